@@ -1,0 +1,29 @@
+namespace CoordonneSante.GraphQL;
+
+/// <summary>The engine's own values of <c>extensions.code</c>. Stable: clients may branch on them.</summary>
+public static class ErrorCodes
+{
+    /// <summary>The document is not GraphQL.</summary>
+    public const string SyntaxError = "SYNTAX_ERROR";
+
+    /// <summary>The document is GraphQL but does not fit the schema.</summary>
+    public const string ValidationFailed = "VALIDATION_FAILED";
+
+    /// <summary>The operation to run is missing, unknown or ambiguous.</summary>
+    public const string OperationUnresolved = "OPERATION_UNRESOLVED";
+
+    /// <summary>A variable's value does not fit its type.</summary>
+    public const string BadUserInput = "BAD_USER_INPUT";
+
+    /// <summary>The HTTP request is not a GraphQL request.</summary>
+    public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>A limit on size, depth, cost or time was passed.</summary>
+    public const string LimitExceeded = "LIMIT_EXCEEDED";
+
+    /// <summary>A non-null field had no value.</summary>
+    public const string NullInNonNull = "NULL_IN_NON_NULL";
+
+    /// <summary>A resolver failed; details are in the server's log only.</summary>
+    public const string InternalError = "INTERNAL_ERROR";
+}
