@@ -1,0 +1,28 @@
+namespace CoordonneSante.Annuaire.Persistence.Schema;
+
+/// <summary>All rows of a directory but its version, table by table, each ordered by key: what an import assembles, a package carries and a file stores.</summary>
+public sealed class DirectoryContent
+{
+    private readonly Dictionary<string, IReadOnlyList<object?[]>> _rows = [];
+
+    /// <summary>The tables of a directory's content, in reference order: all but the version, which is derived from them.</summary>
+    public static IReadOnlyList<TableSchema> Tables { get; } =
+        [.. AnnuaireSchema.Current.Tables.Where(table => table.RowType != typeof(Persistence.Tables.VersionRow))];
+
+    /// <summary>Cells in the order of the table's columns; empty where nothing was added.</summary>
+    public IReadOnlyList<object?[]> Rows(TableSchema table) => _rows.GetValueOrDefault(table.Name, []);
+
+    public void Set<TRow>(IEnumerable<TRow> rows)
+        where TRow : class
+    {
+        var table = AnnuaireSchema.Current.Table<TRow>();
+        Set(table, [.. rows.Select(table.Cells)]);
+    }
+
+    /// <summary>Takes the list over and orders it by key.</summary>
+    public void Set(TableSchema table, List<object?[]> rows)
+    {
+        rows.Sort(table.CompareKeys);
+        _rows[table.Name] = rows;
+    }
+}

@@ -1,0 +1,55 @@
+namespace CoordonneSante.Annuaire.Persistence.Schema;
+
+/// <summary>A table as the EF model declares it.</summary>
+public sealed class TableSchema
+{
+    internal TableSchema(string name, Type rowType, string description, IReadOnlyList<ColumnSchema> columns, IReadOnlyList<int> key, IReadOnlyList<ForeignKeySchema> foreignKeys)
+    {
+        Name = name;
+        RowType = rowType;
+        Description = description;
+        Columns = columns;
+        Key = key;
+        ForeignKeys = foreignKeys;
+    }
+
+    public string Name { get; }
+
+    public Type RowType { get; }
+
+    public string Description { get; }
+
+    /// <summary>In the order of the row type's properties.</summary>
+    public IReadOnlyList<ColumnSchema> Columns { get; }
+
+    /// <summary>Indexes of the primary key's columns; they are all of kind text.</summary>
+    public IReadOnlyList<int> Key { get; }
+
+    public IReadOnlyList<ForeignKeySchema> ForeignKeys { get; }
+
+    public object?[] Cells(object row)
+    {
+        var cells = new object?[Columns.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Columns[i].Read(row);
+        }
+
+        return cells;
+    }
+
+    /// <summary>Orders rows by key, character by character: the order of every file and table this program writes.</summary>
+    public int CompareKeys(object?[] left, object?[] right)
+    {
+        foreach (var column in Key)
+        {
+            var order = string.CompareOrdinal((string?)left[column], (string?)right[column]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
+}

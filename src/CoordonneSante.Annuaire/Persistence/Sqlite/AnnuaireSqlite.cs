@@ -1,0 +1,31 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoordonneSante.Annuaire.Persistence.Sqlite;
+
+/// <summary>Opens a directory file. Connections are not pooled, so that closing one releases the file before it is renamed or replaced.</summary>
+public static class AnnuaireSqlite
+{
+    /// <summary>A published file is never written to: readers open it read-only.</summary>
+    public static AnnuaireDbContext OpenReadOnly(string path) => Context(path, SqliteOpenMode.ReadOnly);
+
+    /// <summary>Creates the file where it does not exist.</summary>
+    public static AnnuaireDbContext OpenForBuilding(string path) => Context(path, SqliteOpenMode.ReadWriteCreate);
+
+    /// <summary>The same without EF Core, for bulk reads and checks; the connection is open.</summary>
+    public static SqliteConnection ConnectReadOnly(string path)
+    {
+        var connection = new SqliteConnection(ConnectionString(path, SqliteOpenMode.ReadOnly));
+        connection.Open();
+        return connection;
+    }
+
+    private static AnnuaireDbContext Context(string path, SqliteOpenMode mode) =>
+        new(new DbContextOptionsBuilder<AnnuaireDbContext>()
+            .UseSqlite(ConnectionString(path, mode))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options);
+
+    private static string ConnectionString(string path, SqliteOpenMode mode) =>
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, ForeignKeys = false }.ToString();
+}
