@@ -1,0 +1,16 @@
+namespace CoordonneSante.Import.CodesPostaux;
+
+/// <summary>One postal code of one commune or arrondissement municipal; a pair comes back once per locality (ligne 5).</summary>
+public sealed record CodePostalCommune
+{
+    public required string CodeInsee { get; init; }
+
+    public required string CodePostal { get; init; }
+
+    public required string NomCommune { get; init; }
+
+    /// <summary>A point of the commune, WGS 84 decimal degrees; both null when the source gives none.</summary>
+    public double? Longitude { get; init; }
+
+    public double? Latitude { get; init; }
+}

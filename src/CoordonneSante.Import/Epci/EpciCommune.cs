@@ -1,0 +1,4 @@
+namespace CoordonneSante.Import.Epci;
+
+/// <summary>One commune's membership of an EPCI à fiscalité propre (<c>Siren</c>: nine digits).</summary>
+public sealed record EpciCommune(string Siren, string Nom, string CodeInsee);
