@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace CoordonneSante.GraphQL.Execution;
+
+/// <summary>One request to execute, as the transport received it.</summary>
+/// <remarks>Memory given here is only read until the execution ends, so it may be pooled.</remarks>
+public readonly struct GraphQLRequest
+{
+    /// <summary>The document in UTF-8.</summary>
+    public required ReadOnlyMemory<byte> Document { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Document"/> is still the inside of a JSON string (between its quotes, escapes unresolved).
+    /// The operation cache is keyed by the bytes as they came, so a document known already is never unescaped.
+    /// </summary>
+    public bool IsJsonEscaped { get; init; }
+
+    /// <summary>Null or empty runs the only operation of the document.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>A JSON object in UTF-8; empty or <c>null</c> means no variable.</summary>
+    public ReadOnlyMemory<byte> Variables { get; init; }
+
+    /// <summary>Gives resolver parameters their services; asked at most once a service and request.</summary>
+    public IServiceProvider? Services { get; init; }
+
+    /// <summary>Names the request in the log and in masked errors.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>Writes the members of the response's <c>extensions</c> once the data are written; writing none omits it.</summary>
+    public Action<Utf8JsonWriter>? WriteExtensions { get; init; }
+}

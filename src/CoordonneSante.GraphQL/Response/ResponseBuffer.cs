@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace CoordonneSante.GraphQL.Response;
+
+/// <summary>A growing UTF-8 buffer over pooled memory that can be rewound.</summary>
+/// <remarks>
+/// The whole response is built before the first byte leaves: a null that bubbles up takes back what was written since its nullable parent.
+/// Not thread-safe. Dispose returns the memory to the pool.
+/// </remarks>
+public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
+{
+    private const int InitialSize = 16 * 1024;
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
+    private int _length;
+
+    /// <summary>Bytes written so far. Setting a smaller value rewinds.</summary>
+    public int Length
+    {
+        get => _length;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, _length);
+            _length = value;
+        }
+    }
+
+    /// <summary>Valid until the next write or <see cref="Dispose"/>.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _length);
+
+    /// <inheritdoc cref="WrittenMemory"/>
+    public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _length);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > _bytes.Length - _length)
+        {
+            Grow(bytes.Length);
+        }
+
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteByte(byte value)
+    {
+        if (_length == _bytes.Length)
+        {
+            Grow(1);
+        }
+
+        _bytes[_length++] = value;
+    }
+
+    /// <returns>At least <paramref name="sizeHint"/> bytes to write into; tell how many were by <see cref="Advance"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<byte> GetSpan(int sizeHint = 1)
+    {
+        if (sizeHint > _bytes.Length - _length)
+        {
+            Grow(sizeHint);
+        }
+
+        return _bytes.AsSpan(_length);
+    }
+
+    public Memory<byte> GetMemory(int sizeHint = 1)
+    {
+        if (sizeHint > _bytes.Length - _length)
+        {
+            Grow(sizeHint);
+        }
+
+        return _bytes.AsMemory(_length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Advance(int count) => _length += count;
+
+    /// <summary>Empties the buffer and keeps its memory.</summary>
+    public void Clear() => _length = 0;
+
+    public void Dispose()
+    {
+        var bytes = _bytes;
+        _bytes = [];
+        _length = 0;
+        if (bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private void Grow(int needed)
+    {
+        var size = (int)Math.Min(Array.MaxLength, Math.Max((long)_bytes.Length * 2, (long)_length + needed));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(size, InitialSize));
+        _bytes.AsSpan(0, _length).CopyTo(larger);
+        if (_bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+
+        _bytes = larger;
+    }
+}
