@@ -15,8 +15,8 @@ internal sealed class SourceConfiguration : IEntityTypeConfiguration<SourceRow>
         builder.Property(row => row.Titre).HasComment("Titre du jeu de données.");
         builder.Property(row => row.Producteur).HasComment("Organisme producteur.");
         builder.Property(row => row.Licence).HasComment("Licence de réutilisation.");
-        builder.Property(row => row.Millesime).HasComment("Millésime des faits, tel que publié.");
-        builder.Property(row => row.DateExtraction).HasComment("Jour de l'extraction ou de la publication par le producteur.");
+        builder.Property(row => row.Millesime).HasComment("Millésime des faits ; « non précisé » si ni le fichier ni son nom ne le donnent.");
+        builder.Property(row => row.DateExtraction).HasComment("Jour de l'extraction, s'il est écrit dans le fichier.");
         builder.Property(row => row.Url).HasComment("Page de téléchargement ; vide si inconnue.");
         builder.Property(row => row.Fichier).HasComment("Nom du fichier importé.");
         builder.Property(row => row.Sha256).HasComment("Empreinte SHA-256 des octets du fichier, en hexadécimal.");

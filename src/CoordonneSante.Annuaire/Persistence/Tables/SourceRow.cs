@@ -12,11 +12,11 @@ public sealed record SourceRow
 
     public required string Licence { get; init; }
 
-    /// <summary>Vintage of the facts, as published: "2021-01-08", "COG 2024", "2021".</summary>
+    /// <summary>Vintage of the facts, "2021-01-08", "2024"; "non précisé" where neither the file nor its name tells.</summary>
     public required string Millesime { get; init; }
 
-    /// <summary>Day the facts were extracted or published by their producer.</summary>
-    public required DateOnly DateExtraction { get; init; }
+    /// <summary>Day the facts were extracted, as the file states it; null where the file states none.</summary>
+    public DateOnly? DateExtraction { get; init; }
 
     public string? Url { get; init; }
 

@@ -1,0 +1,60 @@
+using System.Globalization;
+using CoordonneSante.Annuaire.Persistence.Schema;
+using Microsoft.Data.Sqlite;
+
+namespace CoordonneSante.Annuaire.Persistence.Sqlite;
+
+/// <summary>Reads a directory file back, table by table, as it was written.</summary>
+public static class SqliteReader
+{
+    /// <exception cref="SqliteException">The file is no directory of this version of the program.</exception>
+    public static DirectoryContent ReadContent(SqliteConnection connection)
+    {
+        var content = new DirectoryContent();
+        foreach (var table in DirectoryContent.Tables)
+        {
+            content.Set(table, ReadRows(connection, table));
+        }
+
+        return content;
+    }
+
+    /// <summary>The digest that the file says it has.</summary>
+    /// <exception cref="SqliteException">The file is no directory of this version of the program.</exception>
+    public static string ReadVersion(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT version FROM version";
+        return (string?)command.ExecuteScalar() ?? "";
+    }
+
+    private static List<object?[]> ReadRows(SqliteConnection connection, TableSchema table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))} FROM \"{table.Name}\"";
+        using var reader = command.ExecuteReader();
+        var rows = new List<object?[]>();
+        while (reader.Read())
+        {
+            var cells = new object?[table.Columns.Count];
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = reader.IsDBNull(i) ? null : ReadCell(reader, i, table.Columns[i].Kind);
+            }
+
+            rows.Add(cells);
+        }
+
+        return rows;
+    }
+
+    private static object ReadCell(SqliteDataReader reader, int column, ColumnKind kind) => kind switch
+    {
+        ColumnKind.Text => reader.GetString(column),
+        ColumnKind.Integer => reader.GetInt32(column),
+        ColumnKind.Number => reader.GetDouble(column),
+        ColumnKind.Date => DateOnly.ParseExact(reader.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ColumnKind.Outline => reader.GetFieldValue<byte[]>(column),
+        _ => throw new NotSupportedException($"No cell of kind {kind} in a directory's content."),
+    };
+}

@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using System.Text;
+using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Paquet;
+
+/// <summary>Reads a data package back: hashes, schema, types, keys and references are checked, and every problem found is reported with its file and line.</summary>
+public static class PackageReader
+{
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <exception cref="FormatInattenduException">The folder holds no data package, or a file of it is not UTF-8.</exception>
+    /// <exception cref="InvalidPackageException">The package does not hold what its descriptor says.</exception>
+    public static DirectoryContent Read(DirectoryInfo folder, IProgress<ImportProgress>? progress = null)
+    {
+        var problems = new PackageProblems();
+        var descriptor = new PackageDescriptorReader(problems);
+        descriptor.Read(folder);
+        problems.ThrowIfAny();
+
+        var content = new DirectoryContent();
+        var references = new PackageReferences(problems);
+        references.Add(PackageSources.Table, PackageDescriptor.FileName, descriptor.Sources, [.. descriptor.Sources.Select(_ => 1)]);
+        content.Set(PackageSources.Table, descriptor.Sources);
+        foreach (var table in PackageSources.OtherTables)
+        {
+            var resource = descriptor.Resources[table.Name];
+            var rows = new List<object?[]>();
+            var lines = new List<int>();
+            ReadTable(folder, resource, table, problems, rows, lines);
+            references.Add(table, resource.Path, rows, lines);
+            content.Set(table, rows);
+            progress?.Report(new(resource.Path, resource.Bytes, resource.Bytes));
+        }
+
+        problems.ThrowIfAny();
+        if (VersionDigest.Of(content) is var version && version != descriptor.Version)
+        {
+            problems.Add(PackageDescriptor.FileName, 1, "version", descriptor.Version, PackageProblems.VersionDifferente);
+        }
+
+        problems.ThrowIfAny();
+        return content;
+    }
+
+    private static void ReadTable(DirectoryInfo folder, PackageResource resource, TableSchema table, PackageProblems problems, List<object?[]> rows, List<int> lines)
+    {
+        var file = new FileInfo(Path.Combine(folder.FullName, resource.Path));
+        if (!file.Exists)
+        {
+            problems.Add(PackageDescriptor.FileName, 1, table.Name, resource.Path, PackageProblems.FichierManquant);
+            return;
+        }
+
+        // The announced size is checked first, so that a file of another size is never loaded.
+        var bytes = file.Length == resource.Bytes ? File.ReadAllBytes(file.FullName) : null;
+        if (bytes is null || Convert.ToHexStringLower(SHA256.HashData(bytes)) != resource.Sha256)
+        {
+            problems.Add(resource.Path, 1, "hash", resource.Sha256, PackageProblems.EmpreinteDifferente);
+            return;
+        }
+
+        try
+        {
+            ReadRows(new CsvRecords(Utf8.GetString(bytes)), resource.Path, table, problems, rows, lines);
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new FormatInattenduException(file.FullName, "du CSV en UTF-8", "des octets d'un autre encodage", error);
+        }
+    }
+
+    private static void ReadRows(CsvRecords csv, string path, TableSchema table, PackageProblems problems, List<object?[]> rows, List<int> lines)
+    {
+        csv.Read();
+        if (!csv.Fields.SequenceEqual(table.Columns.Select(column => column.Name)))
+        {
+            problems.Add(path, 1, "", string.Join(',', csv.Fields), PackageProblems.SchemaDifferent);
+            return;
+        }
+
+        while (csv.Read())
+        {
+            var fields = csv.Fields;
+            if (fields.Count != table.Columns.Count || !csv.IsWellFormed)
+            {
+                var reason = csv.IsWellFormed ? Motifs.NombreDeChamps : Motifs.GuillemetsMalPlaces;
+                problems.Add(path, csv.Line, table.Columns[0].Name, fields[0], reason);
+                continue;
+            }
+
+            var cells = new object?[fields.Count];
+            for (var i = 0; i < cells.Length; i++)
+            {
+                if (!CellText.TryParse(table.Columns[i], fields[i], out cells[i]))
+                {
+                    problems.Add(path, csv.Line, table.Columns[i].Name, fields[i], PackageProblems.TypeInattendu);
+                }
+            }
+
+            rows.Add(cells);
+            lines.Add(csv.Line);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using CoordonneSante.Annuaire.Persistence.Schema;
+
+namespace CoordonneSante.Import.Paquet;
+
+/// <summary>Writes a directory as a data package: one CSV file per table and <c>datapackage.json</c>. Equal content gives equal bytes.</summary>
+public static class PackageWriter
+{
+    /// <summary>Replaces the package's own files in the folder, which is created if need be; other files are left alone.</summary>
+    /// <remarks>The descriptor comes last: a package interrupted half-way fails its hashes instead of passing for whole.</remarks>
+    public static void Write(DirectoryContent content, DirectoryInfo folder)
+    {
+        folder.Create();
+        var resources = new List<(TableSchema, PackageResource)>();
+        foreach (var table in PackageSources.OtherTables)
+        {
+            using var csv = new MemoryStream();
+            TableCsv.Write(table, content.Rows(table), csv);
+            var bytes = csv.ToArray();
+            var path = $"{table.Name}.csv";
+            File.WriteAllBytes(Path.Combine(folder.FullName, path), bytes);
+            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            resources.Add((table, new PackageResource(table.Name, path, bytes.Length, hash)));
+        }
+
+        using var descriptor = File.Create(Path.Combine(folder.FullName, PackageDescriptor.FileName));
+        PackageDescriptor.Write(descriptor, VersionDigest.Of(content), resources, content.Rows(PackageSources.Table));
+    }
+}

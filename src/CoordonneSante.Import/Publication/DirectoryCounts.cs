@@ -1,0 +1,64 @@
+using System.Globalization;
+using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Persistence.Tables;
+using Microsoft.Data.Sqlite;
+
+namespace CoordonneSante.Import.Publication;
+
+/// <summary>How many there are of what users look for: structures by type, communes, quarters.</summary>
+public sealed class DirectoryCounts
+{
+    /// <summary>A greater loss between two versions of the same directory is more often a truncated file than a fact.</summary>
+    private const double LargestFall = 0.20;
+
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    private DirectoryCounts(IEnumerable<KeyValuePair<string, int>> counts)
+    {
+        foreach (var (name, count) in counts)
+        {
+            _counts.Add(name, count);
+        }
+    }
+
+    /// <summary>By name: a structure type's text, "commune" or "quartier_prioritaire".</summary>
+    public IReadOnlyDictionary<string, int> ByName => _counts;
+
+    public static DirectoryCounts Of(DirectoryContent content)
+    {
+        var structures = AnnuaireSchema.Current.Table<StructureRow>();
+        var type = structures.Columns.Select((column, index) => (column, index)).Single(pair => pair.column.Name == "type").index;
+        var counts = content.Rows(structures).CountBy(row => (string)row[type]!); // a required column
+        return new DirectoryCounts(counts
+            .Append(new("commune", content.Rows(AnnuaireSchema.Current.Table<CommuneRow>()).Count))
+            .Append(new("quartier_prioritaire", content.Rows(AnnuaireSchema.Current.Table<QuartierPrioritaireRow>()).Count)));
+    }
+
+    /// <exception cref="SqliteException">The file is no directory.</exception>
+    public static DirectoryCounts Read(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT type, count(*) FROM structure GROUP BY type
+            UNION ALL SELECT 'commune', count(*) FROM commune
+            UNION ALL SELECT 'quartier_prioritaire', count(*) FROM quartier_prioritaire
+            """;
+        using var reader = command.ExecuteReader();
+        var counts = new List<KeyValuePair<string, int>>();
+        while (reader.Read())
+        {
+            counts.Add(new(reader.GetString(0), reader.GetInt32(1)));
+        }
+
+        return new DirectoryCounts(counts);
+    }
+
+    /// <summary>A French sentence for each count that fell by more than a fifth since the previous version.</summary>
+    public IReadOnlyList<string> FallsSince(DirectoryCounts previous) =>
+        [.. previous._counts
+            .Select(pair => (Name: pair.Key, Before: pair.Value, After: _counts.GetValueOrDefault(pair.Key)))
+            .Where(count => count.After < count.Before * (1 - LargestFall))
+            .Select(count => string.Create(French, $"{count.Name} passe de {count.Before:N0} à {count.After:N0} ({(double)(count.After - count.Before) / count.Before:P0})"))];
+}

@@ -1,0 +1,54 @@
+using CoordonneSante.Annuaire.Persistence.Sqlite;
+using CoordonneSante.Import.Paquet;
+using Microsoft.Data.Sqlite;
+
+namespace CoordonneSante.Import.Publication;
+
+/// <summary>Whether a directory file is whole: SQLite's structure, foreign keys, and the digest of its rows.</summary>
+public static class IntegrityCheck
+{
+    /// <returns>French sentences, empty when the file is sound.</returns>
+    public static IReadOnlyList<string> Run(string path)
+    {
+        try
+        {
+            using var connection = AnnuaireSqlite.ConnectReadOnly(path);
+            return [.. Integrity(connection), .. ForeignKeys(connection), .. Version(connection)];
+        }
+        catch (Exception error) when (error is SqliteException or FormatException or InvalidCastException)
+        {
+            return [$"Le fichier n'est pas un annuaire lisible : {error.Message}"];
+        }
+    }
+
+    private static List<string> Integrity(SqliteConnection connection) =>
+        [.. Rows(connection, "PRAGMA integrity_check").Where(line => line != "ok").Select(line => $"Fichier SQLite endommagé : {line}")];
+
+    private static List<string> ForeignKeys(SqliteConnection connection) =>
+        [.. Rows(connection, "SELECT \"table\" || ' → ' || parent || ' (' || count(*) || ')' FROM pragma_foreign_key_check GROUP BY \"table\", parent")
+            .Select(line => $"Référence vers une ligne absente : {line}")];
+
+    private static IEnumerable<string> Version(SqliteConnection connection)
+    {
+        var announced = SqliteReader.ReadVersion(connection);
+        var actual = VersionDigest.Of(SqliteReader.ReadContent(connection));
+        if (actual != announced)
+        {
+            yield return $"Le contenu a l'empreinte {actual} et non {announced}, qu'annonce le fichier : il a été modifié.";
+        }
+    }
+
+    private static List<string> Rows(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(reader.GetString(0));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,62 @@
+namespace CoordonneSante.Import.Publication;
+
+/// <summary>The files of one publication: a private one beside the target, and a lock so that two publications to one target exclude each other.</summary>
+/// <remarks>The operating system drops the lock with the process, however it dies; the lock file itself stays, empty.</remarks>
+internal sealed class PublicationFiles : IDisposable
+{
+    private const string PartialSuffix = ".partiel";
+
+    private readonly FileInfo _target;
+    private readonly FileStream _lock;
+
+    private PublicationFiles(FileInfo target, FileStream @lock)
+    {
+        _target = target;
+        _lock = @lock;
+        Partial = $"{target.FullName}.{Guid.NewGuid():N}{PartialSuffix}";
+    }
+
+    /// <summary>Path of the file being built: in the target's folder, since a rename is atomic only within a file system.</summary>
+    public string Partial { get; }
+
+    /// <exception cref="PublicationInProgressException">Another process publishes to the same target.</exception>
+    public static PublicationFiles Prepare(FileInfo target)
+    {
+        var folder = target.Directory!; // a file's full path has a folder
+        folder.Create();
+        FileStream @lock;
+        try
+        {
+            @lock = new FileStream($"{target.FullName}.verrou", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException error)
+        {
+            throw new PublicationInProgressException(target.FullName, error);
+        }
+
+        foreach (var leftover in folder.EnumerateFiles($"{target.Name}.*{PartialSuffix}"))
+        {
+            leftover.Delete(); // of a publication that was killed: the lock says that none is running
+        }
+
+        return new PublicationFiles(target, @lock);
+    }
+
+    /// <summary>Makes the built file durable, then puts it in the target's place in one step: readers see the old file or the new one, whole.</summary>
+    /// <remarks>After a power cut the folder may still name the old file, which is whole too.</remarks>
+    public void Publish()
+    {
+        using (var stream = new FileStream(Partial, FileMode.Open, FileAccess.ReadWrite))
+        {
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(Partial, _target.FullName, overwrite: true);
+    }
+
+    public void Dispose()
+    {
+        File.Delete(Partial);
+        _lock.Dispose();
+    }
+}

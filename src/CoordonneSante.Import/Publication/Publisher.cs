@@ -1,0 +1,101 @@
+using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
+using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Paquet;
+using Microsoft.Data.Sqlite;
+
+namespace CoordonneSante.Import.Publication;
+
+/// <summary>Builds a directory file beside the one in use, checks it, and puts it in its place in one step.</summary>
+/// <remarks>Whatever happens, even the process's death, the previous file stays as it was until the new one replaces it whole.</remarks>
+public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progress = null)
+{
+    /// <summary>Builds the directory from a data package, such as the one the program comes with.</summary>
+    /// <exception cref="FormatInattenduException">The folder holds no data package.</exception>
+    /// <exception cref="InvalidPackageException">The package is not whole.</exception>
+    /// <exception cref="PublicationRefusedException">See <see cref="Publish"/>.</exception>
+    /// <exception cref="PublicationInProgressException">See <see cref="Publish"/>.</exception>
+    public PublicationResult PublishPackage(DirectoryInfo package, bool force = false) =>
+        Publish(PackageReader.Read(package, progress), force);
+
+    /// <param name="force">Publishes although counts fell by more than a fifth, or the previous file cannot be read.</param>
+    /// <exception cref="PublicationRefusedException">Counts fell by more than a fifth since the previous version.</exception>
+    /// <exception cref="PublicationInProgressException">Another process publishes to the same target.</exception>
+    public PublicationResult Publish(DirectoryContent content, bool force = false)
+    {
+        using var files = PublicationFiles.Prepare(target);
+        var counts = DirectoryCounts.Of(content);
+        var previous = ReadPrevious();
+        if (!force && previous.Falls(counts) is { Count: > 0 } falls)
+        {
+            throw new PublicationRefusedException(falls);
+        }
+
+        var version = VersionDigest.Of(content);
+        Build(files.Partial, content, version);
+        Check(files.Partial);
+        files.Publish();
+        return new PublicationResult(version, previous.Version, counts);
+    }
+
+    private void Build(string path, DirectoryContent content, string version)
+    {
+        using var writer = SqliteWriter.Create(path);
+        var total = DirectoryContent.Tables.Sum(table => (long)content.Rows(table).Count);
+        var done = 0L;
+        foreach (var table in DirectoryContent.Tables)
+        {
+            writer.Insert(table, content.Rows(table));
+            done += content.Rows(table).Count;
+            progress?.Report(new("Écriture de la base", done, total));
+        }
+
+        var now = DateTime.UtcNow;
+        var row = new VersionRow { Version = version, ConstruitLe = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)) };
+        var versions = AnnuaireSchema.Current.Table<VersionRow>();
+        writer.Insert(versions, [versions.Cells(row)]);
+        writer.Finish();
+    }
+
+    /// <summary>Re-reads what was written: a file that does not give its content back is a bug or a failing disk, and is not published.</summary>
+    private void Check(string path)
+    {
+        progress?.Report(new("Vérification de la base", 0, 1));
+        if (IntegrityCheck.Run(path) is { Count: > 0 } problems)
+        {
+            throw new InvalidDataException(string.Join(Environment.NewLine, problems));
+        }
+
+        progress?.Report(new("Vérification de la base", 1, 1));
+    }
+
+    private PreviousVersion ReadPrevious()
+    {
+        target.Refresh();
+        if (!target.Exists)
+        {
+            return new PreviousVersion(null, null, IsReadable: true);
+        }
+
+        try
+        {
+            using var connection = AnnuaireSqlite.ConnectReadOnly(target.FullName);
+            return new PreviousVersion(SqliteReader.ReadVersion(connection), DirectoryCounts.Read(connection), IsReadable: true);
+        }
+        catch (SqliteException)
+        {
+            return new PreviousVersion(null, null, IsReadable: false);
+        }
+    }
+
+    private sealed record PreviousVersion(string? Version, DirectoryCounts? Counts, bool IsReadable)
+    {
+        public IReadOnlyList<string> Falls(DirectoryCounts counts) => this switch
+        {
+            { IsReadable: false } => ["le fichier en place n'est pas un annuaire lisible, et ne peut être comparé"],
+            { Counts: { } previous } => counts.FallsSince(previous),
+            _ => [],
+        };
+    }
+}

@@ -1,0 +1,166 @@
+using System.Text.Json.Nodes;
+using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
+using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Paquet;
+using CoordonneSante.Import.Publication;
+
+namespace CoordonneSante.Import.Tests.Paquet;
+
+public sealed class DataPackageTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_package_read_back_and_written_again_is_byte_identical()
+    {
+        var first = Write("first", SampleDirectory.Create());
+        var second = Write("second", PackageReader.Read(first));
+
+        AssertSameFiles(first, second);
+    }
+
+    [Fact]
+    public void A_package_imported_into_a_database_and_exported_again_is_byte_identical()
+    {
+        var first = Write("first", SampleDirectory.Create());
+        var database = new FileInfo(_folder.PathOf("annuaire.db"));
+        new Publisher(database).PublishPackage(first);
+        using var connection = AnnuaireSqlite.ConnectReadOnly(database.FullName);
+        var second = Write("second", SqliteReader.ReadContent(connection));
+
+        AssertSameFiles(first, second);
+    }
+
+    [Fact]
+    public void A_changed_byte_is_reported_with_its_file()
+    {
+        var package = Write("package", SampleDirectory.Create());
+        Edit(package, "region.csv", "Bretagne", "Bretagme");
+
+        AssertProblem(package, "region.csv", 1, "hash", "PAQUET_EMPREINTE_DIFFERENTE");
+    }
+
+    [Theory]
+    [InlineData("commune.csv", "139619", "13961x", 2, "population", "PAQUET_TYPE_INATTENDU")]
+    [InlineData("commune.csv", "Île-de-Sein", "", 3, "nom", "PAQUET_TYPE_INATTENDU")]
+    [InlineData("commune.csv", "ZAC", "ZAK", 2, "zonage_medecin", "PAQUET_TYPE_INATTENDU")]
+    [InlineData("commune.csv", "MULTIPOLYGON", "POINT", 2, "contour", "PAQUET_TYPE_INATTENDU")]
+    [InlineData("commune.csv", "-4.50185", "NaN", 2, "longitude", "PAQUET_TYPE_INATTENDU")]
+    [InlineData("commune.csv", "29083,", "29019,", 3, "code_insee", "PAQUET_CLE_EN_DOUBLE")]
+    [InlineData("code_postal.csv", "29083", "29084", 3, "code_insee", "PAQUET_REFERENCE_INCONNUE")]
+    [InlineData("structure.csv", "finess-2021", "finess-2022", 2, "source_id", "PAQUET_REFERENCE_INCONNUE")]
+    [InlineData("structure.csv", "1992-08-24", "24/08/1992", 2, "date_ouverture", "PAQUET_TYPE_INATTENDU")]
+    [InlineData("region.csv", "53,Bretagne", "53;Bretagne", 2, "code", "NOMBRE_DE_CHAMPS")]
+    [InlineData("region.csv", "Bretagne", "\"Bretagne", 2, "code", "GUILLEMETS_MAL_PLACES")]
+    [InlineData("region.csv", "code,nom", "nom,code", 1, "", "PAQUET_SCHEMA_DIFFERENT")]
+    [InlineData("region.csv", "Bretagne", "Breizh", 1, "version", "PAQUET_VERSION_DIFFERENTE")]
+    public void A_wrong_value_is_reported_with_file_line_column_and_reason(string file, string old, string @new, int line, string column, string reason)
+    {
+        var package = Write("package", SampleDirectory.Create());
+        Edit(package, file, old, @new);
+        Rehash(package, file);
+
+        AssertProblem(package, reason == "PAQUET_VERSION_DIFFERENTE" ? "datapackage.json" : file, line, column, reason);
+    }
+
+    [Fact]
+    public void A_missing_table_is_reported()
+    {
+        var package = Write("package", SampleDirectory.Create());
+        Edit(package, "datapackage.json", "\"name\": \"epci\"", "\"name\": \"epcis\"");
+
+        var problems = Assert.Throws<InvalidPackageException>(() => PackageReader.Read(package)).Problems;
+
+        Assert.Equal(["PAQUET_TABLE_INCONNUE", "PAQUET_TABLE_MANQUANTE"], problems.Select(problem => problem.Motif.Code));
+    }
+
+    [Fact]
+    public void A_path_out_of_the_folder_is_refused()
+    {
+        var package = Write("package", SampleDirectory.Create());
+        Edit(package, "datapackage.json", "\"path\": \"epci.csv\"", "\"path\": \"../epci.csv\"");
+
+        Assert.Contains(Assert.Throws<InvalidPackageException>(() => PackageReader.Read(package)).Problems, problem => problem.Value == "../epci.csv");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("<!doctype html><html></html>")]
+    public void A_folder_without_a_descriptor_in_JSON_is_no_package(string? descriptor)
+    {
+        if (descriptor is not null)
+        {
+            File.WriteAllText(_folder.PathOf("datapackage.json"), descriptor);
+        }
+
+        Assert.Throws<FormatInattenduException>(() => PackageReader.Read(_folder.Info));
+    }
+
+    [Fact]
+    public void The_descriptor_declares_each_tables_fields_keys_and_units()
+    {
+        var package = Write("package", SampleDirectory.Create());
+        var descriptor = JsonNode.Parse(File.ReadAllText(Path.Combine(package.FullName, "datapackage.json")))!;
+        var communes = descriptor["resources"]!.AsArray().Single(resource => (string?)resource!["name"] == "commune")!["schema"]!;
+
+        Assert.Equal("habitants", (string?)communes["fields"]!.AsArray().Single(field => (string?)field!["name"] == "population")!["unit"]);
+        Assert.Equal("[\"code_insee\"]", communes["primaryKey"]!.ToJsonString());
+        Assert.Equal(
+            """[{"fields":"code_departement","reference":{"resource":"departement","fields":"code"}},{"fields":"siren_epci","reference":{"resource":"epci","fields":"siren"}},{"fields":"code_parent","reference":{"resource":"","fields":"code_insee"}}]""",
+            communes["foreignKeys"]!.ToJsonString());
+        Assert.Equal("FINESS", (string?)descriptor["sources"]![0]!["title"]);
+    }
+
+    [Fact]
+    public void Equal_content_has_an_equal_version_and_a_changed_cell_another()
+    {
+        Assert.Equal(VersionDigest.Of(SampleDirectory.Create()), VersionDigest.Of(SampleDirectory.Create()));
+        Assert.NotEqual(VersionDigest.Of(SampleDirectory.Create(3)), VersionDigest.Of(SampleDirectory.Create(4)));
+    }
+
+    private DirectoryInfo Write(string name, DirectoryContent content)
+    {
+        var folder = new DirectoryInfo(_folder.PathOf(name));
+        PackageWriter.Write(content, folder);
+        return folder;
+    }
+
+    private static void Edit(DirectoryInfo package, string file, string old, string @new)
+    {
+        var path = Path.Combine(package.FullName, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        File.WriteAllText(path, string.Concat(text.AsSpan(0, at), @new, text.AsSpan(at + old.Length)));
+    }
+
+    private static void Rehash(DirectoryInfo package, string file)
+    {
+        var path = Path.Combine(package.FullName, "datapackage.json");
+        var descriptor = JsonNode.Parse(File.ReadAllText(path))!;
+        var bytes = File.ReadAllBytes(Path.Combine(package.FullName, file));
+        var resource = descriptor["resources"]!.AsArray().Single(resource => (string?)resource!["path"] == file)!;
+        resource["bytes"] = bytes.Length;
+        resource["hash"] = $"sha256:{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))}";
+        File.WriteAllText(path, descriptor.ToJsonString());
+    }
+
+    private static void AssertProblem(DirectoryInfo package, string file, int line, string column, string reason)
+    {
+        var problems = Assert.Throws<InvalidPackageException>(() => PackageReader.Read(package)).Problems;
+        Assert.Contains((file, line, column, reason), problems.Select(problem => (problem.Fichier, problem.Line, problem.Column, problem.Motif.Code)));
+    }
+
+    private static void AssertSameFiles(DirectoryInfo first, DirectoryInfo second)
+    {
+        var names = first.GetFiles().Select(file => file.Name).Order().ToList();
+        Assert.Equal(13, names.Count);
+        Assert.Equal(names, second.GetFiles().Select(file => file.Name).Order());
+        Assert.All(names, name => Assert.Equal(
+            File.ReadAllBytes(Path.Combine(first.FullName, name)),
+            File.ReadAllBytes(Path.Combine(second.FullName, name))));
+    }
+}
