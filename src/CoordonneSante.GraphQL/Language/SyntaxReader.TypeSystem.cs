@@ -1,0 +1,309 @@
+using System.Collections.Frozen;
+using CoordonneSante.GraphQL.Language.Ast;
+
+namespace CoordonneSante.GraphQL.Language;
+
+/// <remarks>Spec: Type System (#TypeSystemDefinition, #TypeSystemExtension). An extension is a definition without description in which any part may be missing, but not all.</remarks>
+internal ref partial struct SyntaxReader
+{
+    private static readonly FrozenSet<string> _directiveLocations = FrozenSet.Create(
+        "QUERY",
+        "MUTATION",
+        "SUBSCRIPTION",
+        "FIELD",
+        "FRAGMENT_DEFINITION",
+        "FRAGMENT_SPREAD",
+        "INLINE_FRAGMENT",
+        "VARIABLE_DEFINITION",
+        "SCHEMA",
+        "SCALAR",
+        "OBJECT",
+        "FIELD_DEFINITION",
+        "ARGUMENT_DEFINITION",
+        "INTERFACE",
+        "UNION",
+        "ENUM",
+        "ENUM_VALUE",
+        "INPUT_OBJECT",
+        "INPUT_FIELD_DEFINITION");
+
+    /// <returns>Null, and nothing read, when the keyword begins no definition that can be extended.</returns>
+    private TypeSystemNode? ParseTypeSystem(string keyword, bool isExtension) => keyword switch
+    {
+        "schema" => ParseSchema(isExtension),
+        "scalar" => ParseScalar(isExtension),
+        "type" => ParseObjectType(isExtension),
+        "interface" => ParseInterface(isExtension),
+        "union" => ParseUnion(isExtension),
+        "enum" => ParseEnum(isExtension),
+        "input" => ParseInputObject(isExtension),
+        _ => null,
+    };
+
+    private TypeSystemNode ParseExtension()
+    {
+        var keyword = LookAhead();
+        return (keyword.Kind == TokenKind.Name ? ParseTypeSystem(TextOf(keyword), isExtension: true) : null) ?? throw Unexpected(keyword);
+    }
+
+    /// <summary>Reads the description or <c>extend</c>, and the keyword.</summary>
+    private StringValueNode? ParseHead(bool isExtension)
+    {
+        var description = isExtension ? null : ParseDescription();
+        if (isExtension)
+        {
+            Advance();
+        }
+
+        Advance();
+        return description;
+    }
+
+    private readonly void RequirePart(bool isExtension, bool hasPart)
+    {
+        if (isExtension && !hasPart)
+        {
+            throw Unexpected(_token);
+        }
+    }
+
+    private SchemaDefinitionNode ParseSchema(bool isExtension)
+    {
+        var start = _token.Start;
+        var description = ParseHead(isExtension);
+        var directives = ParseDirectives(isConstant: true);
+        var operationTypes = isExtension && !Peek(TokenKind.OpenBrace)
+            ? []
+            : Many(TokenKind.OpenBrace, static (ref SyntaxReader r) => r.ParseOperationType(), TokenKind.CloseBrace);
+        RequirePart(isExtension, directives.Length + operationTypes.Length > 0);
+        return new SchemaDefinitionNode
+        {
+            IsExtension = isExtension,
+            Description = description,
+            Directives = directives,
+            OperationTypes = operationTypes,
+            Location = From(start),
+        };
+    }
+
+    private OperationTypeDefinitionNode ParseOperationType()
+    {
+        var token = Expect(TokenKind.Name);
+        var operation = TextOf(token) switch
+        {
+            "query" => OperationType.Query,
+            "mutation" => OperationType.Mutation,
+            "subscription" => OperationType.Subscription,
+            _ => throw Unexpected(token),
+        };
+        Expect(TokenKind.Colon);
+        return new OperationTypeDefinitionNode(operation, ParseNamedType()) { Location = From(token.Start) };
+    }
+
+    private ScalarTypeDefinitionNode ParseScalar(bool isExtension)
+    {
+        var start = _token.Start;
+        var description = ParseHead(isExtension);
+        var name = ParseName();
+        var directives = ParseDirectives(isConstant: true);
+        RequirePart(isExtension, directives.Length > 0);
+        return new ScalarTypeDefinitionNode
+        {
+            IsExtension = isExtension,
+            Description = description,
+            Name = name,
+            Directives = directives,
+            Location = From(start),
+        };
+    }
+
+    private ObjectTypeDefinitionNode ParseObjectType(bool isExtension)
+    {
+        var start = _token.Start;
+        var description = ParseHead(isExtension);
+        var name = ParseName();
+        var interfaces = ParseImplementsInterfaces();
+        var directives = ParseDirectives(isConstant: true);
+        var fields = ParseFieldsDefinition();
+        RequirePart(isExtension, interfaces.Length + directives.Length + fields.Length > 0);
+        return new ObjectTypeDefinitionNode
+        {
+            IsExtension = isExtension,
+            Description = description,
+            Name = name,
+            Interfaces = interfaces,
+            Directives = directives,
+            Fields = fields,
+            Location = From(start),
+        };
+    }
+
+    private InterfaceTypeDefinitionNode ParseInterface(bool isExtension)
+    {
+        var start = _token.Start;
+        var description = ParseHead(isExtension);
+        var name = ParseName();
+        var interfaces = ParseImplementsInterfaces();
+        var directives = ParseDirectives(isConstant: true);
+        var fields = ParseFieldsDefinition();
+        RequirePart(isExtension, interfaces.Length + directives.Length + fields.Length > 0);
+        return new InterfaceTypeDefinitionNode
+        {
+            IsExtension = isExtension,
+            Description = description,
+            Name = name,
+            Interfaces = interfaces,
+            Directives = directives,
+            Fields = fields,
+            Location = From(start),
+        };
+    }
+
+    private NamedTypeNode[] ParseImplementsInterfaces() =>
+        SkipKeyword("implements"u8) ? Delimited(TokenKind.Ampersand, static (ref SyntaxReader r) => r.ParseNamedType()) : [];
+
+    private FieldDefinitionNode[] ParseFieldsDefinition() =>
+        OptionalMany(TokenKind.OpenBrace, static (ref SyntaxReader r) => r.ParseFieldDefinition(), TokenKind.CloseBrace);
+
+    private FieldDefinitionNode ParseFieldDefinition()
+    {
+        var start = _token.Start;
+        var description = ParseDescription();
+        var name = ParseName();
+        var arguments = ParseArgumentsDefinition();
+        Expect(TokenKind.Colon);
+        return new FieldDefinitionNode
+        {
+            Description = description,
+            Name = name,
+            Arguments = arguments,
+            Type = ParseType(),
+            Directives = ParseDirectives(isConstant: true),
+            Location = From(start),
+        };
+    }
+
+    private InputValueDefinitionNode[] ParseArgumentsDefinition() =>
+        OptionalMany(TokenKind.OpenParenthesis, static (ref SyntaxReader r) => r.ParseInputValueDefinition(), TokenKind.CloseParenthesis);
+
+    private InputValueDefinitionNode ParseInputValueDefinition()
+    {
+        var start = _token.Start;
+        var description = ParseDescription();
+        var name = ParseName();
+        Expect(TokenKind.Colon);
+        return new InputValueDefinitionNode
+        {
+            Description = description,
+            Name = name,
+            Type = ParseType(),
+            DefaultValue = Skip(TokenKind.EqualsSign) ? ParseValue(isConstant: true) : null,
+            Directives = ParseDirectives(isConstant: true),
+            Location = From(start),
+        };
+    }
+
+    private UnionTypeDefinitionNode ParseUnion(bool isExtension)
+    {
+        var start = _token.Start;
+        var description = ParseHead(isExtension);
+        var name = ParseName();
+        var directives = ParseDirectives(isConstant: true);
+        NamedTypeNode[] types = Skip(TokenKind.EqualsSign)
+            ? Delimited(TokenKind.Pipe, static (ref SyntaxReader r) => r.ParseNamedType())
+            : [];
+        RequirePart(isExtension, directives.Length + types.Length > 0);
+        return new UnionTypeDefinitionNode
+        {
+            IsExtension = isExtension,
+            Description = description,
+            Name = name,
+            Directives = directives,
+            Types = types,
+            Location = From(start),
+        };
+    }
+
+    private EnumTypeDefinitionNode ParseEnum(bool isExtension)
+    {
+        var start = _token.Start;
+        var description = ParseHead(isExtension);
+        var name = ParseName();
+        var directives = ParseDirectives(isConstant: true);
+        var values = OptionalMany(TokenKind.OpenBrace, static (ref SyntaxReader r) => r.ParseEnumValueDefinition(), TokenKind.CloseBrace);
+        RequirePart(isExtension, directives.Length + values.Length > 0);
+        return new EnumTypeDefinitionNode
+        {
+            IsExtension = isExtension,
+            Description = description,
+            Name = name,
+            Directives = directives,
+            Values = values,
+            Location = From(start),
+        };
+    }
+
+    private EnumValueDefinitionNode ParseEnumValueDefinition()
+    {
+        var start = _token.Start;
+        var description = ParseDescription();
+        if (PeekKeyword("true"u8) || PeekKeyword("false"u8) || PeekKeyword("null"u8))
+        {
+            throw Mistake(_token, $"{Describe(_token)} is reserved and cannot be used for an enum value.");
+        }
+
+        return new EnumValueDefinitionNode
+        {
+            Description = description,
+            Name = ParseName(),
+            Directives = ParseDirectives(isConstant: true),
+            Location = From(start),
+        };
+    }
+
+    private InputObjectTypeDefinitionNode ParseInputObject(bool isExtension)
+    {
+        var start = _token.Start;
+        var description = ParseHead(isExtension);
+        var name = ParseName();
+        var directives = ParseDirectives(isConstant: true);
+        var fields = OptionalMany(TokenKind.OpenBrace, static (ref SyntaxReader r) => r.ParseInputValueDefinition(), TokenKind.CloseBrace);
+        RequirePart(isExtension, directives.Length + fields.Length > 0);
+        return new InputObjectTypeDefinitionNode
+        {
+            IsExtension = isExtension,
+            Description = description,
+            Name = name,
+            Directives = directives,
+            Fields = fields,
+            Location = From(start),
+        };
+    }
+
+    private DirectiveDefinitionNode ParseDirectiveDefinition()
+    {
+        var start = _token.Start;
+        var description = ParseHead(isExtension: false);
+        Expect(TokenKind.At);
+        var name = ParseName();
+        var arguments = ParseArgumentsDefinition();
+        var isRepeatable = SkipKeyword("repeatable"u8);
+        ExpectOn();
+        return new DirectiveDefinitionNode
+        {
+            Description = description,
+            Name = name,
+            Arguments = arguments,
+            IsRepeatable = isRepeatable,
+            Locations = Delimited(TokenKind.Pipe, static (ref SyntaxReader r) => r.ParseDirectiveLocation()),
+            Location = From(start),
+        };
+    }
+
+    private NameNode ParseDirectiveLocation()
+    {
+        var token = _token;
+        var name = ParseName();
+        return _directiveLocations.Contains(name.Value) ? name : throw Unexpected(token);
+    }
+}
