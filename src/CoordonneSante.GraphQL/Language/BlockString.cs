@@ -2,11 +2,13 @@ using System.Text;
 
 namespace CoordonneSante.GraphQL.Language;
 
-/// <summary>Value of strings between triple double-quotes.</summary>
-/// <remarks>Spec: Language, "String Value" (#BlockStringValue()).</remarks>
+/// <summary>Value and notation of strings between triple double-quotes.</summary>
 internal static class BlockString
 {
+    private const int LongestOnOneLine = 70;
+
     /// <param name="raw">What stands between the quotes; the lexer has found it well-formed.</param>
+    /// <remarks>Spec: Language, "String Value" (#BlockStringValue()).</remarks>
     public static string ValueOf(ReadOnlySpan<byte> raw)
     {
         var lines = Encoding.UTF8.GetString(raw)
@@ -36,6 +38,26 @@ internal static class BlockString
         return value.ToString();
     }
 
+    /// <returns>The string between triple quotes, on lines of its own when that reads better or when its value asks for it.</returns>
+    /// <remarks>Unlike <see cref="QuotedString.NotationOf"/>, it cannot write every string: only those that <see cref="ValueOf"/> can return.</remarks>
+    public static string NotationOf(string value)
+    {
+        var escaped = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
+        var lines = escaped.Split('\n');
+
+        // The first line is never dedented, so lines after it that are all indented would lose their indentation.
+        var mustStartOnNewLine = lines.Length > 1 && Array.TrueForAll(lines[1..], static line => line.Length == 0 || IsIndented(line));
+        var endsInTripleQuotes = escaped.EndsWith("\\\"\"\"", StringComparison.Ordinal);
+        var mustEndOnNewLine = (value.EndsWith('"') && !endsInTripleQuotes) || value.EndsWith('\\');
+        var isLong = lines.Length > 1 || value.Length > LongestOnOneLine || mustEndOnNewLine || endsInTripleQuotes;
+
+        // On a new line, white space at the beginning of a lone line would be taken for indentation.
+        var mustStartOnFirstLine = lines.Length == 1 && IsIndented(value);
+        var start = mustStartOnNewLine || (isLong && !mustStartOnFirstLine) ? "\n" : string.Empty;
+        var end = isLong ? "\n" : string.Empty;
+        return $"\"\"\"{start}{escaped}{end}\"\"\"";
+    }
+
     /// <returns>White space every line but the first begins with, blank lines not counted.</returns>
     private static int CommonIndentation(string[] lines)
     {
@@ -50,6 +72,8 @@ internal static class BlockString
 
         return common;
     }
+
+    private static bool IsIndented(string line) => line.StartsWith(' ') || line.StartsWith('\t');
 
     private static bool IsBlank(string line) => !line.AsSpan().ContainsAnyExcept(' ', '\t');
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CoordonneSante.GraphQL.Language;
@@ -27,5 +28,27 @@ internal static class QuotedString
         }
 
         return value.Append(Encoding.UTF8.GetString(raw)).ToString();
+    }
+
+    /// <returns>The string between quotes, with everything escaped that is not printable.</returns>
+    public static string NotationOf(string value)
+    {
+        var notation = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var unit in value)
+        {
+            _ = unit switch
+            {
+                '"' or '\\' => notation.Append('\\').Append(unit),
+                '\b' => notation.Append("\\b"),
+                '\t' => notation.Append("\\t"),
+                '\n' => notation.Append("\\n"),
+                '\f' => notation.Append("\\f"),
+                '\r' => notation.Append("\\r"),
+                _ when char.IsControl(unit) => notation.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}"),
+                _ => notation.Append(unit),
+            };
+        }
+
+        return notation.Append('"').ToString();
     }
 }

@@ -59,9 +59,9 @@ internal ref partial struct SyntaxReader
         return description;
     }
 
-    private readonly void RequirePart(bool isExtension, bool hasPart)
+    private readonly void RequirePart(bool isExtension, int partCount)
     {
-        if (isExtension && !hasPart)
+        if (isExtension && partCount == 0)
         {
             throw Unexpected(_token);
         }
@@ -70,21 +70,22 @@ internal ref partial struct SyntaxReader
     private SchemaDefinitionNode ParseSchema(bool isExtension)
     {
         var start = _token.Start;
-        var description = ParseHead(isExtension);
-        var directives = ParseDirectives(isConstant: true);
-        var operationTypes = isExtension && !Peek(TokenKind.OpenBrace)
-            ? []
-            : Many(TokenKind.OpenBrace, static (ref SyntaxReader r) => r.ParseOperationType(), TokenKind.CloseBrace);
-        RequirePart(isExtension, directives.Length + operationTypes.Length > 0);
-        return new SchemaDefinitionNode
+        var definition = new SchemaDefinitionNode
         {
             IsExtension = isExtension,
-            Description = description,
-            Directives = directives,
-            OperationTypes = operationTypes,
+            Description = ParseHead(isExtension),
+            Directives = ParseDirectives(isConstant: true),
+            OperationTypes = ParseOperationTypes(isExtension),
             Location = From(start),
         };
+        RequirePart(isExtension, definition.Directives.Count + definition.OperationTypes.Count);
+        return definition;
     }
+
+    private OperationTypeDefinitionNode[] ParseOperationTypes(bool isExtension) =>
+        isExtension && !Peek(TokenKind.OpenBrace)
+            ? []
+            : Many(TokenKind.OpenBrace, static (ref SyntaxReader r) => r.ParseOperationType(), TokenKind.CloseBrace);
 
     private OperationTypeDefinitionNode ParseOperationType()
     {
@@ -103,60 +104,50 @@ internal ref partial struct SyntaxReader
     private ScalarTypeDefinitionNode ParseScalar(bool isExtension)
     {
         var start = _token.Start;
-        var description = ParseHead(isExtension);
-        var name = ParseName();
-        var directives = ParseDirectives(isConstant: true);
-        RequirePart(isExtension, directives.Length > 0);
-        return new ScalarTypeDefinitionNode
+        var definition = new ScalarTypeDefinitionNode
         {
             IsExtension = isExtension,
-            Description = description,
-            Name = name,
-            Directives = directives,
+            Description = ParseHead(isExtension),
+            Name = ParseName(),
+            Directives = ParseDirectives(isConstant: true),
             Location = From(start),
         };
+        RequirePart(isExtension, definition.Directives.Count);
+        return definition;
     }
 
     private ObjectTypeDefinitionNode ParseObjectType(bool isExtension)
     {
         var start = _token.Start;
-        var description = ParseHead(isExtension);
-        var name = ParseName();
-        var interfaces = ParseImplementsInterfaces();
-        var directives = ParseDirectives(isConstant: true);
-        var fields = ParseFieldsDefinition();
-        RequirePart(isExtension, interfaces.Length + directives.Length + fields.Length > 0);
-        return new ObjectTypeDefinitionNode
+        var definition = new ObjectTypeDefinitionNode
         {
             IsExtension = isExtension,
-            Description = description,
-            Name = name,
-            Interfaces = interfaces,
-            Directives = directives,
-            Fields = fields,
+            Description = ParseHead(isExtension),
+            Name = ParseName(),
+            Interfaces = ParseImplementsInterfaces(),
+            Directives = ParseDirectives(isConstant: true),
+            Fields = ParseFieldsDefinition(),
             Location = From(start),
         };
+        RequirePart(isExtension, definition.Interfaces.Count + definition.Directives.Count + definition.Fields.Count);
+        return definition;
     }
 
     private InterfaceTypeDefinitionNode ParseInterface(bool isExtension)
     {
         var start = _token.Start;
-        var description = ParseHead(isExtension);
-        var name = ParseName();
-        var interfaces = ParseImplementsInterfaces();
-        var directives = ParseDirectives(isConstant: true);
-        var fields = ParseFieldsDefinition();
-        RequirePart(isExtension, interfaces.Length + directives.Length + fields.Length > 0);
-        return new InterfaceTypeDefinitionNode
+        var definition = new InterfaceTypeDefinitionNode
         {
             IsExtension = isExtension,
-            Description = description,
-            Name = name,
-            Interfaces = interfaces,
-            Directives = directives,
-            Fields = fields,
+            Description = ParseHead(isExtension),
+            Name = ParseName(),
+            Interfaces = ParseImplementsInterfaces(),
+            Directives = ParseDirectives(isConstant: true),
+            Fields = ParseFieldsDefinition(),
             Location = From(start),
         };
+        RequirePart(isExtension, definition.Interfaces.Count + definition.Directives.Count + definition.Fields.Count);
+        return definition;
     }
 
     private NamedTypeNode[] ParseImplementsInterfaces() =>
@@ -206,42 +197,40 @@ internal ref partial struct SyntaxReader
     private UnionTypeDefinitionNode ParseUnion(bool isExtension)
     {
         var start = _token.Start;
-        var description = ParseHead(isExtension);
-        var name = ParseName();
-        var directives = ParseDirectives(isConstant: true);
-        NamedTypeNode[] types = Skip(TokenKind.EqualsSign)
-            ? Delimited(TokenKind.Pipe, static (ref SyntaxReader r) => r.ParseNamedType())
-            : [];
-        RequirePart(isExtension, directives.Length + types.Length > 0);
-        return new UnionTypeDefinitionNode
+        var definition = new UnionTypeDefinitionNode
         {
             IsExtension = isExtension,
-            Description = description,
-            Name = name,
-            Directives = directives,
-            Types = types,
+            Description = ParseHead(isExtension),
+            Name = ParseName(),
+            Directives = ParseDirectives(isConstant: true),
+            Types = ParseUnionMembers(),
             Location = From(start),
         };
+        RequirePart(isExtension, definition.Directives.Count + definition.Types.Count);
+        return definition;
     }
+
+    private NamedTypeNode[] ParseUnionMembers() =>
+        Skip(TokenKind.EqualsSign) ? Delimited(TokenKind.Pipe, static (ref SyntaxReader r) => r.ParseNamedType()) : [];
 
     private EnumTypeDefinitionNode ParseEnum(bool isExtension)
     {
         var start = _token.Start;
-        var description = ParseHead(isExtension);
-        var name = ParseName();
-        var directives = ParseDirectives(isConstant: true);
-        var values = OptionalMany(TokenKind.OpenBrace, static (ref SyntaxReader r) => r.ParseEnumValueDefinition(), TokenKind.CloseBrace);
-        RequirePart(isExtension, directives.Length + values.Length > 0);
-        return new EnumTypeDefinitionNode
+        var definition = new EnumTypeDefinitionNode
         {
             IsExtension = isExtension,
-            Description = description,
-            Name = name,
-            Directives = directives,
-            Values = values,
+            Description = ParseHead(isExtension),
+            Name = ParseName(),
+            Directives = ParseDirectives(isConstant: true),
+            Values = ParseEnumValuesDefinition(),
             Location = From(start),
         };
+        RequirePart(isExtension, definition.Directives.Count + definition.Values.Count);
+        return definition;
     }
+
+    private EnumValueDefinitionNode[] ParseEnumValuesDefinition() =>
+        OptionalMany(TokenKind.OpenBrace, static (ref SyntaxReader r) => r.ParseEnumValueDefinition(), TokenKind.CloseBrace);
 
     private EnumValueDefinitionNode ParseEnumValueDefinition()
     {
@@ -264,21 +253,21 @@ internal ref partial struct SyntaxReader
     private InputObjectTypeDefinitionNode ParseInputObject(bool isExtension)
     {
         var start = _token.Start;
-        var description = ParseHead(isExtension);
-        var name = ParseName();
-        var directives = ParseDirectives(isConstant: true);
-        var fields = OptionalMany(TokenKind.OpenBrace, static (ref SyntaxReader r) => r.ParseInputValueDefinition(), TokenKind.CloseBrace);
-        RequirePart(isExtension, directives.Length + fields.Length > 0);
-        return new InputObjectTypeDefinitionNode
+        var definition = new InputObjectTypeDefinitionNode
         {
             IsExtension = isExtension,
-            Description = description,
-            Name = name,
-            Directives = directives,
-            Fields = fields,
+            Description = ParseHead(isExtension),
+            Name = ParseName(),
+            Directives = ParseDirectives(isConstant: true),
+            Fields = ParseInputFieldsDefinition(),
             Location = From(start),
         };
+        RequirePart(isExtension, definition.Directives.Count + definition.Fields.Count);
+        return definition;
     }
+
+    private InputValueDefinitionNode[] ParseInputFieldsDefinition() =>
+        OptionalMany(TokenKind.OpenBrace, static (ref SyntaxReader r) => r.ParseInputValueDefinition(), TokenKind.CloseBrace);
 
     private DirectiveDefinitionNode ParseDirectiveDefinition()
     {

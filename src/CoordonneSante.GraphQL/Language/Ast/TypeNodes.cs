@@ -1,7 +1,11 @@
 namespace CoordonneSante.GraphQL.Language.Ast;
 
 /// <remarks>Spec: Language, "Type References" (#Type).</remarks>
-public abstract class TypeNode : Node;
+public abstract class TypeNode : Node
+{
+    /// <returns>The type as it is written in documents.</returns>
+    public abstract override string ToString();
+}
 
 public sealed class NamedTypeNode(NameNode name) : TypeNode
 {
