@@ -39,11 +39,18 @@ internal sealed class HashingStream(Stream inner, IProgress<long>? positionReach
             _hashed = end;
         }
 
-        positionReached?.Report(end);
+        if (ReportsPosition)
+        {
+            positionReached?.Report(end);
+        }
+
         return count;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <summary>Whether positions are told: not while the file is only inspected.</summary>
+    public bool ReportsPosition { get; set; }
 
     public string Sha256()
     {

@@ -59,9 +59,11 @@ public sealed partial class SourceFile : IDisposable
     public void Dispose() => _stream.Dispose();
 
     /// <summary>The bytes from the beginning. The stream belongs to this object: not to be disposed.</summary>
-    internal Stream Rewind()
+    /// <param name="reportsPosition">False for a first pass that only inspects the file.</param>
+    internal Stream Rewind(bool reportsPosition = true)
     {
         _stream.Position = 0;
+        _stream.ReportsPosition = reportsPosition;
         return _stream;
     }
 

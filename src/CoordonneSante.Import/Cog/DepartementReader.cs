@@ -1,0 +1,38 @@
+using CoordonneSante.Import.Csv;
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Cog;
+
+/// <summary>Reads v_departement (<c>v_departement_AAAA.csv</c>).</summary>
+/// <remarks>Source: INSEE, Code officiel géographique.</remarks>
+public static class DepartementReader
+{
+    private static readonly Colonne _code = new("DEP");
+    private static readonly Colonne _region = new("REG");
+    private static readonly Colonne _nom = new("LIBELLE");
+    private static readonly Colonne _chefLieu = new("CHEFLIEU");
+
+    private static readonly TableCsv _format =
+        new("le fichier des départements du COG (v_departement)", ',', _code, _region, _chefLieu, _nom);
+
+    /// <exception cref="FormatInattenduException">The file is not v_departement.</exception>
+    public static IEnumerable<LineOutcome<CogDepartement>> Read(SourceFile source) =>
+        _format.Read(source, Parse).RejectRepeated(source, _code.Nom, departement => departement.Code);
+
+    private static LineOutcome<CogDepartement> Parse(LigneTable ligne)
+    {
+        if (!Forme.IsCodeDepartement(ligne[_code]))
+        {
+            return ligne.Reject<CogDepartement>(_code, Motifs.CodeDepartementMalforme);
+        }
+
+        if (!Forme.IsCodeRegion(ligne[_region]))
+        {
+            return ligne.Reject<CogDepartement>(_region, Motifs.CodeRegionMalforme);
+        }
+
+        return ligne[_nom].Length == 0
+            ? ligne.Reject<CogDepartement>(_nom, Motifs.ValeurManquante)
+            : ligne.Accept(new CogDepartement(ligne[_code], ligne[_nom], ligne[_region]));
+    }
+}

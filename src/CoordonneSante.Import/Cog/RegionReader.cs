@@ -1,0 +1,31 @@
+using CoordonneSante.Import.Csv;
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Cog;
+
+/// <summary>Reads v_region (<c>v_region_AAAA.csv</c>).</summary>
+/// <remarks>Source: INSEE, Code officiel géographique.</remarks>
+public static class RegionReader
+{
+    private static readonly Colonne _code = new("REG");
+    private static readonly Colonne _chefLieu = new("CHEFLIEU");
+    private static readonly Colonne _nom = new("LIBELLE");
+
+    private static readonly TableCsv _format = new("le fichier des régions du COG (v_region)", ',', _code, _chefLieu, _nom);
+
+    /// <exception cref="FormatInattenduException">The file is not v_region.</exception>
+    public static IEnumerable<LineOutcome<CogRegion>> Read(SourceFile source) =>
+        _format.Read(source, Parse).RejectRepeated(source, _code.Nom, region => region.Code);
+
+    private static LineOutcome<CogRegion> Parse(LigneTable ligne)
+    {
+        if (!Forme.IsCodeRegion(ligne[_code]))
+        {
+            return ligne.Reject<CogRegion>(_code, Motifs.CodeRegionMalforme);
+        }
+
+        return ligne[_nom].Length == 0
+            ? ligne.Reject<CogRegion>(_nom, Motifs.ValeurManquante)
+            : ligne.Accept(new CogRegion(ligne[_code], ligne[_nom]));
+    }
+}

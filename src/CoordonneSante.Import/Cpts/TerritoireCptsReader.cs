@@ -1,0 +1,29 @@
+using CoordonneSante.Import.Csv;
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Cpts;
+
+/// <summary>Reads the territories of CPTS: a list made by hand, since none is published.</summary>
+public static class TerritoireCptsReader
+{
+    private static readonly Colonne _cpts = new("finess_cpts");
+    private static readonly Colonne _commune = new("code_insee");
+
+    private static readonly TableCsv _format = new("la liste des communes des CPTS", ';', _cpts, _commune) { MustEndWithNewLine = false };
+
+    /// <exception cref="FormatInattenduException">The file is not of this format.</exception>
+    public static IEnumerable<LineOutcome<TerritoireCpts>> Read(SourceFile source) =>
+        _format.Read(source, Parse).RejectRepeated(source, _commune.Nom, territoire => $"{territoire.FinessCpts} {territoire.CodeInsee}");
+
+    private static LineOutcome<TerritoireCpts> Parse(LigneTable ligne)
+    {
+        if (!Forme.IsFiness(ligne[_cpts]))
+        {
+            return ligne.Reject<TerritoireCpts>(_cpts, Motifs.FinessMalforme);
+        }
+
+        return Forme.IsCodeCommune(ligne[_commune])
+            ? ligne.Accept(new TerritoireCpts(ligne[_cpts], ligne[_commune]))
+            : ligne.Reject<TerritoireCpts>(_commune, Motifs.CodeCommuneMalforme);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using CoordonneSante.Import.Encodings;
+using CoordonneSante.Import.Lecture;
+using CsvHelper;
+
+namespace CoordonneSante.Import.Csv;
+
+/// <summary>Reads a delimited file line by line, in whichever of the official encodings.</summary>
+internal static class LignesCsv
+{
+    /// <summary>Column name given to what is wrong with a whole line.</summary>
+    public const string TouteLaLigne = "(ligne)";
+
+    /// <param name="attendu">The expected format, for error messages.</param>
+    /// <param name="mustEndWithNewLine">Whether an unterminated last line is rejected as truncated.</param>
+    /// <returns>Every line that is not blank, the first included, in order.</returns>
+    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    public static IEnumerable<LineOutcome<LigneCsv>> Read(SourceFile source, char separateur, string attendu, bool mustEndWithNewLine)
+    {
+        var shape = TextInspector.Inspect(source, attendu);
+        Motif? fault = null;
+        using var reader = CsvReader.Create(
+            source.Rewind(),
+            new CsvReaderOptions
+            {
+                Separator = separateur,
+                HasHeader = false,
+                Encoding = shape.Encoding,
+                TrackLineNumbers = true,
+                // No official format breaks a field over lines: a quote left open must not swallow the lines that follow.
+                AllowLineBreaksInQuotes = false,
+                OnMalformedRecord = record => fault ??= Fault(record.Reason),
+            },
+            leaveOpen: true);
+
+        var more = reader.Read();
+        while (more)
+        {
+            var line = (int)reader.LineNumber;
+            var motif = fault;
+            var text = Encoding.UTF8.GetString(reader.RawRecord);
+            var champs = new string[reader.FieldCount];
+            for (var i = 0; i < champs.Length; i++)
+            {
+                champs[i] = reader.GetString(i);
+            }
+
+            fault = null;
+            more = reader.Read();
+            if (!more && motif is null && mustEndWithNewLine && !shape.EndsWithNewLine && line > 1)
+            {
+                motif = Motifs.LigneTronquee;
+            }
+
+            yield return motif is null
+                ? new LineOutcome<LigneCsv>.Accepted(line, new LigneCsv(line, champs))
+                : new LineOutcome<LigneCsv>.Rejected(source.Reject(line, TouteLaLigne, text, motif));
+        }
+    }
+
+    /// <summary>A quote inside an unquoted field is only text.</summary>
+    private static Motif? Fault(CsvMalformedReason reason) => reason switch
+    {
+        CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes => Motifs.GuillemetsNonFermes,
+        CsvMalformedReason.TextAfterClosingQuote => Motifs.GuillemetsMalPlaces,
+        _ => null,
+    };
+}

@@ -1,0 +1,86 @@
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Csv;
+
+/// <summary>A format of delimited file whose first line names its columns.</summary>
+/// <param name="nom">What the file is, in French, with its article: "le fichier des communes du COG (v_commune)".</param>
+internal sealed class TableCsv(string nom, char separateur, params Colonne[] colonnes)
+{
+    /// <summary>Columns read where they are present, and done without where they are not.</summary>
+    public IReadOnlyList<Colonne> Facultatives { get; init; } = [];
+
+    /// <summary>Whether the file must end with a line break, as every published file does; a list typed by hand may not.</summary>
+    public bool MustEndWithNewLine { get; init; } = true;
+
+    private string Attendu => $"{nom}, colonnes {string.Join(", ", colonnes.Select(c => c.Nom))} séparées par « {separateur} »";
+
+    /// <summary>Whether the first line of the file names the columns of this format.</summary>
+    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    public bool Recognizes(SourceFile source) => Places(FirstLine(source)) is not null;
+
+    /// <exception cref="FormatInattenduException">The file is not of this format.</exception>
+    public IEnumerable<LineOutcome<T>> Read<T>(SourceFile source, Func<LigneTable, LineOutcome<T>> parse)
+    {
+        source.LignesLues = 0;
+        Dictionary<Colonne, int>? places = null;
+        var width = 0;
+        foreach (var outcome in LignesCsv.Read(source, separateur, Attendu, MustEndWithNewLine))
+        {
+            if (places is null)
+            {
+                var header = (outcome as LineOutcome<LigneCsv>.Accepted)?.Value.Champs ?? [];
+                places = Places(header) ?? throw source.Unexpected(Attendu, DescribeHeader(header));
+                width = header.Length;
+                continue;
+            }
+
+            source.LignesLues++;
+            yield return outcome switch
+            {
+                LineOutcome<LigneCsv>.Accepted { Value: var ligne } when ligne.Champs.Length == width => parse(new LigneTable(source, ligne, places)),
+                LineOutcome<LigneCsv>.Accepted { Value: var ligne } => new LineOutcome<T>.Rejected(
+                    source.Reject(ligne.Line, LignesCsv.TouteLaLigne, string.Join(separateur, ligne.Champs), Motifs.NombreDeChamps)),
+                LineOutcome<LigneCsv>.Rejected rejected => new LineOutcome<T>.Rejected(rejected.Rejet),
+                _ => throw new InvalidOperationException("Lines of text are accepted or rejected."),
+            };
+        }
+    }
+
+    private string[] FirstLine(SourceFile source) =>
+        (LignesCsv.Read(source, separateur, Attendu, MustEndWithNewLine).FirstOrDefault() as LineOutcome<LigneCsv>.Accepted)?.Value.Champs ?? [];
+
+    /// <returns>Where each column is; null when one is missing.</returns>
+    private Dictionary<Colonne, int>? Places(string[] header)
+    {
+        var places = new Dictionary<Colonne, int>();
+        foreach (var colonne in colonnes)
+        {
+            var place = Array.FindIndex(header, colonne.IsNamed);
+            if (place < 0)
+            {
+                return null;
+            }
+
+            places.Add(colonne, place);
+        }
+
+        foreach (var colonne in Facultatives)
+        {
+            if (Array.FindIndex(header, colonne.IsNamed) is var place and >= 0)
+            {
+                places.Add(colonne, place);
+            }
+        }
+
+        return places;
+    }
+
+    private string DescribeHeader(string[] header)
+    {
+        var line = string.Join(separateur, header);
+        var cut = line.Length > 150 ? line[..150] + "…" : line;
+        return header.Length > 1 || !line.AsSpan().ContainsAny(";,\t")
+            ? $"la première ligne « {cut} »"
+            : $"un autre séparateur, première ligne « {cut} »";
+    }
+}

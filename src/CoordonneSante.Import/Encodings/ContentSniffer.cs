@@ -1,0 +1,50 @@
+namespace CoordonneSante.Import.Encodings;
+
+/// <summary>Names what a file visibly is, from its first bytes, for error messages and for choosing a reader.</summary>
+internal static class ContentSniffer
+{
+    public const int HeadLength = 512;
+
+    /// <param name="head">The first bytes, at most <see cref="HeadLength"/>; empty only for an empty file.</param>
+    public static Contenu Recognize(ReadOnlySpan<byte> head)
+    {
+        if (head.IsEmpty)
+        {
+            return Contenu.Vide;
+        }
+
+        if (head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
+        {
+            return Contenu.Gzip;
+        }
+
+        if (head.StartsWith("PK"u8))
+        {
+            return Contenu.Zip;
+        }
+
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return Contenu.Utf16;
+        }
+
+        if (head.Contains((byte)0))
+        {
+            return LooksLikeUtf16(head) ? Contenu.Utf16 : Contenu.Binaire;
+        }
+
+        var text = head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? head[3..] : head;
+        text = text.TrimStart(" \t\r\n"u8);
+        return text switch
+        {
+            [(byte)'<', ..] => Contenu.Balises,
+            [(byte)'{' or (byte)'[', ..] => Contenu.Json,
+            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => Contenu.Pdf,
+            [] => Contenu.Vide,
+            _ => Contenu.Texte,
+        };
+    }
+
+    /// <summary>UTF-16 without mark: Latin text has one null byte in two.</summary>
+    private static bool LooksLikeUtf16(ReadOnlySpan<byte> head) => head.Count((byte)0) * 5 > head.Length * 2;
+}
