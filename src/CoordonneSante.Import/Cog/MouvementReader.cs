@@ -35,6 +35,11 @@ public static class MouvementReader
             return ligne.Reject<MouvementCommune>(_date, Motifs.DateMalformee);
         }
 
+        if (ligne[_typeAvant].Length == 0 && ligne[_codeAvant].Length == 0)
+        {
+            return new LineOutcome<MouvementCommune>.Ignored(ligne.Line, Motifs.CreationSansOrigine);
+        }
+
         if (!TypeCommuneCode.TryRead(ligne[_typeAvant], out var typeAvant))
         {
             return ligne.Reject<MouvementCommune>(_typeAvant, Motifs.ValeurInconnue);

@@ -58,6 +58,16 @@ internal static class LignesCsv
         }
     }
 
+    /// <summary>What a first line is, in French, when it is not the one expected.</summary>
+    public static string DescribeFirst(string[] champs, char separateur)
+    {
+        var line = string.Join(separateur, champs);
+        var cut = line.Length > 150 ? line[..150] + "…" : line;
+        return champs.Length > 1 || !line.AsSpan().ContainsAny(";,\t")
+            ? $"la première ligne « {cut} »"
+            : $"un autre séparateur, première ligne « {cut} »";
+    }
+
     /// <summary>A quote inside an unquoted field is only text.</summary>
     private static Motif? Fault(CsvMalformedReason reason) => reason switch
     {

@@ -29,7 +29,7 @@ internal sealed class TableCsv(string nom, char separateur, params Colonne[] col
             if (places is null)
             {
                 var header = (outcome as LineOutcome<LigneCsv>.Accepted)?.Value.Champs ?? [];
-                places = Places(header) ?? throw source.Unexpected(Attendu, DescribeHeader(header));
+                places = Places(header) ?? throw source.Unexpected(Attendu, LignesCsv.DescribeFirst(header, separateur));
                 width = header.Length;
                 continue;
             }
@@ -73,14 +73,5 @@ internal sealed class TableCsv(string nom, char separateur, params Colonne[] col
         }
 
         return places;
-    }
-
-    private string DescribeHeader(string[] header)
-    {
-        var line = string.Join(separateur, header);
-        var cut = line.Length > 150 ? line[..150] + "…" : line;
-        return header.Length > 1 || !line.AsSpan().ContainsAny(";,\t")
-            ? $"la première ligne « {cut} »"
-            : $"un autre séparateur, première ligne « {cut} »";
     }
 }

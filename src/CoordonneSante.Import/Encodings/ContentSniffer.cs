@@ -1,9 +1,18 @@
+using CoordonneSante.Import.Lecture;
+
 namespace CoordonneSante.Import.Encodings;
 
 /// <summary>Names what a file visibly is, from its first bytes, for error messages and for choosing a reader.</summary>
 internal static class ContentSniffer
 {
     public const int HeadLength = 512;
+
+    public static Contenu Recognize(SourceFile source)
+    {
+        var head = new byte[HeadLength];
+        var length = source.Rewind(reportsPosition: false).ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
+        return Recognize(head.AsSpan(0, length));
+    }
 
     /// <param name="head">The first bytes, at most <see cref="HeadLength"/>; empty only for an empty file.</param>
     public static Contenu Recognize(ReadOnlySpan<byte> head)

@@ -15,6 +15,9 @@ internal static partial class Forme
 
     public static bool IsCodePostal(string text) => text.Length == 5 && AreDigits(text);
 
+    /// <summary>NAF form without dot, e.g. "8621Z".</summary>
+    public static bool IsCodeApe(string text) => text.Length == 5 && AreDigits(text[..4]) && char.IsAsciiLetterUpper(text[4]);
+
     public static bool IsCodeRegion(string text) => text.Length == 2 && AreDigits(text);
 
     public static bool IsCodeDepartement(string text) => Departement().IsMatch(text);

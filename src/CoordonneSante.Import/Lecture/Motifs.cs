@@ -51,6 +51,9 @@ public static class Motifs
     public static Motif CodePostalMalforme { get; } =
         new("CODE_POSTAL_MALFORME", "Le code postal n'a pas cinq chiffres.");
 
+    public static Motif CodeApeMalforme { get; } =
+        new("CODE_APE_MALFORME", "Le code APE n'a pas quatre chiffres et une lettre.");
+
     public static Motif CodeQuartierMalforme { get; } =
         new("CODE_QUARTIER_MALFORME", "Le code de quartier prioritaire n'est pas de la forme QN00000M.");
 
@@ -75,11 +78,20 @@ public static class Motifs
     public static Motif GeometrieInvalide { get; } =
         new("GEOMETRIE_INVALIDE", "La géométrie n'est pas un polygone ou multipolygone bien formé.");
 
+    public static Motif AnneauSansSurface { get; } =
+        new("ANNEAU_SANS_SURFACE", "Un anneau du contour se réduit à un point ou à un segment, à la précision du fichier.");
+
     public static Motif ObjetMalforme { get; } =
         new("OBJET_MALFORME", "L'objet JSON n'a pas la structure attendue.");
 
+    public static Motif CreationSansOrigine { get; } =
+        new("CREATION_SANS_ORIGINE", "La commune est créée sans qu'aucune autre l'ait précédée : il n'y a pas d'ancien code.");
+
     public static Motif HorsPerimetre { get; } =
         new("HORS_PERIMETRE", "La catégorie n'est pas celle d'une structure d'exercice coordonné.");
+
+    public static Motif StructureRejetee { get; } =
+        new("STRUCTURE_REJETEE", "La structure de la ligne est rejetée par ailleurs.");
 
     public static Motif StructureFermee { get; } =
         new("STRUCTURE_FERMEE", "La structure est fermée.");

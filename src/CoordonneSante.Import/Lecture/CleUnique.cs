@@ -1,6 +1,4 @@
-using CoordonneSante.Import.Lecture;
-
-namespace CoordonneSante.Import.Csv;
+namespace CoordonneSante.Import.Lecture;
 
 /// <summary>Refuses the second line of a file that bears the same key as an earlier one.</summary>
 internal static class CleUnique

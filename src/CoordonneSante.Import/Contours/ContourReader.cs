@@ -1,0 +1,19 @@
+using CoordonneSante.Import.GeoJson;
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Contours;
+
+/// <summary>Reads the outlines of communes: GeoJSON (FeatureCollection, or a feature a line), compressed with gzip or not.</summary>
+/// <remarks>Source: IGN, Admin Express, simplified. Codes are those of the outline's vintage, maybe older than the COG loaded.</remarks>
+public static class ContourReader
+{
+    private const string Attendu = "les contours des communes en GeoJSON (propriétés code et nom, Polygon ou MultiPolygon), compressé gzip ou non";
+
+    /// <exception cref="FormatInattenduException">The file is not GeoJSON, or damaged.</exception>
+    public static IEnumerable<LineOutcome<ContourCommune>> Read(SourceFile source) =>
+        GeoJsonFeatures.Read(source, Attendu, Parse).RejectRepeated(source, "properties.code", contour => contour.Code);
+
+    private static IEnumerable<LineOutcome<ContourCommune>> Parse(GeoJsonFeature feature) => Forme.IsCodeCommune(feature["code"])
+        ? feature.ReadSurface(surface => new ContourCommune(feature["code"], feature["nom"], surface))
+        : [feature.Reject<ContourCommune>("code", Motifs.CodeCommuneMalforme)];
+}

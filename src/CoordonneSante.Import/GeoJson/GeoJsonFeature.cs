@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json;
+using CoordonneSante.Import.Json;
+using CoordonneSante.Import.Lecture;
+using NetTopologySuite.Geometries;
+
+namespace CoordonneSante.Import.GeoJson;
+
+/// <summary>One feature in hand: its properties, its geometry, and where it is in its file.</summary>
+internal sealed class GeoJsonFeature(SourceFile source, JsonSlice slice, JsonElement feature)
+{
+    /// <returns>A property without the spaces around it; empty when absent.</returns>
+    public string this[string property] => feature.Child("properties")?.Text(property)?.Trim() ?? "";
+
+    /// <summary>Makes the record with the feature's surface.</summary>
+    /// <returns>The record; before it, a rejected value for rings without area; or the rejection of a malformed geometry.</returns>
+    public IEnumerable<LineOutcome<T>> ReadSurface<T>(Func<Geometry, T> make)
+    {
+        var reader = new SurfaceReader();
+        var type = feature.Child("geometry")?.Text("type");
+        if (feature.Child("geometry") is not { } geometry || reader.Read(geometry) is not { } surface)
+        {
+            yield return Reject<T>("geometry", type, Motifs.GeometrieInvalide, PorteeRejet.Ligne);
+            yield break;
+        }
+
+        if (reader.HasFlatRing)
+        {
+            yield return Reject<T>("geometry", type, Motifs.AnneauSansSurface, PorteeRejet.Valeur);
+        }
+
+        yield return new LineOutcome<T>.Accepted(slice.Line, make(surface));
+    }
+
+    public LineOutcome<T> Reject<T>(string property, Motif motif)
+    {
+        var value = this[property] is { Length: > 0 } text ? text : null;
+        return Reject<T>($"properties.{property}", value, value is null ? Motifs.ValeurManquante : motif, PorteeRejet.Ligne);
+    }
+
+    private LineOutcome<T> Reject<T>(string member, string? value, Motif motif, PorteeRejet portee)
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"features[{slice.Index}].{member}");
+        return new LineOutcome<T>.Rejected(source.Reject(slice.Line, path, value, motif, portee));
+    }
+}

@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using System.Text.Json;
+using CoordonneSante.Import.Encodings;
+using CoordonneSante.Import.Json;
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.GeoJson;
+
+/// <summary>Reads the features of a GeoJSON file: a FeatureCollection, or a feature a line, either compressed with gzip or not.</summary>
+internal static class GeoJsonFeatures
+{
+    /// <param name="attendu">The expected format, for error messages.</param>
+    /// <param name="parse">Reads one feature, which lives until its outcomes have been enumerated.</param>
+    /// <exception cref="FormatInattenduException">The file is not GeoJSON, or damaged.</exception>
+    public static IEnumerable<LineOutcome<T>> Read<T>(SourceFile source, string attendu, Func<GeoJsonFeature, IEnumerable<LineOutcome<T>>> parse)
+    {
+        source.LignesLues = 0;
+        var contenu = ContentSniffer.Recognize(source);
+        if (contenu is not (Contenu.Json or Contenu.Gzip))
+        {
+            throw source.Unexpected(attendu, contenu.Describe());
+        }
+
+        var array = IsCollection(source, contenu, attendu) ? "features" : null;
+        using var gzip = Decompressor(source, contenu, reportsPosition: true);
+        foreach (var slice in new JsonElements(source, gzip ?? source.Rewind(), attendu, array, static (_, _) => { }).Read())
+        {
+            source.LignesLues++;
+            using var document = JsonDocument.Parse(slice.Octets);
+            foreach (var outcome in parse(new GeoJsonFeature(source, slice, document.RootElement)))
+            {
+                yield return outcome;
+            }
+        }
+    }
+
+    /// <summary>Whether the root holds the features, or is the first of them: its first telling property says so.</summary>
+    private static bool IsCollection(SourceFile source, Contenu contenu, string attendu)
+    {
+        using var gzip = Decompressor(source, contenu, reportsPosition: false);
+        var stream = gzip ?? source.Rewind(reportsPosition: false);
+        var head = new byte[16 * 1024];
+        try
+        {
+            var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            var bytes = head.AsSpan(0, length);
+            var reader = new Utf8JsonReader(
+                bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes,
+                isFinalBlock: false,
+                new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    if (reader.ValueTextEquals("features"u8))
+                    {
+                        return true;
+                    }
+
+                    if (reader.ValueTextEquals("geometry"u8) || reader.ValueTextEquals("properties"u8))
+                    {
+                        return false;
+                    }
+                }
+                else if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("Feature"u8))
+                {
+                    return false;
+                }
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidDataException)
+        {
+            throw source.Unexpected(attendu, "un document JSON mal formé, dès son début", e);
+        }
+
+        return true;
+    }
+
+    /// <returns>Null when the file is not compressed.</returns>
+    private static GZipStream? Decompressor(SourceFile source, Contenu contenu, bool reportsPosition) => contenu == Contenu.Gzip
+        ? new GZipStream(source.Rewind(reportsPosition), CompressionMode.Decompress, leaveOpen: true)
+        : null;
+}

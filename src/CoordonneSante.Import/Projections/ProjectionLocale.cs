@@ -1,0 +1,84 @@
+using NetTopologySuite.Geometries;
+using ProjNet.CoordinateSystems;
+using ProjNet.CoordinateSystems.Transformations;
+
+namespace CoordonneSante.Import.Projections;
+
+/// <summary>A projected system of a French territory, and the area it serves.</summary>
+/// <remarks>
+/// All of them stand on the GRS 80 ellipsoid in a realisation of ITRS (RGF93, RGAF09, RGFG95, RGR92, RGM04), which agrees with WGS 84
+/// to well under a metre: their geographic coordinates are taken as WGS 84, as EPSG does.
+/// </remarks>
+internal sealed class ProjectionLocale
+{
+    private readonly MathTransform _toGeographic;
+
+    private ProjectionLocale(string nom, Envelope emprise, string projection)
+    {
+        Nom = nom;
+        Emprise = emprise;
+        var system = (ProjectedCoordinateSystem)new CoordinateSystemFactory().CreateFromWkt($"""
+            PROJCS["{nom}",
+              GEOGCS["GRS 80", DATUM["ITRS", SPHEROID["GRS 1980", 6378137, 298.257222101]], PRIMEM["Greenwich", 0], UNIT["degree", 0.0174532925199433]],
+              {projection},
+              UNIT["metre", 1]]
+            """);
+        _toGeographic = new CoordinateTransformationFactory()
+            .CreateFromCoordinateSystems(system, system.GeographicCoordinateSystem)
+            .MathTransform;
+    }
+
+    /// <summary>RGF93 / Lambert-93 (EPSG:2154): metropolitan France and Corsica.</summary>
+    public static ProjectionLocale Lambert93 { get; } = new("L93_METROPOLE", new Envelope(-5.3, 9.7, 41.2, 51.3), """
+        PROJECTION["Lambert_Conformal_Conic_2SP"],
+        PARAMETER["latitude_of_origin", 46.5], PARAMETER["central_meridian", 3],
+        PARAMETER["standard_parallel_1", 49], PARAMETER["standard_parallel_2", 44],
+        PARAMETER["false_easting", 700000], PARAMETER["false_northing", 6600000]
+        """);
+
+    /// <summary>RGAF09 / UTM 20N (EPSG:5490): Guadeloupe, Martinique, Saint-Martin, Saint-Barthélemy.</summary>
+    public static ProjectionLocale Antilles { get; } = new("UTM_N20", new Envelope(-63.3, -60.7, 14.2, 18.3), Utm(meridian: -63, falseNorthing: 0));
+
+    /// <summary>RGFG95 / UTM 22N (EPSG:2972): Guyane.</summary>
+    public static ProjectionLocale Guyane { get; } = new("UTM_N22", new Envelope(-54.7, -51.4, 2, 6), Utm(meridian: -51, falseNorthing: 0));
+
+    /// <summary>RGR92 / UTM 40S (EPSG:2975): La Réunion.</summary>
+    public static ProjectionLocale Reunion { get; } = new("UTM_S40", new Envelope(55.1, 56, -21.5, -20.8), Utm(meridian: 57, falseNorthing: 10_000_000));
+
+    /// <summary>RGM04 / UTM 38S (EPSG:4471): Mayotte.</summary>
+    public static ProjectionLocale Mayotte { get; } = new("UTM_S38", new Envelope(44.9, 45.4, -13.1, -12.5), Utm(meridian: 45, falseNorthing: 10_000_000));
+
+    public static IReadOnlyList<ProjectionLocale> Toutes { get; } = [Lambert93, Antilles, Guyane, Reunion, Mayotte];
+
+    /// <summary>Name that FINESS gives the system, e.g. "L93_METROPOLE", "UTM_N20".</summary>
+    public string Nom { get; }
+
+    /// <summary>WGS 84 degrees, longitude first: the land that the system serves, with a margin of a few kilometres.</summary>
+    public Envelope Emprise { get; }
+
+    /// <returns>The system of that name; null when there is none.</returns>
+    public static ProjectionLocale? Find(string nom) => Toutes.FirstOrDefault(projection => projection.Nom == nom);
+
+    /// <summary>The system that serves a commune, from its INSEE code.</summary>
+    /// <returns>Null for the overseas collectivities that FINESS does not place (975, 977 and beyond).</returns>
+    public static ProjectionLocale? ForCommune(string codeInsee) => codeInsee[..3] switch
+    {
+        "971" or "972" or "977" or "978" => Antilles,
+        "973" => Guyane,
+        "974" => Reunion,
+        "976" => Mayotte,
+        ['9', '7' or '8', _] => null,
+        _ => Lambert93,
+    };
+
+    /// <param name="est">Easting, metres.</param>
+    /// <param name="nord">Northing, metres.</param>
+    /// <returns>Longitude and latitude, WGS 84 decimal degrees; not finite far outside the system's area.</returns>
+    public (double Longitude, double Latitude) ToWgs84(double est, double nord) => _toGeographic.Transform(est, nord);
+
+    private static string Utm(int meridian, int falseNorthing) => $"""
+        PROJECTION["Transverse_Mercator"],
+        PARAMETER["latitude_of_origin", 0], PARAMETER["central_meridian", {meridian}], PARAMETER["scale_factor", 0.9996],
+        PARAMETER["false_easting", 500000], PARAMETER["false_northing", {falseNorthing}]
+        """;
+}
