@@ -1,0 +1,146 @@
+using CoordonneSante.Annuaire.Gestionnaires;
+using CoordonneSante.Annuaire.Nodes;
+using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Quartiers;
+using CoordonneSante.Annuaire.Queries;
+using CoordonneSante.Annuaire.Recherche;
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire;
+
+/// <summary>The whole directory of one version of the data, in memory, immutable, for any number of readers.</summary>
+/// <remarks>
+/// <c>Find…</c> gives null for a code that names nothing and throws <see cref="RequeteInvalideException"/> for one that could never
+/// name anything. Lists throw it for arguments that cannot be honoured: nothing is silently ignored.
+/// </remarks>
+public sealed class AnnuaireSnapshot
+{
+    private readonly StructureTable _structures;
+    private readonly GestionnaireTable _gestionnaires;
+    private readonly RegionTable _regions;
+    private readonly DepartementTable _departements;
+    private readonly EpciTable _epcis;
+    private readonly CommuneTable _communes;
+    private readonly QuartierPrioritaireTable _quartiers;
+    private readonly SourceTable _sources;
+    private readonly Dictionary<string, CommuneFusionnee> _mergers;
+    private readonly Suggestions _suggestions;
+
+    internal AnnuaireSnapshot(
+        StructureTable structures,
+        GestionnaireTable gestionnaires,
+        RegionTable regions,
+        DepartementTable departements,
+        EpciTable epcis,
+        CommuneTable communes,
+        QuartierPrioritaireTable quartiers,
+        SourceTable sources,
+        IReadOnlyList<CommuneFusionnee> mergers,
+        JeuDeDonnees jeuDeDonnees)
+    {
+        _structures = structures;
+        _gestionnaires = gestionnaires;
+        _regions = regions;
+        _departements = departements;
+        _epcis = epcis;
+        _communes = communes;
+        _quartiers = quartiers;
+        _sources = sources;
+        _mergers = mergers.ToDictionary(merger => merger.AncienCode.Value, StringComparer.Ordinal);
+        _suggestions = new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers);
+        JeuDeDonnees = jeuDeDonnees;
+    }
+
+    public JeuDeDonnees JeuDeDonnees { get; }
+
+    /// <summary>In the order of their codes.</summary>
+    public IReadOnlyList<Region> Regions => _regions.Records;
+
+    /// <summary>In the order of their codes.</summary>
+    public IReadOnlyList<Departement> Departements => _departements.Records;
+
+    public Connection<Structure> Structures(
+        string? recherche, StructureFilter? where, IReadOnlyList<StructureSort>? order, PageArguments page) =>
+        Query.Page<Structure, StructureTable>(_structures, null, recherche, where, order, page);
+
+    public Connection<Gestionnaire> Gestionnaires(
+        string? recherche, GestionnaireFilter? where, IReadOnlyList<GestionnaireSort>? order, PageArguments page) =>
+        Query.Page<Gestionnaire, GestionnaireTable>(_gestionnaires, null, recherche, where, order, page);
+
+    public Connection<Epci> Epcis(string? recherche, EpciFilter? where, IReadOnlyList<EpciSort>? order, PageArguments page) =>
+        Query.Page<Epci, EpciTable>(_epcis, null, recherche, where, order, page);
+
+    /// <summary>Communes and arrondissements municipaux.</summary>
+    public Connection<Commune> Communes(
+        string? recherche, CommuneFilter? where, IReadOnlyList<CommuneSort>? order, PageArguments page) =>
+        Query.Page<Commune, CommuneTable>(_communes, null, recherche, where, order, page);
+
+    public Connection<QuartierPrioritaire> QuartiersPrioritaires(
+        string? recherche, QuartierPrioritaireFilter? where, IReadOnlyList<QuartierPrioritaireSort>? order, PageArguments page) =>
+        Query.Page<QuartierPrioritaire, QuartierPrioritaireTable>(_quartiers, null, recherche, where, order, page);
+
+    /// <exception cref="RequeteInvalideException">FINESS_MALFORME.</exception>
+    public Structure? FindStructure(string finess) => Find(_structures, finess, FormeDeCode.Finess);
+
+    /// <exception cref="RequeteInvalideException">FINESS_MALFORME.</exception>
+    public Gestionnaire? FindGestionnaire(string finess) => Find(_gestionnaires, finess, FormeDeCode.Finess);
+
+    /// <exception cref="RequeteInvalideException">CODE_REGION_MALFORME.</exception>
+    public Region? FindRegion(string code) => Find(_regions, code, FormeDeCode.Region);
+
+    /// <exception cref="RequeteInvalideException">CODE_DEPARTEMENT_MALFORME.</exception>
+    public Departement? FindDepartement(string code) => Find(_departements, code, FormeDeCode.Departement);
+
+    /// <exception cref="RequeteInvalideException">SIREN_MALFORME.</exception>
+    public Epci? FindEpci(string siren) => Find(_epcis, siren, FormeDeCode.Siren);
+
+    /// <param name="codeInsee">Code of today, or one that a merger ended.</param>
+    /// <param name="fusion">What became of the code, when it is no longer in use; else null.</param>
+    /// <exception cref="RequeteInvalideException">CODE_INSEE_MALFORME.</exception>
+    public Commune? FindCommune(string codeInsee, out CommuneFusionnee? fusion)
+    {
+        fusion = _mergers.GetValueOrDefault(codeInsee);
+        return fusion?.Commune ?? Find(_communes, codeInsee, FormeDeCode.CodeInsee);
+    }
+
+    /// <exception cref="RequeteInvalideException">CODE_QUARTIER_MALFORME.</exception>
+    public QuartierPrioritaire? FindQuartierPrioritaire(string code) => Find(_quartiers, code, FormeDeCode.Quartier);
+
+    /// <param name="id">A global id, see <see cref="GlobalId"/>.</param>
+    /// <returns>Null when the record is not, or no longer, in the directory.</returns>
+    /// <exception cref="RequeteInvalideException">ID_MALFORME.</exception>
+    public INode? FindNode(string id)
+    {
+        if (!GlobalId.TryParse(id, out var parsed))
+        {
+            throw new RequeteInvalideException("ID_MALFORME", $"« {id} » n'est pas un identifiant global.", "Reprenez le champ « id » d'une réponse.");
+        }
+        return parsed.Type switch
+        {
+            nameof(Structure) => _structures.Find(parsed.Key),
+            nameof(Gestionnaire) => _gestionnaires.Find(parsed.Key),
+            nameof(Region) => _regions.Find(parsed.Key),
+            nameof(Departement) => _departements.Find(parsed.Key),
+            nameof(Epci) => _epcis.Find(parsed.Key),
+            nameof(Commune) => _communes.Find(parsed.Key),
+            nameof(QuartierPrioritaire) => _quartiers.Find(parsed.Key),
+            nameof(Source) => _sources.Find(parsed.Key),
+            _ => null,
+        };
+    }
+
+    /// <param name="prefixe">What has been typed so far.</param>
+    /// <param name="first">How many at most, 1 to 50.</param>
+    /// <exception cref="RequeteInvalideException">PAGINATION_INVALIDE, RECHERCHE_TROP_LONGUE.</exception>
+    public IReadOnlyList<Suggestion> Suggest(string prefixe, int first) => _suggestions.Find(prefixe, first);
+
+    private static T? Find<T>(Table<T> table, string code, FormeDeCode form)
+        where T : class
+    {
+        form.Check(code);
+        return table.Find(code);
+    }
+}

@@ -1,0 +1,9 @@
+namespace CoordonneSante.Annuaire.Filtering;
+
+internal static class FilterErrors
+{
+    public static RequeteInvalideException NullOperand(string operation) => new(
+        "FILTRE_INVALIDE",
+        $"L'opération « {operation} » du filtre n'accepte pas null.",
+        "Retirez l'opération, ou cherchez une valeur absente avec « eq: null ».");
+}

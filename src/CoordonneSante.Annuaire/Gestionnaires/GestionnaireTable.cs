@@ -1,0 +1,38 @@
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Queries;
+using CoordonneSante.Annuaire.Recherche;
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Structures;
+
+namespace CoordonneSante.Annuaire.Gestionnaires;
+
+/// <summary>The gestionnaires, by FINESS number.</summary>
+public sealed class GestionnaireTable : OwnerTable<Gestionnaire>
+{
+    internal GestionnaireTable(IReadOnlyList<Gestionnaire> gestionnaires)
+        : base(gestionnaires, gestionnaire => gestionnaire.Finess)
+    {
+        Siren = Texts(gestionnaire => gestionnaire.Siren, TextOrder.Codes);
+        Nom = Texts(gestionnaire => gestionnaire.Nom, TextOrder.Names);
+        Categorie = Enums<CategorieGestionnaire>(gestionnaire => gestionnaire.Categorie);
+        CategorieFiabilite = Enums<Fiabilite>(gestionnaire => gestionnaire.CategorieFiabilite);
+        RegleDeduction = Texts(gestionnaire => gestionnaire.RegleDeduction, TextOrder.Codes);
+        StatutJuridiqueCode = Texts(gestionnaire => gestionnaire.StatutJuridiqueCode, TextOrder.Codes);
+        StatutJuridiqueLibelle = Texts(gestionnaire => gestionnaire.StatutJuridiqueLibelle, TextOrder.Names);
+        Search = new SearchIndex(Count, row => [At(row).Nom?.Value], row => [At(row).Finess.Value, At(row).Siren?.Value]);
+    }
+
+    internal TextColumn Siren { get; }
+
+    internal TextColumn Nom { get; }
+
+    internal ValueColumn<CategorieGestionnaire> Categorie { get; }
+
+    internal ValueColumn<Fiabilite> CategorieFiabilite { get; }
+
+    internal TextColumn RegleDeduction { get; }
+
+    internal TextColumn StatutJuridiqueCode { get; }
+
+    internal TextColumn StatutJuridiqueLibelle { get; }
+}

@@ -1,0 +1,33 @@
+using CoordonneSante.Annuaire.Persistence.Tables;
+
+namespace CoordonneSante.Annuaire.Persistence.Loading;
+
+/// <summary>The rows of a whole directory, in any order.</summary>
+internal sealed record DirectoryRows
+{
+    public required VersionRow Version { get; init; }
+
+    public IReadOnlyList<SourceRow> Sources { get; init; } = [];
+
+    public IReadOnlyList<RegionRow> Regions { get; init; } = [];
+
+    public IReadOnlyList<DepartementRow> Departements { get; init; } = [];
+
+    public IReadOnlyList<EpciRow> Epcis { get; init; } = [];
+
+    public IReadOnlyList<CommuneRow> Communes { get; init; } = [];
+
+    public IReadOnlyList<CodePostalRow> CodesPostaux { get; init; } = [];
+
+    public IReadOnlyList<MouvementCommuneRow> Mouvements { get; init; } = [];
+
+    public IReadOnlyList<QuartierPrioritaireRow> Quartiers { get; init; } = [];
+
+    public IReadOnlyList<QuartierCommuneRow> QuartiersCommunes { get; init; } = [];
+
+    public IReadOnlyList<GestionnaireRow> Gestionnaires { get; init; } = [];
+
+    public IReadOnlyList<StructureRow> Structures { get; init; } = [];
+
+    public IReadOnlyList<IndicateurQualiteRow> Indicateurs { get; init; } = [];
+}

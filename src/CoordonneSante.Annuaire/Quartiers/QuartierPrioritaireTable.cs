@@ -1,0 +1,36 @@
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Recherche;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Zonages;
+
+namespace CoordonneSante.Annuaire.Quartiers;
+
+/// <summary>The quartiers prioritaires, by code.</summary>
+public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
+{
+    internal QuartierPrioritaireTable(IReadOnlyList<QuartierPrioritaire> quartiers, CommuneTable communes)
+        : base(quartiers, quartier => quartier.Code)
+    {
+        Nom = Texts(quartier => quartier.Nom, TextOrder.Names);
+        Generation = Numbers(quartier => (int?)quartier.Generation);
+        ZonageMedecin = Enums(quartier => quartier.ZonageMedecin);
+        var pairs = new List<(int, int)>();
+        for (var row = 1; row <= Count; row++)
+        {
+            pairs.AddRange(At(row).Communes.Select(commune => (row, communes.RowOf(commune))));
+        }
+        Communes = new ManyRelation<CommuneTable>(new Links(Count, communes.Count, pairs), communes);
+        Search = new SearchIndex(Count, Names, row => [At(row).Code.Value]);
+    }
+
+    internal TextColumn Nom { get; }
+
+    internal ValueColumn<int> Generation { get; }
+
+    internal ValueColumn<ZonageMedecin> ZonageMedecin { get; }
+
+    internal ManyRelation<CommuneTable> Communes { get; }
+
+    private IEnumerable<string?> Names(int row) => [At(row).Nom.Value, .. At(row).Communes.Select(commune => commune.Nom.Value)];
+}

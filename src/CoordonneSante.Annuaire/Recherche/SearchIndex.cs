@@ -1,0 +1,93 @@
+using CoordonneSante.Annuaire.Columns;
+
+namespace CoordonneSante.Annuaire.Recherche;
+
+/// <summary>Finds the rows of a table by words of their names, or by their whole codes.</summary>
+internal sealed class SearchIndex
+{
+    private const int MaxLength = 200;
+
+    private readonly string[] _words;
+    private readonly int[][] _rowsOfWord;
+    private readonly Dictionary<string, List<int>> _rowsOfCode = new(StringComparer.Ordinal);
+
+    /// <param name="rowCount">Rows are 1 to this.</param>
+    /// <param name="names">Texts of a row, whose words and beginnings of words are found.</param>
+    /// <param name="codes">Codes of a row, found only when whole.</param>
+    public SearchIndex(int rowCount, Func<int, IEnumerable<string?>> names, Func<int, IEnumerable<string?>> codes)
+    {
+        var rowsOfWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var row = 1; row <= rowCount; row++)
+        {
+            foreach (var word in names(row).SelectMany(FoldedWords.Of))
+            {
+                Add(rowsOfWord, word, row);
+            }
+            foreach (var code in codes(row))
+            {
+                if (code is not null)
+                {
+                    Add(_rowsOfCode, code.ToLowerInvariant(), row);
+                }
+            }
+        }
+        _words = [.. rowsOfWord.Keys];
+        _rowsOfWord = [.. rowsOfWord.Values.Select(rows => rows.ToArray())];
+        Array.Sort(_words, _rowsOfWord, StringComparer.Ordinal);
+    }
+
+    /// <summary>Of a table without words.</summary>
+    public static SearchIndex None { get; } = new(0, _ => [], _ => []);
+
+    /// <summary>Keeps the rows that have all the words; the last one may be only begun. Without any word, keeps all.</summary>
+    /// <exception cref="RequeteInvalideException">RECHERCHE_TROP_LONGUE.</exception>
+    public void Narrow(RowSet rows, string searched)
+    {
+        if (searched.Length > MaxLength)
+        {
+            throw new RequeteInvalideException(
+                "RECHERCHE_TROP_LONGUE", $"La recherche dépasse {MaxLength} caractères.", "Gardez les mots les plus distinctifs.");
+        }
+        var words = FoldedWords.Of(searched);
+        for (var i = 0; i < words.Count; i++)
+        {
+            using var found = RowSet.Empty(rows.Size);
+            AddRows(found, words[i], begun: i == words.Count - 1);
+            rows.IntersectWith(found);
+        }
+    }
+
+    private static void Add(Dictionary<string, List<int>> rowsOf, string key, int row)
+    {
+        if (!rowsOf.TryGetValue(key, out var rows))
+        {
+            rows = [];
+            rowsOf.Add(key, rows);
+        }
+        if (rows is not [.., var last] || last != row)
+        {
+            rows.Add(row);
+        }
+    }
+
+    private void AddRows(RowSet found, string word, bool begun)
+    {
+        if (_rowsOfCode.TryGetValue(word, out var rows))
+        {
+            rows.ForEach(found.Add);
+        }
+        var index = Array.BinarySearch(_words, word, StringComparer.Ordinal);
+        if (!begun)
+        {
+            if (index >= 0)
+            {
+                found.AddAll(_rowsOfWord[index]);
+            }
+            return;
+        }
+        for (index = index < 0 ? ~index : index; index < _words.Length && _words[index].StartsWith(word, StringComparison.Ordinal); index++)
+        {
+            found.AddAll(_rowsOfWord[index]);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace CoordonneSante.Annuaire.Spatial;
+
+/// <summary>Outlines as the API gives them.</summary>
+internal static class Contour
+{
+    private const int MaxPrecision = 6;
+
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
+    public static GeoJson ToGeoJson(byte[] wkb, int precision) =>
+        precision is >= 0 and <= MaxPrecision
+            ? new GeoJson(wkb, precision)
+            : throw new RequeteInvalideException(
+                "PRECISION_INVALIDE",
+                $"« precision » vaut {precision} : elle va de 0 à {MaxPrecision} décimales.",
+                "5 décimales valent environ 1 mètre.");
+}

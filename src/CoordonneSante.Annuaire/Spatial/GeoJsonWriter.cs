@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace CoordonneSante.Annuaire.Spatial;
+
+/// <summary>Writes geometries as GeoJSON with a fixed number of decimals.</summary>
+internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int precision)
+{
+    /// <summary>Sign, three digits, point, six decimals, with room to spare.</summary>
+    private const int MaxNumberLength = 32;
+
+    public void WritePoint(double longitude, double latitude)
+    {
+        writer.Write("""{"type":"Point","coordinates":"""u8);
+        WritePosition(longitude, latitude);
+        writer.Write("}"u8);
+    }
+
+    /// <param name="wkb">Polygon or MultiPolygon.</param>
+    /// <exception cref="InvalidDataException">Another geometry type.</exception>
+    public void WriteOutline(ReadOnlySpan<byte> wkb)
+    {
+        var reader = new WkbReader(wkb);
+        var type = reader.ReadHeader();
+        switch (type)
+        {
+            case WkbReader.Polygon:
+                writer.Write("""{"type":"Polygon","coordinates":"""u8);
+                WritePolygon(ref reader);
+                break;
+            case WkbReader.MultiPolygon:
+                writer.Write("""{"type":"MultiPolygon","coordinates":["""u8);
+                var polygons = reader.ReadCount();
+                for (var i = 0; i < polygons; i++)
+                {
+                    Separate(i);
+                    reader.ReadHeader();
+                    WritePolygon(ref reader);
+                }
+                writer.Write("]"u8);
+                break;
+            default:
+                throw new InvalidDataException($"WKB geometry type {type} is not an outline.");
+        }
+        writer.Write("}"u8);
+    }
+
+    private void WritePolygon(ref WkbReader reader)
+    {
+        writer.Write("["u8);
+        var rings = reader.ReadCount();
+        for (var i = 0; i < rings; i++)
+        {
+            Separate(i);
+            WriteRing(ref reader);
+        }
+        writer.Write("]"u8);
+    }
+
+    /// <summary>Vertices that rounding makes equal to their predecessor are left out, as long as the ring stays a ring.</summary>
+    private void WriteRing(ref WkbReader reader)
+    {
+        writer.Write("["u8);
+        var points = reader.ReadCount();
+        var (written, lastX, lastY) = (0, double.NaN, double.NaN);
+        for (var i = 0; i < points; i++)
+        {
+            var x = Math.Round(reader.ReadOrdinate(), precision);
+            var y = Math.Round(reader.ReadOrdinate(), precision);
+            var needed = i == points - 1 || points - i + written <= 4;
+            if (x != lastX || y != lastY || needed)
+            {
+                Separate(written++);
+                WritePosition(x, y);
+                (lastX, lastY) = (x, y);
+            }
+        }
+        writer.Write("]"u8);
+    }
+
+    private void WritePosition(double x, double y)
+    {
+        writer.Write("["u8);
+        WriteNumber(x);
+        writer.Write(","u8);
+        WriteNumber(y);
+        writer.Write("]"u8);
+    }
+
+    private void WriteNumber(double value)
+    {
+        Math.Round(value, precision).TryFormat(
+            writer.GetSpan(MaxNumberLength), out var length, "0.######", CultureInfo.InvariantCulture);
+        writer.Advance(length);
+    }
+
+    private void Separate(int index)
+    {
+        if (index > 0)
+        {
+            writer.Write(","u8);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Spatial;
+
+/// <summary>A point, WGS 84 (EPSG:4326), decimal degrees.</summary>
+public sealed class Position
+{
+    private Position(double longitude, double latitude, Texte? qualite)
+    {
+        Longitude = longitude;
+        Latitude = latitude;
+        Qualite = qualite;
+    }
+
+    public double Longitude { get; }
+
+    public double Latitude { get; }
+
+    /// <summary>What the source says of the geocoding, and doubts found at import; null when nothing is said.</summary>
+    public Texte? Qualite { get; }
+
+    /// <summary>The point as GeoJSON.</summary>
+    public GeoJson Geojson => new(this);
+
+    /// <returns>Null unless both coordinates are known.</returns>
+    internal static Position? From(double? longitude, double? latitude, Texte? qualite) =>
+        longitude is { } x && latitude is { } y ? new Position(x, y, qualite) : null;
+}

@@ -1,0 +1,67 @@
+using CoordonneSante.Annuaire.Nodes;
+using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Quartiers;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Textes;
+using CoordonneSante.Annuaire.Zonages;
+
+namespace CoordonneSante.Annuaire.Territoires;
+
+/// <summary>A commune, or an arrondissement municipal. See <see cref="CommuneRow"/> for the meaning of missing values.</summary>
+/// <remarks>Paris, Lyon and Marseille have the structures of their arrondissements.</remarks>
+public sealed class Commune : StructureOwner
+{
+    private readonly byte[]? _contour;
+
+    internal Commune(
+        CommuneRow row, TextePool textes, IReadOnlyList<Texte> codesPostaux, Departement departement, Epci? epci, Commune? parent)
+    {
+        CodeInsee = textes.Get(row.CodeInsee);
+        Nom = textes.Get(row.Nom);
+        CodesPostaux = codesPostaux;
+        Population = row.Population;
+        Centre = Position.From(row.Longitude, row.Latitude, null);
+        Departement = departement;
+        Epci = epci;
+        ZonageMedecin = row.ZonageMedecin;
+        ZonageMillesime = textes.Get(row.ZonageMillesime);
+        ArrondissementDe = parent;
+        _contour = row.Contour;
+    }
+
+    public override GlobalId Id => new(nameof(Commune), CodeInsee.Value);
+
+    public Texte CodeInsee { get; }
+
+    public Texte Nom { get; }
+
+    /// <summary>In ascending order.</summary>
+    public IReadOnlyList<Texte> CodesPostaux { get; }
+
+    public int? Population { get; }
+
+    public Position? Centre { get; }
+
+    public Departement Departement { get; }
+
+    /// <summary>An arrondissement has its commune's.</summary>
+    public Epci? Epci { get; }
+
+    public ZonageMedecin ZonageMedecin { get; }
+
+    public Texte? ZonageMillesime { get; }
+
+    public Commune? ArrondissementDe { get; }
+
+    /// <summary>In the order of their codes.</summary>
+    public IReadOnlyList<Commune> Arrondissements { get; internal set; } = [];
+
+    /// <summary>Quarters that stand on the commune, in the order of their codes; a commune has its arrondissements'.</summary>
+    public IReadOnlyList<QuartierPrioritaire> QuartiersPrioritaires { get; internal set; } = [];
+
+    /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
+    /// <returns>Null where outlines are not loaded.</returns>
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
+    public GeoJson? Contour(int precision = 5) => _contour is null ? null : Spatial.Contour.ToGeoJson(_contour, precision);
+}

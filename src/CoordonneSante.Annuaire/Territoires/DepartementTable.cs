@@ -1,0 +1,24 @@
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Recherche;
+using CoordonneSante.Annuaire.Structures;
+
+namespace CoordonneSante.Annuaire.Territoires;
+
+/// <summary>The départements, by code.</summary>
+public sealed class DepartementTable : OwnerTable<Departement>
+{
+    internal DepartementTable(IReadOnlyList<Departement> departements, RegionTable regions)
+        : base(departements, departement => departement.Code)
+    {
+        Nom = Texts(departement => departement.Nom, TextOrder.Names);
+        Population = Numbers(departement => departement.Population);
+        Region = One(regions, departement => departement.Region);
+        Search = new SearchIndex(Count, row => [At(row).Nom.Value], row => [At(row).Code.Value]);
+    }
+
+    internal TextColumn Nom { get; }
+
+    internal ValueColumn<int> Population { get; }
+
+    internal Relation<RegionTable> Region { get; }
+}
