@@ -1,4 +1,8 @@
 // The chapters of the corpus: where their cases come from, and what the oracle records of each.
+import { fuzzedBreakages, fuzzedExecutables, fuzzedTypeSystems } from './fuzz/documents.js';
+import { fuzzedQueries, fuzzedRequests } from './fuzz/queries.js';
+import { fuzzedRightSchemas, fuzzedSchemas } from './fuzz/schemas.js';
+import { fuzzedVariables } from './fuzz/variables.js';
 import { written } from './written.js';
 import { recordSchema, recordSchemaPrinting } from './recorders/build-schema.js';
 import { recordExecution } from './recorders/execute.js';
@@ -14,12 +18,12 @@ const chapter = (name, record, ...fuzzed) => ({
 
 export const chapters = [
   chapter('lexing', recordParsing),
-  chapter('parsing', recordParsing),
-  chapter('printing', recordPrinting),
-  chapter('schema', recordSchema),
-  chapter('schema-printing', recordSchemaPrinting),
-  chapter('validation', recordValidation),
-  chapter('coercion', recordExecution),
-  chapter('execution', recordExecution),
+  chapter('parsing', recordParsing, fuzzedExecutables, fuzzedTypeSystems, fuzzedBreakages),
+  chapter('printing', recordPrinting, fuzzedExecutables, fuzzedTypeSystems),
+  chapter('schema', recordSchema, fuzzedSchemas),
+  chapter('schema-printing', recordSchemaPrinting, fuzzedRightSchemas),
+  chapter('validation', recordValidation, fuzzedQueries),
+  chapter('coercion', recordExecution, fuzzedVariables),
+  chapter('execution', recordExecution, fuzzedRequests),
   chapter('introspection', recordExecution),
 ];

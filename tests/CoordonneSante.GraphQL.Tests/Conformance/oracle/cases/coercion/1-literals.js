@@ -1,0 +1,38 @@
+// Spec: Type System, "Input Coercion" of each kind of type, and Execution, "Coercing Field Arguments"
+// (#CoerceArgumentValues()): what literals become.
+export const defaults = { schema: 'echo' };
+
+export const cases = {
+  'nothing given': '{ int intOrDefault intRequiredOrDefault float string boolean id season seasonOrDefault day days ints intsOrDefault matrix seasons garden gardenOrDefault gardens choice choices several }',
+  'null given': '{ int(value: null) intOrDefault(value: null) float(value: null) string(value: null) boolean(value: null) id(value: null) season(value: null) day(value: null) ints(value: null) intsOrDefault(value: null) matrix(value: null) garden(value: null) gardenOrDefault(value: null) choice(value: null) }',
+  'integers': '{ a: int(value: 0) b: int(value: -0) c: int(value: 2147483647) d: int(value: -2147483648) }',
+  'floats': '{ a: float(value: 1) b: float(value: 1.5) c: float(value: -1e3) d: float(value: 1e-7) e: float(value: 1e21) f: float(value: 123456789012345678901234567890) g: float(value: 0.1) h: float(value: 5e-324) i: float(value: -0.0) j: float(value: 1.7976931348623157e308) }',
+  'float too large': '{ float(value: 1e309) }',
+  'strings': '{ a: string(value: "") b: string(value: "a\\u00e9\\uD83D\\uDE00\\n\\"") c: string(value: """\n  block\n    text\n  """) d: string(value: "é😀") }',
+  'booleans': '{ a: boolean(value: true) b: boolean(value: false) }',
+  'identifiers': '{ a: id(value: "a") b: id(value: 12) c: id(value: -0) d: id(value: 123456789012345678901234567890) e: id(value: "") }',
+  'enums': '{ a: season(value: SUMMER) b: season(value: EARLY_SPRING) c: seasonOrDefault(value: WINTER) }',
+  'days': '{ a: day(value: "2024-02-29") b: days(value: ["2024-01-01", "1999-12-31"]) c: days(value: "2024-01-01") }',
+  'lists': '{ a: ints(value: []) b: ints(value: [1, null, 2]) c: ints(value: 1) d: intsRequired(value: [1]) e: intsRequired(value: 1) f: intsOrDefault(value: []) g: seasons(value: [WINTER, null]) h: seasons(value: SUMMER) }',
+  'lists of lists': '{ a: matrix(value: [[1, null], null, []]) b: matrix(value: 1) c: matrix(value: [1, 2]) d: matrix(value: [1, [2, 3], null]) e: matrixRequired(value: [[1], [2, 3]]) f: matrixRequired(value: 1) }',
+  'input object': '{ garden(value: {name: "a"}) }',
+  'input object with everything': '{ garden(value: {choice: {word: "w"}, neighbour: {name: "n", area: null}, plots: [[1], [2, 3]], key: 4, planted: "2024-05-06", open: true, seasons: [WINTER], rows: 1, area: 2, name: "all"}) }',
+  'fields left out and null': '{ a: garden(value: {name: "a", area: null, seasons: null, open: null}) b: garden(value: {name: "a", neighbour: null}) }',
+  'input object by default': '{ a: gardenOrDefault b: gardenOrDefault(value: {name: "given"}) }',
+  'list of input objects': '{ a: gardens(value: [{name: "a"}, {name: "b", rows: 0}]) b: gardens(value: {name: "c"}) }',
+  'oneOf': '{ a: choice(value: {number: 1}) b: choice(value: {word: "w"}) c: choice(value: {list: [1, 2]}) d: choice(value: {list: 1}) e: choice(value: {garden: {name: "g"}}) f: choices(value: [{number: 1}, {word: "w"}]) }',
+  'several arguments keep the order of the definition': '{ several(d: {rows: 2, name: "d"}, c: [SUMMER], a: 1) }',
+  'integer of the wrong kind': '{ int(value: "1") }',
+  'integer too large': '{ int(value: 3000000000) }',
+  'enum of the wrong kind': '{ season(value: "SUMMER") }',
+  'unknown enum value': '{ season(value: SPRING) }',
+  'required value null': '{ intRequired(value: null) }',
+  'required value missing': '{ intRequired }',
+  'required value with default null': '{ intRequiredOrDefault(value: null) }',
+  'wrong item in a list': '{ intsRequired(value: [1, "b"]) }',
+  'null item in a list': '{ intsRequired(value: [1, null]) }',
+  'wrong value in a nested object': '{ garden(value: {name: "a", neighbour: {name: 1, rows: "x", unknown: true}}) }',
+  'oneOf with two': '{ choice(value: {number: 1, word: "w"}) }',
+  'oneOf with null': '{ choice(value: {number: null}) }',
+  'wrong day': '{ day(value: "yesterday") }',
+};
