@@ -12,6 +12,9 @@ public static class InputValueIntrospection
 
     public static GraphQLType Type(InputValueDefinition value) => value.Type;
 
+    /// <returns>GraphQL notation of the default after coercion: <c>{}</c> shows the defaults of the input object's fields.</returns>
+    public static string? DefaultValue(InputValueDefinition value) => DefaultValues.Print(value);
+
     public static bool IsDeprecated(InputValueDefinition value) => value.DeprecationReason is not null;
 
     public static string? DeprecationReason(InputValueDefinition value) => value.DeprecationReason;

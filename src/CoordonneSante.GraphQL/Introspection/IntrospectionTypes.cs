@@ -169,6 +169,12 @@ public static class IntrospectionTypes
         var scalars = BuiltInScalars.All.ToDictionary(scalar => scalar.Name, NamedType (scalar) => scalar, StringComparer.Ordinal);
         var definitions = new SchemaDefinitions(Parser.Parse(new Source(Sdl, "Introspection"), ParserOptions.ForSchemas));
         var types = new TypeAssembler(definitions, scalars).Types;
+        foreach (var type in types.Values)
+        {
+            // No document of the user's defines them, so no error points at them.
+            type.Nodes = [];
+        }
+
         return new Dictionary<string, NamedType>(scalars.Concat(types), StringComparer.Ordinal);
     }
 }

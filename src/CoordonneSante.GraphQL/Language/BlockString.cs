@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CoordonneSante.GraphQL.Language;
@@ -6,6 +7,10 @@ namespace CoordonneSante.GraphQL.Language;
 internal static class BlockString
 {
     private const int LongestOnOneLine = 70;
+
+    /// <summary>Control characters but tab and line feed.</summary>
+    private static readonly SearchValues<char> Unprintable =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(control => control is not ('\t' or '\n'))]);
 
     /// <param name="raw">What stands between the quotes; the lexer has found it well-formed.</param>
     /// <remarks>Spec: Language, "String Value" (#BlockStringValue()).</remarks>
@@ -56,6 +61,13 @@ internal static class BlockString
         var start = mustStartOnNewLine || (isLong && !mustStartOnFirstLine) ? "\n" : string.Empty;
         var end = isLong ? "\n" : string.Empty;
         return $"\"\"\"{start}{escaped}{end}\"\"\"";
+    }
+
+    /// <summary>Whether <see cref="NotationOf"/> reads back as the same string, and shows every character of it.</summary>
+    public static bool CanHold(string value)
+    {
+        var notation = Encoding.UTF8.GetBytes(NotationOf(value));
+        return !value.AsSpan().ContainsAny(Unprintable) && ValueOf(notation.AsSpan(3..^3)) == value;
     }
 
     /// <returns>White space every line but the first begins with, blank lines not counted.</returns>

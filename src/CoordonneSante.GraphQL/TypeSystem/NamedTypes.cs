@@ -13,6 +13,9 @@ public abstract class NamedType(string name) : GraphQLType
     /// <summary>The definition and then its extensions; empty on types that no document defines.</summary>
     public IReadOnlyList<TypeDefinitionNode> Nodes { get; internal set; } = [];
 
+    /// <summary>Null on types that no document defines.</summary>
+    public TypeDefinitionNode? Definition => Nodes is [var definition, ..] ? definition : null;
+
     public override NamedType Named => this;
 
     public override string ToString() => Name;

@@ -8,33 +8,27 @@ internal sealed class RootTypes
 {
     private readonly Dictionary<OperationType, NamedType> _types = [];
 
-    public RootTypes(SchemaDefinitions definitions, IReadOnlyDictionary<string, NamedType> types)
+    public RootTypes(SchemaDefinitions definitions, TypeAssembler types)
     {
         foreach (var root in definitions.SchemaNodes.SelectMany(node => node.OperationTypes))
         {
-            _types[root.Operation] = types[root.Type.Name.Value];
+            _types[root.Operation] = types.Named(root.Type);
         }
 
         if (definitions.Schema is null)
         {
             foreach (var operation in Enum.GetValues<OperationType>())
             {
-                if (types.TryGetValue(operation.ToString(), out var type))
+                if (types.Types.TryGetValue(operation.ToString(), out var type))
                 {
                     _types[operation] = type;
                 }
             }
         }
     }
+    /// <summary>The root types there are, of whatever kind, in the order query, mutation, subscription.</summary>
+    public IEnumerable<NamedType> All => Enum.GetValues<OperationType>().Select(operation => this[operation]).OfType<NamedType>();
 
-    public ObjectType? Query => Find(OperationType.Query);
-
-    public ObjectType? Mutation => Find(OperationType.Mutation);
-
-    public ObjectType? Subscription => Find(OperationType.Subscription);
-
-    public IEnumerable<NamedType> All => Enum.GetValues<OperationType>().Where(_types.ContainsKey).Select(operation => _types[operation]);
-
-    /// <summary>Null also for a root type of another kind, which schema validation reports.</summary>
-    private ObjectType? Find(OperationType operation) => _types.GetValueOrDefault(operation) as ObjectType;
+    /// <summary>Null without such operations. A type that is no object is an error of the schema.</summary>
+    public NamedType? this[OperationType operation] => _types.GetValueOrDefault(operation);
 }

@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using CoordonneSante.GraphQL.Introspection;
 using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.TypeSystem.SchemaValidation;
+using CoordonneSante.GraphQL.TypeSystem.SdlValidation;
 
 namespace CoordonneSante.GraphQL.TypeSystem;
 
@@ -25,28 +27,44 @@ public static class SchemaBuilder
     /// </param>
     public static bool TryBuild(DocumentNode document, [NotNullWhen(true)] out Schema? schema, out IReadOnlyList<GraphQLError> errors)
     {
-        schema = Assemble(document);
-        errors = [];
-        return true;
+        schema = null;
+        var definitions = new SchemaDefinitions(document);
+        errors = SdlValidator.Validate(document, definitions);
+        if (errors.Count > 0)
+        {
+            return false;
+        }
+
+        var assembler = new TypeAssembler(definitions, IntrospectionTypes.ByName);
+        var roots = new RootTypes(definitions, assembler);
+        var assembled = Assemble(definitions, assembler, roots);
+        errors = SchemaValidator.Validate(assembled, roots);
+        schema = errors.Count == 0 ? assembled : null;
+        return schema is not null;
     }
 
-    private static Schema Assemble(DocumentNode document)
+    private static Schema Assemble(SchemaDefinitions definitions, TypeAssembler assembler, RootTypes roots)
     {
-        var definitions = new SchemaDefinitions(document);
-        var assembler = new TypeAssembler(definitions, IntrospectionTypes.ByName);
         var directives = new OrderedDictionary<string, DirectiveDefinition>(StringComparer.Ordinal);
         foreach (var directive in definitions.Directives.Select(assembler.Assemble).Concat(SpecifiedDirectives.All))
         {
             directives.TryAdd(directive.Name, directive);
         }
 
-        var roots = new RootTypes(definitions, assembler.Types);
         var referenced = new ReferencedTypes();
         referenced.AddRange(assembler.Types.Values);
-        referenced.AddRange(roots.All);
-        referenced.AddRange(directives.Values.SelectMany(directive => directive.Arguments.Values).Select(argument => argument.Type.Named));
+        foreach (var type in roots.All.Concat(directives.Values.SelectMany(directive => directive.Arguments.Values).Select(argument => argument.Type.Named)))
+        {
+            referenced.Add(type);
+        }
+
         referenced.Add(IntrospectionTypes.Schema);
-        return new Schema(referenced.ByName, directives, roots.Query, roots.Mutation, roots.Subscription)
+        return new Schema(
+            referenced.ByName,
+            directives,
+            roots[OperationType.Query] as ObjectType,
+            roots[OperationType.Mutation] as ObjectType,
+            roots[OperationType.Subscription] as ObjectType)
         {
             Description = definitions.Schema?.Description?.Value,
             Nodes = [.. definitions.SchemaNodes],

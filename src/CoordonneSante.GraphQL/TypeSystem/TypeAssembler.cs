@@ -37,6 +37,9 @@ internal sealed class TypeAssembler
     /// <summary>By name, in the order of definition.</summary>
     public IReadOnlyDictionary<string, NamedType> Types => _types;
 
+    /// <summary>The type a reference means, defined or built in.</summary>
+    public NamedType Named(NamedTypeNode node) => _builtIn.TryGetValue(node.Name.Value, out var type) ? type : _types[node.Name.Value];
+
     public DirectiveDefinition Assemble(DirectiveDefinitionNode node) => new(node.Name.Value, [.. LocationsOf(node)])
     {
         Description = node.Description?.Value,
@@ -78,7 +81,7 @@ internal sealed class TypeAssembler
                 break;
             case FieldsType fields:
                 var members = nodes.OfType<FieldsTypeDefinitionNode>().ToList();
-                fields.Interfaces = [.. members.SelectMany(node => node.Interfaces).Select(node => Named(node)).OfType<InterfaceType>()];
+                fields.Interfaces = [.. members.SelectMany(node => node.Interfaces).Select(Named).OfType<InterfaceType>()];
                 fields.Fields = ByName(members.SelectMany(node => node.Fields).Select(Field), field => field.Name);
                 break;
             case UnionType union:
@@ -127,8 +130,6 @@ internal sealed class TypeAssembler
         NamedTypeNode named => Named(named),
         _ => throw new InvalidOperationException($"Not a type reference: {node.GetType()}."),
     };
-
-    private NamedType Named(NamedTypeNode node) => _builtIn.TryGetValue(node.Name.Value, out var type) ? type : _types[node.Name.Value];
 
     private static OrderedDictionary<string, T> ByName<T>(IEnumerable<T> items, Func<T, string> name)
     {

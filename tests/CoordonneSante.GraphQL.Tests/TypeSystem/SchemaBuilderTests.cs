@@ -42,7 +42,7 @@ public sealed class SchemaBuilderTests
         var schema = SchemaBuilder.Build("""
             type Query implements Node { id: ID! }
             interface Node { id: ID! }
-            interface Nommable { nom: String }
+            interface Nommable { nom: String @deprecated }
             extend type Query implements Nommable { nom(casse: Casse = BASSE): String @deprecated(reason: "Trop long") }
             enum Casse { HAUTE }
             extend enum Casse { BASSE @deprecated }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace CoordonneSante.GraphQL.TypeSystem.Scalars;
 
@@ -20,32 +19,14 @@ internal static class EcmaScriptNumber
             return "0";
         }
 
-        // Shortest digits in the form d.ddddE+xxx, whatever the magnitude.
-        var scientific = number.ToString("E16", CultureInfo.InvariantCulture);
-        var shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        var digits = DigitsOf(shortest);
-        var exponent = int.Parse(scientific.AsSpan(scientific.IndexOf('E') + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return (number < 0 ? "-" : "") + Place(digits, exponent);
-    }
-
-    /// <summary>Significant digits, without sign, point, exponent, leading or trailing zeros.</summary>
-    private static string DigitsOf(string number)
-    {
-        var digits = new StringBuilder();
-        foreach (var character in number)
-        {
-            if (character is 'E')
-            {
-                break;
-            }
-
-            if (char.IsAsciiDigit(character))
-            {
-                digits.Append(character);
-            }
-        }
-
-        return digits.ToString().Trim('0');
+        // .NET finds the same shortest digits, but places the point and the exponent by other rules.
+        var shortest = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture).Split('E');
+        var mantissa = shortest[0].Split('.');
+        var exponent = mantissa[0].Length - 1 + (shortest.Length > 1 ? int.Parse(shortest[1], CultureInfo.InvariantCulture) : 0);
+        var digits = string.Concat(mantissa);
+        var significant = digits.TrimStart('0');
+        exponent -= digits.Length - significant.Length;
+        return (number < 0 ? "-" : "") + Place(significant.TrimEnd('0'), exponent);
     }
 
     /// <param name="digits">Significant digits; the first stands for <c>10^exponent</c>.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
 
 namespace CoordonneSante.GraphQL.TypeSystem.Scalars;
@@ -17,7 +18,7 @@ internal sealed class FloatCoercion : ScalarCoercion
             _ => null,
         };
         value = text is null ? null : Finite(double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture));
-        error = null;
+        error = value is null ? Refusal(Printer.Print(literal)) : null;
         return value is not null;
     }
 

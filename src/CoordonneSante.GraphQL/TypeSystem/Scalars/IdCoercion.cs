@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
 
 namespace CoordonneSante.GraphQL.TypeSystem.Scalars;
@@ -15,7 +16,7 @@ internal sealed class IdCoercion : ScalarCoercion
             IntValueNode integer => integer.Value,
             _ => null,
         };
-        error = null;
+        error = value is null ? $"ID cannot represent a non-string and non-integer value: {Printer.Print(literal)}" : null;
         return value is not null;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
 
 namespace CoordonneSante.GraphQL.TypeSystem.Scalars;
@@ -14,7 +15,7 @@ internal sealed class IntCoercion : ScalarCoercion
         error = null;
         if (literal is not IntValueNode integer)
         {
-            return false;
+            error = NotAnInteger(Printer.Print(literal));
         }
         else if (int.TryParse(integer.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {

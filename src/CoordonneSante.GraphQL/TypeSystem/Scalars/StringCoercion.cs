@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
 
 namespace CoordonneSante.GraphQL.TypeSystem.Scalars;
@@ -9,7 +10,7 @@ internal sealed class StringCoercion : ScalarCoercion
     public override bool TryParseLiteral(ValueNode literal, out object? value, out string? error)
     {
         value = (literal as StringValueNode)?.Value;
-        error = null;
+        error = value is null ? Refusal(Printer.Print(literal)) : null;
         return value is not null;
     }
 

@@ -1,0 +1,23 @@
+using CoordonneSante.GraphQL.Language.Ast;
+
+namespace CoordonneSante.GraphQL.TypeSystem.SdlValidation;
+
+/// <remarks>Spec: Validation, "Argument Names" (#sec-Argument-Names).</remarks>
+internal sealed class KnownArgumentNamesOnDirectives(SdlContext context) : SdlRule
+{
+    public override void EnterDirective(DirectiveNode directive, DirectiveLocation location)
+    {
+        if (!context.Directives.TryGetValue(directive.Name.Value, out var definition))
+        {
+            return;
+        }
+
+        foreach (var argument in directive.Arguments)
+        {
+            if (definition.Arguments.All(known => known.Name.Value != argument.Name.Value))
+            {
+                context.Report($"Unknown argument \"{argument.Name}\" on directive \"@{directive.Name}\".", argument);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using CoordonneSante.GraphQL.Introspection;
+using CoordonneSante.GraphQL.Language.Ast;
+
+namespace CoordonneSante.GraphQL.TypeSystem.SdlValidation;
+
+/// <remarks>Spec: Type System, "Schema" (#sec-Schema): a type that is referred to is defined or built in.</remarks>
+internal sealed class KnownTypeNames(SdlContext context) : SdlRule
+{
+    public override void EnterNamedType(NamedTypeNode type)
+    {
+        var name = type.Name.Value;
+        if (!context.Definitions.Types.ContainsKey(name) && !IntrospectionTypes.ByName.ContainsKey(name))
+        {
+            context.Report($"Unknown type \"{name}\".", type);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using CoordonneSante.GraphQL.Language.Ast;
+
+namespace CoordonneSante.GraphQL.TypeSystem.SdlValidation;
+
+/// <remarks>Spec: Type System, "Objects" and "Directives", "Type Validation" (#sec-Objects.Type-Validation).</remarks>
+internal sealed class UniqueArgumentDefinitionNames(SdlContext context) : SdlRule
+{
+    public override void EnterType(TypeDefinitionNode type)
+    {
+        foreach (var field in (type as FieldsTypeDefinitionNode)?.Fields ?? [])
+        {
+            Check($"{type.Name}.{field.Name}", field.Arguments);
+        }
+    }
+
+    public override void EnterDirectiveDefinition(DirectiveDefinitionNode directive) => Check($"@{directive.Name}", directive.Arguments);
+
+    private void Check(string parent, IReadOnlyList<InputValueDefinitionNode> arguments)
+    {
+        foreach (var same in arguments.GroupBy(argument => argument.Name.Value).Where(group => group.Count() > 1))
+        {
+            context.Report($"Argument \"{parent}({same.Key}:)\" can only be defined once.", [.. same.Select(argument => argument.Name)]);
+        }
+    }
+}
