@@ -20,8 +20,10 @@ internal static partial class ReglesSpecialite
     [GeneratedRegex(" (?:POLYVAL[A-Z]*|PLURIDISCIPLINAIRE|PLURIPROFESSIONNEL|CSP) ")]
     private static partial Regex PolyvalentWord();
 
-    /// <summary>Medicine and another practice, in either order.</summary>
-    [GeneratedRegex(@" MEDIC[A-Z]* .*(?:DENT|ORTHODONT|INFIRM)|(?:DENT|INFIRM)[A-Z]* .*(?<! SPORT) MEDIC(?:AL|ALE|O) |(?:DENT|DENTAIRE) .*INFIRM|INFIRM[A-Z]* .* DENT")]
+    /// <summary>Two practices among medicine, dentistry, nursing and ophthalmology, in any order.</summary>
+    [GeneratedRegex(
+        @" (?:MED|MEDIC[A-Z]*) .*(?:DENT|ORTHODONT|INFIRM)| DENT[A-Z]* .*(?: MEDICAL | MEDICALE | MEDICO | INFIRM| OPHTALM)"
+        + @"| INFIRM[A-Z]* .*(?: MEDICAL | MEDICALE | MEDICO | DENT)| OPHTALM[A-Z]* .* DENT")]
     private static partial Regex SeveralPractices();
 
     [GeneratedRegex(" (?:OPHTALM[A-Z]*|VISION|OPTIQUE|ORTHOPTIE) ")]
@@ -30,10 +32,10 @@ internal static partial class ReglesSpecialite
     [GeneratedRegex(" (?:DENT|DENTAIRES?|DENTAL|DENTISTES?|DENT(?:E|I|A|Y|O|U)[A-Z]*|[A-Z]+DENT|CSD|ORTHODONT[A-Z]*|ORTHO|STOMATO[A-Z]*) ")]
     private static partial Regex DentaireWord();
 
-    [GeneratedRegex(" (?:INFIRM[A-Z]*|INF|INFIR|CSI|CSSI) ")]
+    [GeneratedRegex(" (?:INFIRM[A-Z]*|INF|INFIR|CSI|CDSI|CSSI) ")]
     private static partial Regex InfirmierWord();
 
-    [GeneratedRegex(" (?:KINE[A-Z]*|RADIO[A-Z]*|IMAGERIE|DIALYSE|VACCINATIONS?|PLANIFICATION|CARDIO[A-Z]*|DERMATO[A-Z]*) ")]
+    [GeneratedRegex(" (?:KINE[A-Z]*|RADIO[A-Z]*|IMAGERIE|DIALYSE|VACCINATIONS?|PLANIFICATION|CARDIO[A-Z]*|DERMATO[A-Z]*|OBSTETRI[A-Z]*|SEXUALITE|PSYCHO[A-Z]*) ")]
     private static partial Regex AutreWord();
 
     [GeneratedRegex(" (?:MEDICAL|MEDICALE|MEDICAUX|MEDICO|MED|MEDECIN|MEDECINS|MEDECINE|CSM|CMS) ")]
