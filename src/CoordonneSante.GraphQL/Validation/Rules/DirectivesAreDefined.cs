@@ -1,0 +1,17 @@
+using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.TypeSystem;
+
+namespace CoordonneSante.GraphQL.Validation.Rules;
+
+/// <summary>Directives are those of the schema.</summary>
+/// <remarks>Spec: Validation, "Directives Are Defined" (#sec-Directives-Are-Defined).</remarks>
+internal sealed class DirectivesAreDefined(ValidationContext context) : ValidationRule
+{
+    public override void EnterDirective(DirectiveNode directive, DirectiveLocation location)
+    {
+        if (context.Position.Directive is null)
+        {
+            context.Report($"Unknown directive \"@{directive.Name}\".", directive);
+        }
+    }
+}

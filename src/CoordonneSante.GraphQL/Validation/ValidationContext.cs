@@ -1,0 +1,43 @@
+using CoordonneSante.GraphQL.Language;
+using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.TypeSystem;
+
+namespace CoordonneSante.GraphQL.Validation;
+
+/// <summary>What the rules share while one document is validated.</summary>
+internal sealed class ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
+{
+    private readonly List<GraphQLError> _errors = [];
+    private DocumentFragments? _fragments;
+    private VariableUsages? _usages;
+
+    public Schema Schema { get; } = schema;
+
+    public DocumentNode Document { get; } = document;
+
+    /// <summary>Where the walk is.</summary>
+    public TypedPosition Position { get; } = new(schema);
+
+    public DocumentFragments Fragments => _fragments ??= new(Document);
+
+    public VariableUsages Usages => _usages ??= new(Schema, Fragments);
+
+    public IReadOnlyList<GraphQLError> Errors => _errors;
+
+    /// <summary>Errors that can still be reported before validation is aborted.</summary>
+    public int RemainingErrors => options.MaxErrors - _errors.Count;
+
+    /// <param name="nodes">Nodes at which the error is located.</param>
+    /// <exception cref="ValidationAbortedException">The limit on errors is reached.</exception>
+    public void Report(string message, params ReadOnlySpan<Node> nodes)
+    {
+        if (_errors.Count >= options.MaxErrors)
+        {
+            throw ValidationAbortedException.TooManyErrors();
+        }
+
+        _errors.Add(new GraphQLError(message, nodes) { Code = ErrorCodes.ValidationFailed });
+    }
+
+    public void ReportAbort(string message) => _errors.Add(new GraphQLError(message) { Code = ErrorCodes.ValidationFailed });
+}

@@ -1,0 +1,11 @@
+namespace CoordonneSante.GraphQL.Validation;
+
+/// <summary>What one server accepts beyond what the specification asks for.</summary>
+public sealed record ValidationOptions
+{
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>Errors reported before validation gives up; one more error says so.</summary>
+    /// <remarks>A hostile document can hold an error in every token: describing them all would cost more than reading it.</remarks>
+    public int MaxErrors { get; init; } = 100;
+}
