@@ -1,0 +1,57 @@
+using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.TypeSystem;
+
+namespace CoordonneSante.GraphQL.Binding;
+
+/// <summary>A schema with a resolver for every field. Immutable; shared by all requests.</summary>
+public sealed class ExecutableSchema
+{
+    private readonly BindingRegistry _registry;
+    private readonly Func<Exception, PublicError?>? _mapException;
+
+    internal ExecutableSchema(Schema schema, BindingRegistry registry, BoundObject<RootParent> root, Func<Exception, PublicError?>? mapException)
+    {
+        Schema = schema;
+        Root = root;
+        _registry = registry;
+        _mapException = mapException;
+    }
+
+    public Schema Schema { get; }
+
+    internal BoundObject<RootParent> Root { get; }
+
+    internal InputBindings Inputs => _registry.Inputs;
+
+    internal IReadOnlyList<Type> Services => _registry.Services;
+
+    /// <summary>Binds a schema to .NET code.</summary>
+    /// <param name="schema">A valid schema with queries alone.</param>
+    /// <param name="configure">Registers the .NET types.</param>
+    /// <exception cref="SchemaBindingException">Something does not fit; all mismatches at once.</exception>
+    public static ExecutableSchema Build(Schema schema, Action<SchemaBinder> configure)
+    {
+        var binder = new SchemaBinder(schema);
+        configure(binder);
+        return binder.Build();
+    }
+
+    /// <param name="sdl">The schema's text.</param>
+    /// <param name="configure">Registers the .NET types.</param>
+    /// <exception cref="InvalidSchemaException">The text is no valid schema.</exception>
+    /// <exception cref="SchemaBindingException">Something does not fit; all mismatches at once.</exception>
+    public static ExecutableSchema Build(string sdl, Action<SchemaBinder> configure) => Build(SchemaBuilder.Build(sdl), configure);
+
+    internal IEnumerable<BoundObject> BoundTo(ObjectType type) => _registry.Objects.Where(bound => bound.Type == type);
+
+    internal PublicError? MapException(Exception exception) => _mapException?.Invoke(exception);
+
+    /// <param name="node">A type reference that validation found good.</param>
+    internal GraphQLType TypeOf(TypeNode node) => node switch
+    {
+        NonNullTypeNode nonNull => new NonNullType(TypeOf(nonNull.Type)),
+        ListTypeNode list => new ListType(TypeOf(list.Type)),
+        NamedTypeNode named => Schema.Types[named.Name.Value],
+        _ => throw new InvalidOperationException($"{node} is no type reference."),
+    };
+}

@@ -1,0 +1,213 @@
+using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.TypeSystem;
+
+namespace CoordonneSante.GraphQL.Binding;
+
+/// <summary>Registers the .NET code that serves a schema, then checks that each side has what the other asks for.</summary>
+/// <remarks>
+/// Names are matched by case convention: field <c>nomLong</c> is member <c>NomLong</c>, enum value <c>HORS_ZONAGE</c> is member <c>HorsZonage</c>.
+/// Registering a type or name that the schema lacks is a mismatch too.
+/// </remarks>
+public sealed class SchemaBinder
+{
+    private readonly Schema _schema;
+    private readonly BindingRegistry _registry = new();
+    private readonly List<string> _mismatches = [];
+    private readonly List<Type> _resolverClasses = [];
+    private readonly Dictionary<string, Type> _scalarTypes = new()
+    {
+        ["Int"] = typeof(int),
+        ["Float"] = typeof(double),
+        ["String"] = typeof(string),
+        ["Boolean"] = typeof(bool),
+        ["ID"] = typeof(string),
+    };
+
+    private Type? _root;
+    private Type? _optional;
+    private Func<Exception, PublicError?>? _mapException;
+
+    internal SchemaBinder(Schema schema)
+    {
+        _schema = schema;
+        foreach (var (scalar, type, writer) in BuiltInLeafWriters.All)
+        {
+            _registry.AddLeaf(scalar, type, writer);
+        }
+    }
+
+    /// <summary>The class whose public static methods serve the query type's fields.</summary>
+    public SchemaBinder Root(Type resolvers)
+    {
+        _root = resolvers;
+        return this;
+    }
+
+    /// <summary>A class of static methods, each of which serves a field of its first parameter's type.</summary>
+    public SchemaBinder Resolvers(Type resolvers)
+    {
+        _resolverClasses.Add(resolvers);
+        return this;
+    }
+
+    /// <summary>A .NET type that serves an object type; several may serve the same one.</summary>
+    /// <param name="name">Name in the schema; null when it is the .NET type's own.</param>
+    public SchemaBinder Object<T>(string? name = null)
+    {
+        if (Find<ObjectType>(name ?? typeof(T).Name, typeof(T)) is { } type)
+        {
+            _registry.AddObject(new BoundObject<T>(type));
+        }
+
+        return this;
+    }
+
+    /// <inheritdoc cref="Object{T}"/>
+    public SchemaBinder Enum<T>(string? name = null)
+        where T : struct, Enum
+    {
+        if (Find<EnumType>(name ?? typeof(T).Name, typeof(T)) is not { } type)
+        {
+            return this;
+        }
+
+        _registry.Inputs.Add(type, new EnumBinding<T>());
+        var members = System.Enum.GetNames<T>().Select(EnumBinding.SchemaNameOf).ToHashSet();
+        foreach (var value in type.Values.Keys.Where(value => !members.Contains(value)))
+        {
+            _mismatches.Add($"{type.Name}.{value} has no member in .NET enum {typeof(T).Name}.");
+        }
+
+        foreach (var member in members.Where(member => !type.Values.ContainsKey(member)))
+        {
+            _mismatches.Add($"{typeof(T).Name} has a member for {member}, which {type.Name} lacks.");
+        }
+
+        return this;
+    }
+
+    /// <summary>A .NET record that an input object becomes: fields go to constructor parameters, else to settable properties.</summary>
+    /// <inheritdoc cref="Object{T}"/>
+    public SchemaBinder Input<T>(string? name = null)
+        where T : class
+    {
+        if (Find<InputObjectType>(name ?? typeof(T).Name, typeof(T)) is { } type)
+        {
+            _registry.DeclaredInputs[type] = typeof(T);
+        }
+
+        return this;
+    }
+
+    /// <summary>A custom scalar: how it is read and written.</summary>
+    /// <typeparam name="T">.NET type of both its input and its output.</typeparam>
+    public SchemaBinder Scalar<T>(string name, ScalarCoercion coercion, Action<ResponseBuffer, T> write)
+    {
+        if (Find<ScalarType>(name, typeof(T)) is { } type)
+        {
+            type.Coercion = coercion;
+            _scalarTypes[name] = typeof(T);
+            Leaf(name, write);
+        }
+
+        return this;
+    }
+
+    /// <summary>One more .NET type that a scalar can be written from.</summary>
+    public SchemaBinder Leaf<T>(string scalar, Action<ResponseBuffer, T> write) => Leaf(scalar, new DelegateLeafWriter<T>(write));
+
+    /// <summary>The same for a type written often: a class costs one call a value less than a function.</summary>
+    public SchemaBinder Leaf<T>(string scalar, LeafWriter<T> writer)
+    {
+        _registry.AddLeaf(scalar, typeof(T), writer);
+        return this;
+    }
+
+    /// <summary>The application's generic struct for inputs that may be absent: its default is absent, its one-argument constructor is given.</summary>
+    public SchemaBinder Optional(Type definition)
+    {
+        _optional = definition;
+        return this;
+    }
+
+    /// <summary>A .NET type that resolver parameters receive from the request.</summary>
+    public SchemaBinder Service<T>()
+        where T : class
+    {
+        _registry.Services.Add(typeof(T));
+        return this;
+    }
+
+    /// <summary>What callers may know of exceptions; null for those to log and mask.</summary>
+    public SchemaBinder Errors(Func<Exception, PublicError?> map)
+    {
+        _mapException = map;
+        return this;
+    }
+
+    internal ExecutableSchema Build()
+    {
+        if (_schema.MutationType is not null || _schema.SubscriptionType is not null)
+        {
+            _mismatches.Add("This engine serves queries alone: remove the schema's mutation and subscription types.");
+        }
+
+        if (_schema.QueryType is not { } query)
+        {
+            throw new SchemaBindingException([.. _mismatches, "The schema has no query type."]);
+        }
+
+        IntrospectionBinding.Register(this);
+        var root = new BoundObject<RootParent>(query);
+        _registry.AddObject(root);
+        ReportUnregistered();
+        var inputs = new InputBinder(_registry, _scalarTypes, _optional, _mismatches);
+        foreach (var (type, clrType) in _registry.DeclaredInputs)
+        {
+            inputs.BindObject(type, clrType);
+        }
+
+        var parameters = new ParameterBinder(_registry, inputs, _mismatches);
+        var fields = new FieldBinder(_registry, _resolverClasses, _root, parameters, _mismatches);
+        foreach (var bound in _registry.Objects)
+        {
+            bound.BindFields(fields);
+        }
+
+        IntrospectionBinding.AddMetaFields(root, fields);
+        return _mismatches.Count == 0
+            ? new ExecutableSchema(_schema, _registry, root, _mapException)
+            : throw new SchemaBindingException(_mismatches);
+    }
+
+    private T? Find<T>(string name, Type clrType)
+        where T : NamedType
+    {
+        if (_schema.Types.GetValueOrDefault(name) is T found)
+        {
+            return found;
+        }
+
+        _mismatches.Add($".NET type {clrType.Name} is registered for {name}, which is no {typeof(T).Name} of the schema.");
+        return null;
+    }
+
+    private void ReportUnregistered()
+    {
+        foreach (var type in _schema.Types.Values.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)))
+        {
+            var isMissing = type switch
+            {
+                ObjectType @object => !_registry.IsBound(@object),
+                EnumType @enum => _registry.Inputs.EnumOf(@enum) is null,
+                InputObjectType input => !_registry.DeclaredInputs.ContainsKey(input),
+                ScalarType scalar => !_scalarTypes.ContainsKey(scalar.Name),
+                _ => false,
+            };
+            if (isMissing)
+            {
+                _mismatches.Add($"{type.Name} is bound to no .NET type.");
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+namespace CoordonneSante.GraphQL.Execution;
+
+/// <summary>Writes a value of an interface or union: its .NET type tells the object type.</summary>
+/// <remarks>Spec: Execution, "Resolving Abstract Types" (#ResolveAbstractType()).</remarks>
+internal sealed class AbstractValueWriter<T>(IReadOnlyDictionary<Type, ConcreteCase> cases, bool isNonNull, FieldSite site) : ValueWriter<T>
+{
+    public override bool Write(ExecutionState state, T value)
+    {
+        if (value is null)
+        {
+            return state.WriteNull(isNonNull, site);
+        }
+
+        var mark = state.Buffer.Length;
+        var depth = state.Path.Depth;
+        if (CaseOf(value.GetType()).Write(state, value))
+        {
+            return true;
+        }
+
+        state.Path.Truncate(depth);
+        if (isNonNull)
+        {
+            return false;
+        }
+
+        state.Buffer.Length = mark;
+        state.Buffer.Write("null"u8);
+        return true;
+    }
+
+    private ConcreteCase CaseOf(Type type)
+    {
+        for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
+        {
+            if (cases.TryGetValue(candidate, out var found))
+            {
+                return found;
+            }
+        }
+
+        throw new InvalidOperationException($"A value of .NET type {type} is no possible type of {site.Definition.Type.Named}.");
+    }
+}
+
+/// <summary>One possible object type of an abstract field.</summary>
+internal abstract class ConcreteCase
+{
+    public abstract bool Write(ExecutionState state, object value);
+}
+
+internal sealed class ConcreteCase<T>(CompiledObject<T> compiled) : ConcreteCase
+{
+    public override bool Write(ExecutionState state, object value) => compiled.Write(state, (T)value);
+}

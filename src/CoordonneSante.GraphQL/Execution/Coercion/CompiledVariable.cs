@@ -1,0 +1,11 @@
+using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.TypeSystem;
+
+namespace CoordonneSante.GraphQL.Execution.Coercion;
+
+/// <summary>A variable definition with its type found and its default coerced.</summary>
+/// <param name="Name">Without the dollar sign.</param>
+/// <param name="Type">An input type.</param>
+/// <param name="Default">Coerced default, or <see cref="Binding.Absent"/>.</param>
+/// <param name="Node">Where errors point.</param>
+internal sealed record CompiledVariable(string Name, GraphQLType Type, object? Default, VariableDefinitionNode Node);

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.TypeSystem;
+using CoordonneSante.GraphQL.TypeSystem.Scalars;
+using CoordonneSante.GraphQL.Validation;
+
+namespace CoordonneSante.GraphQL.Execution.Coercion;
+
+/// <summary>Coerces one JSON value to an input type, reporting every misfit with its path.</summary>
+/// <param name="inputs">How input types become .NET values.</param>
+/// <param name="report">Receives the path inside the value (<c>.field[0]</c>), the value that does not fit, and why.</param>
+/// <remarks>Spec: Type System, "Input Coercion" of each kind. Values have the forms that <see cref="LiteralCoercion"/> gives.</remarks>
+internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElement, string> report)
+{
+    private readonly ResponsePath _path = new();
+    private bool _refused;
+
+    /// <returns>The value; meaningless once something was reported.</returns>
+    public object? Coerce(GraphQLType type, JsonElement json)
+    {
+        switch (type)
+        {
+            case NonNullType nonNull when json.ValueKind == JsonValueKind.Null:
+                return Refuse(json, $"Expected non-nullable type \"{nonNull}\" not to be null.");
+            case NonNullType nonNull:
+                return Coerce(nonNull.OfType, json);
+            case var _ when json.ValueKind == JsonValueKind.Null:
+                return null;
+            case ListType list:
+                return CoerceList(list, json);
+            case InputObjectType inputObject:
+                return CoerceObject(inputObject, json);
+            case EnumType @enum:
+                return CoerceEnum(@enum, json);
+            case ScalarType scalar:
+                return scalar.Coercion.TryParseValue(json, out var value, out var error)
+                    ? value
+                    : Refuse(json, error ?? $"Expected type \"{scalar}\".");
+            default:
+                throw new InvalidOperationException($"{type} is not an input type.");
+        }
+    }
+
+    private object?[] CoerceList(ListType type, JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Array)
+        {
+            return [Coerce(type.OfType, json)];
+        }
+
+        var items = new object?[json.GetArrayLength()];
+        var i = 0;
+        _path.PushIndex();
+        foreach (var item in json.EnumerateArray())
+        {
+            _path.NextIndex();
+            items[i++] = Coerce(type.OfType, item);
+        }
+
+        _path.Pop();
+        return items;
+    }
+
+    private object? CoerceObject(InputObjectType type, JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return Refuse(json, $"Expected type \"{type}\" to be an object.");
+        }
+
+        var members = new object?[type.Fields.Count];
+        var isWhole = true;
+        var i = 0;
+        foreach (var field in type.Fields.Values)
+        {
+            if (json.TryGetProperty(field.Name, out var value))
+            {
+                _path.Push(field.Name);
+                members[i++] = Coerce(field.Type, value);
+                _path.Pop();
+                continue;
+            }
+
+            if (field.IsRequired)
+            {
+                isWhole = false;
+                Refuse(json, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+            }
+
+            members[i++] = inputs.DefaultOf(field);
+        }
+
+        foreach (var property in json.EnumerateObject())
+        {
+            if (!type.Fields.ContainsKey(property.Name))
+            {
+                isWhole = false;
+                Refuse(json, $"Field \"{property.Name}\" is not defined by type \"{type}\".{Suggestions.DidYouMean(Suggestions.For(property.Name, type.Fields.Keys))}");
+            }
+        }
+
+        return isWhole & IsOneOfSatisfied(type, json) && !_refused ? inputs.Create(type, members) : null;
+    }
+
+    private bool IsOneOfSatisfied(InputObjectType type, JsonElement json)
+    {
+        if (!type.IsOneOf)
+        {
+            return true;
+        }
+
+        var given = json.EnumerateObject().Where(property => type.Fields.ContainsKey(property.Name)).ToList();
+        if (given.Count != 1)
+        {
+            Refuse(json, $"Exactly one key must be specified for OneOf type \"{type}\".");
+            return false;
+        }
+
+        if (given[0].Value.ValueKind == JsonValueKind.Null)
+        {
+            _path.Push(given[0].Name);
+            Refuse(given[0].Value, $"Field \"{given[0].Name}\" must be non-null.");
+            _path.Pop();
+            return false;
+        }
+
+        return true;
+    }
+
+    private object? CoerceEnum(EnumType type, JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.String)
+        {
+            var inspected = JsonInspection.Inspect(json);
+            return Refuse(json, $"Enum \"{type}\" cannot represent non-string value: {inspected}.{Suggestions.DidYouMean(Suggestions.For(inspected, type.Values.Keys), "the enum value")}");
+        }
+
+        var name = json.GetString() ?? "";
+        return inputs.TryGetMember(type, name, out var member)
+            ? member
+            : Refuse(json, $"Value \"{name}\" does not exist in \"{type}\" enum.{Suggestions.DidYouMean(Suggestions.For(name, type.Values.Keys), "the enum value")}");
+    }
+
+    private object? Refuse(JsonElement json, string reason)
+    {
+        _refused = true;
+        report(string.Concat(_path.ToArray(last: null).Select(segment => segment is int index ? $"[{index}]" : $".{segment}")), json, reason);
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using CoordonneSante.GraphQL.Binding;
+
+namespace CoordonneSante.GraphQL.Execution.Coercion;
+
+/// <summary>The coerced variables of one request.</summary>
+internal sealed class VariableValues(CompiledVariable[] definitions, object?[] values)
+{
+    public static VariableValues None { get; } = new([], []);
+
+    /// <returns>The value, null when it is null, <see cref="Absent"/> when neither the request nor a default gives one.</returns>
+    public object? this[string name]
+    {
+        get
+        {
+            for (var i = 0; i < definitions.Length; i++)
+            {
+                if (definitions[i].Name == name)
+                {
+                    return values[i];
+                }
+            }
+
+            return Absent.Value;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Reflection;
+using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Response;
+
+namespace CoordonneSante.GraphQL.Execution;
+
+/// <summary>Reads a property of a struct without copying it to the heap.</summary>
+internal delegate TValue StructGetter<TParent, TValue>(ref TParent parent);
+
+internal sealed class GetterField<TParent, TValue>(FieldSite site, Func<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
+{
+    public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, getter(parent));
+}
+
+internal sealed class StructGetterField<TParent, TValue>(FieldSite site, StructGetter<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
+{
+    public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, getter(ref parent));
+}
+
+internal sealed class MethodCallField<TParent, TValue>(FieldSite site, MethodInvoker invoker, bool isStatic, bool takesParent, ArgumentPlan plan, ValueWriter<TValue> writer)
+    : CompiledField<TParent>(site)
+{
+    public override bool Write(ExecutionState state, TParent parent)
+    {
+        var arguments = state.ArgumentsOf(plan);
+        if (takesParent)
+        {
+            arguments[0] = parent;
+        }
+
+        // The cast holds by binding; it passes null on to the writer.
+        var value = (TValue)invoker.Invoke(isStatic ? null : parent, arguments.AsSpan())!;
+        return writer.Write(state, value);
+    }
+}
+
+/// <summary>A root field whose method started before the writing began.</summary>
+internal abstract class AsyncCallField<TParent>(FieldSite site) : CompiledField<TParent>(site)
+{
+    /// <summary>Calls the method; what it throws at once becomes a failed task.</summary>
+    public abstract Task Start(ExecutionState state);
+}
+
+internal sealed class AsyncCallField<TParent, TValue>(FieldSite site, MethodInvoker invoker, ArgumentPlan plan, ValueWriter<TValue> writer) : AsyncCallField<TParent>(site)
+{
+    public override Task Start(ExecutionState state)
+    {
+        try
+        {
+            return invoker.Invoke(null, state.ArgumentsOf(plan).AsSpan()) switch
+            {
+                Task<TValue> task => task,
+                ValueTask<TValue> task => task.AsTask(),
+                var other => throw new InvalidOperationException($"{Site.Definition.Name} returned {other} instead of a task."),
+            };
+        }
+        catch (Exception exception)
+        {
+            return Task.FromException<TValue>(exception);
+        }
+    }
+
+    public override bool Write(ExecutionState state, TParent parent)
+    {
+        // Started and awaited by the executor, which fills the dictionary for every field of this class.
+        var task = (Task<TValue>)state.RootTasks![Site.ResponseName];
+        return writer.Write(state, task.GetAwaiter().GetResult());
+    }
+}
+
+/// <summary>A field whose value never changes: <c>__typename</c>.</summary>
+internal sealed class ConstantField<TParent>(FieldSite site, string value) : CompiledField<TParent>(site)
+{
+    private readonly byte[] _json = JsonString.Encode(value);
+
+    public override bool Write(ExecutionState state, TParent parent)
+    {
+        state.Buffer.Write(_json);
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+namespace CoordonneSante.GraphQL.Execution;
+
+/// <summary>A field of an object of .NET type <typeparamref name="TParent"/>, ready to be written.</summary>
+internal abstract class CompiledField<TParent>(FieldSite site)
+{
+    public FieldSite Site { get; } = site;
+
+    /// <summary>Writes the field's value, without its name.</summary>
+    /// <returns>False when a null bubbles through this field to its parent; the error is recorded.</returns>
+    public abstract bool Write(ExecutionState state, TParent parent);
+}
+
+/// <summary>The merged selection set of one concrete type.</summary>
+/// <remarks>Spec: Execution, "Executing Selection Sets" (#ExecuteSelectionSet()).</remarks>
+internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields)
+{
+    /// <summary>In response order.</summary>
+    public ReadOnlySpan<CompiledField<TParent>> Fields => fields;
+
+    /// <returns>False when a null bubbles out of the object; the caller rewinds the buffer and the path.</returns>
+    public bool Write(ExecutionState state, TParent parent)
+    {
+        state.CountObject();
+        var buffer = state.Buffer;
+        var depth = state.Path.Depth;
+        var i = 0;
+        var mark = 0;
+        buffer.WriteByte((byte)'{');
+        while (true)
+        {
+            try
+            {
+                for (; i < fields.Length; i++)
+                {
+                    var field = fields[i];
+                    var site = field.Site;
+                    site.WriteName(buffer, isFirst: i == 0);
+                    mark = buffer.Length;
+                    if (site.IsLeaf)
+                    {
+                        if (!field.Write(state, parent))
+                        {
+                            return false;
+                        }
+
+                        continue;
+                    }
+
+                    state.Path.Push(site.ResponseName);
+                    if (!field.Write(state, parent))
+                    {
+                        return false;
+                    }
+
+                    state.Path.Pop();
+                }
+
+                buffer.WriteByte((byte)'}');
+                return true;
+            }
+            catch (Exception exception) when (exception is not (ExecutionAbortedException or OperationCanceledException))
+            {
+                var site = fields[i].Site;
+                state.Path.Truncate(site.IsLeaf ? depth : depth + 1);
+                state.AddException(exception, site);
+                state.Path.Truncate(depth);
+                if (site.IsNonNull)
+                {
+                    return false;
+                }
+
+                buffer.Length = mark;
+                buffer.Write("null"u8);
+                i++;
+            }
+        }
+    }
+}

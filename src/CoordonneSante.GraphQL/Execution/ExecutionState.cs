@@ -1,0 +1,156 @@
+using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Response;
+
+namespace CoordonneSante.GraphQL.Execution;
+
+/// <summary>What one execution changes as it goes: the response so far, the path, the errors, the coerced arguments, the budget.</summary>
+internal sealed class ExecutionState
+{
+    private const int ObjectsBetweenChecks = 1024;
+
+    private readonly ExecutableSchema _schema;
+    private readonly ExecutorOptions _options;
+    private readonly IServiceProvider? _services;
+    private readonly string? _requestId;
+    private readonly object?[]?[] _arguments;
+    private readonly object?[] _serviceCache;
+    private readonly long _deadline;
+    private int _objects;
+    private int _objectsBeforeCheck;
+
+    public ExecutionState(ExecutableSchema schema, ExecutorOptions options, in GraphQLRequest request, ResponseBuffer buffer, VariableValues variables, int argumentSlots, CancellationToken cancellation)
+    {
+        _schema = schema;
+        _options = options;
+        _services = request.Services;
+        _requestId = request.RequestId;
+        _arguments = argumentSlots == 0 ? [] : new object?[]?[argumentSlots];
+        _serviceCache = new object?[schema.Services.Count];
+        _deadline = Environment.TickCount64 + (long)options.Timeout.TotalMilliseconds;
+        Buffer = buffer;
+        Variables = variables;
+        Cancellation = cancellation;
+    }
+
+    public ResponseBuffer Buffer { get; }
+
+    public VariableValues Variables { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public ResponsePath Path { get; } = new();
+
+    /// <summary>Null until the first error.</summary>
+    public List<GraphQLError>? Errors { get; private set; }
+
+    /// <summary>Results of asynchronous root fields, by response name; null when there are none.</summary>
+    public Dictionary<string, Task>? RootTasks { get; set; }
+
+    /// <summary>The arguments of a field, coerced at its first use in the request.</summary>
+    public object?[] ArgumentsOf(ArgumentPlan plan) => _arguments[plan.Slot] ??= plan.Bind(this);
+
+    public object ServiceAt(int index)
+    {
+        if (_serviceCache[index] is { } cached)
+        {
+            return cached;
+        }
+
+        var type = _schema.Services[index];
+        var service = type == typeof(TypeSystem.Schema) ? _schema.Schema : _services?.GetService(type);
+        return _serviceCache[index] = service ?? throw new InvalidOperationException($"The request provides no {type.Name}.");
+    }
+
+    /// <summary>Counts an object against the budget, and looks at the clock and the caller now and then.</summary>
+    public void CountObject()
+    {
+        if (--_objectsBeforeCheck < 0)
+        {
+            CheckBudget();
+        }
+    }
+
+    /// <summary>Records why the whole request ended.</summary>
+    public void Abort(ExecutionAbortedException exception) =>
+        (Errors ??= []).Add(new GraphQLError(exception.Message, [], ErrorCodes.LimitExceeded) { Hint = exception.Hint });
+
+    /// <summary>Writes null, or records that a non-null field has none.</summary>
+    /// <returns>False when the null must bubble to the parent.</returns>
+    public bool WriteNull(bool isNonNull, FieldSite site)
+    {
+        if (isNonNull)
+        {
+            AddError(
+                $"Cannot return null for non-nullable field {site.ParentType.Name}.{site.Definition.Name}.",
+                ErrorCodes.NullInNonNull,
+                hint: null,
+                site);
+            return false;
+        }
+
+        Buffer.Write("null"u8);
+        return true;
+    }
+
+    /// <summary>Records what a resolver or leaf threw at the current path; what is not meant for the caller is logged and masked.</summary>
+    public void AddException(Exception exception, FieldSite site)
+    {
+        if (exception is System.Reflection.TargetInvocationException { InnerException: { } inner })
+        {
+            exception = inner;
+        }
+
+        switch (exception)
+        {
+            case FieldException field:
+                AddError(field.Message, field.Code, hint: null, site, field.Node);
+                break;
+            case LeafException leaf:
+                AddError(leaf.Message, ErrorCodes.InternalError, hint: null, site);
+                break;
+            case var _ when _schema.MapException(exception) is { } known:
+                AddError(known.Message, known.Code, known.Hint, site);
+                break;
+            default:
+                var place = $"{site.ParentType.Name}.{site.Definition.Name}, request {_requestId ?? "without id"}";
+                _options.OnException?.Invoke(exception, place);
+                AddError(
+                    "Internal error.",
+                    ErrorCodes.InternalError,
+                    _requestId is null ? null : $"Quote request {_requestId} when reporting it.",
+                    site);
+                break;
+        }
+    }
+
+    private void CheckBudget()
+    {
+        if (_objects >= _options.MaxObjects)
+        {
+            throw new ExecutionAbortedException(
+                $"The response would hold more than {_options.MaxObjects} objects.",
+                "Ask for fewer items per list, or page through them.");
+        }
+
+        Cancellation.ThrowIfCancellationRequested();
+        if (Environment.TickCount64 > _deadline)
+        {
+            throw new ExecutionAbortedException(
+                $"The request took more than {_options.Timeout.TotalSeconds} seconds.",
+                "Ask for fewer items, or split the request.");
+        }
+
+        var granted = Math.Min(ObjectsBetweenChecks, _options.MaxObjects - _objects);
+        _objects += granted;
+        _objectsBeforeCheck = granted - 1;
+    }
+
+    private void AddError(string message, string code, string? hint, FieldSite site, Node? node = null)
+    {
+        var located = node is null ? new GraphQLError(message, [.. site.Nodes]) : new GraphQLError(message, node);
+        var path = Path.ToArray(last: site.IsLeaf ? site.ResponseName : null);
+        (Errors ??= []).Add(new GraphQLError(message, located.Locations, code) { Path = path, Hint = hint });
+    }
+}

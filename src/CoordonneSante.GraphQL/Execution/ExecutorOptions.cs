@@ -1,0 +1,27 @@
+using CoordonneSante.GraphQL.Language;
+using CoordonneSante.GraphQL.Validation;
+
+namespace CoordonneSante.GraphQL.Execution;
+
+/// <summary>Limits and habits of an executor. Defaults suit a public read-only service.</summary>
+public sealed record ExecutorOptions
+{
+    public ParserOptions Parsing { get; init; } = ParserOptions.Default;
+
+    public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
+
+    /// <summary>Objects one response may hold, nested ones included. It is counted while writing, so a query whose answer is small is never refused.</summary>
+    public int MaxObjects { get; init; } = 1_000_000;
+
+    /// <summary>Time one request may take to execute.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Documents kept parsed, validated and compiled; the younger half is always kept.</summary>
+    public int CachedDocuments { get; init; } = 1_000;
+
+    /// <summary>Longer documents are not kept, in bytes: the cache's memory is bounded too.</summary>
+    public int MaxCachedDocumentBytes { get; init; } = 32 * 1024;
+
+    /// <summary>Receives exceptions of resolvers, which the caller never sees; the text names the field and the request.</summary>
+    public Action<Exception, string>? OnException { get; init; }
+}

@@ -1,0 +1,40 @@
+using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.TypeSystem;
+
+namespace CoordonneSante.GraphQL.Execution;
+
+/// <summary>A field of a compiled operation: where it stands and how its response name is written.</summary>
+internal sealed class FieldSite
+{
+    private readonly byte[] _name;
+    private readonly byte[] _separatedName;
+
+    public FieldSite(ObjectType parentType, FieldDefinition definition, IReadOnlyList<FieldNode> nodes)
+    {
+        ParentType = parentType;
+        Definition = definition;
+        Nodes = nodes;
+        ResponseName = nodes[0].ResponseName;
+        _name = [.. JsonString.Encode(ResponseName), (byte)':'];
+        _separatedName = [(byte)',', .. _name];
+        IsLeaf = definition.Type.Nullable is not ListType && definition.Type.IsLeaf;
+    }
+
+    public ObjectType ParentType { get; }
+
+    public FieldDefinition Definition { get; }
+
+    /// <summary>Every field node merged here, in document order; errors point at all of them.</summary>
+    public IReadOnlyList<FieldNode> Nodes { get; }
+
+    public string ResponseName { get; }
+
+    public bool IsNonNull => Definition.Type is NonNullType;
+
+    /// <summary>Whether the value is one leaf. Only other fields put themselves on the path: errors of leaves add the name, so that rows do not pay for it.</summary>
+    public bool IsLeaf { get; }
+
+    /// <summary>Writes <c>"name":</c>, after a comma unless the field is its object's first.</summary>
+    public void WriteName(ResponseBuffer buffer, bool isFirst) => buffer.Write(isFirst ? _name : _separatedName);
+}

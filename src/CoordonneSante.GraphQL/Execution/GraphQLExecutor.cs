@@ -1,0 +1,175 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Response;
+
+namespace CoordonneSante.GraphQL.Execution;
+
+/// <summary>Executes requests against a bound schema, straight into a response buffer. Thread-safe.</summary>
+/// <remarks>Spec: Execution, "Executing Requests" (#ExecuteRequest()).</remarks>
+public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? options = null)
+{
+    private readonly ExecutorOptions _options = options ?? new ExecutorOptions();
+
+    // One cache a form: the same bytes can be two documents, since a backslash means something else inside a JSON string.
+    private readonly OperationCache _plain = new((options ?? new ExecutorOptions()).CachedDocuments);
+    private readonly OperationCache _jsonEscaped = new((options ?? new ExecutorOptions()).CachedDocuments);
+
+    public ExecutableSchema Schema { get; } = schema;
+
+    /// <summary>Appends one whole response to the buffer; it never throws for what a request holds.</summary>
+    /// <exception cref="OperationCanceledException">The caller left.</exception>
+    public ValueTask<ResponseKind> ExecuteAsync(in GraphQLRequest request, ResponseBuffer buffer, CancellationToken cancellation = default)
+    {
+        if (!TryPrepare(request, out var prepared, out var errors))
+        {
+            return Refuse(buffer, errors);
+        }
+
+        if (!prepared.TryGetOperation(request.OperationName, out var operation, out var unresolved))
+        {
+            return Refuse(buffer, [unresolved]);
+        }
+
+        var variableErrors = VariableCoercion.Coerce(Schema.Inputs, operation.Variables, request.Variables, out var variables);
+        if (variableErrors.Count > 0)
+        {
+            return Refuse(buffer, variableErrors);
+        }
+
+        var form = operation.FormFor(variables);
+        if (form.ConstantResponse is { } constant && request.WriteExtensions is null)
+        {
+            buffer.Write(constant);
+            return ValueTask.FromResult(ResponseKind.Executed);
+        }
+
+        var state = new ExecutionState(Schema, _options, request, buffer, variables, form.ArgumentSlots, cancellation);
+        if (StartRootTasks(form, state) is { } pending)
+        {
+            return FinishAsync(pending, form, state, request.WriteExtensions);
+        }
+
+        Write(form, state, request.WriteExtensions);
+        return ValueTask.FromResult(ResponseKind.Executed);
+    }
+
+    private static ValueTask<ResponseKind> Refuse(ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors)
+    {
+        ErrorWriter.WriteResponse(buffer, errors);
+        return ValueTask.FromResult(ResponseKind.RequestError);
+    }
+
+    private static Task? StartRootTasks(CompiledOperation form, ExecutionState state)
+    {
+        foreach (var field in form.Root.Fields)
+        {
+            if (field is AsyncCallField<RootParent> call)
+            {
+                (state.RootTasks ??= [])[field.Site.ResponseName] = call.Start(state);
+            }
+        }
+
+        return state.RootTasks is null ? null : Task.WhenAll(state.RootTasks.Values);
+    }
+
+    private static async ValueTask<ResponseKind> FinishAsync(Task pending, CompiledOperation form, ExecutionState state, Action<Utf8JsonWriter>? writeExtensions)
+    {
+        // Each field looks at its own task, and turns a failure into its own error.
+        await pending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        Write(form, state, writeExtensions);
+        return ResponseKind.Executed;
+    }
+
+    private static void Write(CompiledOperation form, ExecutionState state, Action<Utf8JsonWriter>? writeExtensions)
+    {
+        var buffer = state.Buffer;
+        var start = buffer.Length;
+        buffer.Write("{\"data\":"u8);
+        var data = buffer.Length;
+        try
+        {
+            if (!form.Root.Write(state, RootParent.Instance))
+            {
+                buffer.Length = data;
+                buffer.Write("null"u8);
+            }
+        }
+        catch (ExecutionAbortedException exception)
+        {
+            state.Abort(exception);
+            buffer.Length = data;
+            buffer.Write("null"u8);
+        }
+
+        if (state.Errors is { } errors)
+        {
+            PutErrorsFirst(buffer, start, errors);
+        }
+
+        if (writeExtensions is not null)
+        {
+            WriteExtensions(buffer, writeExtensions);
+        }
+
+        buffer.WriteByte((byte)'}');
+        if (form.IsConstant && state.Errors is null && writeExtensions is null)
+        {
+            form.ConstantResponse = buffer.WrittenSpan[start..].ToArray();
+        }
+    }
+
+    /// <summary>Errors are known last, but a reader wants them first.</summary>
+    private static void PutErrorsFirst(ResponseBuffer buffer, int start, List<GraphQLError> errors)
+    {
+        var data = buffer.WrittenSpan[(start + 1)..].ToArray();
+        buffer.Length = start;
+        buffer.Write("{\"errors\":"u8);
+        ErrorWriter.WriteList(buffer, errors);
+        buffer.WriteByte((byte)',');
+        buffer.Write(data);
+    }
+
+    private static void WriteExtensions(ResponseBuffer buffer, Action<Utf8JsonWriter> write)
+    {
+        using var members = new ResponseBuffer();
+        using (var json = new Utf8JsonWriter(members))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        if (members.Length > "{}".Length)
+        {
+            buffer.Write(",\"extensions\":"u8);
+            buffer.Write(members.WrittenSpan);
+        }
+    }
+
+    private bool TryPrepare(in GraphQLRequest request, [NotNullWhen(true)] out PreparedDocument? prepared, out IReadOnlyList<GraphQLError> errors)
+    {
+        errors = [];
+        var key = request.Document.Span;
+        var cache = request.IsJsonEscaped ? _jsonEscaped : _plain;
+        if (cache.TryGet(key, out prepared))
+        {
+            return true;
+        }
+
+        // Copied: syntax nodes point into the text for as long as the document is kept, and the request's memory is pooled.
+        var text = request.IsJsonEscaped ? JsonText.Unescape(key) : key.ToArray();
+        if (!PreparedDocument.TryPrepare(Schema, _options, text, out prepared, out errors))
+        {
+            return false;
+        }
+
+        if (key.Length <= _options.MaxCachedDocumentBytes)
+        {
+            cache.Add(key.ToArray(), prepared);
+        }
+
+        return true;
+    }
+}

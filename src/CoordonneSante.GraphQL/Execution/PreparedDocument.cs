@@ -1,0 +1,75 @@
+using System.Diagnostics.CodeAnalysis;
+using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Language;
+using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Validation;
+
+namespace CoordonneSante.GraphQL.Execution;
+
+/// <summary>A document parsed and validated against one schema.</summary>
+internal sealed class PreparedDocument
+{
+    private readonly PreparedOperation[] _operations;
+
+    private PreparedDocument(PreparedOperation[] operations) => _operations = operations;
+
+    /// <returns>False with every error when the document is not valid.</returns>
+    public static bool TryPrepare(
+        ExecutableSchema schema,
+        ExecutorOptions options,
+        ReadOnlyMemory<byte> text,
+        [NotNullWhen(true)] out PreparedDocument? prepared,
+        out IReadOnlyList<GraphQLError> errors)
+    {
+        prepared = null;
+        DocumentNode document;
+        try
+        {
+            document = Parser.Parse(new Source(text), options.Parsing);
+        }
+        catch (GraphQLSyntaxException exception)
+        {
+            errors = [exception.Error];
+            return false;
+        }
+
+        errors = Validator.Validate(schema.Schema, document, options.Validation);
+        if (errors.Count > 0)
+        {
+            return false;
+        }
+
+        var fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value);
+        prepared = new PreparedDocument(
+            [.. document.Definitions.OfType<OperationDefinitionNode>().Select(operation => new PreparedOperation(schema, operation, fragments))]);
+        return true;
+    }
+
+    /// <summary>The operation of a name, or the only one.</summary>
+    /// <remarks>Spec: Execution, "Executing Requests" (#GetOperation()).</remarks>
+    public bool TryGetOperation(string? name, [NotNullWhen(true)] out PreparedOperation? operation, [NotNullWhen(false)] out GraphQLError? error)
+    {
+        error = null;
+        if (string.IsNullOrEmpty(name))
+        {
+            operation = _operations.Length == 1 ? _operations[0] : null;
+            if (operation is null)
+            {
+                error = new GraphQLError(
+                    _operations.Length == 0 ? "Must provide an operation." : "Must provide operation name if query contains multiple operations.",
+                    [],
+                    ErrorCodes.OperationUnresolved);
+            }
+        }
+        else
+        {
+            operation = Array.Find(_operations, candidate => candidate.Name == name);
+            if (operation is null)
+            {
+                error = new GraphQLError($"Unknown operation named \"{name}\".", [], ErrorCodes.OperationUnresolved);
+            }
+        }
+
+        return operation is not null;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Language.Ast;
+
+namespace CoordonneSante.GraphQL.Execution;
+
+/// <summary>A valid operation: its variables, and its compiled forms by outcome of its conditions.</summary>
+internal sealed class PreparedOperation
+{
+    /// <summary>Forms kept per operation; a client that varies more conditions pays for compiling.</summary>
+    private const int MaxForms = 64;
+
+    private readonly ExecutableSchema _schema;
+    private readonly OperationDefinitionNode _operation;
+    private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly string[] _conditionVariables;
+    private readonly ConcurrentDictionary<ulong, CompiledOperation> _forms = [];
+
+    public PreparedOperation(ExecutableSchema schema, OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
+    {
+        _schema = schema;
+        _operation = operation;
+        _fragments = fragments;
+        Variables = [.. operation.VariableDefinitions.Select(Compile)];
+        _conditionVariables = [.. ConditionVariables.Of(operation, fragments)];
+    }
+
+    public string? Name => _operation.Name?.Value;
+
+    public CompiledVariable[] Variables { get; }
+
+    public CompiledOperation FormFor(VariableValues variables)
+    {
+        if (_conditionVariables.Length > 64)
+        {
+            return Compile(variables);
+        }
+
+        var key = 0UL;
+        for (var i = 0; i < _conditionVariables.Length; i++)
+        {
+            key |= variables[_conditionVariables[i]] is true ? 1UL << i : 0;
+        }
+
+        if (_forms.TryGetValue(key, out var form))
+        {
+            return form;
+        }
+
+        form = Compile(variables);
+        if (_forms.Count < MaxForms)
+        {
+            _forms.TryAdd(key, form);
+        }
+
+        return form;
+    }
+
+    private CompiledOperation Compile(VariableValues variables)
+    {
+        var compiler = new OperationCompiler(_schema, _fragments, variables);
+        var root = compiler.CompileObject(_schema.Root, [_operation.SelectionSet]);
+        return new CompiledOperation(root, compiler.ArgumentSlots, !compiler.HasVariables && IsIntrospection(root));
+    }
+
+    private static bool IsIntrospection(CompiledObject<RootParent> root)
+    {
+        foreach (var field in root.Fields)
+        {
+            if (!field.Site.Definition.Name.StartsWith("__", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private CompiledVariable Compile(VariableDefinitionNode node)
+    {
+        var type = _schema.TypeOf(node.Type);
+        object? @default = Absent.Value;
+        if (node.DefaultValue is not null && !LiteralCoercion.TryCoerce(_schema.Inputs, type, node.DefaultValue, VariableValues.None, out @default))
+        {
+            throw new InvalidOperationException($"The default of ${node.Variable.Name} was validated and is no {type}.");
+        }
+
+        return new CompiledVariable(node.Variable.Name.Value, type, @default, node);
+    }
+}
