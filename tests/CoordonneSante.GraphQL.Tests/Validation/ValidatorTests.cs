@@ -22,7 +22,7 @@ public sealed class ValidatorTests
             "Cannot query field \"nam\" on type \"Dog\". Did you mean \"name\"? (1:17)",
             "Unknown directive \"@loud\". (1:21)",
             "Unknown fragment \"Card\". (1:30)",
-            "Variable \"$x\" is not defined by operation \"A\". (1:46) (1:1)",
+            "Variable \"$x\" is not defined by operation \"A\". (1:47) (1:1)",
             "Field \"cat\" of type \"Cat\" must have a selection of subfields. Did you mean \"cat { ... }\"? (2:11)",
         ],
         Zoo.Validate("query A { dog { nam @loud ...Card name(short: $x) } }\nquery B { cat }"));
