@@ -15,6 +15,7 @@ createRoot(document.getElementById('graphiql')).render(
     query={url.get('query') ?? undefined}
     variables={url.get('variables') ?? undefined}
     operationName={url.get('operationName') ?? undefined}
+    schemaDescription
     shouldPersistHeaders={false}
     isHeadersEditorEnabled={false}
   />,

@@ -2,7 +2,8 @@
 export const queries = [
   {
     query: `# Combien de structures de chaque région ?
-# Exécutez avec Ctrl-Entrée. Le livre, à gauche, documente tout le schéma.
+# Ctrl-Entrée l'exécute ; le livre, à gauche,
+# documente tout le schéma.
 query StructuresParRegion {
   regions {
     code
@@ -16,7 +17,8 @@ query StructuresParRegion {
 `,
   },
   {
-    query: `# Les centres de santé situés en zone d'intervention prioritaire, par commune puis par nom.
+    query: `# Les centres de santé en zone d'intervention
+# prioritaire, par commune puis par nom.
 query CentresEnZip($apres: String) {
   structures(
     where: { type: { eq: CENTRE_DE_SANTE }, zonageMedecin: { eq: ZIP } }
@@ -48,7 +50,8 @@ query CentresEnZip($apres: String) {
     variables: '{\n  "apres": null\n}\n',
   },
   {
-    query: `# Une structure par son numéro FINESS, avec tout ce qui l'entoure et d'où vient la fiche.
+    query: `# Une structure par son numéro FINESS, avec tout
+# ce qui l'entoure et d'où vient la fiche.
 query UneStructure($finess: String!) {
   structure(finess: $finess) {
     nom
@@ -98,7 +101,8 @@ query UneStructure($finess: String!) {
     variables: '{\n  "finess": "350002838"\n}\n',
   },
   {
-    query: `# Les communes de plus de 10 000 habitants d'un département sans aucune maison de santé.
+    query: `# Les communes de plus de 10 000 habitants d'un
+# département sans aucune maison de santé.
 query CommunesSansMaisonDeSante($departement: String!) {
   communes(
     where: {
@@ -121,7 +125,8 @@ query CommunesSansMaisonDeSante($departement: String!) {
     variables: '{\n  "departement": "35"\n}\n',
   },
   {
-    query: `# La version des données, leurs sources et leur qualité.
+    query: `# La version des données, leurs sources
+# et leur qualité.
 query Donnees {
   jeuDeDonnees {
     version

@@ -1,0 +1,40 @@
+namespace CoordonneSante.Api.Hosting;
+
+/// <summary>Puts a newly published database into service without a restart.</summary>
+/// <remarks>The file's stamp is read every two seconds: unlike file notifications it also works on network and container volumes.</remarks>
+internal sealed partial class DatabaseWatcher(SnapshotStore store, ILogger<DatabaseWatcher> logger) : BackgroundService
+{
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Period);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            Look();
+        }
+    }
+
+    private void Look()
+    {
+        try
+        {
+            if (store.Reload())
+            {
+                Reloaded(store.Current.JeuDeDonnees.Version.Value);
+            }
+        }
+#pragma warning disable CA1031 // Whatever is wrong with the file, the version in service goes on.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Refused(exception, store.Database.FullName);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Nouvelle version de l'annuaire en service : {Version}")]
+    private partial void Reloaded(string version);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Path} ne peut être chargé ; la version en service le reste")]
+    private partial void Refused(Exception exception, string path);
+}

@@ -1,0 +1,27 @@
+using CoordonneSante.Api.Http;
+
+namespace CoordonneSante.Api.Hosting;
+
+/// <summary>The addresses of the server.</summary>
+internal static class Routes
+{
+    public static void Map(WebApplication app)
+    {
+        // Most requests are for GraphQL: they do not go through routing.
+        var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>();
+        app.Use(next => context => context.Request.Path.Value == GraphQLEndpoint.Path ? endpoint.InvokeAsync(context) : next(context));
+        GraphiQLPage.MapAssets(app);
+        app.UseRouting();
+        app.MapGet("/", () => Results.Redirect(GraphQLEndpoint.Path));
+        app.MapMethods(SchemaFile.Path, [HttpMethods.Get, HttpMethods.Head], SchemaFile.Serve);
+        app.MapMethods(
+            DatabaseDownload.Path,
+            [HttpMethods.Get, HttpMethods.Head],
+            (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store.Database));
+        app.MapFallback(() => Results.Problem(
+            "L'API est à l'adresse /graphql, son schéma à /graphql/schema.graphql, la base entière à /annuaire.db.",
+            statusCode: StatusCodes.Status404NotFound,
+            title: "Il n'y a rien à cette adresse"));
+        app.MapGet("/sante", (SnapshotStore store) => Results.Text(store.Current.JeuDeDonnees.Version.Value));
+    }
+}

@@ -1,0 +1,81 @@
+using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Schema;
+using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Execution;
+
+namespace CoordonneSante.Api.Hosting;
+
+/// <summary>The web server: configuration, routes and life cycle.</summary>
+internal static class Server
+{
+    /// <summary>Configuration unless the environment, the command line or a settings file says otherwise.</summary>
+    private static readonly Dictionary<string, string?> Defaults = new()
+    {
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft"] = "Warning",
+        ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
+    };
+
+    /// <param name="settings">Command-line configuration, as ASP.NET reads it.</param>
+    /// <returns>The exit code: 0 when it was asked to stop, 1 when it could not start.</returns>
+    public static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
+    {
+        await using var app = Build(settings);
+        if (!Prepare(app))
+        {
+            return 1;
+        }
+
+        await app.RunAsync(cancellation);
+        return 0;
+    }
+
+    /// <summary>The server without its data, not started.</summary>
+    public static WebApplication Build(string[] settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(settings);
+        builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = Defaults });
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+
+            // The endpoint has its own limit, whose error says what to change.
+            kestrel.Limits.MaxRequestBodySize = null;
+        });
+
+        var limits = builder.Configuration.GetSection(LimitOptions.Section).Get<LimitOptions>() ?? new LimitOptions();
+        var annuaire = builder.Configuration.GetSection(AnnuaireOptions.Section).Get<AnnuaireOptions>() ?? new AnnuaireOptions();
+        builder.Services.AddSingleton(limits);
+        builder.Services.AddSingleton(annuaire);
+        builder.Services.AddSingleton(new SnapshotStore(new FileInfo(annuaire.Base)));
+        builder.Services.AddSingleton(new RateLimit(limits));
+        builder.Services.AddSingleton(DirectorySchema.Build());
+        builder.Services.AddSingleton(CreateExecutor);
+        builder.Services.AddSingleton<GraphQLEndpoint>();
+        builder.Services.AddHostedService<DatabaseWatcher>();
+
+        var app = builder.Build();
+        Routes.Map(app);
+        return app;
+    }
+
+    /// <summary>Builds the database where there is none, and loads it.</summary>
+    public static bool Prepare(WebApplication app)
+    {
+        var store = app.Services.GetRequiredService<SnapshotStore>();
+        var options = app.Services.GetRequiredService<AnnuaireOptions>();
+        return FirstBuild.Run(store.Database, new DirectoryInfo(options.Paquet)) && store.Reload();
+    }
+
+    private static GraphQLExecutor CreateExecutor(IServiceProvider services)
+    {
+        var limits = services.GetRequiredService<LimitOptions>();
+        var logger = services.GetRequiredService<ILogger<GraphQLExecutor>>();
+        return new GraphQLExecutor(services.GetRequiredService<ExecutableSchema>(), new ExecutorOptions
+        {
+            Timeout = TimeSpan.FromSeconds(limits.DureeSecondes),
+            OnException = (exception, place) => ResolverLog.Failed(logger, exception, place),
+        });
+    }
+}

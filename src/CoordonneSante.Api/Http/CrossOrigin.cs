@@ -1,0 +1,22 @@
+using CoordonneSante.GraphQL.Http;
+
+namespace CoordonneSante.Api.Http;
+
+/// <summary>Lets pages of any site ask the API: the data are public and no cookie is ever read.</summary>
+/// <remarks>WHATWG Fetch, "CORS protocol".</remarks>
+internal static class CrossOrigin
+{
+    private const string OneDay = "86400";
+
+    public static void Allow(HttpResponse response) => response.Headers.AccessControlAllowOrigin = "*";
+
+    /// <summary>Answers what a browser asks before it sends JSON to another origin.</summary>
+    public static void AnswerPreflight(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status204NoContent;
+        response.Headers.Allow = RequestRejection.AllowedMethods;
+        response.Headers.AccessControlAllowMethods = RequestRejection.AllowedMethods;
+        response.Headers.AccessControlAllowHeaders = "*";
+        response.Headers.AccessControlMaxAge = OneDay;
+    }
+}

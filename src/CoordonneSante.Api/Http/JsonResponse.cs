@@ -1,0 +1,37 @@
+using System.Buffers;
+using CoordonneSante.GraphQL.Http;
+using CoordonneSante.GraphQL.Response;
+
+namespace CoordonneSante.Api.Http;
+
+/// <summary>Sends a response that is already whole in memory.</summary>
+internal static class JsonResponse
+{
+    /// <summary>Above this size the writer waits for the client, so that slow ones do not fill the memory.</summary>
+    private const int FlushAbove = 64 * 1024;
+
+    public static ValueTask SendAsync(HttpContext context, int status, ResponseFormat format, ResponseBuffer body)
+    {
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponseUtf8 : MediaTypes.JsonUtf8;
+        response.ContentLength = body.Length;
+        if (body.Length > FlushAbove)
+        {
+            return FlushAsync(response, body);
+        }
+
+        response.BodyWriter.Write(body.WrittenSpan);
+        return ValueTask.CompletedTask;
+    }
+
+    public static async ValueTask RejectAsync(HttpContext context, RequestRejection rejection, ResponseFormat format)
+    {
+        using var body = new ResponseBuffer();
+        rejection.Write(body);
+        await SendAsync(context, rejection.Status, format, body);
+    }
+
+    private static async ValueTask FlushAsync(HttpResponse response, ResponseBuffer body) =>
+        await response.BodyWriter.WriteAsync(body.WrittenMemory);
+}

@@ -1,0 +1,23 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Api.Resolvers;
+
+namespace CoordonneSante.Api.Http;
+
+/// <summary>What the resolvers of one request share: one version of the directory, and the notes of the response.</summary>
+internal sealed class RequestServices(AnnuaireSnapshot annuaire) : IServiceProvider
+{
+    private Notes? _notes;
+
+    /// <summary>Null when no resolver asked for notes, or none was taken.</summary>
+    public Notes? TakenNotes => _notes is { IsEmpty: false } ? _notes : null;
+
+    public object? GetService(Type serviceType)
+    {
+        if (serviceType == typeof(AnnuaireSnapshot))
+        {
+            return annuaire;
+        }
+
+        return serviceType == typeof(Notes) ? _notes ??= new Notes() : null;
+    }
+}

@@ -1,0 +1,110 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Gestionnaires;
+using CoordonneSante.Annuaire.Nodes;
+using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Quartiers;
+using CoordonneSante.Annuaire.Recherche;
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+
+namespace CoordonneSante.Api.Resolvers;
+
+/// <summary>The entries of the graph. Bad arguments throw <see cref="RequeteInvalideException"/>; unknown codes give null.</summary>
+internal static class QueryResolvers
+{
+    public static INode? Node(AnnuaireSnapshot annuaire, string id) => annuaire.FindNode(id);
+
+    public static IReadOnlyList<INode?> Nodes(AnnuaireSnapshot annuaire, IReadOnlyList<string> ids) =>
+        BulkLookUp.Find(ids, annuaire.FindNode);
+
+    public static Structure? Structure(AnnuaireSnapshot annuaire, string finess) => annuaire.FindStructure(finess);
+
+    public static IReadOnlyList<Structure?> StructuresParFiness(AnnuaireSnapshot annuaire, IReadOnlyList<string> finess) =>
+        BulkLookUp.Find(finess, annuaire.FindStructure);
+
+    public static Connection<Structure> Structures(
+        AnnuaireSnapshot annuaire,
+        string? recherche,
+        StructureFilter? where,
+        IReadOnlyList<StructureSort>? order,
+        int? first,
+        string? after,
+        int? last,
+        string? before) =>
+        annuaire.Structures(recherche, where, order, new PageArguments(first, after, last, before));
+
+    public static Gestionnaire? Gestionnaire(AnnuaireSnapshot annuaire, string finess) => annuaire.FindGestionnaire(finess);
+
+    public static Connection<Gestionnaire> Gestionnaires(
+        AnnuaireSnapshot annuaire,
+        string? recherche,
+        GestionnaireFilter? where,
+        IReadOnlyList<GestionnaireSort>? order,
+        int? first,
+        string? after,
+        int? last,
+        string? before) =>
+        annuaire.Gestionnaires(recherche, where, order, new PageArguments(first, after, last, before));
+
+    public static Region? Region(AnnuaireSnapshot annuaire, string code) => annuaire.FindRegion(code);
+
+    public static IReadOnlyList<Region> Regions(AnnuaireSnapshot annuaire) => annuaire.Regions;
+
+    public static Departement? Departement(AnnuaireSnapshot annuaire, string code) => annuaire.FindDepartement(code);
+
+    public static IReadOnlyList<Departement> Departements(AnnuaireSnapshot annuaire) => annuaire.Departements;
+
+    public static Epci? Epci(AnnuaireSnapshot annuaire, string siren) => annuaire.FindEpci(siren);
+
+    public static Connection<Epci> Epcis(
+        AnnuaireSnapshot annuaire,
+        string? recherche,
+        EpciFilter? where,
+        IReadOnlyList<EpciSort>? order,
+        int? first,
+        string? after,
+        int? last,
+        string? before) =>
+        annuaire.Epcis(recherche, where, order, new PageArguments(first, after, last, before));
+
+    public static Commune? Commune(AnnuaireSnapshot annuaire, Notes notes, string codeInsee)
+    {
+        var commune = annuaire.FindCommune(codeInsee, out var fusion);
+        notes.Add(fusion);
+        return commune;
+    }
+
+    public static IReadOnlyList<Commune?> CommunesParCode(AnnuaireSnapshot annuaire, Notes notes, IReadOnlyList<string> codesInsee) =>
+        BulkLookUp.Find(codesInsee, code => Commune(annuaire, notes, code));
+
+    public static Connection<Commune> Communes(
+        AnnuaireSnapshot annuaire,
+        string? recherche,
+        CommuneFilter? where,
+        IReadOnlyList<CommuneSort>? order,
+        int? first,
+        string? after,
+        int? last,
+        string? before) =>
+        annuaire.Communes(recherche, where, order, new PageArguments(first, after, last, before));
+
+    public static QuartierPrioritaire? QuartierPrioritaire(AnnuaireSnapshot annuaire, string code) =>
+        annuaire.FindQuartierPrioritaire(code);
+
+    public static Connection<QuartierPrioritaire> QuartiersPrioritaires(
+        AnnuaireSnapshot annuaire,
+        string? recherche,
+        QuartierPrioritaireFilter? where,
+        IReadOnlyList<QuartierPrioritaireSort>? order,
+        int? first,
+        string? after,
+        int? last,
+        string? before) =>
+        annuaire.QuartiersPrioritaires(recherche, where, order, new PageArguments(first, after, last, before));
+
+    public static IReadOnlyList<Suggestion> Suggestions(AnnuaireSnapshot annuaire, string prefixe, int first) =>
+        annuaire.Suggest(prefixe, first);
+
+    public static JeuDeDonnees JeuDeDonnees(AnnuaireSnapshot annuaire) => annuaire.JeuDeDonnees;
+}

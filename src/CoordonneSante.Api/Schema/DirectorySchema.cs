@@ -1,0 +1,122 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Filtering;
+using CoordonneSante.Annuaire.Gestionnaires;
+using CoordonneSante.Annuaire.Nodes;
+using CoordonneSante.Annuaire.Ordering;
+using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Quartiers;
+using CoordonneSante.Annuaire.Recherche;
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Textes;
+using CoordonneSante.Annuaire.Zonages;
+using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Resolvers;
+using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.TypeSystem;
+
+namespace CoordonneSante.Api.Schema;
+
+/// <summary>Binds <c>schema.graphql</c> to the read model and its resolvers.</summary>
+internal static class DirectorySchema
+{
+    /// <exception cref="SchemaBindingException">The schema and the code do not fit; all mismatches at once.</exception>
+    public static ExecutableSchema Build() => ExecutableSchema.Build(SchemaFile.Text, schema =>
+    {
+        schema
+            .Root(typeof(QueryResolvers))
+            .Service<AnnuaireSnapshot>()
+            .Service<Notes>()
+            .Optional(typeof(Optional<>))
+            .Errors(exception => exception is RequeteInvalideException invalid
+                ? new PublicError(invalid.Message, invalid.Code, invalid.Conseil)
+                : null);
+        AddLeaves(schema);
+        AddObjects(schema);
+        AddFilters(schema);
+        AddSorts(schema);
+    });
+
+    private static void AddLeaves(SchemaBinder schema) => schema
+        .Enum<TypeStructure>()
+        .Enum<SpecialiteCentre>()
+        .Enum<CategorieGestionnaire>()
+        .Enum<Fiabilite>()
+        .Enum<ZonageMedecin>()
+        .Enum<SortDirection>("SortEnumType")
+        .Leaf<Texte>("String", static (buffer, texte) => buffer.Write(texte.Json))
+        .Leaf<Cursor>("String", static (buffer, cursor) => OpaqueText.Write(buffer, cursor, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
+        .Leaf<GlobalId>("ID", static (buffer, id) => OpaqueText.Write(buffer, id, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
+        .Scalar<DateOnly>("Date", new DateCoercion(), DateCoercion.Write)
+        .Scalar<DateTime>("DateTime", ScalarCoercion.Any, UtcInstant.Write)
+        .Scalar<GeoJson>("GeoJSON", ScalarCoercion.Any, static (buffer, geometry) => geometry.WriteTo(buffer));
+
+    private static void AddObjects(SchemaBinder schema) => schema
+        .Object<Structure>()
+        .Object<Adresse>()
+        .Object<Position>()
+        .Object<Provenance>()
+        .Object<Source>()
+        .Object<Gestionnaire>()
+        .Object<Region>()
+        .Object<Departement>()
+        .Object<Epci>()
+        .Object<Commune>()
+        .Object<QuartierPrioritaire>()
+        .Object<Suggestion>()
+        .Object<JeuDeDonnees>()
+        .Object<IndicateurQualite>()
+        .Object<PageInfo>()
+        .Object<Connection<Structure>>("StructuresConnection")
+        .Object<Edge<Structure>>("StructuresEdge")
+        .Object<Connection<Gestionnaire>>("GestionnairesConnection")
+        .Object<Edge<Gestionnaire>>("GestionnairesEdge")
+        .Object<Connection<Epci>>("EpcisConnection")
+        .Object<Edge<Epci>>("EpcisEdge")
+        .Object<Connection<Commune>>("CommunesConnection")
+        .Object<Edge<Commune>>("CommunesEdge")
+        .Object<Connection<QuartierPrioritaire>>("QuartiersPrioritairesConnection")
+        .Object<Edge<QuartierPrioritaire>>("QuartiersPrioritairesEdge");
+
+    private static void AddFilters(SchemaBinder schema) => schema
+        .Input<StructureFilter>("StructureFilterInput")
+        .Input<AdresseFilter>("AdresseFilterInput")
+        .Input<PositionFilter>("PositionFilterInput")
+        .Input<ProvenanceFilter>("ProvenanceFilterInput")
+        .Input<SourceFilter>("SourceFilterInput")
+        .Input<GestionnaireFilter>("GestionnaireFilterInput")
+        .Input<RegionFilter>("RegionFilterInput")
+        .Input<DepartementFilter>("DepartementFilterInput")
+        .Input<EpciFilter>("EpciFilterInput")
+        .Input<CommuneFilter>("CommuneFilterInput")
+        .Input<QuartierPrioritaireFilter>("QuartierPrioritaireFilterInput")
+        .Input<ListFilter<StructureFilter>>("ListFilterInputTypeOfStructureFilterInput")
+        .Input<ListFilter<DepartementFilter>>("ListFilterInputTypeOfDepartementFilterInput")
+        .Input<ListFilter<CommuneFilter>>("ListFilterInputTypeOfCommuneFilterInput")
+        .Input<ListFilter<QuartierPrioritaireFilter>>("ListFilterInputTypeOfQuartierPrioritaireFilterInput")
+        .Input<ListFilter<StringOperationFilter>>("ListStringOperationFilterInput")
+        .Input<StringOperationFilter>("StringOperationFilterInput")
+        .Input<ComparableOperationFilter<int>>("IntOperationFilterInput")
+        .Input<ComparableOperationFilter<double>>("FloatOperationFilterInput")
+        .Input<ComparableOperationFilter<DateOnly>>("DateOperationFilterInput")
+        .Input<EnumOperationFilter<TypeStructure>>("TypeStructureOperationFilterInput")
+        .Input<EnumOperationFilter<SpecialiteCentre>>("SpecialiteCentreOperationFilterInput")
+        .Input<EnumOperationFilter<CategorieGestionnaire>>("CategorieGestionnaireOperationFilterInput")
+        .Input<EnumOperationFilter<Fiabilite>>("FiabiliteOperationFilterInput")
+        .Input<EnumOperationFilter<ZonageMedecin>>("ZonageMedecinOperationFilterInput");
+
+    private static void AddSorts(SchemaBinder schema) => schema
+        .Input<StructureSort>("StructureSortInput")
+        .Input<AdresseSort>("AdresseSortInput")
+        .Input<PositionSort>("PositionSortInput")
+        .Input<ProvenanceSort>("ProvenanceSortInput")
+        .Input<SourceSort>("SourceSortInput")
+        .Input<GestionnaireSort>("GestionnaireSortInput")
+        .Input<RegionSort>("RegionSortInput")
+        .Input<DepartementSort>("DepartementSortInput")
+        .Input<EpciSort>("EpciSortInput")
+        .Input<CommuneSort>("CommuneSortInput")
+        .Input<QuartierPrioritaireSort>("QuartierPrioritaireSortInput");
+}

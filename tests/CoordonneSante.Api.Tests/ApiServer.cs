@@ -1,0 +1,67 @@
+using System.Net.Http.Json;
+using System.Text;
+using CoordonneSante.Api.Hosting;
+using CoordonneSante.Import.Publication;
+using Microsoft.AspNetCore.Builder;
+
+namespace CoordonneSante.Api.Tests;
+
+/// <summary>The real server on a free port of this machine, over a database of its own.</summary>
+public sealed class ApiServer : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder;
+    private readonly WebApplication _app;
+
+    private ApiServer(DirectoryInfo folder, WebApplication app)
+    {
+        _folder = folder;
+        _app = app;
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public HttpClient Client { get; }
+
+    public FileInfo Database => DatabaseIn(_folder);
+
+    /// <param name="settings">More configuration, as on the command line.</param>
+    public static async Task<ApiServer> StartAsync(params string[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("annuaire-");
+        new Publisher(DatabaseIn(folder)).Publish(SmallDirectory.Content());
+        var app = Server.Build(
+        [
+            "--urls=http://127.0.0.1:0", $"--Annuaire:Base={DatabaseIn(folder).FullName}", "--Logging:Console:LogLevel:Default=None", .. settings,
+        ]);
+        Assert.True(Server.Prepare(app));
+        await app.StartAsync();
+        return new ApiServer(folder, app);
+    }
+
+    /// <summary>Asks in JSON and gives the response's body.</summary>
+    public async Task<string> AskAsync(string query, object? variables = null)
+    {
+        using var content = JsonContent.Create(new { query, variables });
+        await content.LoadIntoBufferAsync();
+        using var response = await Client.PostAsync("/graphql", content);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string body, string? contentType = "application/json", string? accept = null)
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        return await Client.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private static FileInfo DatabaseIn(DirectoryInfo folder) => new(Path.Combine(folder.FullName, "annuaire.db"));
+}

@@ -1,0 +1,3 @@
+using CoordonneSante.Api.Tests;
+
+[assembly: AssemblyFixture(typeof(SharedServer))]

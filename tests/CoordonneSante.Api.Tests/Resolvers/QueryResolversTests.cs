@@ -1,0 +1,198 @@
+using CoordonneSante.Api.Resolvers;
+
+namespace CoordonneSante.Api.Tests.Resolvers;
+
+public sealed class QueryResolversTests(SharedServer shared)
+{
+    [Fact]
+    public async Task A_structure_comes_with_what_surrounds_it()
+    {
+        var response = await shared.Server.AskAsync("""
+            { structure(finess: "350002838") {
+                finess nom nomLong type specialite specialiteFiabilite specialiteRegle siret codeApe dateOuverture dateMiseAJour
+                adresse { ligne codePostal ville }
+                position { longitude latitude geojson qualite }
+                commune { codeInsee nom codesPostaux population zonageMedecin zonageMillesime epci { siren nom } departement { code region { nom } } }
+                gestionnaire { finess siren nom categorie categorieFiabilite regleDeduction statutJuridiqueCode nombreStructures }
+                zonageMedecin
+                quartierPrioritaire { code nom generation zonageMedecin communes { codeInsee } contour(precision: 2) }
+                provenance { identifiantSource dateExtraction source { titre millesime } }
+            } }
+            """);
+
+        Assert.Equal(
+            Lines("""
+            {"data":{"structure":{"finess":"350002838","nom":"CDS \"GAYEULLES\" É","nomLong":null,"type":"CENTRE_DE_SANTE",
+            "specialite":"INFIRMIER","specialiteFiabilite":"DEDUIT","specialiteRegle":"NOM_CDSI","siret":"77774997900025","codeApe":"8621Z",
+            "dateOuverture":"1996-05-01","dateMiseAJour":null,
+            "adresse":{"ligne":"31 R GUY ROPARTZ","codePostal":"35700","ville":"RENNES"},
+            "position":{"longitude":-1.67,"latitude":48.13,"geojson":{"type":"Point","coordinates":[-1.67,48.13]},"qualite":null},
+            "commune":{"codeInsee":"35238","nom":"Rennes","codesPostaux":["35000","35700"],"population":225081,"zonageMedecin":"HORS_ZONAGE",
+            "zonageMillesime":"2025","epci":{"siren":"243500139","nom":"Rennes Métropole"},"departement":{"code":"35","region":{"nom":"Bretagne"}}},
+            "gestionnaire":{"finess":"350046454","siren":"777749979","nom":"Mutualité","categorie":"MUTUELLE","categorieFiabilite":"DEDUIT",
+            "regleDeduction":"MOT_MUTUALITE","statutJuridiqueCode":null,"nombreStructures":2},
+            "zonageMedecin":"HORS_ZONAGE",
+            "quartierPrioritaire":{"code":"QN03502M","nom":"Maurepas","generation":2024,"zonageMedecin":null,"communes":[{"codeInsee":"35238"}],
+            "contour":{"type":"MultiPolygon","coordinates":[[[[-1.68,48.12],[-1.66,48.12],[-1.66,48.14],[-1.68,48.14],[-1.68,48.12]]]]}},
+            "provenance":{"identifiantSource":"350002838","dateExtraction":"2021-01-08","source":{"titre":"FINESS","millesime":"2021-01-08"}}}}}
+            """),
+            response);
+    }
+
+    [Fact]
+    public async Task Structures_are_filtered_through_relations_sorted_and_counted()
+    {
+        var response = await shared.Server.AskAsync("""
+            { structures(
+                where: { type: { eq: CENTRE_DE_SANTE }, commune: { departement: { region: { code: { eq: "53" } } } } }
+                order: [{ commune: { nom: ASC } }, { nom: ASC }]
+                first: 1
+              ) { totalCount pageInfo { hasNextPage hasPreviousPage } nodes { finess } edges { node { nom } } } }
+            """);
+
+        Assert.Equal(
+            """{"data":{"structures":{"totalCount":2,"pageInfo":{"hasNextPage":true,"hasPreviousPage":false},"nodes":[{"finess":"350002838"}],"edges":[{"node":{"nom":"CDS \"GAYEULLES\" É"}}]}}}""",
+            response);
+    }
+
+    [Fact]
+    public async Task A_list_is_paged_to_its_end_by_its_cursors()
+    {
+        const string Query = "query($apres: String) { structures(first: 3, after: $apres) { nodes { finess } pageInfo { hasNextPage endCursor } } }";
+        using var first = System.Text.Json.JsonDocument.Parse(await shared.Server.AskAsync(Query));
+        var pageInfo = first.RootElement.GetProperty("data").GetProperty("structures").GetProperty("pageInfo");
+
+        Assert.True(pageInfo.GetProperty("hasNextPage").GetBoolean());
+        Assert.StartsWith(
+            """{"data":{"structures":{"nodes":[{"finess":"750011001"}],"pageInfo":{"hasNextPage":false,""",
+            await shared.Server.AskAsync(Query, new { apres = pageInfo.GetProperty("endCursor").GetString() }),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_city_with_arrondissements_has_their_structures_and_its_population_once()
+    {
+        Assert.Equal(
+            """{"data":{"commune":{"arrondissements":[{"codeInsee":"75111"}],"structures":{"totalCount":1},"departement":{"population":142583}}}}""",
+            await shared.Server.AskAsync("""{ commune(codeInsee: "75056") { arrondissements { codeInsee } structures { totalCount } departement { population } } }"""));
+    }
+
+    [Fact]
+    public async Task A_merged_communes_code_leads_to_todays_commune_and_the_response_says_so()
+    {
+        Assert.Equal(
+            Lines("""
+            {"data":{"commune":{"codeInsee":"35176"},"communesParCode":[{"nom":"Guipry-Messac"},null,{"nom":"Bruz"}]},
+            "extensions":{"notes":[{"code":"COMMUNE_FUSIONNEE","ancienCode":"35180","codeInsee":"35176","depuis":"2016-01-01",
+            "message":"Messac (35180) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."}]}}
+            """),
+            await shared.Server.AskAsync("""{ commune(codeInsee: "35180") { codeInsee } communesParCode(codesInsee: ["35180", "35999", "35047"]) { nom } }"""));
+    }
+
+    [Fact]
+    public async Task Many_structures_are_found_in_the_order_of_their_numbers_misses_included()
+    {
+        Assert.Equal(
+            """{"data":{"structuresParFiness":[{"nom":"CDS VOLTAIRE"},null,{"nom":"MSP DE GUIPRY-MESSAC"}]}}""",
+            await shared.Server.AskAsync("""{ structuresParFiness(finess: ["750011001", "999999999", "350051001"]) { nom } }"""));
+    }
+
+    [Fact]
+    public async Task A_node_is_found_again_by_its_global_id()
+    {
+        var id = System.Text.Json.JsonDocument.Parse(await shared.Server.AskAsync("""{ region(code: "53") { id } }"""))
+            .RootElement.GetProperty("data").GetProperty("region").GetProperty("id").GetString();
+
+        Assert.Equal(
+            """{"data":{"node":{"__typename":"Region","nom":"Bretagne"},"nodes":[{"__typename":"Region"},null]}}""",
+            await shared.Server.AskAsync(
+                "query($id: ID!, $autre: ID!) { node(id: $id) { __typename ... on Region { nom } } nodes(ids: [$id, $autre]) { __typename } }",
+                new { id, autre = Convert.ToBase64String("Region:99"u8) }));
+    }
+
+    [Fact]
+    public async Task The_data_tell_their_version_sources_and_quality()
+    {
+        var response = await shared.Server.AskAsync("""
+            { jeuDeDonnees { version construitLe sources { titre producteur licence millesime url fichier lignesLues lignesRejetees } qualite { code valeur unite } } }
+            """);
+
+        Assert.Matches("""^\{"data":\{"jeuDeDonnees":\{"version":"[^"]+","construitLe":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ",""", response);
+        Assert.EndsWith(
+            Lines("""
+            "sources":[{"titre":"FINESS","producteur":"DREES","licence":"Licence Ouverte 2.0","millesime":"2021-01-08","url":null,
+            "fichier":"finess.csv","lignesLues":4,"lignesRejetees":0}],"qualite":[{"code":"SANS_POSITION","valeur":50,"unite":"%"}]}}}
+            """),
+            response,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Suggestions_complete_what_is_typed()
+    {
+        Assert.Equal(
+            """{"data":{"suggestions":[{"categorie":"Commune","code":"35238"}]}}""",
+            await shared.Server.AskAsync("""{ suggestions(prefixe: "REN", first: 1) { categorie code } }"""));
+    }
+
+    [Theory]
+    [InlineData("""structure(finess: "35")""", "FINESS_MALFORME")]
+    [InlineData("""structuresParFiness(finess: ["750011001", "x"])""", "FINESS_MALFORME")]
+    [InlineData("""commune(codeInsee: "3523")""", "CODE_INSEE_MALFORME")]
+    [InlineData("""epci(siren: "x")""", "SIREN_MALFORME")]
+    [InlineData("""region(code: "Bretagne")""", "CODE_REGION_MALFORME")]
+    [InlineData("""node(id: "?")""", "ID_MALFORME")]
+    public async Task A_malformed_code_is_an_error_with_path_code_and_hint(string field, string code)
+    {
+        var name = field[..field.IndexOf('(', StringComparison.Ordinal)];
+
+        var response = await shared.Server.AskAsync($"{{ {field} {{ __typename }} }}");
+
+        Assert.Matches($$$"""^\{"errors":\[\{"message":"[^{]+","locations":\[\{"line":1,"column":3\}\],"path":\["{{{name}}}"\],"extensions":\{"code":"{{{code}}}","hint":"[^"{]+"\}\}\],"data":""", response);
+    }
+
+    [Theory]
+    [InlineData("first: -1", "PAGINATION_INVALIDE")]
+    [InlineData("first: 10001", "PAGINATION_INVALIDE")]
+    [InlineData("first: 1, last: 1", "PAGINATION_INVALIDE")]
+    [InlineData("""after: "nonsense" """, "CURSEUR_INVALIDE")]
+    public async Task A_page_that_cannot_be_is_an_error(string arguments, string code)
+    {
+        var response = await shared.Server.AskAsync($"{{ structures({arguments}) {{ totalCount }} }}");
+
+        Assert.Contains($"\"code\":\"{code}\"", response, StringComparison.Ordinal);
+        Assert.EndsWith("\"data\":null}", response, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cursor_of_another_list_is_an_error()
+    {
+        var first = System.Text.Json.JsonDocument.Parse(await shared.Server.AskAsync("{ structures(first: 1) { pageInfo { endCursor } } }"));
+        var cursor = first.RootElement.GetProperty("data").GetProperty("structures").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+
+        var response = await shared.Server.AskAsync("query($c: String) { structures(after: $c, order: [{ nom: ASC }]) { totalCount } }", new { c = cursor });
+
+        Assert.Contains("\"code\":\"CURSEUR_INVALIDE\"", response, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_not_one_is_refused()
+    {
+        var response = await shared.Server.AskAsync("""{ structures(where: { dateOuverture: { gt: "2021-02-30" } }) { totalCount } }""");
+
+        Assert.Contains("AAAA-MM-JJ", response, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_of_keys_beyond_the_limit_is_an_error()
+    {
+        var finess = Enumerable.Repeat("750011001", BulkLookUp.MaxKeys + 1);
+
+        var response = await shared.Server.AskAsync("query($f: [String!]!) { structuresParFiness(finess: $f) { nom } }", new { f = finess });
+
+        Assert.Contains("\"code\":\"LISTE_TROP_LONGUE\"", response, StringComparison.Ordinal);
+    }
+
+    /// <summary>One line, as a response is; expectations are broken for readers.</summary>
+    private static string Lines(string text) => text.ReplaceLineEndings("");
+}
