@@ -118,4 +118,20 @@ public sealed class SchemaPrinterTests
             SchemaPrinter.Print(schema),
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Printing_and_building_again_changes_nothing()
+    {
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var schema = SchemaBuilder.Build(new SchemaGenerator(seed).Generate());
+
+            var printed = SchemaPrinter.Print(schema);
+            var again = SchemaBuilder.Build(printed);
+
+            Assert.Equal(printed, SchemaPrinter.Print(again));
+            Assert.Equal(schema.Types.Keys.Order(StringComparer.Ordinal), again.Types.Keys.Order(StringComparer.Ordinal));
+            Assert.Equal(schema.MutationType?.Name, again.MutationType?.Name);
+        }
+    }
 }

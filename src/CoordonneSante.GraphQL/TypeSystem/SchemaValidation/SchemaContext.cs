@@ -1,3 +1,4 @@
+using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
 
 namespace CoordonneSante.GraphQL.TypeSystem.SchemaValidation;
@@ -18,4 +19,6 @@ internal sealed class SchemaContext(Schema schema, RootTypes roots)
     /// <param name="nodes">The places it speaks of; null for those that no document holds.</param>
     public void Report(string message, params IEnumerable<Node?> nodes) =>
         _errors.Add(new GraphQLError(message, [.. nodes.OfType<Node>()]));
+
+    public void Report(string message, IReadOnlyList<LineColumn> locations) => _errors.Add(new GraphQLError(message, locations));
 }

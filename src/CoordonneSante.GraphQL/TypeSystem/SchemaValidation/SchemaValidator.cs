@@ -19,6 +19,7 @@ internal static class SchemaValidator
             new InputTypes(context),
             new DeprecatedInputs(context),
             new OneOfInputObjects(context),
+            new DefaultValuesOfCorrectType(context),
             new InterfaceImplementations(context),
             new InputObjectCycles(context),
             new DefaultValueCycles(context),

@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Validation;
 
 namespace CoordonneSante.GraphQL.TypeSystem.SdlValidation;
 
@@ -16,7 +17,8 @@ internal sealed class KnownArgumentNamesOnDirectives(SdlContext context) : SdlRu
         {
             if (definition.Arguments.All(known => known.Name.Value != argument.Name.Value))
             {
-                context.Report($"Unknown argument \"{argument.Name}\" on directive \"@{directive.Name}\".", argument);
+                var suggestions = Suggestions.DidYouMean(Suggestions.For(argument.Name.Value, definition.Arguments.Select(known => known.Name.Value)));
+                context.Report($"Unknown argument \"{argument.Name}\" on directive \"@{directive.Name}\".{suggestions}", argument);
             }
         }
     }

@@ -1,5 +1,6 @@
 using CoordonneSante.GraphQL.Introspection;
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Validation;
 
 namespace CoordonneSante.GraphQL.TypeSystem.SdlValidation;
 
@@ -11,7 +12,8 @@ internal sealed class KnownTypeNames(SdlContext context) : SdlRule
         var name = type.Name.Value;
         if (!context.Definitions.Types.ContainsKey(name) && !IntrospectionTypes.ByName.ContainsKey(name))
         {
-            context.Report($"Unknown type \"{name}\".", type);
+            var known = IntrospectionTypes.ByName.Keys.Concat(context.Definitions.Types.Keys);
+            context.Report($"Unknown type \"{name}\".{Suggestions.DidYouMean(Suggestions.For(name, known))}", type);
         }
     }
 }

@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Validation;
 
 namespace CoordonneSante.GraphQL.TypeSystem.SdlValidation;
 
@@ -15,7 +16,8 @@ internal sealed class PossibleTypeExtensions(SdlContext context) : SdlRule
         var name = type.Name.Value;
         if (!context.Definitions.Types.TryGetValue(name, out var defined))
         {
-            context.Report($"Cannot extend type \"{name}\" because it is not defined.", type.Name);
+            var suggestions = Suggestions.DidYouMean(Suggestions.For(name, context.Definitions.Types.Keys));
+            context.Report($"Cannot extend type \"{name}\" because it is not defined.{suggestions}", type.Name);
         }
         else if (defined.GetType() != type.GetType())
         {

@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Validation.Rules;
 
 namespace CoordonneSante.GraphQL.TypeSystem.SdlValidation;
 
@@ -17,9 +18,9 @@ internal sealed class UniqueArgumentDefinitionNames(SdlContext context) : SdlRul
 
     private void Check(string parent, IReadOnlyList<InputValueDefinitionNode> arguments)
     {
-        foreach (var same in arguments.GroupBy(argument => argument.Name.Value).Where(group => group.Count() > 1))
+        foreach (var (name, nodes) in RepeatedNames.Of(arguments, argument => argument.Name))
         {
-            context.Report($"Argument \"{parent}({same.Key}:)\" can only be defined once.", [.. same.Select(argument => argument.Name)]);
+            context.Report($"Argument \"{parent}({name}:)\" can only be defined once.", nodes);
         }
     }
 }

@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Validation.Rules;
 
 namespace CoordonneSante.GraphQL.TypeSystem.SdlValidation;
 
@@ -7,9 +8,9 @@ internal sealed class UniqueArgumentNames(SdlContext context) : SdlRule
 {
     public override void EnterDirective(DirectiveNode directive, DirectiveLocation location)
     {
-        foreach (var same in directive.Arguments.GroupBy(argument => argument.Name.Value).Where(group => group.Count() > 1))
+        foreach (var (name, nodes) in RepeatedNames.Of(directive.Arguments, argument => argument.Name))
         {
-            context.Report($"There can be only one argument named \"{same.Key}\".", [.. same.Select(argument => argument.Name)]);
+            context.Report($"There can be only one argument named \"{name}\".", nodes);
         }
     }
 }

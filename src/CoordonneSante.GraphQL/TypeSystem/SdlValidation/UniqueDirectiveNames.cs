@@ -1,17 +1,18 @@
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Validation.Rules;
 
 namespace CoordonneSante.GraphQL.TypeSystem.SdlValidation;
 
 /// <remarks>Spec: Type System, "Schema" (#sec-Schema): all directives have unique names.</remarks>
 internal sealed class UniqueDirectiveNames(SdlContext context) : SdlRule
 {
-    private readonly Dictionary<string, NameNode> _known = new(StringComparer.Ordinal);
+    private readonly FirstNames _known = new();
 
     public override void EnterDirectiveDefinition(DirectiveDefinitionNode directive)
     {
-        if (!_known.TryAdd(directive.Name.Value, directive.Name))
+        if (_known.FindOrAdd(directive.Name) is { } first)
         {
-            context.Report($"There can be only one directive named \"@{directive.Name}\".", _known[directive.Name.Value], directive.Name);
+            context.Report($"There can be only one directive named \"@{directive.Name}\".", first, directive.Name);
         }
     }
 }

@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Validation.Rules;
 
 namespace CoordonneSante.GraphQL.TypeSystem.SdlValidation;
 
@@ -24,12 +25,12 @@ internal sealed class UniqueInputFieldNames(SdlContext context) : SdlRule
 
     private void Check(ObjectValueNode value)
     {
-        var known = new Dictionary<string, NameNode>(StringComparer.Ordinal);
+        var known = new FirstNames();
         foreach (var field in value.Fields)
         {
-            if (!known.TryAdd(field.Name.Value, field.Name))
+            if (known.FindOrAdd(field.Name) is { } first)
             {
-                context.Report($"There can be only one input field named \"{field.Name}\".", known[field.Name.Value], field.Name);
+                context.Report($"There can be only one input field named \"{field.Name}\".", first, field.Name);
             }
 
             EnterValue(field.Value);

@@ -1,17 +1,18 @@
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Validation.Rules;
 
 namespace CoordonneSante.GraphQL.TypeSystem.SdlValidation;
 
 /// <remarks>Spec: Type System, "Schema" (#sec-Schema): all types have unique names.</remarks>
 internal sealed class UniqueTypeNames(SdlContext context) : SdlRule
 {
-    private readonly Dictionary<string, NameNode> _known = new(StringComparer.Ordinal);
+    private readonly FirstNames _known = new();
 
     public override void EnterType(TypeDefinitionNode type)
     {
-        if (!type.IsExtension && !_known.TryAdd(type.Name.Value, type.Name))
+        if (!type.IsExtension && _known.FindOrAdd(type.Name) is { } first)
         {
-            context.Report($"There can be only one type named \"{type.Name}\".", _known[type.Name.Value], type.Name);
+            context.Report($"There can be only one type named \"{type.Name}\".", first, type.Name);
         }
     }
 }
