@@ -27,7 +27,7 @@ public sealed class AnnuaireSnapshot
     private readonly QuartierPrioritaireTable _quartiers;
     private readonly SourceTable _sources;
     private readonly Dictionary<string, CommuneFusionnee> _mergers;
-    private readonly Suggestions _suggestions;
+    private readonly Lazy<Suggestions> _suggestions;
 
     internal AnnuaireSnapshot(
         StructureTable structures,
@@ -50,7 +50,8 @@ public sealed class AnnuaireSnapshot
         _quartiers = quartiers;
         _sources = sources;
         _mergers = mergers.ToDictionary(merger => merger.AncienCode.Value, StringComparer.Ordinal);
-        _suggestions = new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers);
+        _suggestions = new Lazy<Suggestions>(() =>
+            new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers));
         JeuDeDonnees = jeuDeDonnees;
     }
 
@@ -135,7 +136,7 @@ public sealed class AnnuaireSnapshot
     /// <param name="prefixe">What has been typed so far.</param>
     /// <param name="first">How many at most, 1 to 50.</param>
     /// <exception cref="RequeteInvalideException">PAGINATION_INVALIDE, RECHERCHE_TROP_LONGUE.</exception>
-    public IReadOnlyList<Suggestion> Suggest(string prefixe, int first) => _suggestions.Find(prefixe, first);
+    public IReadOnlyList<Suggestion> Suggest(string prefixe, int first) => _suggestions.Value.Find(prefixe, first);
 
     private static T? Find<T>(Table<T> table, string code, FormeDeCode form)
         where T : class

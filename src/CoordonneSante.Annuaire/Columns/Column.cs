@@ -53,12 +53,12 @@ internal abstract class Column
             missing.Add(0);
             return missing;
         }
-        if (_sets is not null || rows.Count >= RankCount / 4)
+        if (_sets is not null || rows.Count >= RankCount / 16)
         {
             return RowSet.Full(RankCount);
         }
         var ranks = RowSet.Empty(RankCount);
-        for (var row = rows.Next(0); row >= 0; row = rows.Next(row + 1))
+        foreach (var row in rows)
         {
             ranks.Add(_ranks[row]);
         }
@@ -73,7 +73,8 @@ internal abstract class Column
         {
             return;
         }
-        if (_sets is not null || (long)kept * _ranks.Length < (long)rows.Count * RankCount)
+        var rowsPerRank = 1 + (_ranks.Length / RankCount);
+        if (_sets is not null || (long)kept * rowsPerRank < rows.Count)
         {
             KeepFromRanks(rows, ranks);
         }
@@ -86,7 +87,7 @@ internal abstract class Column
     private void KeepFromRanks(RowSet rows, RowSet ranks)
     {
         using var union = RowSet.Empty(rows.Size);
-        for (var rank = ranks.Next(0); rank >= 0; rank = ranks.Next(rank + 1))
+        foreach (var rank in ranks)
         {
             if (_sets is not null)
             {
@@ -102,7 +103,7 @@ internal abstract class Column
 
     private void KeepFromRows(RowSet rows, RowSet ranks)
     {
-        for (var row = rows.Next(0); row >= 0; row = rows.Next(row + 1))
+        foreach (var row in rows)
         {
             if (!ranks.Contains(_ranks[row]))
             {

@@ -39,6 +39,8 @@ internal sealed class Links
 
     public ReadOnlySpan<int> ItemsOf(int owner) => _items.AsSpan(_itemStarts[owner].._itemStarts[owner + 1]);
 
+    public ReadOnlySpan<int> OwnersOf(int item) => _owners.AsSpan(_ownerStarts[item].._ownerStarts[item + 1]);
+
     /// <summary>Removes the owners without item, or those with.</summary>
     public void KeepWithItems(RowSet owners, bool wanted)
     {
@@ -56,9 +58,9 @@ internal sealed class Links
     public RowSet OwnersOf(RowSet items, int size)
     {
         var owners = RowSet.Empty(size);
-        for (var item = items.Next(1); item >= 0; item = items.Next(item + 1))
+        foreach (var item in items)
         {
-            owners.AddAll(_owners.AsSpan(_ownerStarts[item].._ownerStarts[item + 1]));
+            owners.AddAll(OwnersOf(item));
         }
         return owners;
     }

@@ -248,6 +248,9 @@ internal sealed class RowSet : IDisposable
         return -1;
     }
 
+    /// <summary>Enumerates the members in ascending order; members already passed, and the current one, may be removed meanwhile.</summary>
+    public Enumerator GetEnumerator() => new(Words);
+
     public void Dispose()
     {
         if (_pooled && _words.Length > 0)
@@ -258,4 +261,30 @@ internal sealed class RowSet : IDisposable
     }
 
     private static Span<Vector<ulong>> Vectors(Span<ulong> words) => MemoryMarshal.Cast<ulong, Vector<ulong>>(words);
+
+    public ref struct Enumerator
+    {
+        private readonly ReadOnlySpan<ulong> _words;
+        private int _index = -1;
+        private ulong _word;
+
+        internal Enumerator(ReadOnlySpan<ulong> words) => _words = words;
+
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_word == 0)
+            {
+                if (++_index >= _words.Length)
+                {
+                    return false;
+                }
+                _word = _words[_index];
+            }
+            Current = (_index * BitsPerWord) + BitOperations.TrailingZeroCount(_word);
+            _word &= _word - 1;
+            return true;
+        }
+    }
 }

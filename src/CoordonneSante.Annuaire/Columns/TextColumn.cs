@@ -5,11 +5,12 @@ using CoordonneSante.Annuaire.Textes;
 namespace CoordonneSante.Annuaire.Columns;
 
 /// <summary>A column of texts.</summary>
-internal sealed class TextColumn : SortableColumn
+internal sealed class TextColumn : SortableColumn, ICodes
 {
     private readonly string[] _values;
     private readonly Dictionary<string, int> _rankOf;
     private readonly TextOrder _order;
+    private readonly Lazy<TextConcatenation> _concatenation;
 
     private TextColumn(int[] ranks, string[] values, Dictionary<string, int> rankOf, TextOrder order)
         : base(ranks, values.Length + 1)
@@ -17,6 +18,7 @@ internal sealed class TextColumn : SortableColumn
         _values = values;
         _rankOf = rankOf;
         _order = order;
+        _concatenation = new Lazy<TextConcatenation>(() => new TextConcatenation(values));
     }
 
     /// <param name="rows">Text of each row; row 0 is the missing record and has none.</param>
@@ -56,12 +58,31 @@ internal sealed class TextColumn : SortableColumn
     /// <returns>0 for null, -1 for a text that no row has.</returns>
     public int RankOf(string? text) => text is null ? 0 : _rankOf.GetValueOrDefault(text, -1);
 
-    public string ValueOf(int rank) => _values[rank - 1];
+    public void AddRows(string code, RowSet found)
+    {
+        if (RankOf(code) is > 0 and var rank)
+        {
+            found.AddAll(RowsOf(rank));
+        }
+    }
 
     /// <summary>Removes from <paramref name="ranks"/> those whose text does not match, or does if <paramref name="negated"/>.</summary>
     public void Match(RowSet ranks, string searched, TextMatch match, bool negated)
     {
-        for (var rank = ranks.Next(0); rank >= 0; rank = ranks.Next(rank + 1))
+        if (match == TextMatch.Anywhere && ranks.Count > RankCount / 8)
+        {
+            using var containing = _concatenation.Value.RanksContaining(searched);
+            if (negated)
+            {
+                ranks.ExceptWith(containing);
+            }
+            else
+            {
+                ranks.IntersectWith(containing);
+            }
+            return;
+        }
+        foreach (var rank in ranks)
         {
             if (Matches(rank, searched, match) == negated)
             {
@@ -71,12 +92,12 @@ internal sealed class TextColumn : SortableColumn
     }
 
     public override int WriteValue(int rank, Span<byte> destination) =>
-        Encoding.UTF8.TryGetBytes(_values[rank - 1], destination, out var written) ? written : -1;
+        Encoding.UTF8.TryGetBytes(ValueOf(rank), destination, out var written) ? written : -1;
 
     public override int? Locate(ReadOnlySpan<byte> value)
     {
         var text = Encoding.UTF8.GetString(value);
-        if (_rankOf.TryGetValue(text, out var rank))
+        if (_rankOf.TryGetValue(text, out var rank) && ValueOf(rank) == text)
         {
             return 2 * rank;
         }
@@ -84,13 +105,15 @@ internal sealed class TextColumn : SortableColumn
         return index < 0 ? (2 * (~index + 1)) - 1 : 2 * (index + 1);
     }
 
+    private string ValueOf(int rank) => _values[rank - 1];
+
     private bool Matches(int rank, string searched, TextMatch match)
     {
         if (rank == 0)
         {
             return false;
         }
-        var value = _values[rank - 1];
+        var value = ValueOf(rank);
         return match switch
         {
             TextMatch.Start => value.StartsWith(searched, StringComparison.Ordinal),

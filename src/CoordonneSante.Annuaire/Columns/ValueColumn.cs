@@ -23,12 +23,17 @@ internal sealed class ValueColumn<T> : SortableColumn
     /// <param name="fromInteger">Its inverse.</param>
     public static ValueColumn<T> Build(T?[] rows, Func<T, long> toInteger, Func<long, T> fromInteger)
     {
-        var values = rows.OfType<T>().Distinct().Order().ToArray();
-        var ranks = new int[rows.Length];
-        for (var row = 0; row < rows.Length; row++)
+        var given = new List<T>(rows.Length);
+        foreach (var row in rows)
         {
-            ranks[row] = rows[row] is { } value ? Array.BinarySearch(values, value) + 1 : 0;
+            if (row is { } value)
+            {
+                given.Add(value);
+            }
         }
+        given.Sort();
+        T[] values = [.. given.Where((value, i) => i == 0 || !EqualityComparer<T>.Default.Equals(value, given[i - 1]))];
+        var ranks = Array.ConvertAll(rows, row => row is { } value ? Array.BinarySearch(values, value) + 1 : 0);
         return new ValueColumn<T>(ranks, values, toInteger, fromInteger);
     }
 

@@ -19,7 +19,7 @@ public sealed class GestionnaireTable : OwnerTable<Gestionnaire>
         RegleDeduction = Texts(gestionnaire => gestionnaire.RegleDeduction, TextOrder.Codes);
         StatutJuridiqueCode = Texts(gestionnaire => gestionnaire.StatutJuridiqueCode, TextOrder.Codes);
         StatutJuridiqueLibelle = Texts(gestionnaire => gestionnaire.StatutJuridiqueLibelle, TextOrder.Names);
-        Search = new SearchIndex(Count, row => [At(row).Nom?.Value], row => [At(row).Finess.Value, At(row).Siren?.Value]);
+        Search = new SearchIndex(Count, row => new[] { At(row).Nom?.Value }, Keys, Siren);
     }
 
     internal TextColumn Siren { get; }

@@ -31,15 +31,15 @@ internal sealed class Order
     public int RowAt(int position) => _rowAt is null ? position : _rowAt[position];
 
     /// <summary>The positions of the rows of a set.</summary>
-    /// <remarks>Setting a bit per row sorts them: no comparison, and nothing to do in the table's own order.</remarks>
+    /// <remarks>Setting a bit per row sorts them, without comparison. Nothing to do in the table's own order, or when all rows are there.</remarks>
     public RowSet Positions(RowSet rows)
     {
-        if (_positionOf is null)
+        if (_positionOf is null || rows.Count == RowCount)
         {
             return rows.CopyLasting();
         }
         var positions = RowSet.Lasting(rows.Size);
-        for (var row = rows.Next(1); row >= 0; row = rows.Next(row + 1))
+        foreach (var row in rows)
         {
             positions.Add(_positionOf[row]);
         }

@@ -21,7 +21,7 @@ public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
             pairs.AddRange(At(row).Communes.Select(commune => (row, communes.RowOf(commune))));
         }
         Communes = new ManyRelation<CommuneTable>(new Links(Count, communes.Count, pairs), communes);
-        Search = new SearchIndex(Count, Names, row => [At(row).Code.Value]);
+        Search = new SearchIndex(Count, Names, Keys);
     }
 
     internal TextColumn Nom { get; }
@@ -32,5 +32,5 @@ public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
 
     internal ManyRelation<CommuneTable> Communes { get; }
 
-    private IEnumerable<string?> Names(int row) => [At(row).Nom.Value, .. At(row).Communes.Select(commune => commune.Nom.Value)];
+    private ReadOnlySpan<string?> Names(int row) => new[] { At(row).Nom.Value }.Concat(At(row).Communes.Select(commune => commune.Nom.Value)).ToArray();
 }

@@ -15,12 +15,13 @@ internal static class Query
         where T : class
     {
         var keys = SortPass.Read(order, table);
+        var sorted = table.Orders.Get(keys);
         using var rows = Select<T, TTable>(table, scope, searched, where);
-        var cursors = new CursorFormat(Identify<T, TTable>(table, scope, searched, where, keys), table.Orders.Get(keys), table.Keys);
-        return new Connection<T>(table.RecordsByRow, rows, table.Orders.Get(keys), cursors, page);
+        var cursors = new CursorFormat(Identify<T, TTable>(table, scope, searched, where, keys), sorted, table.Keys);
+        return new Connection<T>(table.RecordsByRow, rows, sorted, cursors, page);
     }
 
-    public static RowSet Select<T, TTable>(TTable table, Scope? scope, string? searched, Filter<TTable>? where)
+    private static RowSet Select<T, TTable>(TTable table, Scope? scope, string? searched, Filter<TTable>? where)
         where TTable : Table<T>
         where T : class
     {

@@ -9,25 +9,24 @@ internal sealed class SearchIndex
 
     private readonly string[] _words;
     private readonly int[][] _rowsOfWord;
-    private readonly Dictionary<string, List<int>> _rowsOfCode = new(StringComparer.Ordinal);
+    private readonly ICodes[] _codes;
 
     /// <param name="rowCount">Rows are 1 to this.</param>
     /// <param name="names">Texts of a row, whose words and beginnings of words are found.</param>
-    /// <param name="codes">Codes of a row, found only when whole.</param>
-    public SearchIndex(int rowCount, Func<int, IEnumerable<string?>> names, Func<int, IEnumerable<string?>> codes)
+    /// <param name="codes">Codes, found only when whole.</param>
+    public SearchIndex(int rowCount, Func<int, ReadOnlySpan<string?>> names, params ICodes[] codes)
     {
+        _codes = codes;
         var rowsOfWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byWord = rowsOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var row = 1; row <= rowCount; row++)
         {
-            foreach (var word in names(row).SelectMany(FoldedWords.Of))
+            foreach (var name in names(row))
             {
-                Add(rowsOfWord, word, row);
-            }
-            foreach (var code in codes(row))
-            {
-                if (code is not null)
+                var folded = name is null ? default : FoldedText.Of(name).AsSpan();
+                foreach (var range in folded.Split(' '))
                 {
-                    Add(_rowsOfCode, code.ToLowerInvariant(), row);
+                    Add(byWord, folded[range], row);
                 }
             }
         }
@@ -36,8 +35,8 @@ internal sealed class SearchIndex
         Array.Sort(_words, _rowsOfWord, StringComparer.Ordinal);
     }
 
-    /// <summary>Of a table without words.</summary>
-    public static SearchIndex None { get; } = new(0, _ => [], _ => []);
+    /// <summary>Of a table that nobody searches.</summary>
+    public static SearchIndex None { get; } = new(0, _ => []);
 
     /// <summary>Keeps the rows that have all the words; the last one may be only begun. Without any word, keeps all.</summary>
     /// <exception cref="RequeteInvalideException">RECHERCHE_TROP_LONGUE.</exception>
@@ -48,21 +47,26 @@ internal sealed class SearchIndex
             throw new RequeteInvalideException(
                 "RECHERCHE_TROP_LONGUE", $"La recherche dépasse {MaxLength} caractères.", "Gardez les mots les plus distinctifs.");
         }
-        var words = FoldedWords.Of(searched);
-        for (var i = 0; i < words.Count; i++)
+        var words = FoldedText.Of(searched).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
         {
             using var found = RowSet.Empty(rows.Size);
-            AddRows(found, words[i], begun: i == words.Count - 1);
+            AddRows(found, words[i], begun: i == words.Length - 1);
             rows.IntersectWith(found);
         }
     }
 
-    private static void Add(Dictionary<string, List<int>> rowsOf, string key, int row)
+    private static void Add(
+        Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> rowsOfWord, ReadOnlySpan<char> word, int row)
     {
-        if (!rowsOf.TryGetValue(key, out var rows))
+        if (word.IsEmpty)
+        {
+            return;
+        }
+        if (!rowsOfWord.TryGetValue(word, out var rows))
         {
             rows = [];
-            rowsOf.Add(key, rows);
+            rowsOfWord[word] = rows;
         }
         if (rows is not [.., var last] || last != row)
         {
@@ -72,9 +76,9 @@ internal sealed class SearchIndex
 
     private void AddRows(RowSet found, string word, bool begun)
     {
-        if (_rowsOfCode.TryGetValue(word, out var rows))
+        foreach (var codes in _codes)
         {
-            rows.ForEach(found.Add);
+            codes.AddRows(word.ToUpperInvariant(), found);
         }
         var index = Array.BinarySearch(_words, word, StringComparer.Ordinal);
         if (!begun)

@@ -31,7 +31,7 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
         {
             _placeOf[_rowAt[place]] = place;
         }
-        _foldedNames = [null, .. table.Records.Select(record => name(record) is { } text ? FoldedWords.Join(text) : null)];
+        _foldedNames = [null, .. table.Records.Select(record => name(record) is { } text ? FoldedText.Of(text) : null)];
     }
 
     public void Collect(string typed, string folded, int count, List<Suggestion>[] byFit)
@@ -39,12 +39,12 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
         using var rows = _table.Everything.Copy();
         _search.Narrow(rows, typed);
         using var places = RowSet.Empty(_table.Count);
-        for (var row = rows.Next(1); row >= 0; row = rows.Next(row + 1))
+        foreach (var row in rows)
         {
             places.Add(_placeOf[row]);
         }
         Span<int> taken = stackalloc int[byFit.Length];
-        for (var place = places.Next(0); place >= 0; place = places.Next(place + 1))
+        foreach (var place in places)
         {
             var row = _rowAt[place];
             if (_foldedNames[row] is { } name)

@@ -50,7 +50,7 @@ internal sealed class Suggestions
         {
             throw new RequeteInvalideException("PAGINATION_INVALIDE", $"« first » vaut {count} : il va de 1 à {MaxCount}.");
         }
-        var folded = FoldedWords.Join(typed);
+        var folded = FoldedText.Of(typed);
         if (folded.Length == 0)
         {
             return [];

@@ -1,18 +1,21 @@
 using System.Buffers;
-using System.Globalization;
+using System.Buffers.Text;
 
 namespace CoordonneSante.Annuaire.Spatial;
 
-/// <summary>Writes geometries as GeoJSON with a fixed number of decimals.</summary>
+/// <summary>Writes geometries as GeoJSON with a fixed number of decimals, trailing zeros left out.</summary>
+/// <remarks>Coordinates become integers in units of the last decimal: exact to compare, and several times faster to write.</remarks>
 internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int precision)
 {
-    /// <summary>Sign, three digits, point, six decimals, with room to spare.</summary>
+    /// <summary>Sign, up to ten digits, point, six decimals, with room to spare.</summary>
     private const int MaxNumberLength = 32;
+
+    private readonly long _unitsPerDegree = (long)Math.Pow(10, precision);
 
     public void WritePoint(double longitude, double latitude)
     {
         writer.Write("""{"type":"Point","coordinates":"""u8);
-        WritePosition(longitude, latitude);
+        WritePosition(ToUnits(longitude), ToUnits(latitude));
         writer.Write("}"u8);
     }
 
@@ -62,11 +65,11 @@ internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int preci
     {
         writer.Write("["u8);
         var points = reader.ReadCount();
-        var (written, lastX, lastY) = (0, double.NaN, double.NaN);
+        var (written, lastX, lastY) = (0, long.MinValue, long.MinValue);
         for (var i = 0; i < points; i++)
         {
-            var x = Math.Round(reader.ReadOrdinate(), precision);
-            var y = Math.Round(reader.ReadOrdinate(), precision);
+            var x = ToUnits(reader.ReadOrdinate());
+            var y = ToUnits(reader.ReadOrdinate());
             var needed = i == points - 1 || points - i + written <= 4;
             if (x != lastX || y != lastY || needed)
             {
@@ -78,7 +81,7 @@ internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int preci
         writer.Write("]"u8);
     }
 
-    private void WritePosition(double x, double y)
+    private void WritePosition(long x, long y)
     {
         writer.Write("["u8);
         WriteNumber(x);
@@ -87,10 +90,29 @@ internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int preci
         writer.Write("]"u8);
     }
 
-    private void WriteNumber(double value)
+    private long ToUnits(double degrees) => (long)Math.Round(degrees * _unitsPerDegree);
+
+    private void WriteNumber(long units)
     {
-        Math.Round(value, precision).TryFormat(
-            writer.GetSpan(MaxNumberLength), out var length, "0.######", CultureInfo.InvariantCulture);
+        var output = writer.GetSpan(MaxNumberLength);
+        var length = 0;
+        if (units < 0)
+        {
+            output[length++] = (byte)'-';
+            units = -units;
+        }
+        Utf8Formatter.TryFormat(units / _unitsPerDegree, output[length..], out var digits);
+        length += digits;
+        var decimals = units % _unitsPerDegree;
+        if (decimals > 0)
+        {
+            output[length++] = (byte)'.';
+            for (var unit = _unitsPerDegree / 10; decimals > 0; unit /= 10)
+            {
+                output[length++] = (byte)('0' + (decimals / unit));
+                decimals %= unit;
+            }
+        }
         writer.Advance(length);
     }
 

@@ -45,7 +45,7 @@ public sealed class StructureTable : Table<Structure>
         Gestionnaire = One(gestionnaires, structure => structure.Gestionnaire);
         QuartierPrioritaire = One(quartiers, structure => structure.QuartierPrioritaire);
         Source = One(sources, structure => structure.Provenance.Source);
-        Search = new SearchIndex(Count, Names, Codes);
+        Search = new SearchIndex(Count, Names, Keys, Siret);
     }
 
     internal TextColumn Nom { get; }
@@ -96,21 +96,15 @@ public sealed class StructureTable : Table<Structure>
 
     internal Relation<SourceTable> Source { get; }
 
-    private IEnumerable<string?> Names(int row)
+    private ReadOnlySpan<string?> Names(int row)
     {
         var structure = At(row);
-        return
-        [
+        return new[]
+        {
             structure.Nom.Value,
             structure.NomLong?.Value,
             structure.Adresse.Ville?.Value,
             structure.Commune.Nom.Value,
-        ];
-    }
-
-    private IEnumerable<string?> Codes(int row)
-    {
-        var structure = At(row);
-        return [structure.Finess.Value, structure.Siret?.Value];
+        };
     }
 }

@@ -32,7 +32,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
         Epci = One(epcis, commune => commune.Epci);
         ArrondissementDe = One(this, commune => commune.ArrondissementDe);
         Arrondissements = AttachArrondissements();
-        Search = new SearchIndex(Count, row => [At(row).Nom.Value], Codes);
+        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys, CodesPostaux);
     }
 
     internal TextColumn Nom { get; }
@@ -84,11 +84,5 @@ public sealed class CommuneTable : OwnerTable<Commune>
             At(row).Arrondissements = RecordsAt(links.ItemsOf(row));
         }
         return new ManyRelation<CommuneTable>(links, this);
-    }
-
-    private IEnumerable<string?> Codes(int row)
-    {
-        var commune = At(row);
-        return [commune.CodeInsee.Value, .. commune.CodesPostaux.Select(code => code.Value)];
     }
 }

@@ -13,7 +13,7 @@ public sealed class DepartementTable : OwnerTable<Departement>
         Nom = Texts(departement => departement.Nom, TextOrder.Names);
         Population = Numbers(departement => departement.Population);
         Region = One(regions, departement => departement.Region);
-        Search = new SearchIndex(Count, row => [At(row).Nom.Value], row => [At(row).Code.Value]);
+        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys);
     }
 
     internal TextColumn Nom { get; }

@@ -14,7 +14,7 @@ public sealed class EpciTable : OwnerTable<Epci>
     {
         Nom = Texts(epci => epci.Nom, TextOrder.Names);
         Population = Numbers(epci => epci.Population);
-        Search = new SearchIndex(Count, row => [At(row).Nom.Value], row => [At(row).Siren.Value]);
+        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys);
     }
 
     internal TextColumn Nom { get; }

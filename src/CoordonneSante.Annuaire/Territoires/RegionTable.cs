@@ -14,7 +14,7 @@ public sealed class RegionTable : OwnerTable<Region>
     {
         Nom = Texts(region => region.Nom, TextOrder.Names);
         Population = Numbers(region => region.Population);
-        Search = new SearchIndex(Count, row => [At(row).Nom.Value], row => [At(row).Code.Value]);
+        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys);
     }
 
     internal TextColumn Nom { get; }

@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace CoordonneSante.Annuaire.Textes;
 
@@ -12,10 +12,10 @@ public sealed class Texte
     public Texte(string value)
     {
         Value = value;
-        var encoded = JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes;
-        _json = new byte[encoded.Length + 2];
+        var escaped = NeedsEscape(value) ? JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value) : value;
+        _json = new byte[Encoding.UTF8.GetByteCount(escaped) + 2];
         _json[0] = (byte)'"';
-        encoded.CopyTo(_json.AsSpan(1));
+        Encoding.UTF8.GetBytes(escaped, _json.AsSpan(1));
         _json[^1] = (byte)'"';
     }
 
@@ -25,4 +25,17 @@ public sealed class Texte
     public ReadOnlySpan<byte> Json => _json;
 
     public override string ToString() => Value;
+
+    /// <summary>Few texts do, and asking costs less than encoding.</summary>
+    private static bool NeedsEscape(string value)
+    {
+        foreach (var unit in value)
+        {
+            if (unit is < ' ' or '"' or '\\' or (> '\u024F' and not '’'))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

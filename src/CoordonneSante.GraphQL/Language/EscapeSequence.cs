@@ -40,7 +40,7 @@ internal static class EscapeSequence
 
     private static bool TryReadVariableWidth(ReadOnlySpan<byte> text, out Rune character, out int length)
     {
-        const int longest = 12; // \u{00000000}
+        const int longest = 12; // \u{00000000}: like the reference implementation, no more than eight digits
         var point = 0;
         for (length = 3; length < longest;)
         {

@@ -9,7 +9,7 @@ public sealed record ParserOptions
     public const int DefaultMaxDepth = 200;
 
     /// <summary>Beyond this, the recursive passes over the tree could overflow the stack.</summary>
-    public const int GreatestMaxDepth = 1_000;
+    public const int GreatestMaxDepth = 500;
 
     /// <summary>The limits for requests.</summary>
     public static ParserOptions Default { get; } = new();

@@ -26,16 +26,13 @@ public sealed class Source
     {
         var before = Body.Span[..Math.Min(offset, Body.Length)];
         var line = 1;
-        var lineStart = 0;
-        for (var i = 0; i < before.Length; i++)
+        int end;
+        while ((end = before.IndexOfAny((byte)'\n', (byte)'\r')) >= 0)
         {
-            if (before[i] == '\n' || (before[i] == '\r' && !(i + 1 < Body.Length && Body.Span[i + 1] == '\n')))
-            {
-                line++;
-                lineStart = i + 1;
-            }
+            before = before[(before[end..].StartsWith("\r\n"u8) ? end + 2 : end + 1)..];
+            line++;
         }
 
-        return new LineColumn(line, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        return new LineColumn(line, Encoding.UTF8.GetCharCount(before) + 1);
     }
 }

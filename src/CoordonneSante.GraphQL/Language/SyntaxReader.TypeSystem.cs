@@ -1,32 +1,11 @@
-using System.Collections.Frozen;
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Language;
 
 /// <remarks>Spec: Type System (#TypeSystemDefinition, #TypeSystemExtension). An extension is a definition without description in which any part may be missing, but not all.</remarks>
 internal ref partial struct SyntaxReader
 {
-    private static readonly FrozenSet<string> _directiveLocations = FrozenSet.Create(
-        "QUERY",
-        "MUTATION",
-        "SUBSCRIPTION",
-        "FIELD",
-        "FRAGMENT_DEFINITION",
-        "FRAGMENT_SPREAD",
-        "INLINE_FRAGMENT",
-        "VARIABLE_DEFINITION",
-        "SCHEMA",
-        "SCALAR",
-        "OBJECT",
-        "FIELD_DEFINITION",
-        "ARGUMENT_DEFINITION",
-        "INTERFACE",
-        "UNION",
-        "ENUM",
-        "ENUM_VALUE",
-        "INPUT_OBJECT",
-        "INPUT_FIELD_DEFINITION");
-
     /// <returns>Null, and nothing read, when the keyword begins no definition that can be extended.</returns>
     private TypeSystemNode? ParseTypeSystem(string keyword, bool isExtension) => keyword switch
     {
@@ -293,6 +272,6 @@ internal ref partial struct SyntaxReader
     {
         var token = _token;
         var name = ParseName();
-        return _directiveLocations.Contains(name.Value) ? name : throw Unexpected(token);
+        return DirectiveLocationNames.TryParse(name.Value, out _) ? name : throw Unexpected(token);
     }
 }

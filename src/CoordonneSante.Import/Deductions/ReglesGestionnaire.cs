@@ -67,7 +67,7 @@ internal static partial class ReglesGestionnaire
     [GeneratedRegex(" (?:SARL|SELARL|SELAS|SAS|SASU|EURL|SCM|SCP) ")]
     private static partial Regex SocieteWord();
 
-    [GeneratedRegex(@" (?:CCAS|CIAS|MUNICIPAL|MUNICIPALE|MUNICIPAUX|COMMUNAL|COMMUNALE) |(?:^| (?:DE LA|CDS|CLIC)) MAIRIE ")]
+    [GeneratedRegex(@" (?:CCAS|CIAS|MUNICIPAL|MUNICIPALE|MUNICIPAUX|COMMUNAL|COMMUNALE) | (?:(?:SANTE|CDS|CLIC|INFIRMIERS|DENTAIRE) DE LA|SANTE|CLIC) MAIRIE ")]
     private static partial Regex ServiceCommunalWord();
 
     [GeneratedRegex(" (?:INTERCOMMUNAL|INTERCOMMUNALE|COMMUNAUTE (?:DE )?COMMUNES?|COMMUNAUTE D AGGLO[A-Z]*) ")]

@@ -11,7 +11,7 @@ public sealed class ParserLimitTests
     [InlineData("[", "query ($a: ")]
     public void A_hundred_thousand_open_levels_are_refused_before_the_stack_is_full(string level, string before)
     {
-        var text = before + string.Concat(Enumerable.Repeat(level, 100_000));
+        var text = before + Repeat(level, 100_000);
 
         var error = Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(new Source(text))).Error;
 
@@ -31,18 +31,26 @@ public sealed class ParserLimitTests
         Assert.Equal([new LineColumn(1, 13)], error.Locations);
     }
 
-    [Fact]
-    public void The_greatest_depth_fits_in_a_small_stack()
+    [Theory]
+    [InlineData("", "{a", "", "}", "")]
+    [InlineData("{a(b:", "[", "", "]", ")}")]
+    [InlineData("{a(b:", "{c:", "0", "}", ")}")]
+    public void The_greatest_depth_parses_and_prints_in_a_small_stack(string before, string open, string inner, string close, string after)
     {
         var options = new ParserOptions { MaxDepth = ParserOptions.GreatestMaxDepth };
-        var text = string.Concat(Enumerable.Repeat("{a", 1_000)) + string.Concat(Enumerable.Repeat("}", 1_000));
+        var levels = options.MaxDepth - before.Count(c => c == '{');
+        var source = new Source(before + Repeat(open, levels) + inner + Repeat(close, levels) + after);
         var printed = string.Empty;
+        Exception? failure = null;
 
-        var thread = new Thread(() => printed = Parser.Parse(new Source(text), options).Definitions[0].GetType().Name, maxStackSize: 1 << 20);
+        var thread = new Thread(
+            () => failure = Record.Exception(() => printed = Printer.Print(Parser.Parse(source, options))),
+            maxStackSize: 1 << 20);
         thread.Start();
         thread.Join();
 
-        Assert.Equal("OperationDefinitionNode", printed);
+        Assert.Null(failure);
+        Assert.Equal(levels, printed.Count(c => c == open[0]) - before.Count(c => c == open[0]));
     }
 
     [Fact]
@@ -62,7 +70,7 @@ public sealed class ParserLimitTests
     [Fact]
     public void Type_system_documents_may_have_as_many_tokens_as_they_like()
     {
-        var text = "type T {" + string.Concat(Enumerable.Repeat(" a: A", ParserOptions.DefaultMaxTokens)) + "}";
+        var text = "type T {" + Repeat(" a: A", ParserOptions.DefaultMaxTokens) + "}";
 
         var document = Parser.Parse(new Source(text), ParserOptions.ForSchemas);
 
@@ -74,4 +82,6 @@ public sealed class ParserLimitTests
     [InlineData(ParserOptions.GreatestMaxDepth + 1)]
     public void A_depth_limit_out_of_range_is_refused(int depth) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new ParserOptions { MaxDepth = depth });
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 }

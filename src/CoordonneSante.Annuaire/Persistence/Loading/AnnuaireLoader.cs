@@ -10,22 +10,7 @@ public static class AnnuaireLoader
     /// <exception cref="InvalidDataException">A row refers to one that is not there.</exception>
     public static AnnuaireSnapshot Load(string path)
     {
-        using var context = AnnuaireSqlite.OpenReadOnly(path);
-        return SnapshotBuilder.Build(new DirectoryRows
-        {
-            Version = context.Versions.Single(),
-            Sources = [.. context.Sources],
-            Regions = [.. context.Regions],
-            Departements = [.. context.Departements],
-            Epcis = [.. context.Epcis],
-            Communes = [.. context.Communes],
-            CodesPostaux = [.. context.CodesPostaux],
-            Mouvements = [.. context.Mouvements],
-            Quartiers = [.. context.Quartiers],
-            QuartiersCommunes = [.. context.QuartiersCommunes],
-            Gestionnaires = [.. context.Gestionnaires],
-            Structures = [.. context.Structures],
-            Indicateurs = [.. context.Indicateurs],
-        });
+        using var connection = AnnuaireSqlite.ConnectReadOnly(path);
+        return SnapshotBuilder.Build(DirectoryRowsReader.Read(connection));
     }
 }

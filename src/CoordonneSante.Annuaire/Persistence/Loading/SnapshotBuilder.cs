@@ -73,7 +73,16 @@ internal sealed class SnapshotBuilder
 
     private Dictionary<string, Commune> Communes(DepartementTable departements, EpciTable epcis)
     {
-        var codesPostaux = _rows.CodesPostaux.ToLookup(row => row.CodeInsee, row => row.CodePostal, StringComparer.Ordinal);
+        var codesPostaux = new Dictionary<string, List<Texte>>(_rows.Communes.Count, StringComparer.Ordinal);
+        foreach (var row in _rows.CodesPostaux)
+        {
+            if (!codesPostaux.TryGetValue(row.CodeInsee, out var codes))
+            {
+                codes = new List<Texte>(1);
+                codesPostaux.Add(row.CodeInsee, codes);
+            }
+            codes.Add(_textes.Get(row.CodePostal));
+        }
         var communes = new Dictionary<string, Commune>(_rows.Communes.Count, StringComparer.Ordinal);
         foreach (var row in _rows.Communes.OrderBy(row => row.CodeParent is not null))
         {
@@ -81,12 +90,18 @@ internal sealed class SnapshotBuilder
             communes.Add(row.CodeInsee, new Commune(
                 row,
                 _textes,
-                [.. codesPostaux[row.CodeInsee].Order(StringComparer.Ordinal).Select(postal => _textes.Get(postal))],
+                InAscendingOrder(codesPostaux.GetValueOrDefault(row.CodeInsee)),
                 Get(departements, row.CodeDepartement),
                 Find(epcis, row.SirenEpci) ?? parent?.Epci,
                 parent));
         }
         return communes;
+    }
+
+    private static Texte[] InAscendingOrder(List<Texte>? codes)
+    {
+        codes?.Sort((left, right) => string.CompareOrdinal(left.Value, right.Value));
+        return codes is null ? [] : [.. codes];
     }
 
     private List<QuartierPrioritaire> Quartiers(CommuneTable communes)

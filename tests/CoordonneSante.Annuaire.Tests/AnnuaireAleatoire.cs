@@ -1,0 +1,135 @@
+using CoordonneSante.Annuaire.Gestionnaires;
+using CoordonneSante.Annuaire.Persistence.Loading;
+using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Zonages;
+
+namespace CoordonneSante.Annuaire.Tests;
+
+/// <summary>A directory of several hundred rows, the same for one seed, with homonyms, missing values and missing relations.</summary>
+internal sealed class AnnuaireAleatoire(int seed)
+{
+    private static readonly string[] Words =
+        ["Saint", "Étang", "étage", "Œuvre", "Ouest", "eau", "Zone", "Bœuf", "L'Haÿ", "Sur-Mer", "10e", "2e", "CDS", "MSP", "Ville"];
+
+    private readonly Random _random = new(seed);
+
+    public DirectoryRows Rows()
+    {
+        var departements = Codes(12, "{0:00}");
+        var epcis = Codes(40, "2000000{0:00}");
+        var communes = Codes(600, "35{0:000}");
+        var quartiers = Codes(200, "QN35{0:000}M");
+        var gestionnaires = Codes(150, "35000{0:0000}");
+        return new DirectoryRows
+        {
+            Version = new VersionRow { Version = $"graine {seed}", ConstruitLe = DateTime.UnixEpoch },
+            Sources = [Source("a"), Source("b")],
+            Regions = [.. Codes(3, "{0:00}").Select(code => new RegionRow { Code = code, Nom = Name() })],
+            Departements = [.. departements.Select(code => new DepartementRow { Code = code, Nom = Name(), CodeRegion = $"{_random.Next(3):00}" })],
+            Epcis = [.. epcis.Select(code => new EpciRow { Siren = code, Nom = Name() })],
+            Communes = [.. communes.Select((code, i) => Commune(code, Pick(departements), Maybe(Pick(epcis)), i < 5 ? "35599" : null))],
+            CodesPostaux =
+            [
+                .. communes.SelectMany(code => Codes(_random.Next(3), $"35{_random.Next(9)}{{0:00}}")
+                    .Select(postal => new CodePostalRow { CodeInsee = code, CodePostal = postal })),
+            ],
+            Quartiers = [.. quartiers.Select(Quartier)],
+            QuartiersCommunes =
+            [
+                .. quartiers.SelectMany(code => Enumerable.Range(0, _random.Next(3)).Select(_ => Pick(communes)).Distinct()
+                    .Select(commune => new QuartierCommuneRow { CodeQuartier = code, CodeInsee = commune })),
+            ],
+            Gestionnaires = [.. gestionnaires.Select(Gestionnaire)],
+            Structures =
+            [
+                .. Codes(700, "35010{0:0000}").Select(code => Structure(code, Pick(communes), Maybe(Pick(gestionnaires)), Maybe(Pick(quartiers)))),
+            ],
+        };
+    }
+
+    private static List<string> Codes(int count, string form) =>
+        [.. Enumerable.Range(0, count).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, i))];
+
+    private static SourceRow Source(string id) => new()
+    {
+        Id = id,
+        Titre = id,
+        Producteur = "P",
+        Licence = "L",
+        Millesime = "M",
+        Fichier = id,
+        Sha256 = id,
+        LignesLues = 1,
+        LignesRejetees = 0,
+    };
+
+    private CommuneRow Commune(string code, string departement, string? epci, string? parent) => new()
+    {
+        CodeInsee = code,
+        Nom = Name(),
+        CodeDepartement = departement,
+        SirenEpci = epci,
+        CodeParent = parent,
+        Population = MaybeNumber(5000),
+        ZonageMedecin = Value<ZonageMedecin>(),
+        ZonageMillesime = Maybe("2025"),
+        Longitude = _random.Next(50) / 10.0,
+        Latitude = 48,
+    };
+
+    private QuartierPrioritaireRow Quartier(string code) => new()
+    {
+        Code = code,
+        Nom = Name(),
+        Generation = _random.Next(2) == 0 ? 2015 : 2024,
+        ZonageMedecin = _random.Next(2) == 0 ? null : Value<ZonageMedecin>(),
+        Contour = [],
+    };
+
+    private GestionnaireRow Gestionnaire(string code) => new()
+    {
+        Finess = code,
+        Siren = Maybe(code),
+        Nom = Maybe(Name()),
+        Categorie = Value<CategorieGestionnaire>(),
+        CategorieFiabilite = Value<Fiabilite>(),
+    };
+
+    private StructureRow Structure(string code, string commune, string? gestionnaire, string? quartier)
+    {
+        var located = _random.Next(3) > 0;
+        return new StructureRow
+        {
+            Finess = code,
+            Nom = Name(),
+            NomLong = Maybe(Name()),
+            Type = Value<TypeStructure>(),
+            Specialite = _random.Next(2) == 0 ? null : Value<SpecialiteCentre>(),
+            CodeInsee = commune,
+            FinessGestionnaire = gestionnaire,
+            CodeQuartier = quartier,
+            CodeApe = Maybe("8621Z"),
+            DateOuverture = MaybeNumber(9) is { } years ? new DateOnly(2015 + years, 1, 1) : null,
+            Ville = Maybe(Name()),
+            CodePostal = Maybe("35000"),
+            Longitude = located ? _random.Next(40) / 10.0 : null,
+            Latitude = located ? 48 : null,
+            ZonageMedecin = Value<ZonageMedecin>(),
+            SourceId = _random.Next(2) == 0 ? "a" : "b",
+            DateExtraction = new DateOnly(2021, 1, 1 + _random.Next(3)),
+        };
+    }
+
+    private string Name() => string.Join(' ', Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => Pick(Words)));
+
+    private T Pick<T>(IReadOnlyList<T> values) => values[_random.Next(values.Count)];
+
+    private string? Maybe(string value) => _random.Next(3) == 0 ? null : value;
+
+    private int? MaybeNumber(int max) => _random.Next(4) == 0 ? null : _random.Next(max);
+
+    private T Value<T>()
+        where T : struct, Enum => Pick(Enum.GetValues<T>());
+}

@@ -1,0 +1,79 @@
+using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Recherche;
+
+namespace CoordonneSante.Annuaire.Tests.Recherche;
+
+public sealed class SearchTests
+{
+    private readonly AnnuaireSnapshot _annuaire = PetitAnnuaire.Load();
+
+    [Theory]
+    [InlineData("L'Haÿ-les-Roses", "l hay les roses")]
+    [InlineData("  Œuvre d’Ælfred, n°3 ", "oeuvre d aelfred n 3")]
+    [InlineData("École E\u0301cole", "ecole ecole")]
+    [InlineData("-'-", "")]
+    public void Words_lose_case_accents_ligatures_and_punctuation(string text, string folded) => Assert.Equal(folded, FoldedText.Of(text));
+
+    [Theory]
+    [InlineData("ECOLE", "350000003,350000004")]
+    [InlineData("cds terr", "690000002,690000003")]
+    [InlineData("cd terreaux", "")]
+    [InlineData("oeillet", "220000001")]
+    [InlineData("cds lyon 2e", "690000001")]
+    [InlineData("infirmier rennes", "350000002")]
+    [InlineData("350000005", "350000005")]
+    [InlineData("35000000", "")]
+    [InlineData("77559000100012", "350000002")]
+    [InlineData("cedex", "220000001")]
+    [InlineData(" ' ", "220000001,350000001,350000002,350000003,350000004,350000005,690000001,690000002,690000003")]
+    public void Structures_have_all_the_words_the_last_one_perhaps_only_begun(string searched, string expected)
+    {
+        var found = _annuaire.Structures(searched, null, null, default);
+
+        Assert.Equal(expected, string.Join(',', found.Nodes.Select(structure => structure.Finess.Value)));
+    }
+
+    [Fact]
+    public void Every_list_can_be_searched()
+    {
+        Assert.Equal("350000100", Assert.Single(_annuaire.Gestionnaires("sante oue", null, null, default).Nodes).Finess.Value);
+        Assert.Equal("350000100", Assert.Single(_annuaire.Gestionnaires("775590001", null, null, default).Nodes).Finess.Value);
+        Assert.Equal("200046977", Assert.Single(_annuaire.Epcis("metropole ly", null, null, default).Nodes).Siren.Value);
+        Assert.Equal("35999", Assert.Single(_annuaire.Communes("oeuf", null, null, default).Nodes).CodeInsee.Value);
+        Assert.Equal("35238", Assert.Single(_annuaire.Communes("35700", null, null, default).Nodes).CodeInsee.Value);
+        Assert.Equal("22050", Assert.Single(_annuaire.Communes("22123", null, null, default).Nodes).CodeInsee.Value);
+        Assert.Equal("QN03501I", Assert.Single(_annuaire.QuartiersPrioritaires("blosne cesson", null, null, default).Nodes).Code.Value);
+    }
+
+    [Fact]
+    public void A_search_that_is_too_long_is_refused()
+    {
+        var error = Assert.Throws<RequeteInvalideException>(() => _annuaire.Communes(new string('a', 201), null, null, default));
+
+        Assert.Equal("RECHERCHE_TROP_LONGUE", error.Code);
+    }
+
+    [Fact]
+    public void Suggestions_begin_with_whole_names_then_beginnings_by_importance()
+    {
+        Assert.Equal(
+            [
+                new Suggestion("Lyon (69)", "Commune", "69123"),
+                new Suggestion("Lyon 2e Arrondissement (69)", "Commune", "69382"),
+                new Suggestion("Métropole de Lyon", "Epci", "200046977"),
+                new Suggestion("Verdun - Perrache (Lyon 2e Arrondissement)", "QuartierPrioritaire", "QN06901M"),
+            ],
+            _annuaire.Suggest("lyon", 4));
+    }
+
+    [Fact]
+    public void One_category_fills_the_places_that_no_other_wants() =>
+        Assert.Equal(
+            ["350000001", "220000001"], _annuaire.Suggest("msp", 2).Select(suggestion => suggestion.Code).OrderDescending());
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(51)]
+    public void A_number_of_suggestions_out_of_range_is_refused(int first) =>
+        Assert.Equal("PAGINATION_INVALIDE", Assert.Throws<RequeteInvalideException>(() => _annuaire.Suggest("a", first)).Code);
+}

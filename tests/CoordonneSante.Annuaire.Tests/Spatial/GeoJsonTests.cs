@@ -1,0 +1,50 @@
+using CoordonneSante.Annuaire.Spatial;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
+
+namespace CoordonneSante.Annuaire.Tests.Spatial;
+
+public sealed class GeoJsonTests
+{
+    private readonly AnnuaireSnapshot _annuaire = PetitAnnuaire.Load();
+
+    [Fact]
+    public void A_position_is_a_point_longitude_first() =>
+        Assert.Equal(
+            """{"type":"Point","coordinates":[-1.71,48.1]}""", _annuaire.FindStructure("350000002")?.Position?.Geojson.ToString());
+
+    [Fact]
+    public void An_outline_is_rounded_to_the_asked_precision()
+    {
+        var rennes = _annuaire.FindCommune("35238", out _);
+
+        Assert.Equal(
+            """{"type":"Polygon","coordinates":[[[-1.7,48.1],[-1.69,48.1],[-1.69,48.11],[-1.7,48.11],[-1.7,48.1]]]}""",
+            rennes?.Contour(2).ToString());
+        Assert.Null(_annuaire.FindCommune("35051", out _)?.Contour());
+    }
+
+    [Fact]
+    public void Many_polygons_holes_and_either_byte_order_are_written()
+    {
+        var polygons = (MultiPolygon)new WKTReader().Read(
+            "MULTIPOLYGON(((0 0,9 0,9 9,0 0),(1.5 1,2 1,2 1.00000049,1.5 1)),((-0.0000001 0,5 -0.25,5 5,-0.0000001 0)))");
+        const string expected =
+            """{"type":"MultiPolygon","coordinates":[[[[0,0],[9,0],[9,9],[0,0]],[[1.5,1],[2,1],[2,1],[1.5,1]]],[[[0,0],[5,-0.25],[5,5],[0,0]]]]}""";
+
+        foreach (var order in new[] { ByteOrder.LittleEndian, ByteOrder.BigEndian })
+        {
+            Assert.Equal(expected, new GeoJson(new WKBWriter(order).Write(polygons), 6).ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(7)]
+    public void A_precision_out_of_range_is_refused(int precision)
+    {
+        var error = Assert.Throws<RequeteInvalideException>(() => _annuaire.FindQuartierPrioritaire("QN03501I")?.Contour(precision));
+
+        Assert.Equal("PRECISION_INVALIDE", error.Code);
+    }
+}

@@ -1,0 +1,106 @@
+using CoordonneSante.Import.CodesPostaux;
+using CoordonneSante.Import.Cog;
+using CoordonneSante.Import.Contours;
+using CoordonneSante.Import.Epci;
+using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Populations;
+using CoordonneSante.Import.Quartiers;
+using CoordonneSante.Import.Zonages;
+
+namespace CoordonneSante.Import.Tests.Lecture;
+
+/// <summary>The official extracts that lie beside the repository, where they are.</summary>
+public sealed class RealFilesTests
+{
+    private static readonly Dictionary<string, Func<SourceFile, (int Accepted, int Rejected, int Ignored)>> _readers = new()
+    {
+        ["cog/v_commune_2024.csv"] = source => Count(CommuneReader.Read(source)),
+        ["cog/v_departement_2024.csv"] = source => Count(DepartementReader.Read(source)),
+        ["cog/v_region_2024.csv"] = source => Count(RegionReader.Read(source)),
+        ["cog/v_mvt_commune_2024.csv"] = source => Count(MouvementReader.Read(source)),
+        ["populations/donnees_communes_2021.csv"] = source => Count(PopulationReader.Read(source)),
+        ["populations/donnees_communes_mayotte_2017.csv"] = source => Count(PopulationReader.Read(source)),
+        ["epci/epci_communes_2024.csv"] = source => Count(EpciReader.Read(source)),
+        ["codes-postaux/laposte_hexasmal.csv"] = source => Count(CodePostalReader.Read(source)),
+        ["zonage/zonage_medecins_communes_2025.csv"] = source => Count(ZonageReader.Read(source)),
+        ["zonage/zonage_medecins_qpv_paca_2025.csv"] = source => Count(ZonageReader.Read(source)),
+        ["qpv/QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson"] = source => Count(QuartierReader.Read(source)),
+        ["contours/communes-bretagne-2018.geojson"] = source => Count(ContourReader.Read(source)),
+        ["contours/communes-france-2018.geojsonseq.gz"] = source => Count(ContourReader.Read(source)),
+        ["finess/etalab-cs1100507-stock-20210108-0427.csv"] = source => Count(FinessReader.Read(source)),
+        ["finess/etalab-cs1100507-stock-20260324-occitanie.csv"] = source => Count(FinessReader.Read(source)),
+        ["finess/finess-structures-1-occitanie-20260324.json"] = source => Count(FinessReader.Read(source)),
+    };
+
+    [Theory]
+    [InlineData("cog/v_commune_2024.csv", 37_544, 0, 0)]
+    [InlineData("cog/v_departement_2024.csv", 101, 0, 0)]
+    [InlineData("cog/v_region_2024.csv", 18, 0, 0)]
+    [InlineData("cog/v_mvt_commune_2024.csv", 13_281, 0, 3)]
+    [InlineData("populations/donnees_communes_2021.csv", 34_970, 0, 0)]
+    [InlineData("populations/donnees_communes_mayotte_2017.csv", 17, 0, 0)]
+    [InlineData("epci/epci_communes_2024.csv", 34_931, 0, 0)]
+    [InlineData("codes-postaux/laposte_hexasmal.csv", 39_204, 0, 0)]
+    [InlineData("zonage/zonage_medecins_communes_2025.csv", 34_907, 0, 0)]
+    [InlineData("zonage/zonage_medecins_qpv_paca_2025.csv", 135, 0, 0)]
+    [InlineData("qpv/QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson", 1_609, 5, 0)]
+    [InlineData("contours/communes-bretagne-2018.geojson", 1_232, 0, 0)]
+    [InlineData("contours/communes-france-2018.geojsonseq.gz", 35_357, 0, 0)]
+    [InlineData("finess/etalab-cs1100507-stock-20210108-0427.csv", 4_678, 0, 0)]
+    [InlineData("finess/etalab-cs1100507-stock-20260324-occitanie.csv", 760, 0, 0)]
+    [InlineData("finess/finess-structures-1-occitanie-20260324.json", 1_382, 0, 0)]
+    public void Every_line_is_accounted_for(string fichier, int accepted, int rejected, int ignored)
+    {
+        using var source = Open(fichier);
+
+        Assert.Equal((accepted, rejected, ignored), _readers[fichier](source));
+    }
+
+    [Fact]
+    public void Occitanie_is_the_same_in_both_formats_of_finess()
+    {
+        var csv = Structures("finess/etalab-cs1100507-stock-20260324-occitanie.csv");
+        var json = Structures("finess/finess-structures-1-occitanie-20260324.json");
+
+        Assert.Equal(760, csv.Count);
+        Assert.Equal(csv, json);
+    }
+
+    /// <summary>All that both formats hold: FINESS+ has neither APE code nor the complements of the address in this extract.</summary>
+    private static List<StructureFiness> Structures(string fichier)
+    {
+        using var source = Open(fichier);
+        return [.. FinessReader.Read(source).Accepted().OfType<StructureFiness>()
+            .Select(structure => structure with
+            {
+                CodeApe = null,
+                AdresseLigne = null,
+                DateMiseAJour = null,
+                Position = structure.Position is { } position ? position with { Geocodage = null } : null,
+            })
+            .OrderBy(structure => structure.Finess, StringComparer.Ordinal)];
+    }
+
+    private static (int Accepted, int Rejected, int Ignored) Count<T>(IEnumerable<LineOutcome<T>> outcomes)
+    {
+        var all = outcomes.CountBy(outcome => outcome.GetType()).ToDictionary();
+        return (
+            all.GetValueOrDefault(typeof(LineOutcome<T>.Accepted)),
+            all.GetValueOrDefault(typeof(LineOutcome<T>.Rejected)),
+            all.GetValueOrDefault(typeof(LineOutcome<T>.Ignored)));
+    }
+
+    private static SourceFile Open(string fichier)
+    {
+        var racine = new DirectoryInfo(AppContext.BaseDirectory);
+        while (racine is not null && !File.Exists(Path.Combine(racine.FullName, "CoordonneSante.Api.sln")))
+        {
+            racine = racine.Parent;
+        }
+
+        var chemin = Path.Combine(racine?.Parent?.FullName ?? "", "shared", "data", fichier);
+        Assert.SkipUnless(File.Exists(chemin), "The official extracts are not beside this copy of the repository.");
+        return SourceFile.Open(chemin);
+    }
+}
