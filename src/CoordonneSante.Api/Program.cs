@@ -1,7 +1,3 @@
-using System.CommandLine;
 using CoordonneSante.Api.Commands;
 
-var root = new RootCommand("Annuaire ouvert des structures d'exercice coordonné : sans commande, sert l'API GraphQL.");
-ServeCommand.Attach(root);
-root.Subcommands.Add(ServeCommand.Create());
-return await root.Parse(args).InvokeAsync();
+return await CommandLine.Create().Parse(args).InvokeAsync();

@@ -44,7 +44,7 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         using var writer = SqliteWriter.Create(path);
         var total = DirectoryContent.Tables.Sum(table => (long)content.Rows(table).Count);
         var done = 0L;
-        foreach (var table in DirectoryContent.Tables)
+        foreach (var table in DirectoryContent.Tables.Where(table => content.Rows(table).Count > 0))
         {
             writer.Insert(table, content.Rows(table));
             done += content.Rows(table).Count;

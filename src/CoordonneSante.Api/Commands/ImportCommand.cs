@@ -1,0 +1,45 @@
+using System.CommandLine;
+using CoordonneSante.Import.Assemblage;
+using CoordonneSante.Import.Publication;
+
+namespace CoordonneSante.Api.Commands;
+
+/// <summary><c>import</c>: builds a directory file from official files or from a data package, and publishes it in one step.</summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var options = new ImportOptions();
+        var command = new Command("import", "Construit l'annuaire depuis les fichiers officiels ou un paquet de données, le vérifie et le publie.");
+        options.AddTo(command);
+        command.SetAction(result => CommandErrors.Run(() => Run(options, result), Console.Error));
+        return command;
+    }
+
+    private static int Run(ImportOptions options, ParseResult result)
+    {
+        var target = result.GetRequiredValue(options.Vers);
+        var force = result.GetValue(options.Forcer);
+        if (result.GetValue(options.Paquet) is { } package)
+        {
+            var fromPackage = ProgressBars.Run(progress => new Publisher(target, progress).PublishPackage(package, force));
+            ImportReportText.Write(fromPackage, target.FullName, Console.Out);
+            return ExitCodes.Done;
+        }
+
+        var (content, report) = ProgressBars.Run(progress => DirectoryAssembler.Assemble(options.SourcesOf(result), progress));
+        ImportReportText.Write(report, Console.Out);
+        var rejections = result.GetRequiredValue(options.Rejets);
+        RejectionsCsv.Write(rejections.FullName, report.Rejets);
+        Console.WriteLine($"Chaque rejet est dans {rejections.FullName}.");
+        if (report.Beyond(options.ThresholdOf(result)) is { Count: > 0 } files)
+        {
+            Console.Error.WriteLine($"Erreur : plus de {result.GetValue(options.SeuilRejets)} de lignes rejetées dans {string.Join(", ", files.Select(file => file.Fichier))}. Rien n'a été publié.");
+            return ExitCodes.TooManyRejections;
+        }
+
+        var published = ProgressBars.Run(progress => new Publisher(target, progress).Publish(content, force));
+        ImportReportText.Write(published, target.FullName, Console.Out);
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using CoordonneSante.Import.Assemblage;
+using CoordonneSante.Import.Publication;
+
+namespace CoordonneSante.Api.Commands;
+
+/// <summary>The report of an import, in plain French lines.</summary>
+internal static class ImportReportText
+{
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    public static void Write(ImportReport report, TextWriter output)
+    {
+        output.WriteLine();
+        output.WriteLine(string.Create(French, $"{"Fichier",-52} {"lues",9} {"acceptées",10} {"rejets",9}"));
+        foreach (var file in report.Files)
+        {
+            output.WriteLine(string.Create(French, $"{file.Fichier,-52} {file.Read,9:N0} {file.Accepted,10:N0} {file.Rejets.Count,9:N0}"));
+            foreach (var (motif, count) in file.Ignored.OrderBy(pair => pair.Key.Code, StringComparer.Ordinal))
+            {
+                output.WriteLine(string.Create(French, $"    {count,7:N0} ignorées  {motif.Code} : {motif.Libelle}"));
+            }
+
+            foreach (var (reason, count) in file.Rejets.CountBy(rejet => rejet.Motif).OrderBy(pair => pair.Key.Code, StringComparer.Ordinal))
+            {
+                output.WriteLine(string.Create(French, $"    {count,7:N0} rejets    {reason.Code} : {reason.Libelle}"));
+            }
+        }
+    }
+
+    public static void Write(PublicationResult result, string target, TextWriter output)
+    {
+        output.WriteLine();
+        output.WriteLine(result.PreviousVersion == result.Version
+            ? $"Publié : {target}, version {result.Version}, au contenu inchangé"
+            : $"Publié : {target}, version {result.Version}{(result.PreviousVersion is null ? "" : $" (avant : {result.PreviousVersion})")}");
+        foreach (var (name, count) in result.Counts.ByName)
+        {
+            output.WriteLine(string.Create(French, $"    {count,9:N0} {name}"));
+        }
+    }
+}

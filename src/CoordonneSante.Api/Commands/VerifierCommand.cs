@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
+using CoordonneSante.Api.Hosting;
+using CoordonneSante.Import.Publication;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoordonneSante.Api.Commands;
+
+/// <summary><c>verifier</c>: whether a directory file is whole, what it holds and how good it is.</summary>
+internal static class VerifierCommand
+{
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    public static Command Create()
+    {
+        var database = new Option<FileInfo>("--base") { Description = "Base à vérifier.", DefaultValueFactory = _ => AnnuairePaths.Database };
+        var command = new Command("verifier", "Vérifie l'intégrité d'une base, son empreinte, et en donne les effectifs et la qualité.") { database };
+        command.SetAction(result => Run(result.GetRequiredValue(database).FullName));
+        return command;
+    }
+
+    private static int Run(string path)
+    {
+        var problems = IntegrityCheck.Run(path);
+        foreach (var problem in problems)
+        {
+            Console.Error.WriteLine($"Erreur : {problem}");
+        }
+
+        if (problems.Count > 0)
+        {
+            return ExitCodes.Failed;
+        }
+
+        using var connection = AnnuaireSqlite.ConnectReadOnly(path);
+        Console.WriteLine($"{path} est intègre. Version {SqliteReader.ReadVersion(connection)}.");
+        foreach (var (name, count) in DirectoryCounts.Read(connection).ByName)
+        {
+            Console.WriteLine(string.Create(French, $"    {count,9:N0} {name}"));
+        }
+
+        using var context = AnnuaireSqlite.OpenReadOnly(path);
+        Console.WriteLine("Sources :");
+        foreach (var source in context.Sources.OrderBy(source => source.Id).AsEnumerable())
+        {
+            Console.WriteLine($"    {source.Titre} ({source.Producteur}), {source.Millesime}, {source.Fichier}");
+        }
+
+        Console.WriteLine("Qualité :");
+        foreach (var measure in context.Indicateurs.OrderBy(measure => measure.Code).AsEnumerable())
+        {
+            Console.WriteLine(string.Create(French, $"    {measure.Valeur,7:N2} {measure.Unite} {measure.Libelle}"));
+        }
+
+        return ExitCodes.Done;
+    }
+}

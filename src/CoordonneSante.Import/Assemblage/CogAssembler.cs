@@ -1,0 +1,75 @@
+using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Zonages;
+using CoordonneSante.Import.Cog;
+
+namespace CoordonneSante.Import.Assemblage;
+
+/// <summary>Regions, départements, communes and mergers, from the COG.</summary>
+internal static class CogAssembler
+{
+    public static Territories Assemble(FileLoader loader, string folder, DirectoryContent content)
+    {
+        var files = DossierCog.Find(folder);
+        var regions = loader.Load(files.Regions, OfficialDataset.CogRegions, RegionReader.Read)
+            .Select(line => new RegionRow { Code = line.Value.Code, Nom = line.Value.Nom })
+            .ToDictionary(region => region.Code);
+        var departements = Departements(loader, files.Departements, regions);
+        var communes = Communes(loader, files.Communes, departements);
+        var mouvements = loader.Load(files.Mouvements, OfficialDataset.CogMouvements, MouvementReader.Read);
+        var current = communes.Select(commune => commune.CodeInsee).ToHashSet();
+        content.Set(regions.Values);
+        content.Set(departements.Values);
+        return new Territories(communes, [.. new CommuneMergers(mouvements.Select(line => line.Value), current).ToRows()]);
+    }
+
+    private static Dictionary<string, DepartementRow> Departements(FileLoader loader, string path, Dictionary<string, RegionRow> regions)
+    {
+        var rows = new Dictionary<string, DepartementRow>();
+        foreach (var line in loader.Load(path, OfficialDataset.CogDepartements, DepartementReader.Read))
+        {
+            var departement = line.Value;
+            if (regions.ContainsKey(departement.CodeRegion))
+            {
+                rows.Add(departement.Code, new DepartementRow { Code = departement.Code, Nom = departement.Nom, CodeRegion = departement.CodeRegion });
+            }
+            else
+            {
+                line.Reject("REG", departement.CodeRegion, MotifsAssemblage.RegionInconnue);
+            }
+        }
+
+        return rows;
+    }
+
+    /// <remarks>Delegated and associated communes are part of a commune, not communes: they are left out.</remarks>
+    private static List<CommuneRow> Communes(FileLoader loader, string path, Dictionary<string, DepartementRow> departements)
+    {
+        var rows = new List<CommuneRow>();
+        foreach (var line in loader.Load(path, OfficialDataset.CogCommunes, CommuneReader.Read))
+        {
+            var commune = line.Value;
+            if (commune.Type is not (TypeCommune.Commune or TypeCommune.ArrondissementMunicipal))
+            {
+                continue;
+            }
+
+            if (commune.CodeDepartement is not { } departement || !departements.ContainsKey(departement))
+            {
+                line.Reject("DEP", commune.CodeDepartement, MotifsAssemblage.DepartementInconnu);
+                continue;
+            }
+
+            rows.Add(new CommuneRow
+            {
+                CodeInsee = commune.CodeInsee,
+                Nom = commune.Nom,
+                CodeDepartement = departement,
+                CodeParent = commune.CodeParent,
+                ZonageMedecin = ZonageMedecin.NonRenseigne,
+            });
+        }
+
+        return rows;
+    }
+}

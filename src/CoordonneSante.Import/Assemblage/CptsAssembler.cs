@@ -1,0 +1,34 @@
+using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Import.Cpts;
+
+namespace CoordonneSante.Import.Assemblage;
+
+/// <summary>Territories of CPTS, for the CPTS that the directory holds.</summary>
+internal static class CptsAssembler
+{
+    public static void Assemble(FileLoader loader, string path, Territories territories, IReadOnlyCollection<StructureRow> structures, DirectoryContent content)
+    {
+        var cpts = structures.Where(structure => structure.Type == TypeStructure.Cpts).Select(structure => structure.Finess).ToHashSet();
+        var rows = new HashSet<TerritoireCptsRow>();
+        foreach (var line in loader.Load(path, OfficialDataset.TerritoiresCpts, TerritoireCptsReader.Read))
+        {
+            var (finess, declared) = line.Value;
+            if (!cpts.Contains(finess))
+            {
+                line.Reject("finess_cpts", finess, MotifsAssemblage.CptsInconnue);
+            }
+            else if (territories.Resolve(declared) is not { } code)
+            {
+                line.Reject("code_insee", declared, MotifsAssemblage.CommuneInconnue);
+            }
+            else
+            {
+                rows.Add(new TerritoireCptsRow { FinessCpts = finess, CodeInsee = code });
+            }
+        }
+
+        content.Set(rows);
+    }
+}

@@ -1,0 +1,44 @@
+using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Assemblage;
+
+/// <summary>Builds a directory's content from official files.</summary>
+public static class DirectoryAssembler
+{
+    /// <exception cref="FormatInattenduException">A file cannot be read or is of another format.</exception>
+    /// <exception cref="MixedVintagesException">The FINESS files are not parts of one extraction.</exception>
+    public static (DirectoryContent Content, ImportReport Report) Assemble(ImportSources sources, IProgress<ImportProgress>? progress = null)
+    {
+        var loader = new FileLoader(sources.Millesimes, progress);
+        var content = new DirectoryContent();
+
+        var territories = CogAssembler.Assemble(loader, sources.Cog, content);
+        EpciAssembler.Assemble(loader, sources.Epci, territories, content);
+        PopulationAssembler.Assemble(loader, sources.Populations, territories);
+        var postalCodes = PostalCodeAssembler.Assemble(loader, sources.CodesPostaux, territories, content);
+        var outlines = CommuneOutlines.Assemble(loader, sources.Contours, territories);
+        CentreAssembler.Assemble(territories, postalCodes, outlines);
+        outlines.Keep(territories, sources.DepartementsAvecContours);
+        var decisions = ZoningAssembler.Assemble(loader, sources.Zonages, territories);
+
+        var quarters = new QuarterAssembler(territories, outlines, decisions);
+        var quarterIndex = quarters.Assemble(loader, sources.Quartiers, content);
+        var arrondissements = new ArrondissementFinder(territories, postalCodes);
+        var finess = new FinessAssembler(new StructureAssembler(territories, arrondissements, quarters, quarterIndex));
+        var (structures, gestionnaires) = finess.Assemble(loader, sources.Finess);
+        if (sources.Cpts is not null)
+        {
+            CptsAssembler.Assemble(loader, sources.Cpts, territories, structures, content);
+        }
+
+        content.Set(territories.Communes);
+        content.Set(territories.Mouvements);
+        content.Set(structures);
+        content.Set(gestionnaires);
+        content.Set(QualityMeasures.Measure(structures, gestionnaires, territories.Communes));
+        content.Set(loader.ToRows());
+        return (content, new ImportReport(loader.Reports));
+    }
+}

@@ -1,0 +1,62 @@
+using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Import.Finess;
+
+namespace CoordonneSante.Import.Assemblage;
+
+/// <summary>Structures and their gestionnaires, from the FINESS files of one extraction.</summary>
+internal sealed class FinessAssembler(StructureAssembler assembler)
+{
+    /// <exception cref="MixedVintagesException">The files are of different extractions, or two of them hold the same structure.</exception>
+    public (List<StructureRow> Structures, List<GestionnaireRow> Gestionnaires) Assemble(FileLoader loader, IReadOnlyList<string> paths)
+    {
+        var lines = paths.SelectMany(path => loader.Load(path, DatasetOf, FinessReader.Read)).ToList();
+        var extraction = SingleExtraction(lines);
+        RefuseSharedStructures(lines);
+        var kept = Records<StructureFiness>(lines)
+            .Select(line => (line.Value, Row: assembler.Assemble(line, extraction)))
+            .Where(structure => structure.Row is not null)
+            .ToList();
+        var entities = Records<EntiteJuridiqueFiness>(lines).Select(line => line.Value);
+        return ([.. kept.Select(structure => structure.Row!)], GestionnaireAssembler.Assemble(kept.Select(structure => structure.Value), entities)); // null is filtered above
+    }
+
+    private static OfficialDataset DatasetOf(IReadOnlyList<EnregistrementFiness> records) =>
+        (records.Any(record => record is StructureFiness), records.Any(record => record is EntiteJuridiqueFiness)) switch
+        {
+            (true, true) => OfficialDataset.FinessPlus,
+            (false, true) => OfficialDataset.FinessEntitesJuridiques,
+            _ => OfficialDataset.FinessEtablissements,
+        };
+
+    private static IEnumerable<SourceLine<T>> Records<T>(IEnumerable<SourceLine<EnregistrementFiness>> lines)
+        where T : EnregistrementFiness =>
+        lines.Where(line => line.Value is T).Select(line => new SourceLine<T>(line.File, line.Line, (T)line.Value));
+
+    private static DateOnly SingleExtraction(List<SourceLine<EnregistrementFiness>> lines)
+    {
+        var files = lines.Select(line => line.File).Distinct().ToList();
+        return files.Select(file => file.DateExtraction).Distinct().ToList() switch
+        {
+            [{ } only] => only,
+            [] => throw new MixedVintagesException("Les fichiers FINESS ne contiennent aucune ligne utilisable."),
+            _ => throw new MixedVintagesException("Les fichiers FINESS ne sont pas de la même extraction : "
+                + string.Join(", ", files.Select(file => $"{file.Report.Fichier} du {file.Millesime}"))
+                + ". Deux millésimes ne se mélangent pas : importer l'un ou l'autre."),
+        };
+    }
+
+    private static void RefuseSharedStructures(List<SourceLine<EnregistrementFiness>> lines)
+    {
+        var shared = Records<StructureFiness>(lines)
+            .GroupBy(line => line.Value.Finess)
+            .Where(group => group.Select(line => line.File).Distinct().Count() > 1)
+            .ToList();
+        if (shared.Count > 0)
+        {
+            throw new MixedVintagesException(
+                $"{shared.Count} structure(s) figurent dans plusieurs fichiers FINESS, dont {shared[0].Key} dans "
+                + string.Join(" et ", shared[0].Select(line => line.File.Report.Fichier).Distinct())
+                + ". Chaque structure doit venir d'un seul fichier.");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Assemblage;
+
+/// <summary>The reasons found when files are put together, each of them sound by itself. Codes never change meaning.</summary>
+public static class MotifsAssemblage
+{
+    public static Motif RegionInconnue { get; } =
+        new("REGION_INCONNUE", "La région n'est pas dans le COG chargé.");
+
+    public static Motif DepartementInconnu { get; } =
+        new("DEPARTEMENT_INCONNU", "Le département n'est pas dans le COG chargé.");
+
+    public static Motif CommuneInconnue { get; } =
+        new("COMMUNE_INCONNUE", "La commune n'est ni dans le COG chargé, ni parmi celles qui ont fusionné dans une seule commune d'aujourd'hui.");
+
+    public static Motif HorsDepartements { get; } =
+        new("HORS_DEPARTEMENTS", "La commune est d'une collectivité d'outre-mer, ou de Nouvelle-Calédonie, que le COG chargé ne détaille pas.");
+
+    public static Motif ArrondissementInconnu { get; } =
+        new("ARRONDISSEMENT_INCONNU", "La commune a des arrondissements municipaux, et le code postal n'en désigne aucun.");
+
+    public static Motif EpciContradictoire { get; } =
+        new("EPCI_CONTRADICTOIRE", "La commune est déjà membre d'un autre EPCI.");
+
+    public static Motif ZonageContradictoire { get; } =
+        new("ZONAGE_CONTRADICTOIRE", "Le territoire a déjà un autre zonage.");
+
+    public static Motif QuartierInconnu { get; } =
+        new("QUARTIER_INCONNU", "Le quartier n'est pas dans la liste chargée.");
+
+    public static Motif QuartierSansCommune { get; } =
+        new("QUARTIER_SANS_COMMUNE", "Aucune commune connue ne porte le quartier.");
+
+    public static Motif PositionLoinDeLaCommune { get; } =
+        new("POSITION_LOIN_DE_LA_COMMUNE", "La position est trop loin de la commune pour être la sienne : en mer, à l'étranger ou dans une autre région.");
+
+    public static Motif CptsInconnue { get; } =
+        new("CPTS_INCONNUE", "Le numéro FINESS ne désigne aucune CPTS de l'annuaire.");
+}

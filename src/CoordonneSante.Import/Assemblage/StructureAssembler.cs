@@ -1,0 +1,77 @@
+using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Import.Deductions;
+using CoordonneSante.Import.Finess;
+
+namespace CoordonneSante.Import.Assemblage;
+
+/// <summary>Places each structure: its commune or arrondissement, its quarter, the zoning that applies, and a position that can be trusted.</summary>
+internal sealed class StructureAssembler(Territories territories, ArrondissementFinder arrondissements, QuarterAssembler quarters, QuarterIndex quarterIndex)
+{
+    /// <returns>Null when the structure is rejected, for want of a known commune.</returns>
+    public StructureRow? Assemble(SourceLine<StructureFiness> line, DateOnly extraction)
+    {
+        var structure = line.Value;
+        if (FindLeaf(line) is not { } code)
+        {
+            return null;
+        }
+
+        var commune = territories[code];
+        var position = PositionCheck.Check(line, commune);
+        var quarter = position is null ? null : quarterIndex.Find(position.Longitude, position.Latitude);
+        var speciality = structure.Type == TypeStructure.CentreDeSante ? DeduceSpeciality(structure) : null;
+        return new StructureRow
+        {
+            Finess = structure.Finess,
+            FinessGestionnaire = structure.FinessEntiteJuridique,
+            Nom = structure.Nom,
+            NomLong = structure.NomLong,
+            Type = structure.Type,
+            Specialite = speciality?.Valeur,
+            SpecialiteFiabilite = speciality?.Fiabilite,
+            SpecialiteRegle = speciality?.Regle,
+            Siret = structure.Siret,
+            CodeApe = structure.CodeApe,
+            DateOuverture = structure.DateOuverture,
+            DateMiseAJour = structure.DateMiseAJour,
+            AdresseLigne = structure.AdresseLigne,
+            CodePostal = structure.CodePostal,
+            Ville = structure.Ville,
+            CodeInsee = code,
+            Longitude = position?.Longitude,
+            Latitude = position?.Latitude,
+            PositionQualite = position?.Geocodage,
+            ZonageMedecin = (quarter is null ? null : quarters.FindZoning(quarter)) ?? commune.ZonageMedecin,
+            CodeQuartier = quarter,
+            SourceId = line.File.SourceId,
+            DateExtraction = extraction,
+        };
+    }
+
+    private string? FindLeaf(SourceLine<StructureFiness> line)
+    {
+        var code = territories.Resolve(line.Value.CodeInsee);
+        if (code is null)
+        {
+            line.Reject("commune", line.Value.CodeInsee, MotifsAssemblage.CommuneInconnue);
+            return null;
+        }
+
+        if (!territories.IsDivided(code))
+        {
+            return code;
+        }
+
+        var leaf = arrondissements.Find(code, line.Value.CodePostal, line.Value.Ville);
+        if (leaf is null)
+        {
+            line.Reject("ligneacheminement", $"{line.Value.CodePostal} {line.Value.Ville}", MotifsAssemblage.ArrondissementInconnu);
+        }
+
+        return leaf;
+    }
+
+    private static Deduction<SpecialiteCentre> DeduceSpeciality(StructureFiness structure) =>
+        DeductionSpecialite.Deduce(structure.Categorie, new[] { structure.Nom, structure.NomLong }.OfType<string>(), structure.CodeApe);
+}

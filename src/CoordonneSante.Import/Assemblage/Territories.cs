@@ -1,0 +1,42 @@
+using CoordonneSante.Annuaire.Persistence.Tables;
+
+namespace CoordonneSante.Import.Assemblage;
+
+/// <summary>The communes of the loaded COG while facts about them are gathered from file after file.</summary>
+internal sealed class Territories
+{
+    private readonly Dictionary<string, CommuneRow> _communes;
+    private readonly Dictionary<string, string> _successors;
+    private readonly ILookup<string, string> _arrondissements;
+
+    public Territories(IEnumerable<CommuneRow> communes, IReadOnlyList<MouvementCommuneRow> mouvements)
+    {
+        _communes = communes.ToDictionary(commune => commune.CodeInsee);
+        Mouvements = mouvements;
+        _successors = mouvements.ToDictionary(m => m.AncienCode, m => m.CodeInsee);
+        _arrondissements = _communes.Values
+            .Where(commune => commune.CodeParent is not null)
+            .ToLookup(commune => commune.CodeParent!, commune => commune.CodeInsee); // null is filtered just above
+    }
+
+    public IReadOnlyCollection<CommuneRow> Communes => _communes.Values;
+
+    public IReadOnlyList<MouvementCommuneRow> Mouvements { get; }
+
+    /// <summary>75056, 69123 and 13055.</summary>
+    public IEnumerable<string> Divided => _arrondissements.Select(group => group.Key);
+
+    public CommuneRow this[string code] => _communes[code];
+
+    public bool IsCurrent(string code) => _communes.ContainsKey(code);
+
+    /// <returns>Null for a code that is unknown, or whose territory was shared out.</returns>
+    public string? Resolve(string code) => IsCurrent(code) ? code : _successors.GetValueOrDefault(code);
+
+    public bool IsDivided(string code) => _arrondissements.Contains(code);
+
+    /// <returns>Empty but for the three divided communes.</returns>
+    public IEnumerable<string> Arrondissements(string code) => _arrondissements[code];
+
+    public void Update(string code, Func<CommuneRow, CommuneRow> change) => _communes[code] = change(_communes[code]);
+}
