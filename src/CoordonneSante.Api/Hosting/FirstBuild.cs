@@ -1,3 +1,4 @@
+using CoordonneSante.Api.Commands;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Paquet;
 using CoordonneSante.Import.Publication;
@@ -18,7 +19,7 @@ internal static class FirstBuild
         Console.WriteLine($"Premier démarrage : {database.FullName} est construit à partir de {package.FullName}.");
         try
         {
-            new Publisher(database).PublishPackage(package);
+            new Publisher(database, new ProgressLines(Console.Out)).PublishPackage(package);
             return true;
         }
         catch (Exception error) when (error is FormatInattenduException or InvalidPackageException or PublicationInProgressException or IOException)
