@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Json;
@@ -81,6 +82,11 @@ internal sealed class JsonElements
         {
             throw _source.Unexpected(_attendu, $"un document JSON mal formé ou tronqué, vers la ligne {_line + (e.LineNumber ?? 0)}", e);
         }
+        catch (InvalidOperationException e)
+        {
+            // The reader's way to say that a text is not UTF-8.
+            throw NotUtf8(_line, e);
+        }
         catch (InvalidDataException e)
         {
             throw _source.Unexpected(_attendu, "un fichier compressé abîmé ou tronqué", e);
@@ -114,6 +120,11 @@ internal sealed class JsonElements
                 var first = _start + tokenStart;
                 var line = _line + _buffer.AsSpan(_start, tokenStart).Count((byte)'\n');
                 slice = new JsonSlice(_buffer.AsMemory(first, (int)reader.BytesConsumed - tokenStart), _index++, line);
+                if (!Utf8.IsValid(slice.Octets.Span))
+                {
+                    throw NotUtf8(line);
+                }
+
                 Consume(reader);
                 return true;
             }
@@ -121,6 +132,9 @@ internal sealed class JsonElements
             ReadRoot(ref reader);
         }
     }
+
+    private FormatInattenduException NotUtf8(int line, Exception? cause = null) =>
+        _source.Unexpected(_attendu, $"un document JSON qui n'est pas en UTF-8, vers la ligne {line}", cause);
 
     private bool IsElement(ref Utf8JsonReader reader) => _array is null
         ? reader.CurrentDepth == 0

@@ -129,6 +129,18 @@ public sealed class FinessPlusReaderTests
         Assert.Equal(trouve, error.Trouve);
     }
 
+    [Theory]
+    [InlineData("DU LAC   ", 2)]
+    [InlineData("gcc", 1)]
+    public void A_document_in_another_encoding_than_utf8_is_refused(string found, int line)
+    {
+        var texte = FinessPlusTexte.Of(FinessPlusTexte.Pmej(FinessPlusTexte.Ege())).Replace(found, "Été", StringComparison.Ordinal);
+        using var source = Fichier.Of(texte, encoding: System.Text.Encoding.Latin1);
+        var error = Assert.Throws<FormatInattenduException>(() => FinessReader.Read(source).Count());
+
+        Assert.Equal($"un document JSON qui n'est pas en UTF-8, vers la ligne {line}", error.Trouve);
+    }
+
     [Fact]
     public void Nothing_is_kept_of_addresses_of_persons()
     {
