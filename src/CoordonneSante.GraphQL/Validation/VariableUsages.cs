@@ -7,6 +7,7 @@ namespace CoordonneSante.GraphQL.Validation;
 internal sealed class VariableUsages(Schema schema, DocumentFragments fragments)
 {
     private readonly Dictionary<ExecutableDefinitionNode, IReadOnlyList<VariableUsage>> _local = [];
+    private readonly Dictionary<IReadOnlyList<FragmentDefinitionNode>, IReadOnlyList<VariableUsage>> _inFragments = [];
     private readonly Dictionary<OperationDefinitionNode, IReadOnlyList<VariableUsage>> _transitive = [];
 
     /// <summary>Usages of the operation first, then of each fragment it reaches.</summary>
@@ -20,9 +21,21 @@ internal sealed class VariableUsages(Schema schema, DocumentFragments fragments)
 
         var usages = LocalTo(operation);
         var reachable = fragments.ReachableFrom(operation);
-        if (reachable.Count > 0)
+        if (reachable.Count > 0 && InFragments(reachable) is { Count: > 0 } inFragments)
         {
-            List<VariableUsage> all = [.. usages];
+            fragments.Spend(inFragments.Count);
+            usages = [.. usages, .. inFragments];
+        }
+
+        return _transitive[operation] = usages;
+    }
+
+    /// <param name="reachable">The list that operations reaching the same fragments share.</param>
+    private IReadOnlyList<VariableUsage> InFragments(IReadOnlyList<FragmentDefinitionNode> reachable)
+    {
+        if (!_inFragments.TryGetValue(reachable, out var usages))
+        {
+            var all = new List<VariableUsage>();
             foreach (var fragment in reachable)
             {
                 var local = LocalTo(fragment);
@@ -31,9 +44,10 @@ internal sealed class VariableUsages(Schema schema, DocumentFragments fragments)
             }
 
             usages = all;
+            _inFragments[reachable] = usages;
         }
 
-        return _transitive[operation] = usages;
+        return usages;
     }
 
     private IReadOnlyList<VariableUsage> LocalTo(ExecutableDefinitionNode definition)

@@ -16,7 +16,7 @@ internal static class ArgumentSignature
         }
 
         var signature = new StringBuilder();
-        foreach (var argument in arguments.OrderBy(argument => argument.Name.Value, StringComparer.Ordinal))
+        foreach (var argument in InOrderOfNames(arguments, argument => argument.Name))
         {
             Append(signature.Append(argument.Name.Value).Append(':'), argument.Value);
         }
@@ -75,11 +75,14 @@ internal static class ArgumentSignature
     private static void AppendObject(StringBuilder signature, ObjectValueNode value)
     {
         signature.Append('{');
-        foreach (var field in value.Fields.OrderBy(field => field.Name.Value, StringComparer.Ordinal))
+        foreach (var field in InOrderOfNames(value.Fields, field => field.Name))
         {
             Append(signature.Append(field.Name.Value).Append(':'), field.Value);
         }
 
         signature.Append('}');
     }
+
+    private static IEnumerable<T> InOrderOfNames<T>(IReadOnlyList<T> items, Func<T, NameNode> nameOf) =>
+        items.Count < 2 ? items : items.OrderBy(item => nameOf(item).Value, StringComparer.Ordinal);
 }

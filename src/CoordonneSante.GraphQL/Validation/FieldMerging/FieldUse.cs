@@ -18,9 +18,11 @@ internal sealed class FieldUse(FieldNode node, NamedType? parent)
 
     public string Name => Node.Name.Value;
 
-    /// <summary>Equal for two fields exactly when they are given the same arguments; see <see cref="ArgumentSignature"/>.</summary>
-    public string Arguments => _arguments ??= ArgumentSignature.Of(Node.Arguments);
+    private string Arguments => _arguments ??= ArgumentSignature.Of(Node.Arguments);
 
     /// <summary>Whether both read the same field with the same arguments.</summary>
-    public bool ReadsSameAs(FieldUse other) => Name == other.Name && Arguments == other.Arguments;
+    public bool ReadsSameAs(FieldUse other) => Name == other.Name && HasArgumentsOf(other);
+
+    public bool HasArgumentsOf(FieldUse other) =>
+        Node.Arguments.Count == other.Node.Arguments.Count && (Node.Arguments.Count == 0 || Arguments == other.Arguments);
 }

@@ -40,14 +40,17 @@ internal sealed class MergeProof(ValidationContext context)
             }
         }
 
-        if (!ReadWaiting())
-        {
-            return false;
-        }
+        return ReadWaiting() && UnusedFragmentsMerge();
+    }
 
-        foreach (var definition in context.Document.Definitions)
+    /// <summary>Fragments that no operation reaches are read too: first those that no other spreads, so that none is read once more below another.</summary>
+    private bool UnusedFragmentsMerge()
+    {
+        List<FragmentDefinitionNode> unused = [.. context.Document.Definitions.OfType<FragmentDefinitionNode>().Where(IsUnread)];
+        var spread = unused.SelectMany(fragment => context.Fragments.SpreadsIn(fragment.SelectionSet)).Select(s => s.Name.Value).ToHashSet();
+        foreach (var fragment in unused.OrderBy(fragment => spread.Contains(fragment.Name.Value)))
         {
-            if (definition is FragmentDefinitionNode fragment && !_reachedFragments.Contains(fragment.Name.Value))
+            if (IsUnread(fragment))
             {
                 Enqueue(Under(fragment));
                 if (!ReadWaiting())
@@ -59,6 +62,10 @@ internal sealed class MergeProof(ValidationContext context)
 
         return true;
     }
+
+    /// <summary>True also for all but the last of several fragments that share a name: no spread reaches them.</summary>
+    private bool IsUnread(FragmentDefinitionNode fragment) =>
+        !_reachedFragments.Contains(fragment.Name.Value) || context.Fragments.Find(fragment.Name.Value) != fragment;
 
     private bool ReadWaiting()
     {

@@ -175,4 +175,12 @@ public sealed class FieldSelectionMergingTests
             "Fields \"x\" conflict because \"owner\" and \"legs\" are different fields. Use different aliases on the fields to fetch both if this was intentional. (1:17) (1:26)",
         ],
         Zoo.Validate("{ dog { x: name x: owner x: legs } }"));
+
+    [Fact]
+    public void A_conflict_inside_a_fragment_that_another_of_its_name_hides_is_told() => Assert.Equal(
+        [
+            "Fields \"x\" conflict because \"name\" and \"owner\" are different fields. Use different aliases on the fields to fetch both if this was intentional. (2:21) (2:29)",
+            "There can be only one fragment named \"A\". (2:10) (3:10)",
+        ],
+        Zoo.Validate("{ dog { ...A } }\nfragment A on Dog { x: name x: owner }\nfragment A on Dog { name }"));
 }
