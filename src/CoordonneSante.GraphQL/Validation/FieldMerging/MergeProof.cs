@@ -47,6 +47,11 @@ internal sealed class MergeProof(ValidationContext context)
     private bool UnusedFragmentsMerge()
     {
         List<FragmentDefinitionNode> unused = [.. context.Document.Definitions.OfType<FragmentDefinitionNode>().Where(IsUnread)];
+        if (unused.Count == 0)
+        {
+            return true;
+        }
+
         var spread = unused.SelectMany(fragment => context.Fragments.SpreadsIn(fragment.SelectionSet)).Select(s => s.Name.Value).ToHashSet();
         foreach (var fragment in unused.OrderBy(fragment => spread.Contains(fragment.Name.Value)))
         {
