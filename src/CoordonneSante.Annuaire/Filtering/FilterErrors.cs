@@ -6,4 +6,7 @@ internal static class FilterErrors
         "FILTRE_INVALIDE",
         $"L'opération « {operation} » du filtre n'accepte pas null.",
         "Retirez l'opération, ou cherchez une valeur absente avec « eq: null ».");
+
+    public static RequeteInvalideException NullList() => new(
+        "FILTRE_INVALIDE", "Le filtre d'une liste n'accepte pas null.", "Cherchez une liste vide avec « any: false ».");
 }

@@ -29,7 +29,7 @@ internal sealed class Narrowing(RowSet rows) : FilterPass
         if (filter.IsGiven)
         {
             Items(
-                filter.Value ?? throw FilterErrors.NullOperand("liste"),
+                filter.Value ?? throw FilterErrors.NullList(),
                 column.Links,
                 static (items, texts, operation) => operation.Narrow(items, texts),
                 column.Texts);
@@ -71,7 +71,7 @@ internal sealed class Narrowing(RowSet rows) : FilterPass
         if (filter.IsGiven)
         {
             Items(
-                filter.Value ?? throw FilterErrors.NullOperand("liste"),
+                filter.Value ?? throw FilterErrors.NullList(),
                 relation.Links,
                 static (items, target, itemFilter) => itemFilter.Visit(new Narrowing(items), target),
                 relation.Target);

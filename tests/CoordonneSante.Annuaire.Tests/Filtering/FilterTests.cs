@@ -113,6 +113,17 @@ public sealed class FilterTests
         Assert.Equal("L'opération « contains » du filtre n'accepte pas null.", error.Message);
     }
 
+    [Fact]
+    public void A_list_is_never_null_so_a_filter_says_whether_it_is_empty()
+    {
+        var error = Assert.Throws<RequeteInvalideException>(
+            () => _petit.Communes(null, new CommuneFilter { Structures = null }, null, Whole));
+        var empty = new CommuneFilter { Structures = new ListFilter<StructureFilter> { Any = false } };
+
+        Assert.Equal("Cherchez une liste vide avec « any: false ».", error.Conseil);
+        Assert.Empty(_petit.Communes(null, empty, null, Whole).Nodes);
+    }
+
     private static void Agree<T, TFilter>(List<T> records, RandomFilters filters, Func<TFilter, Connection<T>> query)
         where T : class, INode
         where TFilter : class
