@@ -23,11 +23,22 @@ public sealed class ApiServer : IAsyncDisposable
 
     public FileInfo Database => DatabaseIn(_folder);
 
+    /// <summary>Starts over the small directory.</summary>
     /// <param name="settings">More configuration, as on the command line.</param>
-    public static async Task<ApiServer> StartAsync(params string[] settings)
+    public static Task<ApiServer> StartAsync(params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("annuaire-");
         new Publisher(DatabaseIn(folder)).Publish(SmallDirectory.Content());
+        return StartAsync(folder, settings);
+    }
+
+    /// <summary>Starts without a database, as on a fresh machine.</summary>
+    /// <inheritdoc cref="StartAsync(string[])"/>
+    public static Task<ApiServer> StartFreshAsync(params string[] settings) =>
+        StartAsync(Directory.CreateTempSubdirectory("annuaire-"), settings);
+
+    private static async Task<ApiServer> StartAsync(DirectoryInfo folder, string[] settings)
+    {
         var app = Server.Build(
         [
             "--urls=http://127.0.0.1:0", $"--Annuaire:Base={DatabaseIn(folder).FullName}", "--Logging:Console:LogLevel:Default=None", .. settings,

@@ -47,7 +47,7 @@ internal static class SmallDirectory
         ]);
         content.Set<MouvementCommuneRow>(
         [
-            new() { AncienCode = "35180", AncienNom = "Messac", CodeInsee = "35176", DateEffet = new DateOnly(2016, 1, 1) },
+            new() { AncienCode = "35129", AncienNom = "Guipry", CodeInsee = "35176", DateEffet = new DateOnly(2016, 1, 1) },
         ]);
         content.Set<QuartierPrioritaireRow>([new() { Code = "QN03502M", Nom = "Maurepas", Generation = 2024, Contour = Square(-1.68, 48.12, 0.02) }]);
         content.Set<QuartierCommuneRow>([new() { CodeQuartier = "QN03502M", CodeInsee = "35238" }]);

@@ -1,6 +1,4 @@
 using CoordonneSante.Api.Commands;
-using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Paquet;
 using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Api.Hosting;
@@ -17,15 +15,12 @@ internal static class FirstBuild
         }
 
         Console.WriteLine($"Premier démarrage : {database.FullName} est construit à partir de {package.FullName}.");
-        try
-        {
-            new Publisher(database, new ProgressLines(Console.Out)).PublishPackage(package);
-            return true;
-        }
-        catch (Exception error) when (error is FormatInattenduException or InvalidPackageException or PublicationInProgressException or IOException)
-        {
-            Console.Error.WriteLine($"Erreur : {error.Message}");
-            return false;
-        }
+        return CommandErrors.Run(() => Publish(database, package), Console.Error) == ExitCodes.Done;
+    }
+
+    private static int Publish(FileInfo database, DirectoryInfo package)
+    {
+        ProgressBars.Run(progress => new Publisher(database, progress).PublishPackage(package));
+        return ExitCodes.Done;
     }
 }

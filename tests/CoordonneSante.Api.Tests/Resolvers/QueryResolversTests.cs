@@ -83,10 +83,10 @@ public sealed class QueryResolversTests(SharedServer shared)
         Assert.Equal(
             Lines("""
             {"data":{"commune":{"codeInsee":"35176"},"communesParCode":[{"nom":"Guipry-Messac"},null,{"nom":"Bruz"}]},
-            "extensions":{"notes":[{"code":"COMMUNE_FUSIONNEE","ancienCode":"35180","codeInsee":"35176","depuis":"2016-01-01",
-            "message":"Messac (35180) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."}]}}
+            "extensions":{"notes":[{"code":"COMMUNE_FUSIONNEE","ancienCode":"35129","codeInsee":"35176","depuis":"2016-01-01",
+            "message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."}]}}
             """),
-            await shared.Server.AskAsync("""{ commune(codeInsee: "35180") { codeInsee } communesParCode(codesInsee: ["35180", "35999", "35047"]) { nom } }"""));
+            await shared.Server.AskAsync("""{ commune(codeInsee: "35129") { codeInsee } communesParCode(codesInsee: ["35129", "35999", "35047"]) { nom } }"""));
     }
 
     [Fact]

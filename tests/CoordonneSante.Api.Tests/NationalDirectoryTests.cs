@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace CoordonneSante.Api.Tests;
+
+/// <summary>The directory that the program comes with, from its first start.</summary>
+public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer national) : IClassFixture<NationalDirectoryTests.NationalServer>
+{
+    [Fact]
+    public async Task Brittany_has_112_health_centres() => Assert.Equal(
+        """{"data":{"structures":{"totalCount":112}}}""",
+        await national.Server.AskAsync(
+            """{ structures(where: {type: {eq: CENTRE_DE_SANTE}, commune: {departement: {region: {code: {eq: "53"}}}}}) { totalCount } }"""));
+
+    [Fact]
+    public async Task The_18_regions_hold_every_structure_once()
+    {
+        using var response = JsonDocument.Parse(await national.Server.AskAsync("{ regions { structures { totalCount } } structures { totalCount } }"));
+        var data = response.RootElement.GetProperty("data");
+        var regions = data.GetProperty("regions").EnumerateArray().Select(region => region.GetProperty("structures").GetProperty("totalCount").GetInt32()).ToList();
+
+        Assert.Equal(18, regions.Count);
+        Assert.Equal(data.GetProperty("structures").GetProperty("totalCount").GetInt32(), regions.Sum());
+    }
+
+    [Fact]
+    public async Task A_structure_is_placed_in_its_territories_and_zones() => Assert.Equal(
+        """{"data":{"structure":{"commune":{"nom":"Rennes","departement":{"nom":"Ille-et-Vilaine","region":{"nom":"Bretagne"}},"epci":{"nom":"Rennes Métropole"}},"zonageMedecin":"HORS_ZONAGE","quartierPrioritaire":{"nom":"Maurepas"},"provenance":{"dateExtraction":"2021-01-08"}}}}""",
+        await national.Server.AskAsync(
+            """{ structure(finess: "350002838") { commune { nom departement { nom region { nom } } epci { nom } } zonageMedecin quartierPrioritaire { nom } provenance { dateExtraction } } }"""));
+
+    [Fact]
+    public async Task The_whole_list_is_walked_page_by_page_without_a_gap()
+    {
+        var seen = new HashSet<string>();
+        string? after = null;
+        do
+        {
+            using var response = JsonDocument.Parse(await national.Server.AskAsync(
+                "query($after: String) { structures(first: 500, after: $after, order: [{ commune: { nom: ASC } }, { nom: DESC }]) { totalCount nodes { finess } pageInfo { hasNextPage endCursor } } }",
+                new { after }));
+            var page = response.RootElement.GetProperty("data").GetProperty("structures");
+            Assert.All(page.GetProperty("nodes").EnumerateArray(), node => Assert.True(seen.Add(node.GetProperty("finess").GetString() ?? "")));
+            var pageInfo = page.GetProperty("pageInfo");
+            after = pageInfo.GetProperty("hasNextPage").GetBoolean() ? pageInfo.GetProperty("endCursor").GetString() : null;
+            Assert.True(after is not null || seen.Count == page.GetProperty("totalCount").GetInt32());
+        }
+        while (after is not null);
+    }
+
+    /// <summary>The server on a machine that has no database yet.</summary>
+    public sealed class NationalServer : IAsyncLifetime
+    {
+        private ApiServer? _server;
+
+        public ApiServer Server => _server ?? throw new InvalidOperationException("The server is not started.");
+
+        public async ValueTask InitializeAsync() => _server = await ApiServer.StartFreshAsync("--Limites:RequetesParSeconde=0");
+
+        public async ValueTask DisposeAsync() => await Server.DisposeAsync();
+    }
+}
