@@ -58,7 +58,7 @@ internal sealed class InputBinder(BindingRegistry registry, IReadOnlyDictionary<
             mismatches.Add($"{clrType.Name}.{property.Name} has no field in {type.Name}.");
         }
 
-        registry.Inputs.Add(type, new InputObjectBinding(constructor, members));
+        registry.Inputs.Add(type, new InputObjectBinding(type, registry.Inputs, constructor, members));
     }
 
     private static InputValueDefinition? FieldOf(InputObjectType type, string? memberName) =>

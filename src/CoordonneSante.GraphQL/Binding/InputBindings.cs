@@ -31,8 +31,7 @@ internal sealed class InputBindings
     }
 
     /// <param name="type">A bound input object type.</param>
-    /// <param name="members">In the order of the type's fields; <see cref="Absent"/> where not given.</param>
-    public object Create(InputObjectType type, object?[] members) => _objects[type].Create(members);
+    public InputObjectBinding BindingOf(InputObjectType type) => _objects[type];
 
     /// <returns>The coerced default of an argument or input field; <see cref="Absent"/> without one.</returns>
     public object? DefaultOf(InputValueDefinition definition)
@@ -43,7 +42,7 @@ internal sealed class InputBindings
         }
 
         return _defaults.GetOrAdd(definition, static (d, inputs) =>
-            LiteralCoercion.TryCoerce(inputs, d.Type, d.DefaultValue!, VariableValues.None, out var value)
+            InputPlan.TryEvaluateConstant(inputs, d.Type, d.DefaultValue!, out var value)
                 ? value
                 : throw new InvalidOperationException($"The default value of {d.Name} is not a {d.Type}."), this);
     }

@@ -15,7 +15,7 @@ public readonly struct GraphQLRequest
     /// </summary>
     public bool IsJsonEscaped { get; init; }
 
-    /// <summary>Null or empty runs the only operation of the document.</summary>
+    /// <summary>Null runs the only operation of the document.</summary>
     public string? OperationName { get; init; }
 
     /// <summary>A JSON object in UTF-8; empty or <c>null</c> means no variable.</summary>

@@ -81,7 +81,7 @@ internal sealed class PreparedOperation
     {
         var type = _schema.TypeOf(node.Type);
         object? @default = Absent.Value;
-        if (node.DefaultValue is not null && !LiteralCoercion.TryCoerce(_schema.Inputs, type, node.DefaultValue, VariableValues.None, out @default))
+        if (node.DefaultValue is not null && !InputPlan.TryEvaluateConstant(_schema.Inputs, type, node.DefaultValue, out @default))
         {
             throw new InvalidOperationException($"The default of ${node.Variable.Name} was validated and is no {type}.");
         }

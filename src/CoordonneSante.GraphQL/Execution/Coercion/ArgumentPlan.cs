@@ -1,6 +1,6 @@
 using CoordonneSante.GraphQL.Binding;
-using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.Language;
+using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Execution.Coercion;
@@ -12,7 +12,7 @@ internal sealed class ArgumentPlan
     private readonly InputBindings _inputs;
     private readonly IReadOnlyList<ResolverParameter> _parameters;
     private readonly object?[] _constants;
-    private readonly List<(ResolverParameter Parameter, ArgumentNode Node)> _variable = [];
+    private readonly List<VariableArgument> _variable = [];
     private readonly FieldException? _error;
 
     public ArgumentPlan(InputBindings inputs, IReadOnlyList<ResolverParameter> parameters, FieldSite site, int slot)
@@ -28,16 +28,9 @@ internal sealed class ArgumentPlan
                 continue;
             }
 
-            var node = site.Nodes[0].Arguments.FirstOrDefault(a => a.Name.Value == definition.Name);
-            if (node is not null && LiteralCoercion.HasVariables(node.Value))
-            {
-                _variable.Add((parameter, node));
-                continue;
-            }
-
             try
             {
-                _constants[parameter.Position] = parameter.Bind(Coerce(definition, node, site.Nodes[0], VariableValues.None));
+                Plan(parameter, definition, site.Nodes[0]);
             }
             catch (FieldException exception)
             {
@@ -74,46 +67,63 @@ internal sealed class ArgumentPlan
             }
         }
 
-        foreach (var (parameter, node) in _variable)
+        foreach (var argument in _variable)
         {
-            values[parameter.Position] = parameter.Bind(Coerce(parameter.Definition!, node, node, state.Variables));
+            values[argument.Parameter.Position] = argument.Parameter.Bind(Evaluate(argument, state.Variables));
         }
 
         return values;
     }
 
-    private object? Coerce(InputValueDefinition definition, ArgumentNode? node, Node place, VariableValues variables)
+    private static FieldException Invalid(InputValueDefinition definition, ArgumentNode node) =>
+        new($"Argument \"{definition.Name}\" has invalid value {Printer.Print(node.Value)}.", ErrorCodes.BadUserInput, node.Value);
+
+    private void Plan(ResolverParameter parameter, InputValueDefinition definition, FieldNode field)
     {
+        var node = field.Arguments.FirstOrDefault(a => a.Name.Value == definition.Name);
         if (node is null)
         {
-            return definition.IsRequired
-                ? throw new FieldException($"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.", ErrorCodes.BadUserInput, place)
-                : _inputs.DefaultOf(definition);
+            _constants[parameter.Position] = definition.IsRequired
+                ? throw new FieldException($"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.", ErrorCodes.BadUserInput, field)
+                : parameter.Bind(_inputs.DefaultOf(definition));
+            return;
         }
 
-        if (node.Value is VariableNode variable)
+        var plan = InputPlan.For(_inputs, definition.Type, node.Value) ?? throw Invalid(definition, node);
+        if (plan.IsConstant && plan.TryEvaluate(VariableValues.None, out var constant))
         {
-            var given = variables[variable.Name.Value];
-            if (given is Absent)
-            {
-                return definition.IsRequired
-                    ? throw new FieldException(
-                        $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable \"${variable.Name.Value}\" which was not provided a runtime value.",
-                        ErrorCodes.BadUserInput,
-                        node.Value)
-                    : _inputs.DefaultOf(definition);
-            }
-
-            if (given is null && definition.Type is NonNullType)
-            {
-                throw new FieldException($"Argument \"{definition.Name}\" of non-null type \"{definition.Type}\" must not be null.", ErrorCodes.BadUserInput, node.Value);
-            }
-
-            return given;
+            _constants[parameter.Position] = parameter.Bind(constant);
+            return;
         }
 
-        return LiteralCoercion.TryCoerce(_inputs, definition.Type, node.Value, variables, out var value)
-            ? value
-            : throw new FieldException($"Argument \"{definition.Name}\" has invalid value {Printer.Print(node.Value)}.", ErrorCodes.BadUserInput, node.Value);
+        _variable.Add(new VariableArgument(parameter, definition, node, plan));
     }
+
+    private object? Evaluate(VariableArgument argument, VariableValues variables)
+    {
+        var (_, definition, node, plan) = argument;
+        if (plan.TryEvaluate(variables, out var value))
+        {
+            return value;
+        }
+
+        if (node.Value is not VariableNode variable)
+        {
+            throw Invalid(definition, node);
+        }
+
+        if (value is null)
+        {
+            throw new FieldException($"Argument \"{definition.Name}\" of non-null type \"{definition.Type}\" must not be null.", ErrorCodes.BadUserInput, node.Value);
+        }
+
+        return definition.IsRequired
+            ? throw new FieldException(
+                $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable \"${variable.Name.Value}\" which was not provided a runtime value.",
+                ErrorCodes.BadUserInput,
+                node.Value)
+            : _inputs.DefaultOf(definition);
+    }
+
+    private sealed record VariableArgument(ResolverParameter Parameter, InputValueDefinition Definition, ArgumentNode Node, InputPlan Plan);
 }

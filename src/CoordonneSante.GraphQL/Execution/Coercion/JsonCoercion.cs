@@ -9,7 +9,7 @@ namespace CoordonneSante.GraphQL.Execution.Coercion;
 /// <summary>Coerces one JSON value to an input type, reporting every misfit with its path.</summary>
 /// <param name="inputs">How input types become .NET values.</param>
 /// <param name="report">Receives the path inside the value (<c>.field[0]</c>), the value that does not fit, and why.</param>
-/// <remarks>Spec: Type System, "Input Coercion" of each kind. Values have the forms that <see cref="LiteralCoercion"/> gives.</remarks>
+/// <remarks>Spec: Type System, "Input Coercion" of each kind. Values have the forms that <see cref="InputPlan"/> gives.</remarks>
 internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElement, string> report)
 {
     private readonly ResponsePath _path = new();
@@ -68,38 +68,50 @@ internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElem
             return Refuse(json, $"Expected type \"{type}\" to be an object.");
         }
 
-        var members = new object?[type.Fields.Count];
-        var isWhole = true;
-        var i = 0;
-        foreach (var field in type.Fields.Values)
-        {
-            if (json.TryGetProperty(field.Name, out var value))
-            {
-                _path.Push(field.Name);
-                members[i++] = Coerce(field.Type, value);
-                _path.Pop();
-                continue;
-            }
-
-            if (field.IsRequired)
-            {
-                isWhole = false;
-                Refuse(json, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
-            }
-
-            members[i++] = inputs.DefaultOf(field);
-        }
-
+        var binding = inputs.BindingOf(type);
+        var given = new JsonElement[binding.Fields.Count];
+        List<string>? unknown = null;
         foreach (var property in json.EnumerateObject())
         {
-            if (!type.Fields.ContainsKey(property.Name))
+            if (binding.TryGetIndex(property.Name, out var index))
             {
-                isWhole = false;
-                Refuse(json, $"Field \"{property.Name}\" is not defined by type \"{type}\".{Suggestions.DidYouMean(Suggestions.For(property.Name, type.Fields.Keys))}");
+                given[index] = property.Value;
+            }
+            else
+            {
+                (unknown ??= []).Add(property.Name);
             }
         }
 
-        return isWhole & IsOneOfSatisfied(type, json) && !_refused ? inputs.Create(type, members) : null;
+        var members = CoerceFields(binding, given, json);
+        foreach (var name in unknown ?? [])
+        {
+            Refuse(json, $"Field \"{name}\" is not defined by type \"{type}\".{Suggestions.DidYouMean(Suggestions.For(name, type.Fields.Keys))}");
+        }
+
+        return IsOneOfSatisfied(type, json) && !_refused ? binding.Create(members) : null;
+    }
+
+    /// <returns>In the order of the fields, which is also the order of what is reported.</returns>
+    private object?[] CoerceFields(InputObjectBinding binding, JsonElement[] given, JsonElement json)
+    {
+        var members = binding.AbsentValues();
+        for (var i = 0; i < given.Length; i++)
+        {
+            var field = binding.Fields[i];
+            if (given[i].ValueKind != JsonValueKind.Undefined)
+            {
+                _path.Push(field.Name);
+                members[i] = Coerce(field.Type, given[i]);
+                _path.Pop();
+            }
+            else if (field.IsRequired)
+            {
+                Refuse(json, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+            }
+        }
+
+        return members;
     }
 
     private bool IsOneOfSatisfied(InputObjectType type, JsonElement json)
