@@ -43,7 +43,7 @@ public sealed class ApiServer : IAsyncDisposable
         [
             "--urls=http://127.0.0.1:0", $"--Annuaire:Base={DatabaseIn(folder).FullName}", "--Logging:Console:LogLevel:Default=None", .. settings,
         ]);
-        Assert.True(Server.Prepare(app));
+        Assert.True(await Server.PrepareAsync(app));
         await app.StartAsync();
         return new ApiServer(folder, app);
     }

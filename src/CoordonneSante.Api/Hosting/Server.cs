@@ -1,7 +1,9 @@
+using CoordonneSante.Api.Commands;
 using CoordonneSante.Api.Http;
 using CoordonneSante.Api.Schema;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution;
+using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Api.Hosting;
 
@@ -21,16 +23,26 @@ internal static class Server
     public static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
     {
         await using var app = Build(settings);
-        if (!Prepare(app))
+        if (!await PrepareAsync(app))
         {
-            return 1;
+            return ExitCodes.Failed;
         }
 
-        await app.RunAsync(cancellation);
-        return 0;
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException error)
+        {
+            await Console.Error.WriteLineAsync($"Erreur : {error.Message} « --urls http://localhost:PORT » choisit une autre adresse.");
+            return ExitCodes.Failed;
+        }
+
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCodes.Done;
     }
 
-    /// <summary>The server without its data, not started.</summary>
+    /// <summary>The server without its data and routes, not started.</summary>
     public static WebApplication Build(string[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder(settings);
@@ -50,22 +62,39 @@ internal static class Server
         builder.Services.AddSingleton(annuaire);
         builder.Services.AddSingleton(new SnapshotStore(new FileInfo(annuaire.Base)));
         builder.Services.AddSingleton(new RateLimit(limits));
-        builder.Services.AddSingleton(DirectorySchema.Build());
+        builder.Services.AddSingleton(_ => DirectorySchema.Build());
         builder.Services.AddSingleton(CreateExecutor);
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddHostedService<DatabaseWatcher>();
 
-        var app = builder.Build();
-        Routes.Map(app);
-        return app;
+        return builder.Build();
     }
 
-    /// <summary>Builds the database where there is none, and loads it.</summary>
-    public static bool Prepare(WebApplication app)
+    /// <summary>Builds the database where there is none, loads it, and maps the routes.</summary>
+    /// <returns>False when there are no data to serve; the reason is then on the standard error.</returns>
+    /// <exception cref="SchemaBindingException">The schema and the code do not fit; all mismatches at once.</exception>
+    public static async Task<bool> PrepareAsync(WebApplication app)
     {
         var store = app.Services.GetRequiredService<SnapshotStore>();
         var options = app.Services.GetRequiredService<AnnuaireOptions>();
-        return FirstBuild.Run(store.Database, new DirectoryInfo(options.Paquet)) && store.Reload();
+        if (!FirstBuild.Run(store.Database, new DirectoryInfo(options.Paquet)))
+        {
+            return false;
+        }
+
+        try
+        {
+            // The schema is bound while the data load: each is about as long, and they share nothing.
+            var loading = Task.Run(store.Reload);
+            Routes.Map(app);
+            return await loading;
+        }
+        catch (Exception error) when (error is SqliteException or InvalidDataException or IOException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"Erreur : {store.Database.FullName} ne peut être chargé ({error.Message}). Supprimez-le pour qu'il soit reconstruit, ou nommez-en un autre par --base.");
+            return false;
+        }
     }
 
     private static GraphQLExecutor CreateExecutor(IServiceProvider services)

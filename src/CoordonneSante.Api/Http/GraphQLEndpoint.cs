@@ -58,7 +58,7 @@ internal sealed partial class GraphQLEndpoint(
 
     private async ValueTask<RequestRejection?> GetAsync(HttpContext context, ResponseFormat format)
     {
-        context.Response.Headers.Vary = "Accept";
+        context.Response.Headers.Vary = "Accept, Accept-Encoding";
         if (rateLimit.Check(context) is { } refused)
         {
             return refused;

@@ -15,6 +15,11 @@ internal static class JsonResponse
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponseUtf8 : MediaTypes.JsonUtf8;
+        if (ContentCoding.Choose(context.Request, body.Length) is { } coding)
+        {
+            return ContentCoding.SendAsync(response, coding, body.WrittenMemory);
+        }
+
         response.ContentLength = body.Length;
         if (body.Length > FlushAbove)
         {

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace CoordonneSante.GraphQL.Http;
 
-/// <summary>Reads the media ranges of an <c>Accept</c> header.</summary>
+/// <summary>Reads the ranges of an <c>Accept</c> header, or of one of its kind such as <c>Accept-Encoding</c>.</summary>
 /// <remarks>RFC 9110, "Accept": the most specific range that matches gives the quality; malformed ranges count for nothing.</remarks>
 public static class AcceptHeader
 {
     /// <param name="header">The header's value, its lines joined by commas.</param>
-    /// <param name="mediaType">Lower-case type and subtype, e.g. "application/json".</param>
+    /// <param name="mediaType">Lower-case type and subtype, e.g. "application/json"; or a coding, e.g. "gzip".</param>
     /// <returns>Quality 0 when the type is refused or not mentioned.</returns>
     public static AcceptedQuality QualityOf(ReadOnlySpan<char> header, ReadOnlySpan<char> mediaType)
     {

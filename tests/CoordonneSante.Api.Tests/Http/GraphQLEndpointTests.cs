@@ -39,7 +39,7 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
             new Uri("/graphql?query=query($c:String!){region(code:$c){nom}}&variables=%7B%22c%22:%2253%22%7D", UriKind.Relative));
 
         Assert.Equal("""{"data":{"region":{"nom":"Bretagne"}}}""", await response.Content.ReadAsStringAsync());
-        Assert.Equal(["Accept"], response.Headers.Vary);
+        Assert.Equal(["Accept", "Accept-Encoding"], response.Headers.Vary);
     }
 
     /// <summary>"If the request uses an unsupported HTTP method, status code 405 SHOULD be used." RFC 9110: "The origin server MUST generate an Allow header field in a 405 response"</summary>

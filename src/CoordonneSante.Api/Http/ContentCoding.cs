@@ -1,0 +1,39 @@
+using System.IO.Compression;
+using CoordonneSante.GraphQL.Http;
+
+namespace CoordonneSante.Api.Http;
+
+/// <summary>Compresses large responses for clients that accept it: a map's thousand points take a tenth of their size.</summary>
+/// <remarks>RFC 9110, "Content Codings". Small responses fit a packet or two, where compression only costs time.</remarks>
+internal static class ContentCoding
+{
+    private const int WorthAbove = 8 * 1024;
+
+    /// <returns>The coding to use, "br" or "gzip"; null for none.</returns>
+    public static string? Choose(HttpRequest request, int length)
+    {
+        if (length <= WorthAbove || request.Headers.AcceptEncoding.Count == 0)
+        {
+            return null;
+        }
+
+        var accepted = request.Headers.AcceptEncoding.ToString();
+        var brotli = AcceptHeader.QualityOf(accepted, "br").Quality;
+        var gzip = AcceptHeader.QualityOf(accepted, "gzip").Quality;
+        if (brotli == 0 && gzip == 0)
+        {
+            return null;
+        }
+
+        return brotli >= gzip ? "br" : "gzip";
+    }
+
+    public static async ValueTask SendAsync(HttpResponse response, string coding, ReadOnlyMemory<byte> body)
+    {
+        response.Headers.ContentEncoding = coding;
+        await using Stream encoder = coding == "br"
+            ? new BrotliStream(response.Body, CompressionLevel.Fastest, leaveOpen: true)
+            : new GZipStream(response.Body, CompressionLevel.Fastest, leaveOpen: true);
+        await encoder.WriteAsync(body);
+    }
+}
