@@ -159,7 +159,13 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         }
 
         // Copied: syntax nodes point into the text for as long as the document is kept, and the request's memory is pooled.
-        var text = request.IsJsonEscaped ? JsonText.Unescape(key) : key.ToArray();
+        var text = request.IsJsonEscaped ? null : key.ToArray();
+        if (text is null && !JsonText.TryUnescape(key, out text))
+        {
+            errors = [new GraphQLError("The document is not a Unicode text: it escapes half of a surrogate pair.", [], ErrorCodes.SyntaxError)];
+            return false;
+        }
+
         if (!PreparedDocument.TryPrepare(Schema, _options, text, out prepared, out errors))
         {
             return false;

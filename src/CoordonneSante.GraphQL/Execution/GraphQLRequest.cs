@@ -15,7 +15,7 @@ public readonly struct GraphQLRequest
     /// </summary>
     public bool IsJsonEscaped { get; init; }
 
-    /// <summary>Null runs the only operation of the document.</summary>
+    /// <summary>Null or empty, as GraphQL over HTTP has it, runs the only operation of the document.</summary>
     public string? OperationName { get; init; }
 
     /// <summary>A JSON object in UTF-8; empty or <c>null</c> means no variable.</summary>

@@ -50,7 +50,7 @@ internal sealed class PreparedDocument
     public bool TryGetOperation(string? name, [NotNullWhen(true)] out PreparedOperation? operation, [NotNullWhen(false)] out GraphQLError? error)
     {
         error = null;
-        if (name is null)
+        if (string.IsNullOrEmpty(name))
         {
             operation = _operations.Length == 1 ? _operations[0] : null;
             if (operation is null)

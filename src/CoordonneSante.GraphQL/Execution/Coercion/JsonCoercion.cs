@@ -121,22 +121,22 @@ internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElem
             return true;
         }
 
-        var given = json.EnumerateObject().Where(property => type.Fields.ContainsKey(property.Name)).ToList();
+        // By the order of definition: of several fields, the reference also looks whether the first is null.
+        var given = type.Fields.Keys.Where(field => json.TryGetProperty(field, out _)).ToList();
         if (given.Count != 1)
         {
             Refuse(json, $"Exactly one key must be specified for OneOf type \"{type}\".");
-            return false;
         }
 
-        if (given[0].Value.ValueKind == JsonValueKind.Null)
+        var isNull = given.Count > 0 && json.GetProperty(given[0]).ValueKind == JsonValueKind.Null;
+        if (isNull)
         {
-            _path.Push(given[0].Name);
-            Refuse(given[0].Value, $"Field \"{given[0].Name}\" must be non-null.");
+            _path.Push(given[0]);
+            Refuse(json.GetProperty(given[0]), $"Field \"{given[0]}\" must be non-null.");
             _path.Pop();
-            return false;
         }
 
-        return true;
+        return given.Count == 1 && !isNull;
     }
 
     private object? CoerceEnum(EnumType type, JsonElement json)

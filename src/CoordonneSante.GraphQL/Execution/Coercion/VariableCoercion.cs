@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Response;
 using CoordonneSante.GraphQL.TypeSystem.Scalars;
 
 namespace CoordonneSante.GraphQL.Execution.Coercion;
@@ -31,6 +32,12 @@ internal static class VariableCoercion
         catch (JsonException)
         {
             return [NotAnObject()];
+        }
+
+        if (!JsonText.IsUnicode(json.Span))
+        {
+            document?.Dispose();
+            return [new GraphQLError("The variables are not a Unicode text: they escape half of a surrogate pair.", [], ErrorCodes.BadRequest)];
         }
 
         using (document)

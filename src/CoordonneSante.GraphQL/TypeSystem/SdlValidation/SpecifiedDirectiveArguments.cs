@@ -18,7 +18,7 @@ internal sealed class SpecifiedDirectiveArguments(SdlContext context) : SdlRule
 
             if (argument.Value is NullValueNode)
             {
-                context.Report($"Argument \"{argument.Name}\" of type \"String!\" must not be null.", argument.Value);
+                context.Report($"Argument \"{argument.Name}\" of non-null type \"String!\" must not be null.", argument.Value);
             }
             else if (argument.Value is not StringValueNode)
             {

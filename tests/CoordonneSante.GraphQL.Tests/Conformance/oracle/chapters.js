@@ -6,6 +6,7 @@ import { fuzzedVariables } from './fuzz/variables.js';
 import { written } from './written.js';
 import { recordSchema, recordSchemaPrinting } from './recorders/build-schema.js';
 import { recordExecution } from './recorders/execute.js';
+import { recordIntrospection } from './recorders/introspect.js';
 import { recordParsing } from './recorders/parse.js';
 import { recordPrinting } from './recorders/print.js';
 import { recordValidation } from './recorders/validate.js';
@@ -25,5 +26,5 @@ export const chapters = [
   chapter('validation', recordValidation, fuzzedQueries),
   chapter('coercion', recordExecution, fuzzedVariables),
   chapter('execution', recordExecution, fuzzedRequests),
-  chapter('introspection', recordExecution),
+  chapter('introspection', recordIntrospection),
 ];

@@ -71,7 +71,7 @@ public sealed class SdlValidatorTests
     [InlineData("type Query { a: Int @deprecated(reason: \"x\", reason: \"y\") }", "There can be only one argument named \"reason\". @ 1:33 1:46")]
     [InlineData("type Query { a: Date } scalar Date @specifiedBy", "Directive \"@specifiedBy\" argument \"url\" of type \"String!\" is required, but it was not provided. @ 1:36")]
     [InlineData("type Query { a: Int @deprecated(reason: 1) }", "Argument \"reason\" has invalid value 1. @ 1:41")]
-    [InlineData("type Query { a: Int @deprecated(reason: null) }", "Argument \"reason\" of type \"String!\" must not be null. @ 1:41")]
+    [InlineData("type Query { a: Int @deprecated(reason: null) }", "Argument \"reason\" of non-null type \"String!\" must not be null. @ 1:41")]
     [InlineData("type Query { a: Date } scalar Date @specifiedBy(url: URL)", "Argument \"url\" has invalid value URL. @ 1:54")]
     public void Directives_are_given_their_arguments(string sdl, string expected) => Assert.Equal(expected, SchemaErrors.Of(sdl));
 

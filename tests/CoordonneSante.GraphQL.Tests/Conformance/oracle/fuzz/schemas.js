@@ -11,7 +11,9 @@ const inputs = ['Filter', 'Order'];
 const outputs = [...objects, ...interfaces, 'Any', ...leaves];
 const fields = ['id', 'name', 'colour', 'owner', 'pets'];
 
-const rightDirectives = ['@deprecated', '@deprecated(reason: "old")', '@tag(label: "a")', '@tag(label: "a") @tag(label: "b", first: 2)'];
+// What is asked by interfaces is never deprecated: the specification's rule on that is newer than the reference.
+const tags = ['@tag(label: "a")', '@tag(label: "a") @tag(label: "b", first: 2)'];
+const rightDirectives = ['@deprecated', '@deprecated(reason: "old")', ...tags];
 const wrongDirectives = [
   '@tag', '@tag(label: 1)', '@unknown', '@tag(lable: "a")', '@tag(label: null)', '@deprecated @deprecated', '@deprecated(reason: "a", reason: "b")', '@skip(if: true)',
 ];
@@ -37,6 +39,7 @@ class SchemaWriter {
       'scalar Day',
       ...inputs.map((name) => this.#inputObject(name)),
       'directive @tag(label: String!, first: Int) repeatable on FIELD_DEFINITION',
+      'directive @mark repeatable on INTERFACE | SCALAR',
       ...this.#random.several(0, 2, () => this.#extension()),
       ...this.#slip('names', 6, () => [this.#random.pick(['scalar Day', 'schema { query: Query query: Cat }', 'directive @tag on FIELD', 'union Cat = Dog'])]),
       ...this.#slip('types', 6, () => [this.#random.pick(['schema { query: Animal }', 'schema { mutation: Dog }', 'type Empty', 'union Nothing', 'input __In { a: Cat }'])]),
@@ -68,7 +71,7 @@ class SchemaWriter {
       .map((line) => (this.#slips('types', 10) ? line.replace(/: (ID!|Int|String|Owner)/, ': [$1]') : this.#random.once(4) ? line.replace(/: (String|Owner)$/, ': $1!') : line));
     const own = keyword === 'interface' && !this.#slips('types', 4) ? [] : this.#random.some(fields.filter((f) => !asked.some((line) => line.startsWith(f))));
     const written = [...implemented, ...this.#slip('types', 10, () => [this.#random.pick([...interfaces, 'Dog'])]), ...this.#slip('names', 20, () => ['Nod'])];
-    const members = [...asked.map((line) => line + this.#directives()), ...own.map((f) => this.#field(f)), ...this.#slip('names', 15, () => ['name: Int', 'name: Int'])];
+    const members = [...asked.map((line) => line + this.#directives(tags)), ...own.map((f) => this.#field(f)), ...this.#slip('names', 15, () => ['name: Int', 'name: Int'])];
     return `${keyword} ${name}${written.length > 0 ? ` implements ${written.join(' & ')}` : ''}${block(members)}`;
   }
 
@@ -96,11 +99,11 @@ class SchemaWriter {
     return this.#random.pick([name, name, `${name}!`, `[${name}]`, `[${name}!]!`]);
   }
 
-  #directives() {
+  #directives(right = this.#faults === 'types' ? tags : rightDirectives) {
     if (!this.#random.once(8)) {
       return '';
     }
-    return ` ${this.#slips('names', 2) ? this.#random.pick(wrongDirectives) : this.#random.pick(rightDirectives)}`;
+    return ` ${this.#slips('names', 2) ? this.#random.pick(wrongDirectives) : this.#random.pick(right)}`;
   }
 
   #extension() {
@@ -111,8 +114,8 @@ class SchemaWriter {
       () => `extend union Any = ${wrong ? 'Doog' : `Extra${extra}`}\ntype Extra${extra} { a: Int }`,
       () => `extend enum Colour { ${wrong ? 'RED RED' : extra.toUpperCase()} }`,
       () => `extend input ${wrong ? 'Day' : 'Filter'} { ${extra}: Int }`,
-      () => `extend scalar ${wrong ? 'Dya' : 'Day'} @specifiedBy(url: ${wrong ? '1' : '"u"'})`,
-      () => `extend interface ${wrong ? 'Nodes' : 'Animal'} ${this.#faults === 'types' ? `{ ${extra}: Int }` : '@mark'}\ndirective @mark repeatable on INTERFACE`,
+      () => `extend scalar ${wrong ? 'Dya' : 'Day'} @mark`,
+      () => `extend interface ${wrong ? 'Nodes' : 'Animal'} ${this.#faults === 'types' ? `{ ${extra}: Int }` : '@mark'}`,
     ])();
   }
 }

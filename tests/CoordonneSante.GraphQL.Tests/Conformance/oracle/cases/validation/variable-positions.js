@@ -31,6 +31,10 @@ export const cases = {
   'variable for an unknown argument': 'query ($a: Int) { boats(unknown: $a) { name } }',
   'oneOf field with a nullable variable': 'query ($a: String) { pick(by: {boatName: $a}) { __typename } }',
   'oneOf field with a non-null variable': 'query ($a: String!) { pick(by: {boatName: $a}) { __typename } }',
+  'oneOf field of a nullable argument with a nullable variable': { schema: 'echo', document: 'query ($a: Int) { choice(value: {number: $a}) }' },
+  'oneOf field of a nullable argument with a nullable variable with default': { schema: 'echo', document: 'query ($a: Int = 1) { choice(value: {number: $a}) }' },
+  'oneOf field of a nullable argument with a non-null variable': { schema: 'echo', document: 'query ($a: Int!) { choice(value: {number: $a}) }' },
+  'oneOf field of a list argument with a nullable variable': { schema: 'echo', document: 'query ($a: Int) { choices(value: [{number: $a}]) }' },
   'oneOf variable nullable': 'query ($a: Pick) { pick(by: $a) { __typename } }',
   'list of lists': 'query ($a: [[Colour!]!]) { search(colours: $a) { name } }',
 };
