@@ -26,7 +26,7 @@ public static class DirectoryAssembler
         var quarters = new QuarterAssembler(territories, outlines, decisions);
         var quarterIndex = quarters.Assemble(loader, sources.Quartiers, content);
         var arrondissements = new ArrondissementFinder(territories, postalCodes);
-        var finess = new FinessAssembler(new StructureAssembler(territories, arrondissements, quarters, quarterIndex));
+        var finess = new FinessAssembler(new StructureAssembler(territories, arrondissements, new PositionCheck(outlines), quarters, quarterIndex));
         var (structures, gestionnaires) = finess.Assemble(loader, sources.Finess);
         if (sources.Cpts is not null)
         {

@@ -38,6 +38,7 @@ internal sealed class FileLoader(IReadOnlyDictionary<string, string> millesimes,
             }
         }
 
+        RefuseTruncated(source, report);
         report.Read = source.LignesLues;
         var millesime = LoadedFile.MillesimeOf(source.DateExtraction, millesimes.GetValueOrDefault(source.Fichier), source.Millesime);
         var file = new LoadedFile(datasetOf([.. accepted.Select(line => line.Value)]), report, source.Sha256, millesime, source.DateExtraction);
@@ -49,6 +50,15 @@ internal sealed class FileLoader(IReadOnlyDictionary<string, string> millesimes,
 
     /// <summary>To be asked last: rows count what was rejected so far.</summary>
     public IEnumerable<SourceRow> ToRows() => _files.Select(file => file.ToRow());
+
+    /// <summary>One unfinished line is little to reject, but what followed it is lost: a file cut short is not of its format.</summary>
+    private static void RefuseTruncated(SourceFile source, FileReport report)
+    {
+        if (report.Rejets.FirstOrDefault(rejet => rejet.Motif == Motifs.LigneTronquee) is { } cut)
+        {
+            throw source.Unexpected("un fichier entier", $"un fichier tronqué : la ligne {cut.Line}, la dernière, n'est pas terminée");
+        }
+    }
 
     private void GiveOwnId(LoadedFile file)
     {

@@ -2,50 +2,73 @@ using System.Globalization;
 using CoordonneSante.Annuaire.Persistence.Tables;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Finess;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Operation.Distance;
 
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>Compares a structure's position with its commune's centre, for the sea and the wrong town look like any other point.</summary>
-internal static class PositionCheck
+/// <summary>Compares a structure's position with its commune, for the sea and the wrong town look like any other point.</summary>
+/// <remarks>
+/// With the commune's outline: outside by more than 1 km is doubtful, by more than 10 km wrong. Without: more than 10 km from its centre
+/// is doubtful (0.2 % of FINESS 2021, all of them in large communes), more than 40 km wrong, which no commune but Guyane's spans.
+/// </remarks>
+internal sealed class PositionCheck(CommuneOutlines outlines)
 {
-    /// <summary>Beyond, the position is kept but flagged. Of FINESS 2021's positions, 98.8 % are nearer.</summary>
-    private const double DoubtfulInMetres = 10_000;
-
-    /// <summary>Beyond, no commune of France reaches, but for Guyane's.</summary>
-    private const double WrongInMetres = 40_000;
-
-    private const double WrongInGuyaneInMetres = 200_000;
-
     private const string DoubtMark = "doute :";
+
+    private const string Guyane = "973";
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
+    public static bool IsDoubtful(StructureRow structure) => structure.PositionQualite?.Contains(DoubtMark, StringComparison.Ordinal) is true;
+
     /// <returns>Null when the source gives no position, or one that is rejected.</returns>
-    public static PositionFiness? Check(SourceLine<StructureFiness> line, CommuneRow commune)
+    public PositionFiness? Check(SourceLine<StructureFiness> line, CommuneRow commune)
     {
-        if (line.Value.Position is not { } position || commune is not { Longitude: { } longitude, Latitude: { } latitude })
+        if (line.Value.Position is not { } position || Compare(position, commune) is not { } gap)
         {
             return line.Value.Position;
         }
 
-        var distance = GreatCircle.DistanceInMetres(position.Longitude, position.Latitude, longitude, latitude);
-        if (distance > (commune.CodeDepartement == "973" ? WrongInGuyaneInMetres : WrongInMetres))
+        if (gap.Metres > gap.Wrong)
         {
             var found = string.Create(CultureInfo.InvariantCulture, $"{position.Longitude} {position.Latitude}");
             line.RejectValue("coordxet, coordyet", found, MotifsAssemblage.PositionLoinDeLaCommune);
             return null;
         }
 
-        return distance <= DoubtfulInMetres
-            ? position
-            : position with { Geocodage = Flag(position.Geocodage, distance, commune.Nom) };
+        if (gap.Metres <= gap.Doubtful)
+        {
+            return position;
+        }
+
+        var doubt = string.Create(French, $"{DoubtMark} à {gap.Metres / 1000:N0} km {gap.From} {commune.Nom}");
+        return position with { Geocodage = position.Geocodage is null ? doubt : $"{position.Geocodage} ; {doubt}" };
     }
 
-    public static bool IsDoubtful(StructureRow structure) => structure.PositionQualite?.Contains(DoubtMark, StringComparison.Ordinal) is true;
-
-    private static string Flag(string? geocodage, double metres, string commune)
+    /// <returns>Null when nothing is known of where the commune is.</returns>
+    private Gap? Compare(PositionFiness position, CommuneRow commune)
     {
-        var doubt = string.Create(French, $"{DoubtMark} à {metres / 1000:N0} km du centre de {commune}");
-        return geocodage is null ? doubt : $"{geocodage} ; {doubt}";
+        if (outlines.Find(commune.CodeInsee) is { } outline)
+        {
+            return new Gap(DistanceInMetres(outline, position), Doubtful: 1_000, Wrong: 10_000, "hors de");
+        }
+
+        return commune is { Longitude: { } longitude, Latitude: { } latitude }
+            ? new Gap(
+                GreatCircle.DistanceInMetres(position.Longitude, position.Latitude, longitude, latitude),
+                Doubtful: 10_000,
+                Wrong: commune.CodeDepartement == Guyane ? 200_000 : 40_000,
+                "du centre de")
+            : null;
     }
+
+    /// <summary>0 inside. The nearest point is found on the plane of degrees: close enough to tell metres from kilometres.</summary>
+    private static double DistanceInMetres(Geometry outline, PositionFiness position)
+    {
+        var nearest = DistanceOp.NearestPoints(outline, new Point(position.Longitude, position.Latitude))[0];
+        return GreatCircle.DistanceInMetres(position.Longitude, position.Latitude, nearest.X, nearest.Y);
+    }
+
+    private readonly record struct Gap(double Metres, double Doubtful, double Wrong, string From);
 }

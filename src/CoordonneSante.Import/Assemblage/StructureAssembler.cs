@@ -6,7 +6,7 @@ using CoordonneSante.Import.Finess;
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Places each structure: its commune or arrondissement, its quarter, the zoning that applies, and a position that can be trusted.</summary>
-internal sealed class StructureAssembler(Territories territories, ArrondissementFinder arrondissements, QuarterAssembler quarters, QuarterIndex quarterIndex)
+internal sealed class StructureAssembler(Territories territories, ArrondissementFinder arrondissements, PositionCheck positions, QuarterAssembler quarters, QuarterIndex quarterIndex)
 {
     /// <returns>Null when the structure is rejected, for want of a known commune.</returns>
     public StructureRow? Assemble(SourceLine<StructureFiness> line, DateOnly extraction)
@@ -18,7 +18,7 @@ internal sealed class StructureAssembler(Territories territories, Arrondissement
         }
 
         var commune = territories[code];
-        var position = PositionCheck.Check(line, commune);
+        var position = positions.Check(line, commune);
         var quarter = position is null ? null : quarterIndex.Find(position.Longitude, position.Latitude);
         var speciality = structure.Type == TypeStructure.CentreDeSante ? DeduceSpeciality(structure) : null;
         return new StructureRow

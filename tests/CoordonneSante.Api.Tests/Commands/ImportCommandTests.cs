@@ -1,0 +1,215 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using CoordonneSante.Import.Publication;
+using CoordonneSante.Import.Tests;
+using static CoordonneSante.Import.Tests.OfficialFiles;
+
+namespace CoordonneSante.Api.Tests.Commands;
+
+/// <summary>The real program, run as a process on real files: what it says, how it ends, and what it leaves.</summary>
+public sealed class ImportCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly OfficialFiles _files;
+
+    public ImportCommandTests() => _files = new OfficialFiles(_folder.Info);
+
+    private string Target => _folder.PathOf("annuaire.db");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Official_files_are_published_then_verified_exported_and_imported_again()
+    {
+        AssertEnds(0, Run(_files.Arguments(Target)), "Publié", "1 MAISON_DE_SANTE");
+        AssertEnds(0, Run("verifier", "--base", Target), "est intègre");
+        AssertEnds(0, Run("exporter", "--base", Target, _folder.PathOf("paquet")), "Paquet écrit");
+        var before = File.ReadAllBytes(_folder.PathOf("paquet/datapackage.json"));
+        AssertEnds(0, Run("import", "--paquet", _folder.PathOf("paquet"), "--vers", Target), "au contenu inchangé");
+        AssertEnds(0, Run("exporter", "--base", Target, _folder.PathOf("paquet")), "Paquet écrit");
+        Assert.Equal(before, File.ReadAllBytes(_folder.PathOf("paquet/datapackage.json")));
+    }
+
+    [Fact]
+    public void A_missing_option_is_named()
+    {
+        AssertEnds(1, Run("import", "--finess", _files.PathOf("finess.csv"), "--vers", Target), "Il manque --cog, --population, --epci, --codes-postaux, --qpv, --zonage");
+    }
+
+    public static TheoryData<string, string> BadFiles => new()
+    {
+        { "truncated", "finess.csv" },
+        { "UTF-16", "finess.csv" },
+        { "comma", "finess.csv" },
+        { "HTML", "finess.csv" },
+        { "gzip", "finess.csv" },
+        { "empty", "finess.csv" },
+        { "truncated", "v_commune_2024.csv" },
+        { "HTML", "epci.csv" },
+        { "comma", "hexasmal.csv" },
+        { "truncated", "qpv_2024.geojson" },
+        { "HTML", "zonage_2025.csv" },
+        { "missing", "donnees_communes_2021.csv" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadFiles))]
+    public void A_file_of_another_format_ends_with_4_names_the_file_and_leaves_the_published_one(string fault, string file)
+    {
+        File.WriteAllText(Target, "published");
+        var path = _files.PathOf(file.StartsWith("v_", StringComparison.Ordinal) ? $"cog/{file}" : file);
+        Spoil(path, fault);
+
+        AssertEnds(4, Run(_files.Arguments(Target)), file, "Rien n'a été publié");
+
+        Assert.Equal("published", File.ReadAllText(Target));
+        Assert.Empty(_folder.Info.GetFiles("*.partiel"));
+    }
+
+    [Theory]
+    [InlineData("swapped", "COORDONNEES_INVERSEES")]
+    [InlineData("sea", "POSITION_LOIN_DE_LA_COMMUNE")]
+    [InlineData("duplicate", "FINESS_EN_DOUBLE")]
+    public void Too_many_rejections_end_with_3_and_each_is_in_the_rejections_file(string fault, string reason)
+    {
+        AssertEnds(0, Run(_files.Arguments(Target)));
+        var published = File.ReadAllBytes(Target);
+        var structure = Structure("290000001", "019", "29", "29200 BREST");
+        _files.WriteFiness(fault switch
+        {
+            "swapped" => [structure, Position("290000001", 6836798.7, 146394)],
+            "sea" => [structure, Position("290000001", 82128.7, 6799126.8)],
+            _ => [structure, structure, Position("290000001", 146394, 6836798.7)],
+        });
+
+        AssertEnds(3, Run(_files.Arguments(Target)), reason, "plus de 1% de lignes rejetées dans finess.csv");
+
+        Assert.Matches($@"\Afichier;.*\r?\nfiness\.csv;[2-4];.*;{reason};", File.ReadAllText(_files.PathOf("rejets.csv")));
+        Assert.Equal(published, File.ReadAllBytes(Target));
+        AssertEnds(0, Run([.. _files.Arguments(Target), "--seuil-rejets", "100%"]), "Publié");
+    }
+
+    [Fact]
+    public void A_line_of_a_gigabyte_is_refused_without_being_loaded()
+    {
+        using (var file = File.Create(_files.PathOf("finess.csv")))
+        {
+            file.Write(Encoding.ASCII.GetBytes("finess;etalab;93;2021-01-08\nstructureet;"));
+            file.SetLength(1L << 30); // sparse: a gigabyte of zero bytes on one line
+        }
+
+        AssertEnds(4, Run(_files.Arguments(Target)), "finess.csv");
+        Assert.False(File.Exists(Target));
+    }
+
+    [Fact]
+    public void A_fall_ends_with_5_and_is_published_only_by_force()
+    {
+        _files.WriteFiness([.. Enumerable.Range(1, 10).Select(i => Structure($"29000000{i % 10}", "019", "29", "29200 BREST"))]);
+        AssertEnds(0, Run(_files.Arguments(Target)));
+        _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"));
+
+        AssertEnds(5, Run(_files.Arguments(Target)), "MAISON_DE_SANTE passe de 10 à 1");
+        AssertEnds(0, Run([.. _files.Arguments(Target), "--forcer"]), "Publié");
+    }
+
+    [Fact]
+    public void A_damaged_base_fails_the_check()
+    {
+        AssertEnds(0, Run(_files.Arguments(Target)));
+        File.WriteAllText(Target, "not a database");
+
+        AssertEnds(1, Run("verifier", "--base", Target), "n'est pas un annuaire lisible");
+    }
+
+    [Fact]
+    public void Killed_at_any_moment_an_import_leaves_a_whole_file()
+    {
+        string[] arguments = ["import", "--paquet", Path.Combine(AppContext.BaseDirectory, "data"), "--vers", Target, "--forcer"];
+        AssertEnds(0, Run(_files.Arguments(Target)));
+        var previous = File.ReadAllBytes(Target);
+        var clock = Stopwatch.StartNew();
+        AssertEnds(0, Run(arguments));
+        var whole = clock.Elapsed;
+        File.WriteAllBytes(Target, previous);
+        var random = new Random(20);
+
+        for (var i = 0; i < 20; i++)
+        {
+            using var process = Start(arguments);
+            Thread.Sleep(whole * random.NextDouble());
+            process.Kill();
+            process.WaitForExit();
+
+            if (!File.ReadAllBytes(Target).SequenceEqual(previous))
+            {
+                Assert.Empty(IntegrityCheck.Run(Target)); // the new file came whole
+                File.WriteAllBytes(Target, previous);
+            }
+        }
+
+        AssertEnds(0, Run(arguments));
+        Assert.Empty(_folder.Info.GetFiles("*.partiel"));
+    }
+
+    private static void Spoil(string path, string fault)
+    {
+        var bytes = File.ReadAllBytes(path);
+        switch (fault)
+        {
+            case "truncated":
+                File.WriteAllBytes(path, bytes[..^20]);
+                break;
+            case "UTF-16":
+                File.WriteAllText(path, Encoding.UTF8.GetString(bytes), Encoding.Unicode);
+                break;
+            case "comma":
+                File.WriteAllText(path, Encoding.UTF8.GetString(bytes).Replace(';', ','));
+                break;
+            case "HTML":
+                File.WriteAllText(path, "<!doctype html><html><body>Erreur 404</body></html>");
+                break;
+            case "gzip":
+                using (var gzip = new GZipStream(File.Create(path), CompressionLevel.Fastest))
+                {
+                    gzip.Write(bytes);
+                }
+
+                break;
+            case "empty":
+                File.WriteAllText(path, "");
+                break;
+            default:
+                File.Delete(path);
+                break;
+        }
+    }
+
+    private static void AssertEnds(int code, (int Code, string Output) run, params string[] said)
+    {
+        Assert.True(code == run.Code, $"Ended with {run.Code}, not {code}:\n{run.Output}");
+        Assert.All(said, text => Assert.Contains(text, run.Output.Replace('\u00a0', ' ').Replace('\u202f', ' '), StringComparison.Ordinal));
+    }
+
+    private static (int Code, string Output) Run(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd() + errors.Result;
+        process.WaitForExit();
+        return (process.ExitCode, output);
+    }
+
+    private static Process Start(string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CoordonneSante.Api.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
+    }
+}

@@ -1,0 +1,214 @@
+using System.Globalization;
+using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Import.Assemblage;
+using CoordonneSante.Import.Lecture;
+using static CoordonneSante.Import.Tests.OfficialFiles;
+
+namespace CoordonneSante.Import.Tests.Assemblage;
+
+public sealed class DirectoryAssemblerTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly OfficialFiles _files;
+
+    public DirectoryAssemblerTests() => _files = new OfficialFiles(_folder.Info);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Communes_and_arrondissements_are_kept_and_delegated_communes_are_not()
+    {
+        Assert.Equal(["29019", "29083", "75056", "75101", "75102"], Column(Assemble().Content, "commune", "code_insee"));
+    }
+
+    [Fact]
+    public void Merged_communes_add_their_population_and_a_divided_commune_carries_the_sum_of_its_parts()
+    {
+        var content = Assemble().Content;
+
+        Assert.Equal("140000", Cell(content, "commune", "29019", "population"));
+        Assert.Equal("37036", Cell(content, "commune", "75056", "population"));
+        Assert.Null(Cell(content, "commune", "29083", "population"));
+        Assert.Equal("2021", Cell(content, "commune", "75056", "population_millesime"));
+    }
+
+    [Fact]
+    public void A_divided_commune_has_the_zoning_its_arrondissements_share_and_they_have_its_EPCI()
+    {
+        var content = Assemble().Content;
+
+        Assert.Equal("HORS_ZONAGE", Cell(content, "commune", "75056", "zonage_medecin"));
+        Assert.Equal("200054781", Cell(content, "commune", "75102", "siren_epci"));
+        Assert.Equal("NON_RENSEIGNE", Cell(content, "commune", "29083", "zonage_medecin"));
+        Assert.Null(Cell(content, "commune", "29083", "siren_epci"));
+    }
+
+    [Fact]
+    public void An_old_code_leads_to_the_commune_that_holds_its_territory_today()
+    {
+        Assert.Equal("29019", Cell(Assemble().Content, "mouvement_commune", "29148", "code_insee"));
+    }
+
+    [Fact]
+    public void A_structure_in_a_quarter_has_the_zoning_decided_for_the_quarter()
+    {
+        var content = Assemble().Content;
+
+        Assert.Equal("QN02901M", Cell(content, "structure", "290000001", "code_quartier"));
+        Assert.Equal("ZIP", Cell(content, "structure", "290000001", "zonage_medecin"));
+        Assert.Equal("ZAC", Cell(content, "commune", "29019", "zonage_medecin"));
+    }
+
+    [Theory]
+    [InlineData("148", "29", "29200 BREST", "29019")]
+    [InlineData("056", "75", "75002 PARIS", "75102")]
+    [InlineData("056", "75", "75081 PARIS CEDEX 02", "75102")]
+    [InlineData("101", "75", "75001 PARIS", "75101")]
+    public void A_structure_stands_in_its_leaf_commune(string commune, string departement, string acheminement, string leaf)
+    {
+        _files.WriteFiness(Structure("290000001", commune, departement, acheminement));
+
+        Assert.Equal(leaf, Cell(Assemble().Content, "structure", "290000001", "code_insee"));
+    }
+
+    [Theory]
+    [InlineData("998", "29", "29200 BREST", "commune", "COMMUNE_INCONNUE")]
+    [InlineData("056", "75", "75600 PARIS", "ligneacheminement", "ARRONDISSEMENT_INCONNU")]
+    [InlineData("056", "75", "75600 PARIS CEDEX 03", "ligneacheminement", "ARRONDISSEMENT_INCONNU")]
+    public void A_structure_of_no_known_commune_is_rejected_with_its_line(string commune, string departement, string acheminement, string column, string reason)
+    {
+        _files.WriteFiness(Structure("290000001", commune, departement, acheminement));
+
+        var (content, report) = Assemble();
+
+        Assert.Empty(Column(content, "structure", "finess"));
+        var rejet = Assert.Single(report.Rejets);
+        Assert.Equal(("finess.csv", 2, column, reason, PorteeRejet.Ligne), (rejet.Fichier, rejet.Line, rejet.Column, rejet.Motif.Code, rejet.Portee));
+        Assert.Equal(0, report.Files.Single(file => file.Fichier == "finess.csv").Accepted);
+    }
+
+    [Fact]
+    public void A_position_in_the_sea_is_rejected_and_its_structure_kept_without()
+    {
+        _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Position("290000001", 82128.7, 6799126.8));
+
+        var (content, report) = Assemble();
+
+        Assert.Null(Cell(content, "structure", "290000001", "longitude"));
+        Assert.Equal("ZAC", Cell(content, "structure", "290000001", "zonage_medecin"));
+        var rejet = Assert.Single(report.Rejets);
+        Assert.Equal(("POSITION_LOIN_DE_LA_COMMUNE", PorteeRejet.Valeur), (rejet.Motif.Code, rejet.Portee));
+    }
+
+    [Fact]
+    public void A_position_outside_its_commune_is_kept_and_flagged()
+    {
+        WriteOutline("29019", -4.6, 48.35, -4.51, 48.45);
+
+        var content = Assemble(_files.Sources with { Contours = [_files.PathOf("contours_2018.geojson")] }).Content;
+
+        Assert.Equal("-4.49", Cell(content, "structure", "290000001", "longitude"));
+        Assert.Equal("ATLASANTE, score 96, BAN ; doute : à 1 km hors de Brest", Cell(content, "structure", "290000001", "position_qualite"));
+    }
+
+    [Fact]
+    public void The_centre_is_La_Postes_point_or_one_inside_the_outline_where_that_point_is_not()
+    {
+        WriteOutline("29019", -4.49, 48.35, -4.40, 48.45);
+
+        var content = Assemble(_files.Sources with { Contours = [_files.PathOf("contours_2018.geojson")] }).Content;
+
+        Assert.Equal(("-4.445", "48.4"), (Cell(content, "commune", "29019", "longitude"), Cell(content, "commune", "29019", "latitude")));
+        Assert.Equal(("-4.8499", "48.0378"), (Cell(content, "commune", "29083", "longitude"), Cell(content, "commune", "29083", "latitude")));
+        Assert.Equal(("2.3402", "48.86525"), (Cell(content, "commune", "75056", "longitude"), Cell(content, "commune", "75056", "latitude")));
+    }
+
+    [Fact]
+    public void Outlines_are_only_kept_in_the_departements_asked_for()
+    {
+        WriteOutline("29019", -4.6, 48.35, -4.4, 48.45);
+        var sources = _files.Sources with { Contours = [_files.PathOf("contours_2018.geojson")] };
+
+        Assert.NotNull(Cell(Assemble(sources).Content, "commune", "29019", "contour"));
+        Assert.Null(Cell(Assemble(sources with { DepartementsAvecContours = new HashSet<string> { "75" } }).Content, "commune", "29019", "contour"));
+    }
+
+    [Fact]
+    public void A_quarter_of_an_overseas_collectivity_is_kept_without_commune()
+    {
+        var (content, report) = Assemble();
+
+        Assert.Equal(["QN02901M", "QN98701I"], Column(content, "quartier_prioritaire", "code"));
+        Assert.Equal(["QN02901M"], Column(content, "quartier_commune", "code_quartier"));
+        Assert.Empty(report.Rejets);
+    }
+
+    [Fact]
+    public void Two_extractions_are_never_mixed()
+    {
+        _files.WriteExtraction("finess-2026.csv", "2026-03-24", Structure("290000002", "019", "29", "29200 BREST"));
+        var sources = _files.Sources with { Finess = [_files.PathOf("finess.csv"), _files.PathOf("finess-2026.csv")] };
+
+        var error = Assert.Throws<MixedVintagesException>(() => Assemble(sources));
+
+        Assert.Contains("finess.csv du 2021-01-08, finess-2026.csv du 2026-03-24", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_structure_in_two_files_is_an_error_that_names_them()
+    {
+        _files.WriteExtraction("finess-bis.csv", "2021-01-08", Structure("290000001", "019", "29", "29200 BREST"));
+        var sources = _files.Sources with { Finess = [_files.PathOf("finess.csv"), _files.PathOf("finess-bis.csv")] };
+
+        var error = Assert.Throws<MixedVintagesException>(() => Assemble(sources));
+
+        Assert.Contains("290000001 dans finess.csv et finess-bis.csv", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_file_is_a_source_with_its_vintage_digest_and_counts()
+    {
+        var sources = _files.Sources with { Millesimes = new Dictionary<string, string> { ["hexasmal.csv"] = "2023" } };
+
+        var content = Assemble(sources).Content;
+
+        Assert.Equal("2023", Cell(content, "source", "codes-postaux-2023", "millesime"));
+        Assert.Equal("non précisé", Cell(content, "source", "epci-sans-millesime", "millesime"));
+        Assert.Equal("2021-01-08", Cell(content, "source", "finess-cs1100507-2021-01-08", "date_extraction"));
+        Assert.Equal("2", Cell(content, "source", "finess-cs1100507-2021-01-08", "lignes_lues"));
+        Assert.Equal(64, Cell(content, "source", "finess-cs1100507-2021-01-08", "sha256")!.Length);
+    }
+
+    [Fact]
+    public void A_legal_entity_file_makes_the_category_official()
+    {
+        _files.Write("ej.csv", "finess;etalab;94;2021-01-08", "structureej;290000999;ASSO DES ABERS;;;;;;;;;019;29200 BREST;29;FINISTERE;;60;Association Loi 1901 non R.U.P.;;;775711674;8621Z;2000-01-01");
+        var sources = _files.Sources with { Finess = [_files.PathOf("finess.csv"), _files.PathOf("ej.csv")] };
+
+        var content = Assemble(sources).Content;
+
+        Assert.Equal(
+            ("ASSOCIATION", "OFFICIEL", "775711674", "ASSO DES ABERS"),
+            (Cell(content, "gestionnaire", "290000999", "categorie"), Cell(content, "gestionnaire", "290000999", "categorie_fiabilite"),
+                Cell(content, "gestionnaire", "290000999", "siren"), Cell(content, "gestionnaire", "290000999", "nom")));
+        Assert.Equal(("INCONNUE", "INCONNU"), (Cell(Assemble().Content, "gestionnaire", "290000999", "categorie"), Cell(Assemble().Content, "gestionnaire", "290000999", "categorie_fiabilite")));
+    }
+
+    private (DirectoryContent Content, ImportReport Report) Assemble(ImportSources? sources = null) => DirectoryAssembler.Assemble(sources ?? _files.Sources);
+
+    private void WriteOutline(string code, double west, double south, double east, double north) => _files.Write(
+        "contours_2018.geojson",
+        string.Create(CultureInfo.InvariantCulture, $$$"""{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"{{{code}}}","nom":"X"},"geometry":{"type":"Polygon","coordinates":[[[{{{west}}},{{{south}}}],[{{{east}}},{{{south}}}],[{{{east}}},{{{north}}}],[{{{west}}},{{{north}}}],[{{{west}}},{{{south}}}]]]}}]}"""));
+
+    private static List<string?> Column(DirectoryContent content, string table, string column) =>
+        [.. content.Rows(Table(table)).Select(row => Text(row[Index(table, column)]))];
+
+    private static string? Cell(DirectoryContent content, string table, string key, string column) =>
+        Text(content.Rows(Table(table)).Single(row => Equals(row[Table(table).Key[0]], key))[Index(table, column)]);
+
+    private static TableSchema Table(string name) => DirectoryContent.Tables.Single(table => table.Name == name);
+
+    private static int Index(string table, string column) => Table(table).Columns.Select(c => c.Name).ToList().IndexOf(column);
+
+    private static string? Text(object? cell) => cell is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(cell, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+}
