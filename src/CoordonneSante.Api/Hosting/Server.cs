@@ -16,6 +16,9 @@ internal static class Server
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft"] = "Warning",
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
+
+        // Its errors are those of a start that fails, which is told in one line.
+        ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical",
     };
 
     /// <param name="settings">Command-line configuration, as ASP.NET reads it.</param>
@@ -34,6 +37,7 @@ internal static class Server
         }
         catch (IOException error)
         {
+            await app.StopAsync(CancellationToken.None);
             await Console.Error.WriteLineAsync($"Erreur : {error.Message} « --urls http://localhost:PORT » choisit une autre adresse.");
             return ExitCodes.Failed;
         }

@@ -45,11 +45,15 @@ internal sealed partial class GraphQLEndpoint(
                 await JsonResponse.RejectAsync(context, rejection, format);
             }
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
             // The caller left: nobody reads an answer.
         }
-        catch (Exception exception) when (exception is not BadHttpRequestException && !context.Response.HasStarted)
+        catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
+        {
+            await JsonResponse.RejectAsync(context, Unreadable(exception), format);
+        }
+        catch (Exception exception) when (!context.Response.HasStarted)
         {
             Failed(exception, context.TraceIdentifier);
             await JsonResponse.RejectAsync(context, InternalError(context.TraceIdentifier), format);
@@ -122,6 +126,9 @@ internal sealed partial class GraphQLEndpoint(
 
         await JsonResponse.SendAsync(context, ResponseStatus.Of(kind, format), format, buffer);
     }
+
+    private static RequestRejection Unreadable(BadHttpRequestException exception) => new(
+        exception.StatusCode, ErrorCodes.BadRequest, "The request body cannot be read.", exception.Message);
 
     private static RequestRejection InternalError(string requestId) => new(
         500, ErrorCodes.InternalError, "Internal error.", $"Quote request {requestId} when reporting it.");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace CoordonneSante.Api.Tests.Http;
 
@@ -163,6 +164,23 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
 
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.Contains("Annuaire des structures d'exercice coordonné", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>RFC 9112: a message whose framing is invalid is a bad request</summary>
+    [Fact]
+    public async Task A_body_whose_framing_is_broken_is_400()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync("127.0.0.1", Server.Client.BaseAddress!.Port); // The fixture gives every client its address.
+        await using var stream = client.GetStream();
+        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n"u8.ToArray());
+        using var reader = new StreamReader(stream);
+
+        Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync());
+        Assert.EndsWith(
+            """{"errors":[{"message":"The request body cannot be read.","extensions":{"code":"BAD_REQUEST","hint":"Bad chunk size data."}}]}""",
+            await reader.ReadToEndAsync(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
