@@ -3,15 +3,30 @@ using CoordonneSante.GraphQL.Binding;
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>An operation ready to run, for one outcome of its conditions.</summary>
+/// <param name="root">Writes the data.</param>
+/// <param name="argumentSlots">Resolver calls whose arguments a request keeps.</param>
+/// <param name="isConstant">Whether the answer depends on the schema alone: introspection without variables.</param>
 internal sealed class CompiledOperation(CompiledObject<RootParent> root, int argumentSlots, bool isConstant)
 {
+    private const int MaxExpectedLength = 1024 * 1024;
+
     public CompiledObject<RootParent> Root { get; } = root;
 
     public int ArgumentSlots { get; } = argumentSlots;
 
-    /// <summary>Whether the answer depends on the schema alone: introspection without variables.</summary>
-    public bool IsConstant { get; } = isConstant;
+    /// <summary>The whole response of an operation whose answer depends on the schema alone, once it has run; null otherwise.</summary>
+    public byte[]? ConstantResponse { get; private set; }
 
-    /// <summary>The whole response, once a constant operation has run; null before.</summary>
-    public byte[]? ConstantResponse { get; set; }
+    /// <summary>Length to expect of the response, in bytes: the buffer is made large enough at once. A guess that may be wrong either way.</summary>
+    public int ExpectedLength { get; private set; }
+
+    /// <summary>Learns from a response just written. Races are harmless: any response of the operation teaches as much.</summary>
+    public void Remember(ReadOnlySpan<byte> response, bool hasErrors)
+    {
+        ExpectedLength = Math.Min(Math.Max(response.Length, ExpectedLength - (ExpectedLength / 8)), MaxExpectedLength);
+        if (isConstant && !hasErrors && ConstantResponse is null)
+        {
+            ConstantResponse = response.ToArray();
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution.Coercion;
 using CoordonneSante.GraphQL.Response;
@@ -39,7 +38,7 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         }
 
         var form = operation.FormFor(variables);
-        if (form.ConstantResponse is { } constant && request.WriteExtensions is null)
+        if (form.ConstantResponse is { } constant)
         {
             buffer.Write(constant);
             return ValueTask.FromResult(ResponseKind.Executed);
@@ -48,10 +47,10 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         var state = new ExecutionState(Schema, _options, request, buffer, variables, form.ArgumentSlots, cancellation);
         if (StartRootTasks(form, state) is { } pending)
         {
-            return FinishAsync(pending, form, state, request.WriteExtensions);
+            return FinishAsync(pending, form, state);
         }
 
-        Write(form, state, request.WriteExtensions);
+        Write(form, state);
         return ValueTask.FromResult(ResponseKind.Executed);
     }
 
@@ -74,18 +73,19 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         return state.RootTasks is null ? null : Task.WhenAll(state.RootTasks.Values);
     }
 
-    private static async ValueTask<ResponseKind> FinishAsync(Task pending, CompiledOperation form, ExecutionState state, Action<Utf8JsonWriter>? writeExtensions)
+    private static async ValueTask<ResponseKind> FinishAsync(Task pending, CompiledOperation form, ExecutionState state)
     {
         // Each field looks at its own task, and turns a failure into its own error.
         await pending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        Write(form, state, writeExtensions);
+        Write(form, state);
         return ResponseKind.Executed;
     }
 
-    private static void Write(CompiledOperation form, ExecutionState state, Action<Utf8JsonWriter>? writeExtensions)
+    private static void Write(CompiledOperation form, ExecutionState state)
     {
         var buffer = state.Buffer;
         var start = buffer.Length;
+        buffer.Reserve(form.ExpectedLength);
         buffer.Write("{\"data\":"u8);
         var data = buffer.Length;
         try
@@ -108,16 +108,8 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
             PutErrorsFirst(buffer, start, errors);
         }
 
-        if (writeExtensions is not null)
-        {
-            WriteExtensions(buffer, writeExtensions);
-        }
-
         buffer.WriteByte((byte)'}');
-        if (form.IsConstant && state.Errors is null && writeExtensions is null)
-        {
-            form.ConstantResponse = buffer.WrittenSpan[start..].ToArray();
-        }
+        form.Remember(buffer.WrittenSpan[start..], state.Errors is not null);
     }
 
     /// <summary>Errors are known last, but a reader wants them first.</summary>
@@ -129,23 +121,6 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         ErrorWriter.WriteList(buffer, errors);
         buffer.WriteByte((byte)',');
         buffer.Write(data);
-    }
-
-    private static void WriteExtensions(ResponseBuffer buffer, Action<Utf8JsonWriter> write)
-    {
-        using var members = new ResponseBuffer();
-        using (var json = new Utf8JsonWriter(members))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        if (members.Length > "{}".Length)
-        {
-            buffer.Write(",\"extensions\":"u8);
-            buffer.Write(members.WrittenSpan);
-        }
     }
 
     private bool TryPrepare(in GraphQLRequest request, [NotNullWhen(true)] out PreparedDocument? prepared, out IReadOnlyList<GraphQLError> errors)

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>One request to execute, as the transport received it.</summary>
@@ -26,7 +24,4 @@ public readonly struct GraphQLRequest
 
     /// <summary>Names the request in the log and in masked errors.</summary>
     public string? RequestId { get; init; }
-
-    /// <summary>Writes the members of the response's <c>extensions</c> once the data are written; writing none omits it.</summary>
-    public Action<Utf8JsonWriter>? WriteExtensions { get; init; }
 }

@@ -32,6 +32,15 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
     /// <inheritdoc cref="WrittenMemory"/>
     public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _length);
 
+    /// <summary>Makes room for that many more bytes, which spares the copies of growing step by step.</summary>
+    public void Reserve(int count)
+    {
+        if (count > _bytes.Length - _length)
+        {
+            Grow(count);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<byte> bytes)
     {
