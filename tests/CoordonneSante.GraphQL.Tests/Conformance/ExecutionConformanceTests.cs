@@ -21,9 +21,22 @@ public sealed class ExecutionConformanceTests
     private static async Task AssertAnsweredAlike(string chapter, string name, Func<JsonElement, JsonElement>? edit = null)
     {
         var recorded = Corpus.Case(chapter, name);
+        var request = ServedRequest.Of(recorded);
 
-        using var response = await ServedRequest.Of(recorded).AnswerAsync(TestContext.Current.CancellationToken);
+        var first = await SendAsync(request);
+        var second = await SendAsync(request);
 
-        Outcome.AssertConforms(chapter, name, Outcome.Answered(recorded.GetProperty("response")), Outcome.Answered(edit is null ? response.RootElement : edit(response.RootElement)));
+        // The second time, the document and perhaps the response come from caches.
+        Assert.Equal(first, second);
+        using var response = JsonDocument.Parse(first);
+        Outcome.AssertConforms(
+            chapter, name, Outcome.Answered(recorded.GetProperty("response")), Outcome.Answered(edit is null ? response.RootElement : edit(response.RootElement)));
+    }
+
+    private static async Task<byte[]> SendAsync(ServedRequest request)
+    {
+        var answer = await request.SendAsync(TestContext.Current.CancellationToken);
+        Assert.NotNull(answer);
+        return answer.Value.Response;
     }
 }

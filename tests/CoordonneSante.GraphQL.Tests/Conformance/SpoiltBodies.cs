@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CoordonneSante.GraphQL.Tests.Conformance.Serving;
 
 namespace CoordonneSante.GraphQL.Tests.Conformance;
 
@@ -21,13 +22,13 @@ internal sealed class SpoiltBodies(Random random)
 
     private static readonly string[] s_values = ["null", "0", "-1.5", "1e400", "\"\"", "\"\\uD800\"", "[]", "{}", "[null]", "{\"name\":\"a\"}", "true", "[[[1]]]"];
 
-    public (string Schema, byte[] Body) Next()
+    public ServedRequest Next()
     {
         var request = Pick(s_requests);
         var schema = request.GetProperty("schema").GetString() ?? "";
         var document = request.GetProperty("document").GetString() ?? "";
         var variables = request.TryGetProperty("variables", out var given) ? given.GetRawText() : "{}";
-        return (schema, random.Next(8) switch
+        return new ServedRequest(schema, random.Next(8) switch
         {
             0 => Spoil(BodyOf(document, variables)),
             1 => RandomBytes(),

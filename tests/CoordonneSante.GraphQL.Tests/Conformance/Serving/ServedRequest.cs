@@ -1,43 +1,50 @@
-using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CoordonneSante.GraphQL.Execution;
+using CoordonneSante.GraphQL.Http;
 using CoordonneSante.GraphQL.Response;
 
 namespace CoordonneSante.GraphQL.Tests.Conformance.Serving;
 
-/// <summary>A request to one of the <see cref="ServedSchemas"/>.</summary>
-internal sealed record ServedRequest(string Schema, string Document, string? OperationName = null, string? Variables = null)
+/// <summary>A request to one of the <see cref="ServedSchemas"/>, as the JSON body that a client posts.</summary>
+internal sealed record ServedRequest(string Schema, byte[] Body)
 {
     private static readonly HarbourServices s_services = new();
 
-    public static ServedRequest Of(JsonElement recorded) => new(
-        recorded.GetProperty("schema").GetString() ?? "",
-        recorded.GetProperty("document").GetString() ?? "",
-        recorded.TryGetProperty("operationName", out var name) ? name.GetString() : null,
-        recorded.TryGetProperty("variables", out var variables) ? variables.GetRawText() : null);
-
-    /// <summary>The request with what the resolvers of the cases ask for.</summary>
-    public static GraphQLRequest WithServices(in GraphQLRequest request) => new()
+    /// <summary>The request of a recorded case.</summary>
+    public static ServedRequest Of(JsonElement recorded)
     {
-        Document = request.Document,
-        IsJsonEscaped = request.IsJsonEscaped,
-        OperationName = request.OperationName,
-        Variables = request.Variables,
-        Services = s_services,
-    };
-
-    /// <exception cref="JsonException">The response is not JSON.</exception>
-    public async Task<JsonDocument> AnswerAsync(CancellationToken cancellation)
-    {
-        using var buffer = new ResponseBuffer();
-        var request = new GraphQLRequest
+        var body = new JsonObject { ["query"] = recorded.GetProperty("document").GetString() };
+        foreach (var parameter in new[] { "operationName", "variables" })
         {
-            Document = Encoding.UTF8.GetBytes(Document),
-            OperationName = OperationName,
-            Variables = Encoding.UTF8.GetBytes(Variables ?? ""),
+            if (recorded.TryGetProperty(parameter, out var given))
+            {
+                body[parameter] = JsonNode.Parse(given.GetRawText());
+            }
+        }
+
+        return new ServedRequest(recorded.GetProperty("schema").GetString() ?? "", JsonSerializer.SerializeToUtf8Bytes(body));
+    }
+
+    /// <returns>Null when the body is no request, else the response and its kind.</returns>
+    public async Task<(byte[] Response, ResponseKind Kind)?> SendAsync(CancellationToken cancellation)
+    {
+        if (RequestBody.Parse(Body, out var request) is not null)
+        {
+            return null;
+        }
+
+        using var buffer = new ResponseBuffer();
+        var served = new GraphQLRequest
+        {
+            Document = request.Document,
+            IsJsonEscaped = request.IsJsonEscaped,
+            OperationName = request.OperationName,
+            Variables = request.Variables,
+            Services = s_services,
         };
-        await ServedSchemas.ExecutorOf(Schema).ExecuteAsync(WithServices(request), buffer, cancellation);
-        return JsonDocument.Parse(buffer.WrittenMemory.ToArray());
+        var kind = await ServedSchemas.ExecutorOf(Schema).ExecuteAsync(served, buffer, cancellation);
+        return (buffer.WrittenMemory.ToArray(), kind);
     }
 
     private sealed class HarbourServices : IServiceProvider

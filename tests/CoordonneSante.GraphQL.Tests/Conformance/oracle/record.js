@@ -1,11 +1,11 @@
-// Runs the whole corpus through graphql-js and writes ../corpus/<chapter>.json, one case a line.
+// Runs the whole corpus through graphql-js and writes ../corpus/<chapter>.json, one case a line; with --check, compares instead.
 // Nothing here depends on the clock or on the machine: recording again gives the same bytes.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { version } from 'graphql';
 import { chapters } from './chapters.js';
 
 const corpus = new URL('../corpus/', import.meta.url);
-mkdirSync(corpus, { recursive: true });
+const isCheck = process.argv.includes('--check');
 
 let total = 0;
 for (const chapter of chapters) {
@@ -23,7 +23,14 @@ for (const chapter of chapters) {
     }
   });
   const header = `{"chapter":${JSON.stringify(chapter.name)},"oracle":"graphql-js ${version}","cases":[\n`;
-  writeFileSync(new URL(`${chapter.name}.json`, corpus), `${header}${lines.join(',\n')}\n]}\n`);
+  const file = new URL(`${chapter.name}.json`, corpus);
+  const content = `${header}${lines.join(',\n')}\n]}\n`;
+  if (!isCheck) {
+    writeFileSync(file, content);
+  } else if (readFileSync(file, 'utf8') !== content) {
+    console.error(`${chapter.name}.json is not what graphql-js ${version} answers: record again, and read the difference.`);
+    process.exitCode = 1;
+  }
   console.log(`${chapter.name}: ${cases.length} cases`);
   total += cases.length;
 }

@@ -1,5 +1,5 @@
 // Random documents for a schema, right but for the faults asked for.
-import { getNamedType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument } from 'graphql';
+import { getNamedType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument, parseValue, valueFromASTUntyped } from 'graphql';
 
 const wrongSelections = [
   'unknown', 'nam', 'name { a }', '...Unknown', '... on Unknown { a }', 'name: __typename', '__typename @skip', '... on Harbour { name }', 'id', 'x: speed', 'x: name',
@@ -17,6 +17,7 @@ export class QueryWriter {
   #faults;
   #fragments = [];
   #variables = [];
+  #values = {};
 
   /** @param faults a fault is slipped in once in so many places; never when 0 */
   constructor(random, schema, faults) {
@@ -30,6 +31,11 @@ export class QueryWriter {
     const variables = this.#variables.length > 0 ? `(${this.#variables.join(', ')})` : '';
     const head = variables !== '' || this.#random.once(3) ? `query Q${variables} ` : '';
     return [`${head}${selections}`, ...this.#fragments].join('\n');
+  }
+
+  /** Values of the variables of the document written last; those left out have a default. */
+  values() {
+    return this.#values;
   }
 
   #slips() {
@@ -72,10 +78,17 @@ export class QueryWriter {
   }
 
   #directives() {
-    if (!this.#random.once(10)) {
+    if (!this.#random.once(7)) {
       return '';
     }
-    return this.#slips() ? this.#random.pick(wrongDirectives) : ` @${this.#random.pick(['skip', 'include'])}(if: ${this.#random.pick(['true', 'false'])})`;
+    return this.#slips() ? this.#random.pick(wrongDirectives) : ` @${this.#random.pick(['skip', 'include'])}(if: ${this.#random.once(2) ? this.#condition() : this.#random.pick(['true', 'false'])})`;
+  }
+
+  #condition() {
+    const name = `c${this.#variables.length}`;
+    this.#variables.push(`$${name}: Boolean!`);
+    this.#values[name] = this.#random.once(2);
+    return `$${name}`;
   }
 
   #arguments(definitions) {
@@ -85,11 +98,14 @@ export class QueryWriter {
   }
 
   #variable(type) {
-    const name = `$v${this.#variables.length}`;
+    const name = `v${this.#variables.length}`;
     const written = this.#slips() ? this.#random.pick(wrongVariableTypes) : String(type);
     const initial = isNonNullType(type) || this.#random.once(2) ? ` = ${this.#literal(type, true)}` : '';
-    this.#variables.push(`${this.#slips() ? '$other' : name}: ${written}${initial}`);
-    return name;
+    this.#variables.push(`$${this.#slips() ? 'other' : name}: ${written}${initial}`);
+    if (this.#random.once(2)) {
+      this.#values[name] = valueFromASTUntyped(parseValue(this.#literal(type, true)));
+    }
+    return `$${name}`;
   }
 
   #literal(type, constant = false) {
