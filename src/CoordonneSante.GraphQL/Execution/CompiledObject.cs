@@ -12,14 +12,22 @@ internal abstract class CompiledField<TParent>(FieldSite site)
 
 /// <summary>The merged selection set of one concrete type.</summary>
 /// <remarks>Spec: Execution, "Executing Selection Sets" (#ExecuteSelectionSet()).</remarks>
-internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields)
+/// <param name="fields">In response order.</param>
+/// <param name="fault">Why the fields cannot be told, such as a null condition; null when they can.</param>
+internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields, FieldException? fault = null)
 {
     /// <summary>In response order.</summary>
     public ReadOnlySpan<CompiledField<TParent>> Fields => fields;
 
     /// <returns>False when a null bubbles out of the object; the caller rewinds the buffer and the path.</returns>
+    /// <exception cref="FieldException">The fields cannot be told; the error is that of the field that holds the object.</exception>
     public bool Write(ExecutionState state, TParent parent)
     {
+        if (fault is not null)
+        {
+            throw fault;
+        }
+
         state.CountObject();
         var buffer = state.Buffer;
         var depth = state.Path.Depth;
@@ -58,7 +66,7 @@ internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields)
                 buffer.WriteByte((byte)'}');
                 return true;
             }
-            catch (Exception exception) when (exception is not (ExecutionAbortedException or OperationCanceledException))
+            catch (Exception exception) when (!state.IsEndedBy(exception))
             {
                 var site = fields[i].Site;
                 state.Path.Truncate(site.IsLeaf ? depth : depth + 1);

@@ -42,6 +42,9 @@ internal sealed class ExecutionState
 
     public ResponsePath Path { get; } = new();
 
+    /// <summary>Bytes the response may take.</summary>
+    public int MaxLength => _options.MaxResponseBytes;
+
     /// <summary>Null until the first error.</summary>
     public List<GraphQLError>? Errors { get; private set; }
 
@@ -72,9 +75,18 @@ internal sealed class ExecutionState
         }
     }
 
+    /// <summary>Whether the exception ends the whole request and not one field: a limit was passed, or the caller left.</summary>
+    /// <remarks>A resolver whose own wait was cancelled has failed like any other.</remarks>
+    public bool IsEndedBy(Exception exception) =>
+        exception is ExecutionAbortedException || (exception is OperationCanceledException && Cancellation.IsCancellationRequested);
+
+    /// <summary>Records why the root object has no field.</summary>
+    public void Fail(FieldException fault) =>
+        (Errors ??= []).Add(new GraphQLError(fault.Message, fault.Node is { } node ? new GraphQLError(fault.Message, node).Locations : [], fault.Code));
+
     /// <summary>Records why the whole request ended.</summary>
     public void Abort(ExecutionAbortedException exception) =>
-        (Errors ??= []).Add(new GraphQLError(exception.Message, [], ErrorCodes.LimitExceeded) { Hint = exception.Hint });
+        (Errors ??= []).Add(exception.Error);
 
     /// <summary>Writes null, or records that a non-null field has none.</summary>
     /// <returns>False when the null must bubble to the parent.</returns>
@@ -149,6 +161,12 @@ internal sealed class ExecutionState
 
     private void AddError(string message, string code, string? hint, FieldSite site, Node? node = null)
     {
+        if (Errors?.Count >= _options.MaxErrors)
+        {
+            throw new ExecutionAbortedException(
+                $"The response would hold more than {_options.MaxErrors} errors.", "Mend what the first errors tell, or ask for fewer items per list.");
+        }
+
         var located = node is null ? new GraphQLError(message, [.. site.Nodes]) : new GraphQLError(message, node);
         var path = Path.ToArray(last: site.IsLeaf ? site.ResponseName : null);
         (Errors ??= []).Add(new GraphQLError(message, located.Locations, code) { Path = path, Hint = hint });

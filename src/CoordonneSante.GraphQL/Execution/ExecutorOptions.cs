@@ -13,6 +13,15 @@ public sealed record ExecutorOptions
     /// <summary>Objects one response may hold, nested ones included. It is counted while writing, so a query whose answer is small is never refused.</summary>
     public int MaxObjects { get; init; } = 1_000_000;
 
+    /// <summary>Selections an operation may hold once its fragments are spread and its abstract types are told apart.</summary>
+    public int MaxSelections { get; init; } = 100_000;
+
+    /// <summary>Size of one response, in bytes; checked when the response's memory must grow.</summary>
+    public int MaxResponseBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Errors of fields one response may hold; one more ends the request, since each costs an exception.</summary>
+    public int MaxErrors { get; init; } = 10_000;
+
     /// <summary>Time one request may take to execute.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 

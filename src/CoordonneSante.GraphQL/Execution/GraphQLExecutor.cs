@@ -37,7 +37,16 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
             return Refuse(buffer, variableErrors);
         }
 
-        var form = operation.FormFor(variables);
+        CompiledOperation form;
+        try
+        {
+            form = operation.FormFor(variables);
+        }
+        catch (ExecutionAbortedException exception)
+        {
+            return Refuse(buffer, [exception.Error]);
+        }
+
         if (form.ConstantResponse is { } constant)
         {
             buffer.Write(constant);
@@ -88,6 +97,7 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         buffer.Reserve(form.ExpectedLength);
         buffer.Write("{\"data\":"u8);
         var data = buffer.Length;
+        buffer.Limit = (int)Math.Min(Array.MaxLength, (long)start + state.MaxLength);
         try
         {
             if (!form.Root.Write(state, RootParent.Instance))
@@ -101,6 +111,16 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
             state.Abort(exception);
             buffer.Length = data;
             buffer.Write("null"u8);
+        }
+        catch (FieldException fault)
+        {
+            state.Fail(fault);
+            buffer.Length = data;
+            buffer.Write("null"u8);
+        }
+        finally
+        {
+            buffer.Limit = Array.MaxLength;
         }
 
         if (state.Errors is { } errors)

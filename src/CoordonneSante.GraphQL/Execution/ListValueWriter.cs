@@ -101,7 +101,7 @@ internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, boo
         {
             return item.Write(state, value);
         }
-        catch (Exception exception) when (exception is not (ExecutionAbortedException or OperationCanceledException))
+        catch (Exception exception) when (!state.IsEndedBy(exception))
         {
             state.Path.Truncate(depth);
             state.AddException(exception, site);

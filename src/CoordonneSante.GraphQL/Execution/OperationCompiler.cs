@@ -11,9 +11,14 @@ namespace CoordonneSante.GraphQL.Execution;
 /// Spec: Execution, "Field Collection" (#CollectFields()) and "Merging Selection Sets" (#CollectSubfields()). Conditions are settled here and not
 /// while writing: fields come in the order the specification gives them, and a row costs no test.
 /// </remarks>
-internal sealed class OperationCompiler(ExecutableSchema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, VariableValues conditions)
+internal sealed class OperationCompiler(
+    ExecutableSchema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, VariableValues conditions, int maxSelections)
 {
+    // Fragments let a short document reach the same selection by an exponential number of ways: each is compiled once.
+    private readonly Dictionary<MergedSelection, object> _objects = [];
+
     private int _slots;
+    private int _selections;
 
     /// <summary>Resolver calls in the operation, each of which keeps its arguments in a slot of the request's state.</summary>
     public int ArgumentSlots => _slots;
@@ -30,16 +35,34 @@ internal sealed class OperationCompiler(ExecutableSchema schema, IReadOnlyDictio
 
     /// <param name="bound">The concrete type.</param>
     /// <param name="nodes">Fields whose selection sets are merged.</param>
-    public CompiledObject<T> CompileObject<T>(BoundObject<T> bound, IReadOnlyList<FieldNode> nodes) =>
-        CompileObject(bound, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>());
+    public CompiledObject<T> CompileObject<T>(BoundObject<T> bound, IReadOnlyList<FieldNode> nodes)
+    {
+        var key = new MergedSelection(bound, nodes);
+        if (_objects.TryGetValue(key, out var known))
+        {
+            return (CompiledObject<T>)known;
+        }
 
+        var compiled = CompileObject(bound, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>());
+        _objects.Add(key, compiled);
+        return compiled;
+    }
+
+    /// <exception cref="ExecutionAbortedException">The operation expands to more selections than the executor allows.</exception>
     public CompiledObject<T> CompileObject<T>(BoundObject<T> bound, IEnumerable<SelectionSetNode> selectionSets)
     {
         var collected = new OrderedDictionary<string, List<FieldNode>>();
         var visitedFragments = new HashSet<string>();
-        foreach (var selectionSet in selectionSets)
+        try
         {
-            Collect(bound.Type, selectionSet, collected, visitedFragments);
+            foreach (var selectionSet in selectionSets)
+            {
+                Collect(bound.Type, selectionSet, collected, visitedFragments);
+            }
+        }
+        catch (FieldException fault)
+        {
+            return new CompiledObject<T>([], fault);
         }
 
         return new CompiledObject<T>([.. collected.Values.Select(nodes => CompileField(bound, nodes))]);
@@ -73,6 +96,12 @@ internal sealed class OperationCompiler(ExecutableSchema schema, IReadOnlyDictio
     {
         foreach (var selection in selectionSet.Selections)
         {
+            if (++_selections > maxSelections)
+            {
+                throw new ExecutionAbortedException(
+                    $"The operation expands to more than {maxSelections} selections.", "Spread fewer fragments inside one another, or split the operation.");
+            }
+
             if (!IsIncluded(selection))
             {
                 continue;
@@ -103,23 +132,29 @@ internal sealed class OperationCompiler(ExecutableSchema schema, IReadOnlyDictio
         }
     }
 
-    private bool IsIncluded(SelectionNode selection)
+    /// <remarks>Whatever their order in the document: @skip is looked at first, and what it skips does not evaluate @include.</remarks>
+    private bool IsIncluded(SelectionNode selection) =>
+        ConditionOf(selection, "skip") is not true && ConditionOf(selection, "include") is not false;
+
+    /// <returns>Null when the selection has no such directive.</returns>
+    private bool? ConditionOf(SelectionNode selection, string directiveName)
     {
         foreach (var directive in selection.Directives)
         {
-            if (directive.Name.Value is "skip" or "include" && ConditionOf(directive) == (directive.Name.Value == "skip"))
+            if (directive.Name.Value == directiveName)
             {
-                return false;
+                return ConditionOf(directive);
             }
         }
 
-        return true;
+        return null;
     }
 
     private bool ConditionOf(DirectiveNode directive) => directive.Arguments[0].Value switch
     {
         BooleanValueNode literal => literal.Value,
-        VariableNode variable => conditions[variable.Name.Value] is true,
+        VariableNode variable => conditions[variable.Name.Value] as bool? ?? throw new FieldException(
+            "Argument \"if\" of non-null type \"Boolean!\" must not be null.", ErrorCodes.BadUserInput, variable),
         var other => throw new InvalidOperationException($"@{directive.Name} was validated with condition {other}."),
     };
 

@@ -41,7 +41,7 @@ internal sealed class PreparedDocument
 
         var fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value);
         prepared = new PreparedDocument(
-            [.. document.Definitions.OfType<OperationDefinitionNode>().Select(operation => new PreparedOperation(schema, operation, fragments))]);
+            [.. document.Definitions.OfType<OperationDefinitionNode>().Select(operation => new PreparedOperation(schema, operation, fragments, options.MaxSelections))]);
         return true;
     }
 

@@ -15,10 +15,13 @@ internal sealed class PreparedOperation
     private readonly OperationDefinitionNode _operation;
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly string[] _conditionVariables;
+    private readonly int _maxSelections;
     private readonly ConcurrentDictionary<ulong, CompiledOperation> _forms = [];
 
-    public PreparedOperation(ExecutableSchema schema, OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
+    public PreparedOperation(
+        ExecutableSchema schema, OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, int maxSelections)
     {
+        _maxSelections = maxSelections;
         _schema = schema;
         _operation = operation;
         _fragments = fragments;
@@ -30,9 +33,11 @@ internal sealed class PreparedOperation
 
     public CompiledVariable[] Variables { get; }
 
+    /// <exception cref="ExecutionAbortedException">The operation expands to too many selections.</exception>
     public CompiledOperation FormFor(VariableValues variables)
     {
-        if (_conditionVariables.Length > 64)
+        // Null fits no condition: that form holds the error alone.
+        if (_conditionVariables.Length > 64 || Array.Exists(_conditionVariables, name => variables[name] is null))
         {
             return Compile(variables);
         }
@@ -59,7 +64,7 @@ internal sealed class PreparedOperation
 
     private CompiledOperation Compile(VariableValues variables)
     {
-        var compiler = new OperationCompiler(_schema, _fragments, variables);
+        var compiler = new OperationCompiler(_schema, _fragments, variables, _maxSelections);
         var root = compiler.CompileObject(_schema.Root, [_operation.SelectionSet]);
         return new CompiledOperation(root, compiler.ArgumentSlots, !compiler.HasVariables && IsIntrospection(root));
     }

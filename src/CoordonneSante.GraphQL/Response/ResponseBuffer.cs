@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using CoordonneSante.GraphQL.Execution;
 
 namespace CoordonneSante.GraphQL.Response;
 
@@ -25,6 +26,9 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
             _length = value;
         }
     }
+
+    /// <summary>Length past which the memory no longer grows; what fits in the memory there is may still be written.</summary>
+    internal int Limit { get; set; } = Array.MaxLength;
 
     /// <summary>Valid until the next write or <see cref="Dispose"/>.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _length);
@@ -105,6 +109,12 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
 
     private void Grow(int needed)
     {
+        if ((long)_length + needed > Limit)
+        {
+            throw new ExecutionAbortedException(
+                $"The response would be larger than {Limit} bytes.", "Ask for fewer items per list, or for fewer fields.");
+        }
+
         var size = (int)Math.Min(Array.MaxLength, Math.Max((long)_bytes.Length * 2, (long)_length + needed));
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(size, InitialSize));
         _bytes.AsSpan(0, _length).CopyTo(larger);

@@ -148,4 +148,45 @@ public class ExecutionTests
     public async Task Introspection_is_executed_like_any_field() => Assert.Equal(
         """{"data":{"__type":{"kind":"ENUM","name":"Kind","enumValues":[{"name":"SMALL_MAMMAL"},{"name":"BIRD"}]},"__schema":{"queryType":{"name":"Query"}},"__typename":"Query"}}""",
         await Menagerie.Ask("""{ __type(name: "Kind") { kind name enumValues { name } } __schema { queryType { name } } __typename }"""));
+
+    [Theory]
+    [InlineData("query($c: Boolean = true) { float @include(if: $c) }", """{"errors":[{"message":"Argument \"if\" of non-null type \"Boolean!\" must not be null.","locations":[{"line":1,"column":48}],"extensions":{"code":"BAD_USER_INPUT"}}],"data":null}""")]
+    [InlineData("query($c: Boolean = true) { animal(name: \"wren\") { name @skip(if: $c) } }", """{"errors":[{"message":"Argument \"if\" of non-null type \"Boolean!\" must not be null.","locations":[{"line":1,"column":67}],"path":["animal"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"animal":null}}""")]
+    [InlineData("query($c: Boolean = true) { float @skip(if: true) @include(if: $c) }", """{"data":{}}""")]
+    public async Task A_null_condition_is_an_error_and_not_false(string document, string expected) =>
+        Assert.Equal(expected, await Menagerie.Ask(document, """{"c":null}"""));
+
+    [Fact]
+    public async Task Fragments_that_double_at_each_level_cost_no_more_than_they_are_long()
+    {
+        var levels = Enumerable.Range(0, 60).Select(i => $"fragment F{i} on Animal {{ a: friend {{ ...F{i + 1} }} b: friend {{ ...F{i + 1} }} }}");
+        Assert.Equal(
+            """{"data":{"animal":{"a":{"a":null,"b":null},"b":{"a":null,"b":null}}}}""",
+            await Menagerie.Ask($$"""{ animal(name: "wren") { ...F0 } } {{string.Join('\n', levels)}} fragment F60 on Animal { name }"""));
+    }
+
+    [Fact]
+    public async Task An_operation_that_expands_too_far_is_refused_before_it_runs() => Assert.Equal(
+        """{"errors":[{"message":"The operation expands to more than 5 selections.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Spread fewer fragments inside one another, or split the operation."}}]}""",
+        await Menagerie.Ask("{ a: float b: float c: float d: float e: float f: float }", options: new() { MaxSelections = 5 }));
+
+    [Fact]
+    public async Task A_response_that_grows_too_large_ends_the_request_with_a_hint() => Assert.Equal(
+        """{"errors":[{"message":"The response would be larger than 100000 bytes.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items per list, or for fewer fields."}}],"data":null}""",
+        await Menagerie.Ask("{ points(count: 20000) { x y label } }", options: new() { MaxResponseBytes = 100_000 }));
+
+    [Fact]
+    public async Task Too_many_errors_end_the_request()
+    {
+        var answer = await Menagerie.Ask("{ a: failing b: failing c: failing }", options: new() { MaxErrors = 2 });
+        Assert.EndsWith(
+            """{"message":"The response would hold more than 2 errors.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Mend what the first errors tell, or ask for fewer items per list."}}],"data":null}""",
+            answer,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_resolver_whose_own_wait_is_cancelled_fails_alone() => Assert.Equal(
+        """{"errors":[{"message":"Internal error.","locations":[{"line":1,"column":9}],"path":["cancelled"],"extensions":{"code":"INTERNAL_ERROR","hint":"Quote request r1 when reporting it."}}],"data":{"float":0.1,"cancelled":null}}""",
+        await Menagerie.Ask("{ float cancelled }"));
 }

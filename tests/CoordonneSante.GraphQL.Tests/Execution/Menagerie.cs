@@ -15,6 +15,7 @@ internal static class Menagerie
           later(value: Int!): Int
           laterFailing: Int
           failing: Int
+          cancelled: Int
           failingRequired: Int!
           maybe: [Int]
           required: [Int!]
@@ -158,6 +159,8 @@ internal static class Menagerie
         public static Task<int?> LaterFailing() => Task.FromException<int?>(new KnownException("later"));
 
         public static int? Failing() => throw new InvalidOperationException("secret detail");
+
+        public static Task<int?> Cancelled() => Task.FromCanceled<int?>(new CancellationToken(canceled: true));
 
         public static int FailingRequired() => throw new KnownException("known");
 
