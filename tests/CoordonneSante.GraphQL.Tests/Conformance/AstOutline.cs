@@ -41,7 +41,8 @@ internal static class AstOutline
     {
         DocumentNode n => ("Document", null, n.Definitions),
         NameNode n => ("Name", Quote(n.Value), []),
-        OperationDefinitionNode n => ("OperationDefinition", Keyword(n.Operation), [n.Description, n.Name, .. n.VariableDefinitions, .. n.Directives, n.SelectionSet]),
+        OperationDefinitionNode n =>
+            ("OperationDefinition", Keyword(n.Operation), [n.Description, n.Name, .. n.VariableDefinitions, .. n.Directives, n.SelectionSet]),
         FragmentDefinitionNode n => ("FragmentDefinition", null, [n.Description, n.Name, n.TypeCondition, .. n.Directives, n.SelectionSet]),
         VariableDefinitionNode n => ("VariableDefinition", null, [n.Description, n.Variable, n.Type, n.DefaultValue, .. n.Directives]),
         SelectionSetNode n => ("SelectionSet", null, n.Selections),
@@ -83,10 +84,13 @@ internal static class AstOutline
         return definition switch
         {
             SchemaDefinitionNode n => ("Schema" + suffix, null, [n.Description, .. n.Directives, .. n.OperationTypes]),
-            DirectiveDefinitionNode n => ("Directive" + suffix, n.IsRepeatable ? "repeatable" : null, [n.Description, n.Name, .. n.Arguments, .. n.Directives, .. n.Locations]),
+            DirectiveDefinitionNode n =>
+                ("Directive" + suffix, n.IsRepeatable ? "repeatable" : null, [n.Description, n.Name, .. n.Arguments, .. n.Directives, .. n.Locations]),
             ScalarTypeDefinitionNode n => ("ScalarType" + suffix, null, [n.Description, n.Name, .. n.Directives]),
-            ObjectTypeDefinitionNode n => ("ObjectType" + suffix, null, [n.Description, n.Name, .. n.Interfaces, .. n.Directives, .. n.Fields]),
-            InterfaceTypeDefinitionNode n => ("InterfaceType" + suffix, null, [n.Description, n.Name, .. n.Interfaces, .. n.Directives, .. n.Fields]),
+            ObjectTypeDefinitionNode n =>
+                ("ObjectType" + suffix, null, [n.Description, n.Name, .. n.Interfaces, .. n.Directives, .. n.Fields]),
+            InterfaceTypeDefinitionNode n =>
+                ("InterfaceType" + suffix, null, [n.Description, n.Name, .. n.Interfaces, .. n.Directives, .. n.Fields]),
             UnionTypeDefinitionNode n => ("UnionType" + suffix, null, [n.Description, n.Name, .. n.Directives, .. n.Types]),
             EnumTypeDefinitionNode n => ("EnumType" + suffix, null, [n.Description, n.Name, .. n.Directives, .. n.Values]),
             InputObjectTypeDefinitionNode n => ("InputObjectType" + suffix, null, [n.Description, n.Name, .. n.Directives, .. n.Fields]),

@@ -20,7 +20,8 @@ public static class Corpus
             if (!s_chapters.TryGetValue(chapter, out var cases))
             {
                 using var content = JsonDocument.Parse(File.ReadAllBytes(ConformanceFiles.PathOf($"corpus/{chapter}.json")));
-                cases = content.RootElement.Clone().GetProperty("cases").EnumerateArray().ToDictionary(c => c.GetProperty("name").GetString() ?? "");
+                cases = content.RootElement.Clone().GetProperty("cases").EnumerateArray()
+                    .ToDictionary(c => c.GetProperty("name").GetString() ?? "");
                 s_chapters[chapter] = cases;
             }
 

@@ -16,7 +16,8 @@ internal sealed record Outcome(string Verdict, string Details)
 
     /// <param name="errors">Recorded errors: <c>{"message": …, "at": ["line:column", …]}</c>.</param>
     public static Outcome Refused(IEnumerable<JsonElement> errors) =>
-        new(RefusedVerdict, Lines(errors.Select(e => Line(e.GetProperty("message"), e.GetProperty("at").EnumerateArray().Select(at => at.GetString())))));
+        new(RefusedVerdict, Lines(errors.Select(e =>
+            Line(e.GetProperty("message"), e.GetProperty("at").EnumerateArray().Select(at => at.GetString())))));
 
     /// <summary>Of the errors of a document: no error is acceptance.</summary>
     public static Outcome Checked(IReadOnlyCollection<GraphQLError> errors) => errors.Count == 0 ? Accepted("valid") : Refused(errors);
@@ -51,7 +52,8 @@ internal sealed record Outcome(string Verdict, string Details)
         }
     }
 
-    private static string Line(GraphQLError error) => $"{error.Message} ({string.Join(' ', error.Locations.Select(l => $"{l.Line}:{l.Column}"))})";
+    private static string Line(GraphQLError error) =>
+        $"{error.Message} ({string.Join(' ', error.Locations.Select(l => $"{l.Line}:{l.Column}"))})";
 
     private static string Line(JsonElement message, IEnumerable<string?> places) => $"{message.GetString()} ({string.Join(' ', places)})";
 

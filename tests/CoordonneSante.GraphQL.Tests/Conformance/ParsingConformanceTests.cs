@@ -17,7 +17,9 @@ public sealed class ParsingConformanceTests
     private static void AssertParsedAlike(string chapter, string name)
     {
         var recorded = Corpus.Case(chapter, name);
-        var reference = recorded.TryGetProperty("tree", out var tree) ? Outcome.Accepted(tree.GetString() ?? "") : Outcome.Refused([recorded.GetProperty("error")]);
+        var reference = recorded.TryGetProperty("tree", out var tree)
+            ? Outcome.Accepted(tree.GetString() ?? "")
+            : Outcome.Refused([recorded.GetProperty("error")]);
         Outcome.AssertConforms(chapter, name, reference, Parse(recorded));
     }
 

@@ -13,6 +13,7 @@ public sealed class PrintingConformanceTests
 
         var printed = Printer.Print(Goal.Parse(recorded));
 
-        Outcome.AssertConforms("printing", name, Outcome.Accepted(recorded.GetProperty("printed").GetString() ?? ""), Outcome.Accepted(printed));
+        var reference = Outcome.Accepted(recorded.GetProperty("printed").GetString() ?? "");
+        Outcome.AssertConforms("printing", name, reference, Outcome.Accepted(printed));
     }
 }

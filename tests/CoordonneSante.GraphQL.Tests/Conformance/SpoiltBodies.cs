@@ -16,11 +16,14 @@ internal sealed class SpoiltBodies(Random random)
 
     private static readonly string[] s_strays =
     [
-        "{", "}", "(", ")", "[", "]", "...", "on ", "\"", "\"\"\"", "\\", "$v", "@skip(if: true)", "!", ":", " 1 ", "-", "1e999", " null ", "{a: 1}", "é", "😀", "\n", "#",
-        "__typename ", "name ", "... { ", "query ", "fragment F0 on Query ", "\uFEFF", "\u0000",
+        "{", "}", "(", ")", "[", "]", "...", "on ", "\"", "\"\"\"", "\\", "$v", "@skip(if: true)", "!", ":", " 1 ", "-", "1e999",
+        " null ", "{a: 1}", "é", "😀", "\n", "#", "__typename ", "name ", "... { ", "query ", "fragment F0 on Query ", "\uFEFF", "\u0000",
     ];
 
-    private static readonly string[] s_values = ["null", "0", "-1.5", "1e400", "\"\"", "\"\\uD800\"", "[]", "{}", "[null]", "{\"name\":\"a\"}", "true", "[[[1]]]"];
+    private static readonly string[] s_values =
+    [
+        "null", "0", "-1.5", "1e400", "\"\"", "\"\\uD800\"", "[]", "{}", "[null]", "{\"name\":\"a\"}", "true", "[[[1]]]",
+    ];
 
     public ServedRequest Next()
     {

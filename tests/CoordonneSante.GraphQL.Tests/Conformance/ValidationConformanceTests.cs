@@ -14,7 +14,8 @@ public sealed class ValidationConformanceTests
         var recorded = Corpus.Case("validation", name);
         var schema = CaseSchemas.Of(recorded.GetProperty("schema").GetString() ?? "");
 
-        var errors = Validator.Validate(schema, Parser.Parse(new Source(recorded.GetProperty("document").GetString() ?? "")), ValidationOptions.Default);
+        var document = Parser.Parse(new Source(recorded.GetProperty("document").GetString() ?? ""));
+        var errors = Validator.Validate(schema, document, ValidationOptions.Default);
 
         Outcome.AssertConforms("validation", name, Outcome.Checked(recorded.GetProperty("errors")), Outcome.Checked(errors));
     }

@@ -12,7 +12,10 @@ const documents = (prefix, count, seed, definition) => () =>
 export const fuzzedExecutables = documents('generated executable', 160, 10_000, executableDefinition);
 export const fuzzedTypeSystems = documents('generated type system', 160, 20_000, typeSystemDefinition);
 
-const strays = ['{', '}', '(', ')', '[', ']', ':', '=', '!', '|', '&', '@', '$', '...', '"', '"""', '.', '-', '1', '01', '1.', '\\', '?', 'on', 'type', 'query', 'extend', '\u0007', 'é', '😀', '#', '\n'];
+const strays = [
+  '{', '}', '(', ')', '[', ']', ':', '=', '!', '|', '&', '@', '$', '...', '"', '"""', '.', '-', '1', '01',
+  '1.', '\\', '?', 'on', 'type', 'query', 'extend', '\u0007', 'é', '😀', '#', '\n',
+];
 
 /** Documents broken in one or two places: most are refused, each at a place of its own. */
 export function fuzzedBreakages() {

@@ -1,5 +1,8 @@
 // Random documents for a schema, right but for the faults asked for.
-import { getNamedType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument, parseValue, valueFromASTUntyped } from 'graphql';
+import {
+  getNamedType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument, parseValue,
+  valueFromASTUntyped,
+} from 'graphql';
 
 const wrongSelections = [
   'unknown', 'nam', 'name { a }', '...Unknown', '... on Unknown { a }', 'name: __typename', '__typename @skip', '... on Harbour { name }', 'id', 'x: speed', 'x: name',
@@ -8,7 +11,13 @@ const wrongDirectives = [' @skip', ' @unknown', ' @skip(if: 1)', ' @onlyOnQuery'
 const wrongLiterals = ['null', '1.5', '"text"', 'WRONG', '[1]', '{wrong: 1}', '{}', 'true', '$undefined'];
 const wrongVariableTypes = ['Int', 'String', '[Flag!]', 'Unknown', 'Harbour'];
 const wrongConditions = ['Unknown', 'Flag', 'SailBoat'];
-const scalarLiterals = { Int: ['0', '1', '2', '30'], Float: ['0', '1.5', '1e1', '-2'], Boolean: ['true', 'false'], ID: ['1', '"2"'], Date: ['"2000-01-01"', '"1987-05-02"'] };
+const scalarLiterals = {
+  Int: ['0', '1', '2', '30'],
+  Float: ['0', '1.5', '1e1', '-2'],
+  Boolean: ['true', 'false'],
+  ID: ['1', '"2"'],
+  Date: ['"2000-01-01"', '"1987-05-02"'],
+};
 const texts = ['"Courlis"', '"Bonite"', '""', '"w"'];
 
 export class QueryWriter {
@@ -81,7 +90,11 @@ export class QueryWriter {
     if (!this.#random.once(7)) {
       return '';
     }
-    return this.#slips() ? this.#random.pick(wrongDirectives) : ` @${this.#random.pick(['skip', 'include'])}(if: ${this.#random.once(2) ? this.#condition() : this.#random.pick(['true', 'false'])})`;
+    if (this.#slips()) {
+      return this.#random.pick(wrongDirectives);
+    }
+    const condition = this.#random.once(2) ? this.#condition() : this.#random.pick(['true', 'false']);
+    return ` @${this.#random.pick(['skip', 'include'])}(if: ${condition})`;
   }
 
   #condition() {

@@ -4,7 +4,14 @@ import { schemas } from '../schemas.js';
 import { Random } from './random.js';
 
 const wrong = [null, 1, 1.5, -1, 'text', '', true, [], {}, [null], { name: 'a' }, { unknown: 1 }, 2147483648, '1'];
-const scalars = { Int: [0, 1, -7, 2147483647], Float: [0, 1.5, -2e10, 3], String: ['', 'é', 'a b'], Boolean: [true, false], ID: ['a', 4, ''], Day: ['2024-02-29', '1999-12-31'] };
+const scalars = {
+  Int: [0, 1, -7, 2147483647],
+  Float: [0, 1.5, -2e10, 3],
+  String: ['', 'é', 'a b'],
+  Boolean: [true, false],
+  ID: ['a', 4, ''],
+  Day: ['2024-02-29', '1999-12-31'],
+};
 
 function valueFor(random, type, depth = 0) {
   if (random.once(14)) {
