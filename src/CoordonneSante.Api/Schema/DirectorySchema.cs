@@ -46,7 +46,7 @@ internal static class DirectorySchema
         .Enum<Fiabilite>()
         .Enum<ZonageMedecin>()
         .Enum<SortDirection>("SortEnumType")
-        .Leaf<Texte>("String", static (buffer, texte) => buffer.Write(texte.Json))
+        .Leaf("String", new TexteWriter())
         .Leaf<Cursor>("String", static (buffer, cursor) => OpaqueText.Write(buffer, cursor, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
         .Leaf<GlobalId>("ID", static (buffer, id) => OpaqueText.Write(buffer, id, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
         .Scalar<DateOnly>("Date", new DateCoercion(), DateCoercion.Write)

@@ -33,7 +33,11 @@ internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields, F
         var depth = state.Path.Depth;
         var i = 0;
         var mark = 0;
-        buffer.WriteByte((byte)'{');
+        if (fields.Length == 0)
+        {
+            buffer.WriteByte((byte)'{');
+        }
+
         while (true)
         {
             try

@@ -7,8 +7,8 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <summary>A field of a compiled operation: where it stands and how its response name is written.</summary>
 internal sealed class FieldSite
 {
-    private readonly byte[] _name;
-    private readonly byte[] _separatedName;
+    private readonly PaddedText _firstName;
+    private readonly PaddedText _nextName;
 
     public FieldSite(ObjectType parentType, FieldDefinition definition, IReadOnlyList<FieldNode> nodes)
     {
@@ -16,8 +16,9 @@ internal sealed class FieldSite
         Definition = definition;
         Nodes = nodes;
         ResponseName = nodes[0].ResponseName;
-        _name = [.. JsonString.Encode(ResponseName), (byte)':'];
-        _separatedName = [(byte)',', .. _name];
+        byte[] name = [.. JsonString.Encode(ResponseName), (byte)':'];
+        _firstName = new PaddedText([(byte)'{', .. name]);
+        _nextName = new PaddedText([(byte)',', .. name]);
         IsLeaf = definition.Type.Nullable is not ListType && definition.Type.IsLeaf;
     }
 
@@ -35,6 +36,6 @@ internal sealed class FieldSite
     /// <summary>Whether the value is one leaf. Only other fields put themselves on the path: errors of leaves add the name, so that rows do not pay for it.</summary>
     public bool IsLeaf { get; }
 
-    /// <summary>Writes <c>"name":</c>, after a comma unless the field is its object's first.</summary>
-    public void WriteName(ResponseBuffer buffer, bool isFirst) => buffer.Write(isFirst ? _name : _separatedName);
+    /// <summary>Writes <c>"name":</c>, after the object's brace if the field is its first, else after a comma.</summary>
+    public void WriteName(ResponseBuffer buffer, bool isFirst) => buffer.Write(isFirst ? _firstName : _nextName);
 }
