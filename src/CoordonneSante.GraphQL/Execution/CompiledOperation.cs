@@ -5,14 +5,25 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <summary>An operation ready to run, for one outcome of its conditions.</summary>
 /// <param name="root">Writes the data.</param>
 /// <param name="argumentSlots">Resolver calls whose arguments a request keeps.</param>
+/// <param name="fields">Fields compiled, all objects together.</param>
 /// <param name="isConstant">Whether the answer depends on the schema alone: introspection without variables.</param>
-internal sealed class CompiledOperation(CompiledObject<RootParent> root, int argumentSlots, bool isConstant)
+/// <param name="grow">Told of the memory, in bytes, of a response that is kept.</param>
+internal sealed class CompiledOperation(CompiledObject<RootParent> root, int argumentSlots, int fields, bool isConstant, Action<int> grow)
 {
+    /// <summary>A field's writers, its site and its share of the maps, as measured.</summary>
+    private const int BytesPerField = 500;
+
+    /// <summary>The whole introspection of a large schema fits; a document that asks for it a hundred times is not kept.</summary>
+    private const int MaxConstantLength = 1024 * 1024;
+
     private const int MaxExpectedLength = 1024 * 1024;
 
     public CompiledObject<RootParent> Root { get; } = root;
 
     public int ArgumentSlots { get; } = argumentSlots;
+
+    /// <summary>Memory held by the compiled fields, in bytes, as estimated.</summary>
+    public int Weight { get; } = fields * BytesPerField;
 
     /// <summary>The whole response of an operation whose answer depends on the schema alone, once it has run; null otherwise.</summary>
     public byte[]? ConstantResponse { get; private set; }
@@ -24,9 +35,10 @@ internal sealed class CompiledOperation(CompiledObject<RootParent> root, int arg
     public void Remember(ReadOnlySpan<byte> response, bool hasErrors)
     {
         ExpectedLength = Math.Min(Math.Max(response.Length, ExpectedLength - (ExpectedLength / 8)), MaxExpectedLength);
-        if (isConstant && !hasErrors && ConstantResponse is null)
+        if (isConstant && !hasErrors && ConstantResponse is null && response.Length <= MaxConstantLength)
         {
             ConstantResponse = response.ToArray();
+            grow(response.Length);
         }
     }
 }

@@ -28,7 +28,10 @@ public sealed record ExecutorOptions
     /// <summary>Documents kept parsed, validated and compiled; the younger half is always kept.</summary>
     public int CachedDocuments { get; init; } = 1_000;
 
-    /// <summary>Longer documents are not kept, in bytes: the cache's memory is bounded too.</summary>
+    /// <summary>Memory, in bytes, that each of the two caches may hold with what was compiled for its documents, as estimated.</summary>
+    public long CachedBytes { get; init; } = 128 * 1024 * 1024;
+
+    /// <summary>Longer documents are not kept, in bytes.</summary>
     public int MaxCachedDocumentBytes { get; init; } = 32 * 1024;
 
     /// <summary>Receives exceptions of resolvers, which the caller never sees; the text names the field and the request.</summary>

@@ -12,8 +12,8 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
     private readonly ExecutorOptions _options = options ?? new ExecutorOptions();
 
     // One cache a form: the same bytes can be two documents, since a backslash means something else inside a JSON string.
-    private readonly OperationCache _plain = new((options ?? new ExecutorOptions()).CachedDocuments);
-    private readonly OperationCache _jsonEscaped = new((options ?? new ExecutorOptions()).CachedDocuments);
+    private readonly OperationCache _plain = CacheOf(options ?? new ExecutorOptions());
+    private readonly OperationCache _jsonEscaped = CacheOf(options ?? new ExecutorOptions());
 
     public ExecutableSchema Schema { get; } = schema;
 
@@ -62,6 +62,8 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         Write(form, state);
         return ValueTask.FromResult(ResponseKind.Executed);
     }
+
+    private static OperationCache CacheOf(ExecutorOptions options) => new(options.CachedDocuments, options.CachedBytes);
 
     private static ValueTask<ResponseKind> Refuse(ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors)
     {

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CoordonneSante.GraphQL.Execution;
 
-/// <summary>Prepared documents by their bytes as received. Bounded, and safe for concurrent use.</summary>
+/// <summary>Prepared documents by their bytes as received. Bounded in number and in memory, and safe for concurrent use.</summary>
 /// <remarks>
 /// Two generations: entries go to the young one, and a full young generation becomes the old one, whose entries come back when asked again.
 /// So what is in use survives any number of documents asked once, without a clock or a lock on reads.
@@ -11,12 +11,18 @@ namespace CoordonneSante.GraphQL.Execution;
 internal sealed class OperationCache
 {
     private readonly int _generationSize;
+    private readonly long _generationBytes;
     private readonly Lock _turning = new();
     private volatile Generation _young = new();
     private volatile Generation _old = new();
 
     /// <param name="capacity">Documents kept at most.</param>
-    public OperationCache(int capacity) => _generationSize = Math.Max(1, capacity / 2);
+    /// <param name="maxBytes">Memory that documents, their compiled forms and their constant responses may hold, as they estimate it.</param>
+    public OperationCache(int capacity, long maxBytes)
+    {
+        _generationSize = Math.Max(1, capacity / 2);
+        _generationBytes = maxBytes / 2;
+    }
 
     public bool TryGet(ReadOnlySpan<byte> document, [NotNullWhen(true)] out PreparedDocument? prepared)
     {
@@ -36,15 +42,25 @@ internal sealed class OperationCache
 
     public void Add(byte[] document, PreparedDocument prepared)
     {
-        _young.Entries[document] = prepared;
-        if (Interlocked.Increment(ref _young.Count) <= _generationSize)
+        var young = _young;
+        young.Entries[document] = prepared;
+        prepared.KeptBy = this;
+        Interlocked.Increment(ref young.Count);
+        Charge(prepared.Weight);
+    }
+
+    /// <summary>Counts memory that a kept document holds from now on.</summary>
+    public void Charge(long bytes)
+    {
+        Interlocked.Add(ref _young.Bytes, bytes);
+        if (!IsFull(_young))
         {
             return;
         }
 
         lock (_turning)
         {
-            if (_young.Count > _generationSize)
+            if (IsFull(_young))
             {
                 _old = _young;
                 _young = new Generation();
@@ -52,10 +68,15 @@ internal sealed class OperationCache
         }
     }
 
+    private bool IsFull(Generation generation) => generation.Count > _generationSize || Interlocked.Read(ref generation.Bytes) > _generationBytes;
+
     private sealed class Generation
     {
         /// <summary>Additions, which may count a document twice when two requests race; the dictionary's own count takes locks.</summary>
         public int Count;
+
+        /// <summary>Estimated memory, counted in the same way.</summary>
+        public long Bytes;
 
         public Generation() => Lookup = Entries.GetAlternateLookup<ReadOnlySpan<byte>>();
 

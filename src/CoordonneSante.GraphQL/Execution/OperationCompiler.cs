@@ -23,6 +23,9 @@ internal sealed class OperationCompiler(
     /// <summary>Resolver calls in the operation, each of which keeps its arguments in a slot of the request's state.</summary>
     public int ArgumentSlots => _slots;
 
+    /// <summary>Fields compiled.</summary>
+    public int Fields { get; private set; }
+
     /// <summary>Whether some argument depends on the request's variables.</summary>
     public bool HasVariables { get; private set; }
 
@@ -82,6 +85,7 @@ internal sealed class OperationCompiler(
 
     private CompiledField<T> CompileField<T>(BoundObject<T> bound, List<FieldNode> nodes)
     {
+        Fields++;
         var name = nodes[0].Name.Value;
         if (name == MetaFields.TypeName.Name)
         {

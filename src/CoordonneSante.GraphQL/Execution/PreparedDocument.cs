@@ -9,9 +9,28 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <summary>A document parsed and validated against one schema.</summary>
 internal sealed class PreparedDocument
 {
-    private readonly PreparedOperation[] _operations;
+    /// <summary>Memory of the syntax tree for each byte of text, as measured on documents made of short fields.</summary>
+    private const int TreeBytesPerTextByte = 20;
 
-    private PreparedDocument(PreparedOperation[] operations) => _operations = operations;
+    private readonly PreparedOperation[] _operations;
+    private long _weight;
+
+    private PreparedDocument(ExecutableSchema schema, ExecutorOptions options, DocumentNode document, int length)
+    {
+        var fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value);
+        _weight = (long)length * TreeBytesPerTextByte;
+        _operations =
+        [
+            .. document.Definitions.OfType<OperationDefinitionNode>()
+                .Select(operation => new PreparedOperation(schema, operation, fragments, options.MaxSelections, Grow)),
+        ];
+    }
+
+    /// <summary>Memory held, in bytes, as estimated; it grows with what requests compile.</summary>
+    public long Weight => Interlocked.Read(ref _weight);
+
+    /// <summary>The cache to tell of growth; null outside any.</summary>
+    public OperationCache? KeptBy { get; set; }
 
     /// <returns>False with every error when the document is not valid.</returns>
     public static bool TryPrepare(
@@ -39,9 +58,7 @@ internal sealed class PreparedDocument
             return false;
         }
 
-        var fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value);
-        prepared = new PreparedDocument(
-            [.. document.Definitions.OfType<OperationDefinitionNode>().Select(operation => new PreparedOperation(schema, operation, fragments, options.MaxSelections))]);
+        prepared = new PreparedDocument(schema, options, document, text.Length);
         return true;
     }
 
@@ -71,5 +88,11 @@ internal sealed class PreparedDocument
         }
 
         return operation is not null;
+    }
+
+    private void Grow(int bytes)
+    {
+        Interlocked.Add(ref _weight, bytes);
+        KeptBy?.Charge(bytes);
     }
 }

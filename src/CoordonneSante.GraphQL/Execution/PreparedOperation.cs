@@ -16,12 +16,23 @@ internal sealed class PreparedOperation
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly string[] _conditionVariables;
     private readonly int _maxSelections;
+    private readonly Action<int> _grow;
     private readonly ConcurrentDictionary<ulong, CompiledOperation> _forms = [];
 
+    /// <param name="schema">What the operation was validated against.</param>
+    /// <param name="operation">A valid operation.</param>
+    /// <param name="fragments">Those of its document, by name.</param>
+    /// <param name="maxSelections">Selections that one form may visit.</param>
+    /// <param name="grow">Told of the memory, in bytes, that a form or a response holds once it is kept.</param>
     public PreparedOperation(
-        ExecutableSchema schema, OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, int maxSelections)
+        ExecutableSchema schema,
+        OperationDefinitionNode operation,
+        IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+        int maxSelections,
+        Action<int> grow)
     {
         _maxSelections = maxSelections;
+        _grow = grow;
         _schema = schema;
         _operation = operation;
         _fragments = fragments;
@@ -54,9 +65,9 @@ internal sealed class PreparedOperation
         }
 
         form = Compile(variables);
-        if (_forms.Count < MaxForms)
+        if (_forms.Count < MaxForms && _forms.TryAdd(key, form))
         {
-            _forms.TryAdd(key, form);
+            _grow(form.Weight);
         }
 
         return form;
@@ -66,7 +77,7 @@ internal sealed class PreparedOperation
     {
         var compiler = new OperationCompiler(_schema, _fragments, variables, _maxSelections);
         var root = compiler.CompileObject(_schema.Root, [_operation.SelectionSet]);
-        return new CompiledOperation(root, compiler.ArgumentSlots, !compiler.HasVariables && IsIntrospection(root));
+        return new CompiledOperation(root, compiler.ArgumentSlots, compiler.Fields, !compiler.HasVariables && IsIntrospection(root), _grow);
     }
 
     private static bool IsIntrospection(CompiledObject<RootParent> root)

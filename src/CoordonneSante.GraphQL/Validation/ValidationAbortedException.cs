@@ -1,11 +1,15 @@
 namespace CoordonneSante.GraphQL.Validation;
 
 /// <summary>Unwinds the walk of a document that is known to be refused and not worth more work. Never leaves <see cref="Validator"/>.</summary>
-internal sealed class ValidationAbortedException(string message) : Exception(message)
+internal sealed class ValidationAbortedException(string message, string hint) : Exception(message)
 {
+    /// <summary>What the caller may change.</summary>
+    public string Hint { get; } = hint;
+
     /// <summary>The document asks for more comparisons than a document written in good faith can.</summary>
-    public static ValidationAbortedException TooMuchWork() => new("Validation aborted.");
+    public static ValidationAbortedException TooMuchWork() => new(
+        "Validation aborted.", "Repeat fewer fields under one response name, and spread fewer fragments, so that fewer fields have to be merged.");
 
     public static ValidationAbortedException TooManyErrors() =>
-        new("Too many validation errors, error limit reached. Validation aborted.");
+        new("Too many validation errors, error limit reached. Validation aborted.", "Mend the errors above: more may follow.");
 }

@@ -39,5 +39,6 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document, Va
         _errors.Add(new GraphQLError(message, nodes) { Code = ErrorCodes.ValidationFailed });
     }
 
-    public void ReportAbort(string message) => _errors.Add(new GraphQLError(message) { Code = ErrorCodes.ValidationFailed });
+    public void ReportAbort(ValidationAbortedException aborted) =>
+        _errors.Add(new GraphQLError(aborted.Message, [], ErrorCodes.ValidationFailed) { Hint = aborted.Hint });
 }

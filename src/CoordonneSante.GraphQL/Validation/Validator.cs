@@ -17,7 +17,7 @@ public static class Validator
         }
         catch (ValidationAbortedException aborted)
         {
-            context.ReportAbort(aborted.Message);
+            context.ReportAbort(aborted);
         }
 
         return context.Errors;

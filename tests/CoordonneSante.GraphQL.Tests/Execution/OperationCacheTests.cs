@@ -8,7 +8,7 @@ public class OperationCacheTests
     [Fact]
     public void A_document_in_use_survives_any_number_of_others()
     {
-        var cache = new OperationCache(capacity: 10);
+        var cache = new OperationCache(capacity: 10, maxBytes: long.MaxValue);
         var used = Prepare("{ float }");
         cache.Add("used"u8.ToArray(), used);
         for (var i = 0; i < 1000; i++)
@@ -22,13 +22,41 @@ public class OperationCacheTests
     [Fact]
     public void Documents_asked_once_are_forgotten()
     {
-        var cache = new OperationCache(capacity: 10);
+        var cache = new OperationCache(capacity: 10, maxBytes: long.MaxValue);
         for (var i = 0; i < 100; i++)
         {
             cache.Add(Encoding.UTF8.GetBytes($"{i}"), Prepare("{ float }"));
         }
 
         Assert.InRange(Enumerable.Range(0, 100).Count(i => cache.TryGet(Encoding.UTF8.GetBytes($"{i}"), out _)), 1, 12);
+    }
+
+    [Fact]
+    public void Memory_is_bounded_before_the_number_of_documents_is()
+    {
+        var document = Prepare("{ float }");
+        var cache = new OperationCache(capacity: 1_000, maxBytes: document.Weight * 10);
+        for (var i = 0; i < 100; i++)
+        {
+            cache.Add(Encoding.UTF8.GetBytes($"{i}"), Prepare("{ float }"));
+        }
+
+        Assert.InRange(Enumerable.Range(0, 100).Count(i => cache.TryGet(Encoding.UTF8.GetBytes($"{i}"), out _)), 1, 12);
+    }
+
+    [Fact]
+    public void What_requests_compile_later_counts_too()
+    {
+        var cache = new OperationCache(capacity: 1_000, maxBytes: 100_000);
+        var grows = Prepare("query($a: Boolean!, $b: Boolean!) { float @include(if: $a) maybe @include(if: $b) }");
+        cache.Add("grows"u8.ToArray(), grows);
+        var before = grows.Weight;
+        Assert.True(grows.TryGetOperation(null, out var operation, out _));
+        operation.FormFor(new([new("a", null!, null, null!), new("b", null!, null, null!)], [true, true]));
+        Assert.True(grows.Weight > before);
+        cache.Charge(100_000);
+        cache.Charge(100_000);
+        Assert.False(cache.TryGet("grows"u8, out _));
     }
 
     [Fact]
