@@ -8,7 +8,7 @@ internal sealed class ValidationAbortedException(string message, string hint) : 
 
     /// <summary>The document asks for more comparisons than a document written in good faith can.</summary>
     public static ValidationAbortedException TooMuchWork() => new(
-        "Validation aborted.", "Repeat fewer fields under one response name, and spread fewer fragments, so that fewer fields have to be merged.");
+        "Validation aborted.", "Split the operation: spread fewer fragments inside one another, and repeat fewer fields.");
 
     public static ValidationAbortedException TooManyErrors() =>
         new("Too many validation errors, error limit reached. Validation aborted.", "Mend the errors above: more may follow.");
