@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Quartiers;
 using CoordonneSante.Annuaire.Queries;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Textes;
@@ -52,10 +53,13 @@ public sealed class AnnuaireSnapshot
         _mergers = mergers.ToDictionary(merger => merger.AncienCode.Value, StringComparer.Ordinal);
         _suggestions = new Lazy<Suggestions>(() =>
             new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers));
+        Lieux = new Lieux(structures, communes, _mergers);
         JeuDeDonnees = jeuDeDonnees;
     }
 
     public JeuDeDonnees JeuDeDonnees { get; }
+
+    public Lieux Lieux { get; }
 
     /// <summary>In the order of their codes.</summary>
     public IReadOnlyList<Region> Regions => _regions.Records;

@@ -23,6 +23,9 @@ internal sealed partial class FormeDeCode
     public static readonly FormeDeCode Quartier = new(
         QuartierForm(), "CODE_QUARTIER_MALFORME", "un code de quartier prioritaire", "QN ou QP puis six caractères. Exemple : QN03501I.");
 
+    public static readonly FormeDeCode CodePostal = new(
+        CodePostalForm(), "CODE_POSTAL_MALFORME", "un code postal", "Cinq chiffres, zéro de tête compris. Exemples : 35000, 01000.");
+
     private readonly Regex _form;
     private readonly string _errorCode;
     private readonly string _name;
@@ -59,6 +62,9 @@ internal sealed partial class FormeDeCode
 
     [GeneratedRegex(@"\A[0-9]{2}\z")]
     private static partial Regex RegionForm();
+
+    [GeneratedRegex(@"\A[0-9]{5}\z")]
+    private static partial Regex CodePostalForm();
 
     [GeneratedRegex(@"\AQ[NP][0-9AB]{5}[0-9A-Z]\z")]
     private static partial Regex QuartierForm();

@@ -35,7 +35,7 @@ internal static class SmallDirectory
         [
             Commune("35238", "Rennes", 225_081, ZonageMedecin.HorsZonage) with { SirenEpci = "243500139", Longitude = -1.6795, Latitude = 48.1119 },
             Commune("35047", "Bruz", 18_850, ZonageMedecin.Zac) with { SirenEpci = "243500139" },
-            Commune("35176", "Guipry-Messac", 7_063, ZonageMedecin.Zip),
+            Commune("35176", "Guipry-Messac", 7_063, ZonageMedecin.Zip) with { Longitude = -1.81, Latitude = 47.825 },
             Commune("75056", "Paris", 142_583, ZonageMedecin.Zac) with { CodeDepartement = "75" },
             Commune("75111", "Paris 11e Arrondissement", 142_583, ZonageMedecin.Zac) with { CodeDepartement = "75", CodeParent = "75056" },
         ]);

@@ -21,7 +21,8 @@ internal static class Query
         return new Connection<T>(table.RecordsByRow, rows, sorted, cursors, page);
     }
 
-    private static RowSet Select<T, TTable>(TTable table, Scope? scope, string? searched, Filter<TTable>? where)
+    /// <summary>The rows that satisfy all of the conditions.</summary>
+    public static RowSet Select<T, TTable>(TTable table, Scope? scope, string? searched, Filter<TTable>? where)
         where TTable : Table<T>
         where T : class
     {

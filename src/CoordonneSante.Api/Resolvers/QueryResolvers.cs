@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Quartiers;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Spatial.Proximite;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 
@@ -33,6 +34,14 @@ internal static class QueryResolvers
         int? last,
         string? before) =>
         annuaire.Structures(recherche, where, order, new PageArguments(first, after, last, before));
+
+    public static StructuresProches StructuresProches(
+        AnnuaireSnapshot annuaire, Notes notes, Origine origine, double rayonKm, StructureFilter? where, int? first, string? after)
+    {
+        var page = annuaire.Lieux.StructuresProches(origine, rayonKm, where, new PageArguments(first, after), out var fusion);
+        notes.Add(fusion);
+        return page;
+    }
 
     public static Gestionnaire? Gestionnaire(AnnuaireSnapshot annuaire, string finess) => annuaire.FindGestionnaire(finess);
 

@@ -8,6 +8,7 @@ using CoordonneSante.Annuaire.Quartiers;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Proximite;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Textes;
@@ -27,6 +28,8 @@ internal static class DirectorySchema
     {
         schema
             .Root(typeof(QueryResolvers))
+            .Resolvers(typeof(StructureResolvers))
+            .Resolvers(typeof(CommuneResolvers))
             .Service<AnnuaireSnapshot>()
             .Service<Notes>()
             .Optional(typeof(Optional<>))
@@ -35,6 +38,7 @@ internal static class DirectorySchema
                 : null);
         AddLeaves(schema);
         AddObjects(schema);
+        AddPlaces(schema);
         AddFilters(schema);
         AddSorts(schema);
     });
@@ -48,6 +52,7 @@ internal static class DirectorySchema
         .Enum<SortDirection>("SortEnumType")
         .Leaf("String", new TexteWriter())
         .Leaf<Cursor>("String", static (buffer, cursor) => OpaqueText.Write(buffer, cursor, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
+        .Leaf<DistanceCursor>("String", static (buffer, cursor) => OpaqueText.Write(buffer, cursor, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
         .Leaf<GlobalId>("ID", static (buffer, id) => OpaqueText.Write(buffer, id, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
         .Scalar<DateOnly>("Date", new DateCoercion(), DateCoercion.Write)
         .Scalar<DateTime>("DateTime", ScalarCoercion.Any, UtcInstant.Write)
@@ -71,6 +76,9 @@ internal static class DirectorySchema
         .Object<PageInfo>()
         .Object<Connection<Structure>>("StructuresConnection")
         .Object<Edge<Structure>>("StructuresEdge")
+        .Object<StructuresProches>("StructuresProchesConnection")
+        .Object<StructureProche>()
+        .Object<DistancePageInfo>("PageInfo")
         .Object<Connection<Gestionnaire>>("GestionnairesConnection")
         .Object<Edge<Gestionnaire>>("GestionnairesEdge")
         .Object<Connection<Epci>>("EpcisConnection")
@@ -79,6 +87,10 @@ internal static class DirectorySchema
         .Object<Edge<Commune>>("CommunesEdge")
         .Object<Connection<QuartierPrioritaire>>("QuartiersPrioritairesConnection")
         .Object<Edge<QuartierPrioritaire>>("QuartiersPrioritairesEdge");
+
+    private static void AddPlaces(SchemaBinder schema) => schema
+        .Input<Coordonnees>("PointInput")
+        .Input<Origine>("OrigineInput");
 
     private static void AddFilters(SchemaBinder schema) => schema
         .Input<StructureFilter>("StructureFilterInput")

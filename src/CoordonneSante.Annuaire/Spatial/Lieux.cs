@@ -1,0 +1,44 @@
+using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Spatial.Proximite;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+
+namespace CoordonneSante.Annuaire.Spatial;
+
+/// <summary>What a directory knows of places: what is near, in which zones a point lies, what a map shows.</summary>
+/// <remarks>Each index is made when first needed: none is on the way to the first answer after a start.</remarks>
+public sealed class Lieux
+{
+    private readonly Lazy<NearbyStructures> _nearby;
+    private readonly OriginFinder _origins;
+
+    internal Lieux(StructureTable structures, CommuneTable communes, IReadOnlyDictionary<string, CommuneFusionnee> mergers)
+    {
+        _nearby = new Lazy<NearbyStructures>(() => new NearbyStructures(structures));
+        _origins = new OriginFinder(structures, communes, mergers);
+    }
+
+    /// <summary>The structures within a radius, the nearest first.</summary>
+    /// <param name="origine">Where to look from.</param>
+    /// <param name="rayonKm">Above 0, up to 500.</param>
+    /// <param name="where">Which structures count; null for all.</param>
+    /// <param name="page">Which page of them, by <c>First</c> and <c>After</c>.</param>
+    /// <param name="fusion">What became of the origin's commune, when its code is no longer in use; else null.</param>
+    /// <exception cref="RequeteInvalideException">The origin is unknown or has no position, or an argument cannot be honoured.</exception>
+    public StructuresProches StructuresProches(
+        Origine origine, double rayonKm, StructureFilter? where, PageArguments page, out CommuneFusionnee? fusion) =>
+        _nearby.Value.Page(_origins.Find(origine, out fusion), rayonKm, where, page);
+
+    /// <summary>The other structures within a radius of one, the nearest first; none when it has no position.</summary>
+    /// <inheritdoc cref="StructuresProches"/>
+    /// <param name="structure">Where to look from.</param>
+    /// <param name="rayonKm">Above 0, up to 500.</param>
+    /// <param name="where">Which structures count; null for all.</param>
+    /// <param name="first">How many at most; 20 when null.</param>
+    public IEnumerable<StructureProche> Voisines(Structure structure, double rayonKm, StructureFilter? where, int? first) =>
+        _origins.Of(structure) is { } place ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(first)).Edges : [];
+
+    /// <summary>The structure nearest to a commune's centre, however far; null without a centre or a structure.</summary>
+    public StructureProche? StructureLaPlusProche(Commune commune, StructureFilter? where) =>
+        OriginFinder.Of(commune) is { } place ? _nearby.Value.Nearest(place, where) : null;
+}

@@ -1,0 +1,13 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Spatial.Proximite;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+
+namespace CoordonneSante.Api.Resolvers;
+
+/// <summary>The fields of a commune that need the whole directory.</summary>
+internal static class CommuneResolvers
+{
+    public static StructureProche? StructureLaPlusProche(Commune commune, AnnuaireSnapshot annuaire, StructureFilter? where) =>
+        annuaire.Lieux.StructureLaPlusProche(commune, where);
+}

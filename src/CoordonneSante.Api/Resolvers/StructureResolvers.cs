@@ -1,0 +1,13 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Spatial.Proximite;
+using CoordonneSante.Annuaire.Structures;
+
+namespace CoordonneSante.Api.Resolvers;
+
+/// <summary>The fields of a structure that need the whole directory.</summary>
+internal static class StructureResolvers
+{
+    public static IEnumerable<StructureProche> Voisines(
+        Structure structure, AnnuaireSnapshot annuaire, double rayonKm, StructureFilter? where, int? first) =>
+        annuaire.Lieux.Voisines(structure, rayonKm, where, first);
+}
