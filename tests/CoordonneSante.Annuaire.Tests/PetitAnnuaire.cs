@@ -34,6 +34,7 @@ internal static class PetitAnnuaire
             Commune("35999", "Étrelles-sur-Œuf", "35", null, null, ZonageMedecin.NonRenseigne),
             Commune("22050", "Dinan", "22", null, 14_000, ZonageMedecin.Zip),
         ],
+        ContoursCommunes = [new ContourCommuneRow { CodeInsee = "35238", Contour = Carre(-1.7, 48.1) }],
         CodesPostaux =
         [
             new CodePostalRow { CodeInsee = "35238", CodePostal = "35700" },
@@ -129,7 +130,6 @@ internal static class PetitAnnuaire
             ZonageMillesime = zonage == ZonageMedecin.NonRenseigne ? null : "2025",
             Longitude = code == "35238" ? -1.68 : null,
             Latitude = code == "35238" ? 48.11 : null,
-            Contour = code == "35238" ? Carre(-1.7, 48.1) : null,
         };
 
     private static StructureRow Structure(

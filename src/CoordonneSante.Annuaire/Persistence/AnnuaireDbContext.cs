@@ -21,6 +21,8 @@ public sealed class AnnuaireDbContext(DbContextOptions<AnnuaireDbContext> option
 
     public DbSet<CommuneRow> Communes => Set<CommuneRow>();
 
+    public DbSet<ContourCommuneRow> ContoursCommunes => Set<ContourCommuneRow>();
+
     public DbSet<CodePostalRow> CodesPostaux => Set<CodePostalRow>();
 
     public DbSet<MouvementCommuneRow> Mouvements => Set<MouvementCommuneRow>();

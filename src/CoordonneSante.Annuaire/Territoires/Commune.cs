@@ -15,7 +15,13 @@ public sealed class Commune : StructureOwner
     private readonly byte[]? _contour;
 
     internal Commune(
-        CommuneRow row, TextePool textes, IReadOnlyList<Texte> codesPostaux, Departement departement, Epci? epci, Commune? parent)
+        CommuneRow row,
+        TextePool textes,
+        IReadOnlyList<Texte> codesPostaux,
+        Departement departement,
+        Epci? epci,
+        Commune? parent,
+        byte[]? contour)
     {
         CodeInsee = textes.Get(row.CodeInsee);
         Nom = textes.Get(row.Nom);
@@ -27,7 +33,7 @@ public sealed class Commune : StructureOwner
         ZonageMedecin = row.ZonageMedecin;
         ZonageMillesime = textes.Get(row.ZonageMillesime);
         ArrondissementDe = parent;
-        _contour = row.Contour;
+        _contour = contour;
     }
 
     public override GlobalId Id => new(nameof(Commune), CodeInsee.Value);

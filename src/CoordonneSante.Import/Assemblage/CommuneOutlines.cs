@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Persistence.Tables;
 using CoordonneSante.Import.Contours;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Union;
@@ -41,16 +42,12 @@ internal sealed class CommuneOutlines
     public Geometry? Find(string code) => _outlines.GetValueOrDefault(code);
 
     /// <param name="departements">Départements whose communes keep their outline; null for all.</param>
-    public void Keep(Territories territories, IReadOnlySet<string>? departements)
-    {
-        foreach (var (code, outline) in _outlines)
-        {
-            if (departements is null || departements.Contains(territories[code].CodeDepartement))
-            {
-                territories.Update(code, commune => commune with { Contour = outline.AsBinary() });
-            }
-        }
-    }
+    public List<ContourCommuneRow> ToRows(Territories territories, IReadOnlySet<string>? departements) =>
+    [
+        .. _outlines
+            .Where(outline => departements is null || departements.Contains(territories[outline.Key].CodeDepartement))
+            .Select(outline => new ContourCommuneRow { CodeInsee = outline.Key, Contour = outline.Value.AsBinary() }),
+    ];
 
     private static Geometry Join(List<Geometry> parts) => parts is [var only] ? only : CascadedPolygonUnion.Union(parts);
 }

@@ -20,7 +20,7 @@ public static class DirectoryAssembler
         var postalCodes = PostalCodeAssembler.Assemble(loader, sources.CodesPostaux, territories, content);
         var outlines = CommuneOutlines.Assemble(loader, sources.Contours, territories);
         CentreAssembler.Assemble(territories, postalCodes, outlines);
-        outlines.Keep(territories, sources.DepartementsAvecContours);
+        var keptOutlines = outlines.ToRows(territories, sources.DepartementsAvecContours);
         var decisions = ZoningAssembler.Assemble(loader, sources.Zonages, territories);
 
         var quarters = new QuarterAssembler(territories, outlines, decisions);
@@ -34,10 +34,11 @@ public static class DirectoryAssembler
         }
 
         content.Set(territories.Communes);
+        content.Set(keptOutlines);
         content.Set(territories.Mouvements);
         content.Set(structures);
         content.Set(gestionnaires);
-        content.Set(QualityMeasures.Measure(structures, gestionnaires, territories.Communes));
+        content.Set(QualityMeasures.Measure(structures, gestionnaires, territories.Communes, keptOutlines));
         content.Set(loader.ToRows());
         return (content, new ImportReport(loader.Reports));
     }

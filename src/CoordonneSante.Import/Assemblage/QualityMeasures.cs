@@ -11,8 +11,10 @@ internal static class QualityMeasures
     public static IEnumerable<IndicateurQualiteRow> Measure(
         IReadOnlyCollection<StructureRow> structures,
         IReadOnlyCollection<GestionnaireRow> gestionnaires,
-        IReadOnlyCollection<CommuneRow> communes)
+        IReadOnlyCollection<CommuneRow> communes,
+        IReadOnlyCollection<ContourCommuneRow> outlines)
     {
+        var outlined = outlines.Select(outline => outline.CodeInsee).ToHashSet();
         var centres = structures.Where(structure => structure.Type == TypeStructure.CentreDeSante).ToList();
         return
         [
@@ -29,7 +31,7 @@ internal static class QualityMeasures
             Share("COMMUNES_SANS_POPULATION", "Communes sans population publiée", communes, c => c.Population is null),
             Share("COMMUNES_SANS_ZONAGE", "Communes dont le zonage médecins n'est pas renseigné", communes, c => c.ZonageMedecin == ZonageMedecin.NonRenseigne),
             Share("COMMUNES_SANS_CENTRE", "Communes sans centre connu", communes, c => c.Longitude is null),
-            Share("COMMUNES_SANS_CONTOUR", "Communes dont le contour n'est pas chargé", communes, c => c.Contour is null),
+            Share("COMMUNES_SANS_CONTOUR", "Communes dont le contour n'est pas chargé", communes, c => !outlined.Contains(c.CodeInsee)),
         ];
     }
 

@@ -47,7 +47,7 @@ public sealed class SqliteWriterTests : IDisposable
     public void Outlines_are_found_by_their_bounds()
     {
         var square = GeometryFactory.Default.ToGeometry(new Envelope(-4.6, -4.4, 48.3, 48.5));
-        Write(Commune("29019", "Brest") with { Contour = square.AsBinary() });
+        Write([new() { CodeInsee = "29019", Contour = square.AsBinary() }], Commune("29019", "Brest"));
 
         Assert.Equal("29019", Scalar("SELECT code_insee FROM commune_emprise WHERE ouest <= -4.5 AND est >= -4.5 AND sud <= 48.4 AND nord >= 48.4"));
     }
@@ -67,18 +67,21 @@ public sealed class SqliteWriterTests : IDisposable
             seen.Add(table.Name);
             Assert.All(table.ForeignKeys, key => Assert.Contains(key.Target, seen));
         });
-        Assert.Equal(14, seen.Count);
+        Assert.Equal(15, seen.Count);
     }
 
     private static CommuneRow Commune(string code, string name) =>
         new() { CodeInsee = code, Nom = name, CodeDepartement = "29", ZonageMedecin = ZonageMedecin.NonRenseigne };
 
-    private void Write(params CommuneRow[] communes)
+    private void Write(params CommuneRow[] communes) => Write([], communes);
+
+    private void Write(ContourCommuneRow[] outlines, params CommuneRow[] communes)
     {
         var content = new DirectoryContent();
         content.Set<RegionRow>([new() { Code = "53", Nom = "Bretagne" }]);
         content.Set<DepartementRow>([new() { Code = "29", Nom = "Finistère", CodeRegion = "53" }]);
         content.Set(communes);
+        content.Set(outlines);
         using var writer = SqliteWriter.Create(File);
         foreach (var table in DirectoryContent.Tables)
         {

@@ -47,7 +47,7 @@ public sealed class DataPackageTests : IDisposable
     [InlineData("commune.csv", "139619", "13961x", 2, "population", "PAQUET_TYPE_INATTENDU")]
     [InlineData("commune.csv", "Île-de-Sein", "", 3, "nom", "PAQUET_TYPE_INATTENDU")]
     [InlineData("commune.csv", "ZAC", "ZAK", 2, "zonage_medecin", "PAQUET_TYPE_INATTENDU")]
-    [InlineData("commune.csv", "MULTIPOLYGON", "POINT", 2, "contour", "PAQUET_TYPE_INATTENDU")]
+    [InlineData("contour_commune.csv", "MULTIPOLYGON", "POINT", 2, "contour", "PAQUET_TYPE_INATTENDU")]
     [InlineData("commune.csv", "-4.50185", "NaN", 2, "longitude", "PAQUET_TYPE_INATTENDU")]
     [InlineData("commune.csv", "29083,", "29019,", 3, "code_insee", "PAQUET_CLE_EN_DOUBLE")]
     [InlineData("code_postal.csv", "29083", "29084", 3, "code_insee", "PAQUET_REFERENCE_INCONNUE")]
@@ -157,7 +157,7 @@ public sealed class DataPackageTests : IDisposable
     private static void AssertSameFiles(DirectoryInfo first, DirectoryInfo second)
     {
         var names = first.GetFiles().Select(file => file.Name).Order().ToList();
-        Assert.Equal(13, names.Count);
+        Assert.Equal(14, names.Count);
         Assert.Equal(names, second.GetFiles().Select(file => file.Name).Order());
         Assert.All(names, name => Assert.Equal(
             File.ReadAllBytes(Path.Combine(first.FullName, name)),

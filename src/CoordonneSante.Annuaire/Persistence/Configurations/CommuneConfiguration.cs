@@ -19,12 +19,11 @@ internal sealed class CommuneConfiguration : IEntityTypeConfiguration<CommuneRow
         builder.Property(row => row.CodeDepartement).HasComment("Département de la commune.");
         builder.Property(row => row.SirenEpci).HasComment("EPCI dont la commune est membre ; vide hors de tout EPCI.");
         builder.Property(row => row.CodeParent).HasComment("Commune dont cet arrondissement municipal fait partie ; vide pour une commune.");
-        builder.Property(row => row.Population).HasComment("Population municipale (INSEE) ; vide si non publiée. À Paris, Lyon et Marseille, la commune porte la somme de ses arrondissements.").HasUnit("habitants");
+        builder.Property(row => row.Population).HasComment("Population municipale (INSEE) ; vide si non publiée. À Paris, Lyon et Marseille, la commune porte la somme de ses arrondissements ; une commune fusionnée depuis, celle des communes réunies.").HasUnit("habitants");
         builder.Property(row => row.PopulationMillesime).HasComment("Année de référence de la population.").HasUnit("année");
         builder.Property(row => row.Longitude).HasComment("Centre de la commune, WGS 84 ; vide si aucune source ne le donne.").HasUnit("degrés décimaux");
         builder.Property(row => row.Latitude).HasComment("Centre de la commune, WGS 84.").HasUnit("degrés décimaux");
         builder.Property(row => row.ZonageMedecin).HasComment("Zonage médecins décidé par l'ARS.");
         builder.Property(row => row.ZonageMillesime).HasComment("Millésime du zonage ; vide si non renseigné.");
-        builder.Property(row => row.Contour).HasComment("Contour, Polygon ou MultiPolygon WGS 84, longitude d'abord ; vide hors des territoires chargés.").HasUnit("degrés décimaux");
     }
 }

@@ -17,6 +17,8 @@ internal sealed record DirectoryRows
 
     public IReadOnlyList<CommuneRow> Communes { get; init; } = [];
 
+    public IReadOnlyList<ContourCommuneRow> ContoursCommunes { get; init; } = [];
+
     public IReadOnlyList<CodePostalRow> CodesPostaux { get; init; } = [];
 
     public IReadOnlyList<MouvementCommuneRow> Mouvements { get; init; } = [];

@@ -89,7 +89,7 @@ internal static class DirectoryRowsReader
             connection,
             """
             SELECT code_insee, nom, code_departement, siren_epci, code_parent, population, population_millesime,
-            longitude, latitude, zonage_medecin, zonage_millesime, contour
+            longitude, latitude, zonage_medecin, zonage_millesime
             FROM commune
             """,
             row => new CommuneRow
@@ -105,7 +105,17 @@ internal static class DirectoryRowsReader
                 Latitude = Number(row, 8),
                 ZonageMedecin = EnumText<ZonageMedecin>.Parse(row.GetString(9)),
                 ZonageMillesime = Text(row, 10),
-                Contour = Bytes(row, 11),
+            }),
+        ContoursCommunes = Rows(
+            connection,
+            """
+            SELECT code_insee, contour
+            FROM contour_commune
+            """,
+            row => new ContourCommuneRow
+            {
+                CodeInsee = row.GetString(0),
+                Contour = row.GetFieldValue<byte[]>(1),
             }),
         CodesPostaux = Rows(
             connection,
@@ -242,8 +252,6 @@ internal static class DirectoryRowsReader
     private static int? Integer(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
 
     private static double? Number(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
-
-    private static byte[]? Bytes(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<byte[]>(column);
 
     private static DateOnly? OptionalDate(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : Date(row, column);
 

@@ -83,6 +83,7 @@ internal sealed class SnapshotBuilder
             }
             codes.Add(_textes.Get(row.CodePostal));
         }
+        var contours = _rows.ContoursCommunes.ToDictionary(row => row.CodeInsee, row => row.Contour, StringComparer.Ordinal);
         var communes = new Dictionary<string, Commune>(_rows.Communes.Count, StringComparer.Ordinal);
         foreach (var row in _rows.Communes.OrderBy(row => row.CodeParent is not null))
         {
@@ -93,7 +94,8 @@ internal sealed class SnapshotBuilder
                 InAscendingOrder(codesPostaux.GetValueOrDefault(row.CodeInsee)),
                 Get(departements, row.CodeDepartement),
                 Find(epcis, row.SirenEpci) ?? parent?.Epci,
-                parent));
+                parent,
+                contours.GetValueOrDefault(row.CodeInsee)));
         }
         return communes;
     }

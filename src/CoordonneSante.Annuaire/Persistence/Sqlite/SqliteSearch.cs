@@ -27,7 +27,7 @@ internal static class SqliteSearch
                 UNION ALL SELECT nom, NULL, 'quartier_prioritaire', code FROM quartier_prioritaire;
             """);
         IndexOutlines(connection, "quartier_prioritaire", "code", "quartier_emprise");
-        IndexOutlines(connection, "commune", "code_insee", "commune_emprise");
+        IndexOutlines(connection, "contour_commune", "code_insee", "commune_emprise");
         transaction.Commit();
     }
 
@@ -35,7 +35,7 @@ internal static class SqliteSearch
     {
         Execute(connection, $"CREATE VIRTUAL TABLE {index} USING rtree(id, ouest, est, sud, nord, +{key} TEXT)");
         using var select = connection.CreateCommand();
-        select.CommandText = $"SELECT rowid, {key}, contour FROM {table} WHERE contour IS NOT NULL";
+        select.CommandText = $"SELECT rowid, {key}, contour FROM {table}";
         using var insert = connection.CreateCommand();
         insert.CommandText = $"INSERT INTO {index} VALUES ($id, $ouest, $est, $sud, $nord, $key)";
         string[] names = ["$id", "$ouest", "$est", "$sud", "$nord", "$key"];

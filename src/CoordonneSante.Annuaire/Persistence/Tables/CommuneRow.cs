@@ -18,7 +18,7 @@ public sealed record CommuneRow
     /// <summary>INSEE code of the commune this arrondissement municipal belongs to; null for a commune.</summary>
     public string? CodeParent { get; init; }
 
-    /// <summary>Municipal population (PMUN); null when not published. On 75056, 69123, 13055 it is the sum of the arrondissements.</summary>
+    /// <summary>Municipal population (PMUN); null when not published. On 75056, 69123, 13055 it is the sum of the arrondissements; on a commune merged since, that of its parts.</summary>
     public int? Population { get; init; }
 
     /// <summary>Year of the population's vintage, e.g. 2021.</summary>
@@ -33,7 +33,4 @@ public sealed record CommuneRow
 
     /// <summary>Vintage of the zoning decision; null with <see cref="ZonageMedecin.NonRenseigne"/>.</summary>
     public string? ZonageMillesime { get; init; }
-
-    /// <summary>Outline as WKB (Polygon or MultiPolygon, WGS 84, longitude first); null where outlines are not loaded.</summary>
-    public byte[]? Contour { get; init; }
 }
