@@ -5,10 +5,8 @@ namespace CoordonneSante.GraphQL.Binding;
 
 /// <summary>Finds the resolver of each field by its name.</summary>
 /// <remarks>In this order: a static method of a registered resolver class whose first parameter takes the parent; a property; a method of the .NET type.</remarks>
-internal sealed class FieldBinder(BindingRegistry registry, IReadOnlyList<Type> resolverClasses, Type? root, ParameterBinder parameters, List<string> mismatches)
+internal sealed class FieldBinder(OutputBinder outputs, IReadOnlyList<Type> resolverClasses, Type? root, ParameterBinder parameters, List<string> mismatches)
 {
-    private readonly OutputBinder _outputs = new(registry);
-
     /// <summary>The .NET name of a schema field: <c>nomLong</c> is <c>NomLong</c>.</summary>
     public static string MemberNameOf(string fieldName) => char.ToUpperInvariant(fieldName[0]) + fieldName[1..];
 
@@ -91,7 +89,7 @@ internal sealed class FieldBinder(BindingRegistry registry, IReadOnlyList<Type> 
 
     private BoundField<TParent>? Create<TParent>(string place, FieldDefinition definition, Type valueType, Type fieldType, params object[] arguments)
     {
-        if (_outputs.Bind(definition.Type, valueType) is not { } output)
+        if (outputs.Bind(definition.Type, valueType) is not { } output)
         {
             mismatches.Add($"{place} is {definition.Type}, which .NET type {DisplayOf(valueType)} does not fit.");
             return null;

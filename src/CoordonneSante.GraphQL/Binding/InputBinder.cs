@@ -69,13 +69,13 @@ internal sealed class InputBinder(BindingRegistry registry, IReadOnlyDictionary<
         var isOptional = IsOptional(clrType);
         var mayBeNull = definition.Type is not NonNullType;
         var mayBeAbsent = mayBeNull && definition.DefaultValue is null;
-        if (!isOptional && mayBeNull && (isNonNull || (clrType.IsValueType && Nullable.GetUnderlyingType(clrType) is null)))
+        if (!isOptional && mayBeNull && (isNonNull || !MayBeNull(clrType)))
         {
             mismatches.Add($"{place} may be null, but its .NET type {clrType.Name} may not.");
             return null;
         }
 
-        if (!isOptional && mayBeAbsent && !hasDefault && clrType.IsValueType && Nullable.GetUnderlyingType(clrType) is null)
+        if (!isOptional && mayBeAbsent && !hasDefault && !MayBeNull(clrType))
         {
             mismatches.Add($"{place} may be absent, but its .NET type {clrType.Name} has no value for that.");
             return null;
@@ -105,7 +105,9 @@ internal sealed class InputBinder(BindingRegistry registry, IReadOnlyDictionary<
         {
             case ListType list:
                 var item = ItemTypeOf(target);
-                return item is not null && ConverterFor(list.OfType, item) is { } itemConverter ? new ListConverter(item, itemConverter) : null;
+                return item is not null && (list.OfType is NonNullType || MayBeNull(item)) && ConverterFor(list.OfType, item) is { } itemConverter
+                    ? new ListConverter(item, itemConverter)
+                    : null;
             case InputObjectType inputObject:
                 return registry.DeclaredInputs.GetValueOrDefault(inputObject) == target ? IdentityConverter.Instance : null;
             case EnumType @enum:
@@ -125,6 +127,8 @@ internal sealed class InputBinder(BindingRegistry registry, IReadOnlyDictionary<
         var widens = (scalar, Type.GetTypeCode(target)) is ("Int", TypeCode.Int64 or TypeCode.Double) or ("Float", TypeCode.Decimal);
         return widens ? new NumberConverter(target) : null;
     }
+
+    private static bool MayBeNull(Type clrType) => !clrType.IsValueType || Nullable.GetUnderlyingType(clrType) is not null;
 
     private bool IsOptional(Type clrType) =>
         optionalDefinition is not null && clrType.IsGenericType && clrType.GetGenericTypeDefinition() == optionalDefinition;

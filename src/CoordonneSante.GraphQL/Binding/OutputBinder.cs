@@ -3,7 +3,7 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.GraphQL.Binding;
 
 /// <summary>Finds how a .NET type is written as an output type of the schema.</summary>
-internal sealed class OutputBinder(BindingRegistry registry)
+internal sealed class OutputBinder(Schema schema, BindingRegistry registry)
 {
     /// <returns>A <see cref="BoundOutput{T}"/> of <paramref name="clrType"/>; null when the type does not fit.</returns>
     public object? Bind(GraphQLType type, Type clrType)
@@ -29,10 +29,14 @@ internal sealed class OutputBinder(BindingRegistry registry)
         {
             ScalarType or EnumType => registry.LeafWriterOf(type.Named, clrType) is { } leaf ? Create(typeof(LeafOutput<>), [clrType], leaf, isNonNull) : null,
             ObjectType @object => registry.ObjectOf(@object, clrType) is { } bound ? Create(typeof(ObjectOutput<>), [clrType], bound, isNonNull) : null,
-            InterfaceType or UnionType => clrType.IsValueType ? null : Create(typeof(AbstractOutput<>), [clrType], type.Named, isNonNull),
+            InterfaceType or UnionType => CanHold(clrType, type.Named) ? Create(typeof(AbstractOutput<>), [clrType], type.Named, isNonNull) : null,
             _ => null,
         };
     }
+
+    /// <summary>Whether a variable of the .NET type can hold a value of some possible type.</summary>
+    private bool CanHold(Type clrType, NamedType type) =>
+        !clrType.IsValueType && registry.Objects.Any(bound => clrType.IsAssignableFrom(bound.ClrType) && schema.PossibleTypesOf(type).Contains(bound.Type));
 
     private static Type? ItemTypeOf(Type clrType)
     {

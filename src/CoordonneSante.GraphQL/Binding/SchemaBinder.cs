@@ -168,13 +168,18 @@ public sealed class SchemaBinder
         }
 
         var parameters = new ParameterBinder(_registry, inputs, _mismatches);
-        var fields = new FieldBinder(_registry, _resolverClasses, _root, parameters, _mismatches);
+        var fields = new FieldBinder(new OutputBinder(_schema, _registry), _resolverClasses, _root, parameters, _mismatches);
         foreach (var bound in _registry.Objects)
         {
             bound.BindFields(fields);
         }
 
         IntrospectionBinding.AddMetaFields(root, fields);
+        if (_mismatches.Count == 0)
+        {
+            _mismatches.AddRange(DefaultMisfits.Of(_schema, _registry.Inputs));
+        }
+
         return _mismatches.Count == 0
             ? new ExecutableSchema(_schema, _registry, root, _mapException)
             : throw new SchemaBindingException(_mismatches);

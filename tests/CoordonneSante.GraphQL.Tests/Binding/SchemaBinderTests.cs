@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.TypeSystem.Scalars;
 
 namespace CoordonneSante.GraphQL.Tests.Binding;
 
@@ -54,6 +55,32 @@ public class SchemaBinderTests
         Assert.Equal(["Slow.later is asynchronous: only root fields may be."], exception.Mismatches);
     }
 
+    [Fact]
+    public void A_list_whose_items_may_be_null_needs_items_that_may()
+    {
+        var exception = Assert.Throws<SchemaBindingException>(() => ExecutableSchema.Build(
+            "type Query { sum(of: [Int]!): Int }", binder => binder.Root(typeof(SumRoot))));
+        Assert.Equal(["Query.sum(of:) is [Int]!, which .NET type Int32[] does not take."], exception.Mismatches);
+    }
+
+    [Fact]
+    public void An_abstract_field_needs_a_type_that_can_hold_a_possible_one()
+    {
+        var exception = Assert.Throws<SchemaBindingException>(() => ExecutableSchema.Build(
+            "type Query { any: Any } union Any = Thing type Thing { name: String! }",
+            binder => binder.Root(typeof(TextRoot)).Object<Thing>()));
+        Assert.Equal(["Query.any is Any, which .NET type String does not fit."], exception.Mismatches);
+    }
+
+    [Fact]
+    public void A_default_that_its_custom_scalar_cannot_read_is_reported()
+    {
+        var exception = Assert.Throws<SchemaBindingException>(() => ExecutableSchema.Build(
+            """type Query { year(of: Year = "soon"): Int } scalar Year""",
+            binder => binder.Root(typeof(YearRoot)).Scalar<int>("Year", new IntCoercion(), (_, _) => { })));
+        Assert.Equal(["Query.year(of:): the default is no Year."], exception.Mismatches);
+    }
+
     internal enum Size
     {
         Big,
@@ -70,6 +97,21 @@ public class SchemaBinderTests
     internal static class OneField
     {
         public static int? A() => 1;
+    }
+
+    internal static class SumRoot
+    {
+        public static int? Sum(int[] of) => of.Sum();
+    }
+
+    internal static class TextRoot
+    {
+        public static string? Any() => null;
+    }
+
+    internal static class YearRoot
+    {
+        public static int? Year(int? of) => of;
     }
 
     internal static class SlowRoot
