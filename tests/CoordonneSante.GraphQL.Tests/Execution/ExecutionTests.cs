@@ -189,4 +189,16 @@ public class ExecutionTests
     public async Task A_resolver_whose_own_wait_is_cancelled_fails_alone() => Assert.Equal(
         """{"errors":[{"message":"Internal error.","locations":[{"line":1,"column":9}],"path":["cancelled"],"extensions":{"code":"INTERNAL_ERROR","hint":"Quote request r1 when reporting it."}}],"data":{"float":0.1,"cancelled":null}}""",
         await Menagerie.Ask("{ float cancelled }"));
+
+    [Fact]
+    public async Task Variables_full_of_mistakes_are_answered_in_short()
+    {
+        var mistakes = string.Join(',', Enumerable.Range(0, 30_000).Select(i => $"\"unknown{i}\":1"));
+        var answer = await Menagerie.Ask("query($w: AnimalFilter) { animals(where: $w) { name } }", "{\"w\":{" + mistakes + "}}");
+        Assert.EndsWith(
+            """{"message":"Too many errors processing variables, error limit reached. Execution aborted.","extensions":{"code":"BAD_USER_INPUT"}}]}""",
+            answer,
+            StringComparison.Ordinal);
+        Assert.InRange(answer.Length, 1_000, 100_000);
+    }
 }

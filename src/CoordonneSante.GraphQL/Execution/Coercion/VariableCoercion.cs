@@ -11,6 +11,9 @@ internal static class VariableCoercion
 {
     private const int MaxErrors = 50;
 
+    /// <summary>Characters of a value that a message quotes: each misfit of a large object would repeat it whole.</summary>
+    private const int MaxQuoted = 1_000;
+
     /// <param name="inputs">How input types become .NET values.</param>
     /// <param name="definitions">The operation's variables.</param>
     /// <param name="json">A JSON object in UTF-8; empty or <c>null</c> gives no variable.</param>
@@ -54,9 +57,16 @@ internal static class VariableCoercion
     {
         var coerced = new object?[definitions.Length];
         var errors = new List<GraphQLError>();
-        for (var i = 0; i < definitions.Length; i++)
+        try
         {
-            coerced[i] = Coerce(inputs, definitions[i], given, errors);
+            for (var i = 0; i < definitions.Length; i++)
+            {
+                coerced[i] = Coerce(inputs, definitions[i], given, errors);
+            }
+        }
+        catch (ErrorLimitException)
+        {
+            // The errors say so.
         }
 
         values = errors.Count == 0 ? new VariableValues(definitions, coerced) : VariableValues.None;
@@ -84,18 +94,27 @@ internal static class VariableCoercion
         return new JsonCoercion(inputs, (path, invalid, reason) =>
         {
             var place = path.Length == 0 ? "" : $" at \"{definition.Name}{path}\"";
-            Report($"Variable \"${definition.Name}\" got invalid value {JsonInspection.Inspect(invalid)}{place}; {reason}");
+            Report($"Variable \"${definition.Name}\" got invalid value {Quote(invalid)}{place}; {reason}");
         }).Coerce(definition.Type, element);
 
         void Report(string message)
         {
-            if (errors.Count > MaxErrors)
+            if (errors.Count == MaxErrors)
             {
-                return;
+                errors.Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.", [], ErrorCodes.BadUserInput));
+                throw new ErrorLimitException();
             }
 
-            var text = errors.Count == MaxErrors ? "Too many errors processing variables, error limit reached. Execution aborted." : message;
-            errors.Add(new GraphQLError(text, errors.Count == MaxErrors ? [] : new GraphQLError(text, definition.Node).Locations, ErrorCodes.BadUserInput));
+            errors.Add(new GraphQLError(message, new GraphQLError(message, definition.Node).Locations, ErrorCodes.BadUserInput));
         }
     }
+
+    private static string Quote(JsonElement invalid)
+    {
+        var text = JsonInspection.Inspect(invalid);
+        return text.Length <= MaxQuoted ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[MaxQuoted - 1]) ? MaxQuoted - 1 : MaxQuoted)}...";
+    }
+
+    /// <summary>Unwinds the coercion of values that are known to be refused and not worth more work.</summary>
+    private sealed class ErrorLimitException : Exception;
 }
