@@ -49,7 +49,7 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
 
         if (form.ConstantResponse is { } constant)
         {
-            buffer.Write(constant);
+            buffer.WriteShared(constant);
             return ValueTask.FromResult(ResponseKind.Executed);
         }
 

@@ -17,6 +17,7 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
     private int _length;
+    private bool _isLent;
 
     /// <summary>Bytes written so far. Setting a smaller value rewinds.</summary>
     public int Length
@@ -25,6 +26,11 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
         set
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, _length);
+            if (_isLent)
+            {
+                Grow(0);
+            }
+
             _length = value;
         }
     }
@@ -37,6 +43,22 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
 
     /// <inheritdoc cref="WrittenMemory"/>
     public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _length);
+
+    /// <summary>Writes bytes that many responses share: an empty buffer holds them without a copy, until a later write or rewind.</summary>
+    /// <param name="shared">Never changed by the buffer.</param>
+    internal void WriteShared(byte[] shared)
+    {
+        if (_length > 0)
+        {
+            Write(shared);
+            return;
+        }
+
+        GiveBack();
+        _bytes = shared;
+        _length = shared.Length;
+        _isLent = true;
+    }
 
     /// <summary>Makes room for that many more bytes, which spares the copies of growing step by step.</summary>
     public void Reserve(int count)
@@ -120,18 +142,17 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
     public void Advance(int count) => _length += count;
 
     /// <summary>Empties the buffer and keeps its memory.</summary>
-    public void Clear() => _length = 0;
-
-    public void Dispose()
+    public void Clear()
     {
-        var bytes = _bytes;
-        _bytes = [];
-        _length = 0;
-        if (bytes.Length > 0)
+        if (_isLent)
         {
-            ArrayPool<byte>.Shared.Return(bytes);
+            GiveBack();
         }
+
+        _length = 0;
     }
+
+    public void Dispose() => GiveBack();
 
     private void Grow(int needed)
     {
@@ -143,12 +164,23 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
 
         var size = (int)Math.Min(Array.MaxLength, Math.Max((long)_bytes.Length * 2, (long)_length + needed));
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(size, InitialSize));
-        _bytes.AsSpan(0, _length).CopyTo(larger);
-        if (_bytes.Length > 0)
+        var length = _length;
+        _bytes.AsSpan(0, length).CopyTo(larger);
+        GiveBack();
+        _bytes = larger;
+        _length = length;
+    }
+
+    /// <summary>Leaves the buffer without memory: pooled memory returns to the pool, shared bytes to nobody.</summary>
+    private void GiveBack()
+    {
+        if (_bytes.Length > 0 && !_isLent)
         {
             ArrayPool<byte>.Shared.Return(_bytes);
         }
 
-        _bytes = larger;
+        _bytes = [];
+        _length = 0;
+        _isLent = false;
     }
 }

@@ -43,4 +43,31 @@ public class ResponseBufferTests
         Assert.Equal("ab", Encoding.UTF8.GetString(buffer.WrittenSpan));
         Assert.True(buffer.GetSpan().Length >= 1_000_000);
     }
+
+    [Fact]
+    public void Shared_bytes_stay_as_they_are_whatever_is_written_after_them()
+    {
+        var shared = "{\"data\":1}"u8.ToArray();
+        var kept = shared.ToArray();
+        using (var buffer = new ResponseBuffer())
+        {
+            buffer.WriteShared(shared);
+            buffer.Length--;
+            buffer.Write(",\"x\":2}"u8);
+            Assert.Equal("{\"data\":1,\"x\":2}", Encoding.UTF8.GetString(buffer.WrittenSpan));
+            buffer.Clear();
+            buffer.WriteShared(shared);
+            buffer.WriteByte((byte)'!');
+            Assert.Equal("{\"data\":1}!", Encoding.UTF8.GetString(buffer.WrittenSpan));
+            buffer.WriteShared(shared);
+            Assert.Equal("{\"data\":1}!{\"data\":1}", Encoding.UTF8.GetString(buffer.WrittenSpan));
+            buffer.Clear();
+            buffer.WriteShared(shared);
+            buffer.Clear();
+            buffer.Write("xyz"u8);
+            Assert.Equal("xyz", Encoding.UTF8.GetString(buffer.WrittenSpan));
+        }
+
+        Assert.Equal(kept, shared);
+    }
 }
