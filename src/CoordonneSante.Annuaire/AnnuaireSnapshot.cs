@@ -53,7 +53,7 @@ public sealed class AnnuaireSnapshot
         _mergers = mergers.ToDictionary(merger => merger.AncienCode.Value, StringComparer.Ordinal);
         _suggestions = new Lazy<Suggestions>(() =>
             new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers));
-        Lieux = new Lieux(structures, communes, _mergers);
+        Lieux = new Lieux(structures, communes, quartiers, _mergers);
         JeuDeDonnees = jeuDeDonnees;
     }
 

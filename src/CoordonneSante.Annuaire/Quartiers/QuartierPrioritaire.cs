@@ -11,15 +11,13 @@ namespace CoordonneSante.Annuaire.Quartiers;
 /// <summary>A quartier prioritaire de la politique de la ville.</summary>
 public sealed class QuartierPrioritaire : StructureOwner
 {
-    private readonly byte[] _contour;
-
     internal QuartierPrioritaire(QuartierPrioritaireRow row, TextePool textes)
     {
         Code = textes.Get(row.Code);
         Nom = textes.Get(row.Nom);
         Generation = row.Generation;
         ZonageMedecin = row.ZonageMedecin;
-        _contour = row.Contour;
+        ContourWkb = row.Contour;
     }
 
     public override GlobalId Id => new(nameof(QuartierPrioritaire), Code.Value);
@@ -37,7 +35,10 @@ public sealed class QuartierPrioritaire : StructureOwner
     /// <summary>Communes and arrondissements that the quarter stands on, in the order of their codes.</summary>
     public IReadOnlyList<Commune> Communes { get; internal set; } = [];
 
+    /// <summary>Polygon or MultiPolygon.</summary>
+    internal byte[] ContourWkb { get; }
+
     /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
     /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
-    public GeoJson Contour(int precision = 5) => Spatial.Contour.ToGeoJson(_contour, precision);
+    public GeoJson Contour(int precision = 5) => Spatial.Contour.ToGeoJson(ContourWkb, precision);
 }

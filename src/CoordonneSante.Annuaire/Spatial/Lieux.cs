@@ -1,5 +1,7 @@
 using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Quartiers;
 using CoordonneSante.Annuaire.Spatial.Proximite;
+using CoordonneSante.Annuaire.Spatial.Zones;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 
@@ -11,11 +13,17 @@ public sealed class Lieux
 {
     private readonly Lazy<NearbyStructures> _nearby;
     private readonly OriginFinder _origins;
+    private readonly Lazy<ZoneFinder> _zones;
 
-    internal Lieux(StructureTable structures, CommuneTable communes, IReadOnlyDictionary<string, CommuneFusionnee> mergers)
+    internal Lieux(
+        StructureTable structures,
+        CommuneTable communes,
+        QuartierPrioritaireTable quartiers,
+        IReadOnlyDictionary<string, CommuneFusionnee> mergers)
     {
         _nearby = new Lazy<NearbyStructures>(() => new NearbyStructures(structures));
         _origins = new OriginFinder(structures, communes, mergers);
+        _zones = new Lazy<ZoneFinder>(() => new ZoneFinder(communes, quartiers));
     }
 
     /// <summary>The structures within a radius, the nearest first.</summary>
@@ -41,4 +49,8 @@ public sealed class Lieux
     /// <summary>The structure nearest to a commune's centre, however far; null without a centre or a structure.</summary>
     public StructureProche? StructureLaPlusProche(Commune commune, StructureFilter? where) =>
         OriginFinder.Of(commune) is { } place ? _nearby.Value.Nearest(place, where) : null;
+
+    /// <summary>The commune, the zoning and the quarter of a point.</summary>
+    /// <exception cref="RequeteInvalideException">POINT_INVALIDE, COORDONNEES_INVERSEES.</exception>
+    public ZonesAuPoint Zones(Coordonnees point) => _zones.Value.Find(point);
 }

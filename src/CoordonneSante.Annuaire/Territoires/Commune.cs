@@ -12,8 +12,6 @@ namespace CoordonneSante.Annuaire.Territoires;
 /// <remarks>Paris, Lyon and Marseille have the structures of their arrondissements.</remarks>
 public sealed class Commune : StructureOwner
 {
-    private readonly byte[]? _contour;
-
     internal Commune(
         CommuneRow row,
         TextePool textes,
@@ -33,7 +31,7 @@ public sealed class Commune : StructureOwner
         ZonageMedecin = row.ZonageMedecin;
         ZonageMillesime = textes.Get(row.ZonageMillesime);
         ArrondissementDe = parent;
-        _contour = contour;
+        ContourWkb = contour;
     }
 
     public override GlobalId Id => new(nameof(Commune), CodeInsee.Value);
@@ -66,8 +64,11 @@ public sealed class Commune : StructureOwner
     /// <summary>Quarters that stand on the commune, in the order of their codes; a commune has its arrondissements'.</summary>
     public IReadOnlyList<QuartierPrioritaire> QuartiersPrioritaires { get; internal set; } = [];
 
+    /// <summary>Polygon or MultiPolygon; null where outlines are not loaded.</summary>
+    internal byte[]? ContourWkb { get; }
+
     /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
     /// <returns>Null where outlines are not loaded.</returns>
     /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
-    public GeoJson? Contour(int precision = 5) => _contour is null ? null : Spatial.Contour.ToGeoJson(_contour, precision);
+    public GeoJson? Contour(int precision = 5) => ContourWkb is null ? null : Spatial.Contour.ToGeoJson(ContourWkb, precision);
 }

@@ -7,10 +7,9 @@ internal static class BulkLookUp
 {
     public const int MaxKeys = 1_000;
 
-    /// <returns>One item per key, in the keys' order; null for a key that names nothing.</returns>
+    /// <returns>One item per key, in the keys' order: what <paramref name="find"/> gives, null included.</returns>
     /// <exception cref="RequeteInvalideException">LISTE_TROP_LONGUE, or what <paramref name="find"/> throws of a key.</exception>
-    public static IReadOnlyList<T?> Find<T>(IReadOnlyList<string> keys, Func<string, T?> find)
-        where T : class
+    public static IReadOnlyList<TFound> Find<TKey, TFound>(IReadOnlyList<TKey> keys, Func<TKey, TFound> find)
     {
         if (keys.Count > MaxKeys)
         {
@@ -20,7 +19,7 @@ internal static class BulkLookUp
                 "Répartissez la liste sur plusieurs requêtes.");
         }
 
-        var found = new T?[keys.Count];
+        var found = new TFound[keys.Count];
         for (var i = 0; i < found.Length; i++)
         {
             found[i] = find(keys[i]);

@@ -5,7 +5,9 @@ using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Quartiers;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Spatial.Proximite;
+using CoordonneSante.Annuaire.Spatial.Zones;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 
@@ -111,6 +113,11 @@ internal static class QueryResolvers
         int? last,
         string? before) =>
         annuaire.QuartiersPrioritaires(recherche, where, order, new PageArguments(first, after, last, before));
+
+    public static ZonesAuPoint ZonesAuPoint(AnnuaireSnapshot annuaire, Coordonnees point) => annuaire.Lieux.Zones(point);
+
+    public static IReadOnlyList<ZonesAuPoint> ZonesAuxPoints(AnnuaireSnapshot annuaire, IReadOnlyList<Coordonnees> points) =>
+        BulkLookUp.Find(points, annuaire.Lieux.Zones);
 
     public static IReadOnlyList<Suggestion> Suggestions(AnnuaireSnapshot annuaire, string prefixe, int first) =>
         annuaire.Suggest(prefixe, first);

@@ -9,6 +9,7 @@ using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Spatial.Proximite;
+using CoordonneSante.Annuaire.Spatial.Zones;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Textes;
@@ -49,6 +50,7 @@ internal static class DirectorySchema
         .Enum<CategorieGestionnaire>()
         .Enum<Fiabilite>()
         .Enum<ZonageMedecin>()
+        .Enum<MethodeZone>()
         .Enum<SortDirection>("SortEnumType")
         .Leaf("String", new TexteWriter())
         .Leaf<Cursor>("String", static (buffer, cursor) => OpaqueText.Write(buffer, cursor, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
@@ -76,9 +78,6 @@ internal static class DirectorySchema
         .Object<PageInfo>()
         .Object<Connection<Structure>>("StructuresConnection")
         .Object<Edge<Structure>>("StructuresEdge")
-        .Object<StructuresProches>("StructuresProchesConnection")
-        .Object<StructureProche>()
-        .Object<DistancePageInfo>("PageInfo")
         .Object<Connection<Gestionnaire>>("GestionnairesConnection")
         .Object<Edge<Gestionnaire>>("GestionnairesEdge")
         .Object<Connection<Epci>>("EpcisConnection")
@@ -90,7 +89,11 @@ internal static class DirectorySchema
 
     private static void AddPlaces(SchemaBinder schema) => schema
         .Input<Coordonnees>("PointInput")
-        .Input<Origine>("OrigineInput");
+        .Input<Origine>("OrigineInput")
+        .Object<StructuresProches>("StructuresProchesConnection")
+        .Object<StructureProche>()
+        .Object<DistancePageInfo>("PageInfo")
+        .Object<ZonesAuPoint>();
 
     private static void AddFilters(SchemaBinder schema) => schema
         .Input<StructureFilter>("StructureFilterInput")

@@ -1,0 +1,38 @@
+using CoordonneSante.Annuaire.Quartiers;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Zonages;
+
+namespace CoordonneSante.Annuaire.Spatial.Zones;
+
+/// <summary>The zones that hold a point. The distance is measured when it is read.</summary>
+public readonly struct ZonesAuPoint
+{
+    private readonly QuartierFinder _quartiers;
+    private readonly GeocentricPoint _point;
+
+    internal ZonesAuPoint(
+        Commune? commune, MethodeZone? methode, QuartierPrioritaire? quartier, QuartierFinder quartiers, GeocentricPoint point)
+    {
+        Commune = commune;
+        CommuneMethode = methode;
+        QuartierPrioritaire = quartier;
+        _quartiers = quartiers;
+        _point = point;
+    }
+
+    /// <summary>Leaf territory; null at sea and abroad.</summary>
+    public Commune? Commune { get; }
+
+    /// <summary>How the commune was found; null without one.</summary>
+    public MethodeZone? CommuneMethode { get; }
+
+    /// <summary>Null outside all quarters; a boundary is inside.</summary>
+    public QuartierPrioritaire? QuartierPrioritaire { get; }
+
+    /// <summary>The quarter's own, where one was decided for it, else the commune's.</summary>
+    public ZonageMedecin ZonageMedecin =>
+        QuartierPrioritaire?.ZonageMedecin ?? Commune?.ZonageMedecin ?? Zonages.ZonageMedecin.NonRenseigne;
+
+    /// <summary>Metres to the nearest quarter's edge, 0 inside one; null beyond 100 km.</summary>
+    public double? DistanceQuartierMetres => QuartierPrioritaire is null ? _quartiers.DistanceToNearest(_point) : 0;
+}
