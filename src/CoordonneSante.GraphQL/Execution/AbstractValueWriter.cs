@@ -13,20 +13,7 @@ internal sealed class AbstractValueWriter<T>(IReadOnlyDictionary<Type, ConcreteC
 
         var mark = state.Buffer.Length;
         var depth = state.Path.Depth;
-        if (CaseOf(value.GetType()).Write(state, value))
-        {
-            return true;
-        }
-
-        state.Path.Truncate(depth);
-        if (isNonNull)
-        {
-            return false;
-        }
-
-        state.Buffer.Length = mark;
-        state.Buffer.Write("null"u8);
-        return true;
+        return CaseOf(value.GetType()).Write(state, value) || state.TakeBack(mark, depth, isNonNull);
     }
 
     private ConcreteCase CaseOf(Type type)

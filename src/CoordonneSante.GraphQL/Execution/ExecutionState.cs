@@ -80,6 +80,18 @@ internal sealed class ExecutionState
     public bool IsEndedBy(Exception exception) =>
         exception is ExecutionAbortedException || (exception is OperationCanceledException && Cancellation.IsCancellationRequested);
 
+    /// <summary>Waits for the asynchronous root fields as long as a request may take; how each ended is for its field to say.</summary>
+    /// <exception cref="ExecutionAbortedException">They took longer.</exception>
+    public async Task WaitAsync(Task pending)
+    {
+        await Task.WhenAny(pending, Task.Delay(_options.Timeout, Cancellation)).ConfigureAwait(false);
+        Cancellation.ThrowIfCancellationRequested();
+        if (!pending.IsCompleted)
+        {
+            throw OutOfTime();
+        }
+    }
+
     /// <summary>Records why the root object has no field.</summary>
     public void Fail(FieldException fault) =>
         (Errors ??= []).Add(new GraphQLError(fault.Message, fault.Node is { } node ? new GraphQLError(fault.Message, node).Locations : [], fault.Code));
@@ -87,6 +99,24 @@ internal sealed class ExecutionState
     /// <summary>Records why the whole request ended.</summary>
     public void Abort(ExecutionAbortedException exception) =>
         (Errors ??= []).Add(exception.Error);
+
+    /// <summary>Takes back what a value wrote before a null bubbled out of it, and leaves null in its place where the value may be null.</summary>
+    /// <param name="mark">Length of the buffer before the value.</param>
+    /// <param name="depth">Depth of the path before the value.</param>
+    /// <param name="isNonNull">Whether the null must bubble on.</param>
+    /// <returns>False when the null must bubble to the parent.</returns>
+    public bool TakeBack(int mark, int depth, bool isNonNull)
+    {
+        Path.Truncate(depth);
+        if (isNonNull)
+        {
+            return false;
+        }
+
+        Buffer.Length = mark;
+        Buffer.Write("null"u8);
+        return true;
+    }
 
     /// <summary>Writes null, or records that a non-null field has none.</summary>
     /// <returns>False when the null must bubble to the parent.</returns>
@@ -149,15 +179,16 @@ internal sealed class ExecutionState
         Cancellation.ThrowIfCancellationRequested();
         if (Environment.TickCount64 > _deadline)
         {
-            throw new ExecutionAbortedException(
-                $"The request took more than {_options.Timeout.TotalSeconds} seconds.",
-                "Ask for fewer items, or split the request.");
+            throw OutOfTime();
         }
 
         var granted = Math.Min(ObjectsBetweenChecks, _options.MaxObjects - _objects);
         _objects += granted;
         _objectsBeforeCheck = granted - 1;
     }
+
+    private ExecutionAbortedException OutOfTime() =>
+        new($"The request took more than {_options.Timeout.TotalSeconds} seconds.", "Ask for fewer items, or split the request.");
 
     private void AddError(string message, string code, string? hint, FieldSite site, Node? node = null)
     {

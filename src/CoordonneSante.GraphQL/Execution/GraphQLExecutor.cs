@@ -31,10 +31,9 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
             return Refuse(buffer, [unresolved]);
         }
 
-        var variableErrors = VariableCoercion.Coerce(Schema.Inputs, operation.Variables, request.Variables, out var variables);
-        if (variableErrors.Count > 0)
+        if (!TryCoerce(operation, request.Variables, out var variables, out errors))
         {
-            return Refuse(buffer, variableErrors);
+            return Refuse(buffer, errors);
         }
 
         CompiledOperation form;
@@ -86,8 +85,18 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
 
     private static async ValueTask<ResponseKind> FinishAsync(Task pending, CompiledOperation form, ExecutionState state)
     {
-        // Each field looks at its own task, and turns a failure into its own error.
-        await pending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        try
+        {
+            await state.WaitAsync(pending).ConfigureAwait(false);
+        }
+        catch (ExecutionAbortedException exception)
+        {
+            state.Buffer.Write("{\"errors\":"u8);
+            ErrorWriter.WriteList(state.Buffer, [exception.Error]);
+            state.Buffer.Write(",\"data\":null}"u8);
+            return ResponseKind.Executed;
+        }
+
         Write(form, state);
         return ResponseKind.Executed;
     }
@@ -143,6 +152,22 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         ErrorWriter.WriteList(buffer, errors);
         buffer.WriteByte((byte)',');
         buffer.Write(data);
+    }
+
+    private bool TryCoerce(PreparedOperation operation, ReadOnlyMemory<byte> json, out VariableValues variables, out IReadOnlyList<GraphQLError> errors)
+    {
+        try
+        {
+            errors = VariableCoercion.Coerce(Schema.Inputs, operation.Variables, json, out variables);
+        }
+        catch (Exception exception) when (Schema.MapException(exception.InnerException ?? exception) is { } known)
+        {
+            // A record refused its values, and says why.
+            variables = VariableValues.None;
+            errors = [new GraphQLError(known.Message, [], known.Code) { Hint = known.Hint }];
+        }
+
+        return errors.Count == 0;
     }
 
     private bool TryPrepare(in GraphQLRequest request, [NotNullWhen(true)] out PreparedDocument? prepared, out IReadOnlyList<GraphQLError> errors)

@@ -26,20 +26,13 @@ internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, boo
             IReadOnlyList<TItem> list => WriteIndexed(state, list),
             _ => WriteEnumerated(state, value),
         };
+        if (!written)
+        {
+            return state.TakeBack(mark, depth, isNonNull);
+        }
+
         state.Path.Truncate(depth);
-        if (written)
-        {
-            buffer.WriteByte((byte)']');
-            return true;
-        }
-
-        if (isNonNull)
-        {
-            return false;
-        }
-
-        buffer.Length = mark;
-        buffer.Write("null"u8);
+        buffer.WriteByte((byte)']');
         return true;
     }
 
@@ -105,14 +98,7 @@ internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, boo
         {
             state.Path.Truncate(depth);
             state.AddException(exception, site);
-            if (itemIsNonNull)
-            {
-                return false;
-            }
-
-            buffer.Length = mark;
-            buffer.Write("null"u8);
-            return true;
+            return state.TakeBack(mark, depth, itemIsNonNull);
         }
     }
 }

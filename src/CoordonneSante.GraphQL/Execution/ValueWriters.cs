@@ -35,20 +35,7 @@ internal sealed class ObjectValueWriter<T>(CompiledObject<T> compiled, bool isNo
 
         var mark = state.Buffer.Length;
         var depth = state.Path.Depth;
-        if (compiled.Write(state, value))
-        {
-            return true;
-        }
-
-        state.Path.Truncate(depth);
-        if (isNonNull)
-        {
-            return false;
-        }
-
-        state.Buffer.Length = mark;
-        state.Buffer.Write("null"u8);
-        return true;
+        return compiled.Write(state, value) || state.TakeBack(mark, depth, isNonNull);
     }
 }
 

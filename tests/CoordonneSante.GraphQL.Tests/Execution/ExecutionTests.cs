@@ -201,4 +201,19 @@ public class ExecutionTests
             StringComparison.Ordinal);
         Assert.InRange(answer.Length, 1_000, 100_000);
     }
+
+    [Fact]
+    public async Task A_record_that_refuses_a_literal_is_an_error_of_its_field() => Assert.Equal(
+        """{"errors":[{"message":"No animal has a negative number.","locations":[{"line":1,"column":3}],"path":["pick"],"extensions":{"code":"KNOWN","hint":"Try again."}}],"data":null}""",
+        await Menagerie.Ask("{ pick(by: {number: -1}) }"));
+
+    [Fact]
+    public async Task A_record_that_refuses_a_variable_refuses_the_request() => Assert.Equal(
+        """{"errors":[{"message":"No animal has a negative number.","extensions":{"code":"KNOWN","hint":"Try again."}}]}""",
+        await Menagerie.Ask("query($by: Choice!) { pick(by: $by) }", """{"by":{"number":-1}}"""));
+
+    [Fact]
+    public async Task A_root_field_that_never_ends_is_given_up() => Assert.Equal(
+        """{"errors":[{"message":"The request took more than 0.05 seconds.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items, or split the request."}}],"data":null}""",
+        await Menagerie.Ask("{ never }", options: new() { Timeout = TimeSpan.FromMilliseconds(50) }));
 }

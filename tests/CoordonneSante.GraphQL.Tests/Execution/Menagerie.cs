@@ -14,6 +14,7 @@ internal static class Menagerie
           creature(name: String!): Creature
           later(value: Int!): Int
           laterFailing: Int
+          never: Int
           failing: Int
           cancelled: Int
           failingRequired: Int!
@@ -96,7 +97,10 @@ internal static class Menagerie
             && (!Keeper.IsGiven || animal.Keeper?.Name == Keeper.Value);
     }
 
-    internal sealed record Choice(string? Name = null, int? Number = null);
+    internal sealed record Choice(string? Name = null, int? Number = null)
+    {
+        public int? Number { get; } = Number is < 0 ? throw new KnownException("No animal has a negative number.") : Number;
+    }
 
     internal sealed class KnownException(string message) : Exception(message);
 
@@ -157,6 +161,8 @@ internal static class Menagerie
         }
 
         public static Task<int?> LaterFailing() => Task.FromException<int?>(new KnownException("later"));
+
+        public static Task<int?> Never() => new TaskCompletionSource<int?>().Task;
 
         public static int? Failing() => throw new InvalidOperationException("secret detail");
 

@@ -13,7 +13,7 @@ internal sealed class ArgumentPlan
     private readonly IReadOnlyList<ResolverParameter> _parameters;
     private readonly object?[] _constants;
     private readonly List<VariableArgument> _variable = [];
-    private readonly FieldException? _error;
+    private readonly Exception? _error;
 
     public ArgumentPlan(InputBindings inputs, IReadOnlyList<ResolverParameter> parameters, FieldSite site, int slot)
     {
@@ -32,8 +32,9 @@ internal sealed class ArgumentPlan
             {
                 Plan(parameter, definition, site.Nodes[0]);
             }
-            catch (FieldException exception)
+            catch (Exception exception)
             {
+                // A literal without value, or a record that refuses it: an error of the field, at each request.
                 _error ??= exception;
             }
         }
@@ -46,7 +47,7 @@ internal sealed class ArgumentPlan
     public bool HasVariables => _variable.Count > 0;
 
     /// <returns>One value a parameter; the parent's place is filled at each call.</returns>
-    /// <exception cref="FieldException">An argument has no value of its type.</exception>
+    /// <exception cref="FieldException">An argument has no value of its type; a record's own exception when it refuses one.</exception>
     public object?[] Bind(ExecutionState state)
     {
         if (_error is not null)
