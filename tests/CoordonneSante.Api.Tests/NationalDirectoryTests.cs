@@ -47,6 +47,29 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
         while (after is not null);
     }
 
+    [Fact]
+    public async Task The_clusters_of_metropolitan_France_sum_to_its_structures_and_each_breakdown_to_its_cluster()
+    {
+        using var response = JsonDocument.Parse(await national.Server.AskAsync(
+            "{ carte(emprise: {ouest: -5.5, sud: 41, est: 10, nord: 51.5}, zoom: 5, ventilerPar: TYPE) { totalCount grappes { nombre ventilation { nombre } } points { finess } } }"));
+        var carte = response.RootElement.GetProperty("data").GetProperty("carte");
+        var grappes = carte.GetProperty("grappes").EnumerateArray().ToList();
+
+        Assert.InRange(grappes.Count, 20, 300);
+        Assert.Equal(
+            carte.GetProperty("totalCount").GetInt32(),
+            grappes.Sum(grappe => grappe.GetProperty("nombre").GetInt32()) + carte.GetProperty("points").GetArrayLength());
+        Assert.All(grappes, grappe => Assert.Equal(
+            grappe.GetProperty("nombre").GetInt32(),
+            grappe.GetProperty("ventilation").EnumerateArray().Sum(effectif => effectif.GetProperty("nombre").GetInt32())));
+    }
+
+    [Fact]
+    public async Task A_point_of_Rennes_is_found_in_its_outline_and_its_quarter() => Assert.Equal(
+        """{"data":{"zonesAuPoint":{"commune":{"nom":"Rennes"},"communeMethode":"CONTOUR","quartierPrioritaire":{"nom":"Maurepas"},"distanceQuartierMetres":0}}}""",
+        await national.Server.AskAsync(
+            "{ zonesAuPoint(point: {longitude: -1.6585, latitude: 48.1275}) { commune { nom } communeMethode quartierPrioritaire { nom } distanceQuartierMetres } }"));
+
     /// <summary>The server on a machine that has no database yet.</summary>
     public sealed class NationalServer : IAsyncLifetime
     {

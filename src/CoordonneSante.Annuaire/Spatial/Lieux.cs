@@ -1,7 +1,9 @@
 using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Quartiers;
+using CoordonneSante.Annuaire.Spatial.Cartes;
 using CoordonneSante.Annuaire.Spatial.Proximite;
 using CoordonneSante.Annuaire.Spatial.Zones;
+using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 
@@ -14,6 +16,7 @@ public sealed class Lieux
     private readonly Lazy<NearbyStructures> _nearby;
     private readonly OriginFinder _origins;
     private readonly Lazy<ZoneFinder> _zones;
+    private readonly Lazy<StructureMap> _map;
 
     internal Lieux(
         StructureTable structures,
@@ -24,6 +27,7 @@ public sealed class Lieux
         _nearby = new Lazy<NearbyStructures>(() => new NearbyStructures(structures));
         _origins = new OriginFinder(structures, communes, mergers);
         _zones = new Lazy<ZoneFinder>(() => new ZoneFinder(communes, quartiers));
+        _map = new Lazy<StructureMap>(() => new StructureMap(structures, new StructureDimensions(structures)));
     }
 
     /// <summary>The structures within a radius, the nearest first.</summary>
@@ -53,4 +57,13 @@ public sealed class Lieux
     /// <summary>The commune, the zoning and the quarter of a point.</summary>
     /// <exception cref="RequeteInvalideException">POINT_INVALIDE, COORDONNEES_INVERSEES.</exception>
     public ZonesAuPoint Zones(Coordonnees point) => _zones.Value.Find(point);
+
+    /// <summary>What a map shows of the structures in a box: clusters, and those that stand alone.</summary>
+    /// <param name="emprise">The box, edges included.</param>
+    /// <param name="zoom">Zoom of the map, 0 to 22: what is grouped depends on it alone, not on the box.</param>
+    /// <param name="where">Which structures count; null for all.</param>
+    /// <param name="ventilerPar">What each cluster is broken down by; null for nothing.</param>
+    /// <exception cref="RequeteInvalideException">EMPRISE_INVALIDE, ZOOM_INVALIDE, or of the filter.</exception>
+    public Carte Carte(Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar) =>
+        _map.Value.Draw(emprise, zoom, where, ventilerPar);
 }

@@ -22,6 +22,9 @@ public sealed class Position
     /// <summary>The point as GeoJSON.</summary>
     public GeoJson Geojson => new(this);
 
+    /// <summary>A computed point, of which no source says anything.</summary>
+    internal static Position At(double longitude, double latitude) => new(longitude, latitude, null);
+
     /// <returns>Null unless both coordinates are known.</returns>
     internal static Position? From(double? longitude, double? latitude, Texte? qualite) =>
         longitude is { } x && latitude is { } y ? new Position(x, y, qualite) : null;

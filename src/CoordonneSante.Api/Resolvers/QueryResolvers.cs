@@ -6,8 +6,10 @@ using CoordonneSante.Annuaire.Quartiers;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Cartes;
 using CoordonneSante.Annuaire.Spatial.Proximite;
 using CoordonneSante.Annuaire.Spatial.Zones;
+using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 
@@ -113,6 +115,10 @@ internal static class QueryResolvers
         int? last,
         string? before) =>
         annuaire.QuartiersPrioritaires(recherche, where, order, new PageArguments(first, after, last, before));
+
+    public static Carte Carte(
+        AnnuaireSnapshot annuaire, Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar) =>
+        annuaire.Lieux.Carte(emprise, zoom, where, ventilerPar);
 
     public static ZonesAuPoint ZonesAuPoint(AnnuaireSnapshot annuaire, Coordonnees point) => annuaire.Lieux.Zones(point);
 

@@ -8,8 +8,10 @@ using CoordonneSante.Annuaire.Quartiers;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Cartes;
 using CoordonneSante.Annuaire.Spatial.Proximite;
 using CoordonneSante.Annuaire.Spatial.Zones;
+using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Textes;
@@ -51,6 +53,7 @@ internal static class DirectorySchema
         .Enum<Fiabilite>()
         .Enum<ZonageMedecin>()
         .Enum<MethodeZone>()
+        .Enum<DimensionStructure>()
         .Enum<SortDirection>("SortEnumType")
         .Leaf("String", new TexteWriter())
         .Leaf<Cursor>("String", static (buffer, cursor) => OpaqueText.Write(buffer, cursor, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
@@ -93,7 +96,11 @@ internal static class DirectorySchema
         .Object<StructuresProches>("StructuresProchesConnection")
         .Object<StructureProche>()
         .Object<DistancePageInfo>("PageInfo")
-        .Object<ZonesAuPoint>();
+        .Object<ZonesAuPoint>()
+        .Input<Emprise>("EmpriseInput")
+        .Object<Carte>()
+        .Object<Grappe>()
+        .Object<EffectifParCle>();
 
     private static void AddFilters(SchemaBinder schema) => schema
         .Input<StructureFilter>("StructureFilterInput")
