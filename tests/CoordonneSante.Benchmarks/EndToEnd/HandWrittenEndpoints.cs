@@ -35,12 +35,13 @@ internal sealed class HandWrittenEndpoints
         app.MapGet("/q2", context => Answer(context, buffer => WriteUnderServed(buffer, context.Request.Query["region"].ToString())));
         app.MapGet("/q4", context => Answer(context, buffer => WritePoints(buffer, context.Request.Query["type"].ToString())));
         app.MapGet("/q5", FixedBytes);
+        new HandWrittenPlaces(_annuaire).Map(app);
     }
 
     /// <summary>The introspection answer, kept as bytes once the benchmark has fetched it.</summary>
     public byte[] Introspection { get; set; } = [];
 
-    private static async Task Answer(HttpContext context, Action<ResponseBuffer> write)
+    internal static async Task Answer(HttpContext context, Action<ResponseBuffer> write)
     {
         using var buffer = new ResponseBuffer();
         write(buffer);
@@ -150,7 +151,7 @@ internal sealed class HandWrittenEndpoints
         buffer.Write("]}}}"u8);
     }
 
-    private static void Text(ResponseBuffer buffer, ReadOnlySpan<byte> name, Texte value)
+    internal static void Text(ResponseBuffer buffer, ReadOnlySpan<byte> name, Texte value)
     {
         buffer.Write(name);
         buffer.Write(value.Json);

@@ -49,6 +49,7 @@ internal static class Queries
             type => $$"""{"t":"{{type}}"}""",
             type => $"/q4?type={type}",
             ["CENTRE_DE_SANTE", "MAISON_DE_SANTE"]),
+        .. PlaceQueries.Over(annuaire),
         new("Q5 introspection", Introspection, _ => "{}", _ => "/q5", [""]),
     ];
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using CoordonneSante.Annuaire.Quartiers;
 
 using NetTopologySuite.Geometries;
@@ -12,14 +14,19 @@ internal sealed class QuartierFinder
 
     private readonly QuartierPrioritaireTable _quartiers;
     private readonly Outline[] _outlines;
-    private readonly (GeocentricPoint Centre, double RadiusInMetres)[] _bounds;
+    private readonly double[] _radii;
+    private readonly double _largestRadius;
+    private readonly PointIndex _centres;
     private readonly OutlineIndex _index;
 
     public QuartierFinder(QuartierPrioritaireTable quartiers)
     {
         _quartiers = quartiers;
         _outlines = [.. quartiers.Records.Select((quartier, i) => new Outline(i + 1, quartier.ContourWkb))];
-        _bounds = Array.ConvertAll(_outlines, outline => outline.Bounds());
+        var bounds = Array.ConvertAll(_outlines, outline => outline.Bounds());
+        _radii = Array.ConvertAll(bounds, bound => bound.RadiusInMetres);
+        _largestRadius = _radii.Append(0).Max();
+        _centres = new PointIndex([.. bounds.Select((bound, i) => (i + 1, bound.Centre))]);
         _index = new OutlineIndex(_outlines);
     }
 
@@ -31,36 +38,29 @@ internal sealed class QuartierFinder
     /// <returns>Null beyond 100 km.</returns>
     public double? DistanceToNearest(GeocentricPoint point)
     {
-        var (first, leastPossible) = (-1, double.PositiveInfinity);
-        for (var i = 0; i < _bounds.Length; i++)
-        {
-            var possible = Math.Sqrt(point.SquaredLineTo(_bounds[i].Centre)) - _bounds[i].RadiusInMetres;
-            if (possible < leastPossible)
-            {
-                (first, leastPossible) = (i, possible);
-            }
-        }
-        if (first < 0 || leastPossible > MaxDistanceInMetres)
+        var first = _centres.Nearest(point, Square(MaxDistanceInMetres + _largestRadius), static _ => true).Row;
+        if (first == 0)
         {
             return null;
         }
-        var metres = GreatCircle.DistanceOfSquaredLine(Nearest(point, _outlines[first].SquaredLineToEdge(point)));
+
+        // The edge of the quarter with the nearest centre is near; only those whose sphere is nearer still can do better.
+        var line = LineToEdge(first, point);
+        var found = ArrayPool<(int Row, double SquaredLine)>.Shared.Rent(_outlines.Length);
+        var count = _centres.Within(point, Square(line + _largestRadius), found);
+        foreach (var (row, squaredLine) in found.AsSpan(0, count))
+        {
+            if (Math.Sqrt(squaredLine) - _radii[row - 1] < line)
+            {
+                line = Math.Min(line, LineToEdge(row, point));
+            }
+        }
+        ArrayPool<(int Row, double SquaredLine)>.Shared.Return(found);
+        var metres = GreatCircle.DistanceOfSquaredLine(Square(line));
         return metres <= MaxDistanceInMetres ? Math.Round(metres * 100) / 100 : null;
     }
 
-    /// <param name="point">Where to measure from.</param>
-    /// <param name="squaredLine">Square of the line to one of the edges, which few other quarters can be nearer than.</param>
-    private double Nearest(GeocentricPoint point, double squaredLine)
-    {
-        var line = Math.Sqrt(squaredLine);
-        for (var i = 0; i < _bounds.Length; i++)
-        {
-            var reach = line + _bounds[i].RadiusInMetres;
-            if (point.SquaredLineTo(_bounds[i].Centre) < reach * reach)
-            {
-                line = Math.Min(line, Math.Sqrt(_outlines[i].SquaredLineToEdge(point)));
-            }
-        }
-        return line * line;
-    }
+    private static double Square(double line) => line * line;
+
+    private double LineToEdge(int row, GeocentricPoint point) => Math.Sqrt(_outlines[row - 1].SquaredLineToEdge(point));
 }
