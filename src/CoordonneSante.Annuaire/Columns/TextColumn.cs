@@ -23,7 +23,8 @@ internal sealed class TextColumn : SortableColumn, ICodes
 
     /// <param name="rows">Text of each row; row 0 is the missing record and has none.</param>
     /// <param name="order">The order that ranks follow.</param>
-    public static TextColumn Build(Texte?[] rows, TextOrder order)
+    /// <param name="form">The form that every text has; null when they have none.</param>
+    public static TextColumn Build(Texte?[] rows, TextOrder order, FormeDeCode? form = null)
     {
         var rankOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in rows)
@@ -39,7 +40,7 @@ internal sealed class TextColumn : SortableColumn, ICodes
         {
             rankOf[values[i]] = i + 1;
         }
-        return new TextColumn(Array.ConvertAll(rows, text => text is null ? 0 : rankOf[text.Value]), values, rankOf, order);
+        return new TextColumn(Array.ConvertAll(rows, text => text is null ? 0 : rankOf[text.Value]), values, rankOf, order) { Form = form };
     }
 
     /// <summary>Makes further texts, such as codes no longer in use, stand for values of this column.</summary>
@@ -53,6 +54,21 @@ internal sealed class TextColumn : SortableColumn, ICodes
                 _rankOf.TryAdd(alias, rank);
             }
         }
+    }
+
+    /// <summary>The form that every text here has, which a filter on another text could never match; null when any text may be asked.</summary>
+    public FormeDeCode? Form { get; init; }
+
+    /// <returns>0 for null, -1 for a text that no row has.</returns>
+    /// <exception cref="RequeteInvalideException">No row could ever have the text: it is not of the column's form.</exception>
+    public int RankAskedBy(string? text)
+    {
+        var rank = RankOf(text);
+        if (rank < 0 && text is not null)
+        {
+            Form?.Check(text);
+        }
+        return rank;
     }
 
     /// <returns>0 for null, -1 for a text that no row has.</returns>

@@ -85,11 +85,11 @@ public sealed record StringOperationFilter
     {
         if (Eq.IsGiven)
         {
-            ranks.IntersectWithSingle(column.RankOf(Eq.Value));
+            ranks.IntersectWithSingle(column.RankAskedBy(Eq.Value));
         }
         if (Neq.IsGiven)
         {
-            ranks.Remove(column.RankOf(Neq.Value));
+            ranks.Remove(column.RankAskedBy(Neq.Value));
         }
         if (In.IsGiven)
         {
@@ -139,7 +139,7 @@ public sealed record StringOperationFilter
         var members = RowSet.Empty(column.RankCount);
         foreach (var value in values ?? throw FilterErrors.NullOperand(operation))
         {
-            members.Add(column.RankOf(value));
+            members.Add(column.RankAskedBy(value));
         }
         return members;
     }

@@ -10,7 +10,7 @@ namespace CoordonneSante.Annuaire.Gestionnaires;
 public sealed class GestionnaireTable : OwnerTable<Gestionnaire>
 {
     internal GestionnaireTable(IReadOnlyList<Gestionnaire> gestionnaires)
-        : base(gestionnaires, gestionnaire => gestionnaire.Finess)
+        : base(gestionnaires, gestionnaire => gestionnaire.Finess, FormeDeCode.Finess)
     {
         Siren = Texts(gestionnaire => gestionnaire.Siren, TextOrder.Codes);
         Nom = Texts(gestionnaire => gestionnaire.Nom, TextOrder.Names);

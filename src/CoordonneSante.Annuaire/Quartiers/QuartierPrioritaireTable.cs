@@ -10,7 +10,7 @@ namespace CoordonneSante.Annuaire.Quartiers;
 public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
 {
     internal QuartierPrioritaireTable(IReadOnlyList<QuartierPrioritaire> quartiers, CommuneTable communes)
-        : base(quartiers, quartier => quartier.Code)
+        : base(quartiers, quartier => quartier.Code, FormeDeCode.Quartier)
     {
         Nom = Texts(quartier => quartier.Nom, TextOrder.Names);
         Generation = Numbers(quartier => (int?)quartier.Generation);

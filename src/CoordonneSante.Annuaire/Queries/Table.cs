@@ -14,12 +14,13 @@ public abstract class Table<T> : ITable
 
     /// <param name="records">In the order of their key.</param>
     /// <param name="key">Natural key of a record.</param>
-    internal Table(IReadOnlyList<T> records, Func<T, Texte> key)
+    /// <param name="form">The form of keys; null when they have none that callers know.</param>
+    internal Table(IReadOnlyList<T> records, Func<T, Texte> key, FormeDeCode? form)
     {
         // Row 0 is the missing record; nothing reads its slot.
         _records = [null!, .. records];
         _key = key;
-        Keys = Texts(key, TextOrder.Codes);
+        Keys = TextColumn.Build(Rows<Texte>(key), TextOrder.Codes, form);
         Orders = new OrderCache(Count);
         Everything = RowSet.AllRecords(Count).CopyLasting();
     }

@@ -7,7 +7,7 @@ namespace CoordonneSante.Annuaire.Sources;
 public sealed class SourceTable : Table<Source>
 {
     internal SourceTable(IReadOnlyList<Source> sources)
-        : base(sources, source => source.Cle)
+        : base(sources, source => source.Cle, form: null)
     {
         Titre = Texts(source => source.Titre, TextOrder.Names);
         Producteur = Texts(source => source.Producteur, TextOrder.Names);

@@ -11,8 +11,8 @@ public abstract class OwnerTable<T> : Table<T>
     private ManyRelation<StructureTable>? _structures;
     private ValueColumn<int>? _structureCounts;
 
-    internal OwnerTable(IReadOnlyList<T> records, Func<T, Texte> key)
-        : base(records, key)
+    internal OwnerTable(IReadOnlyList<T> records, Func<T, Texte> key, FormeDeCode form)
+        : base(records, key, form)
     {
     }
 

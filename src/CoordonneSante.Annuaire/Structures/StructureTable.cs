@@ -19,7 +19,7 @@ public sealed class StructureTable : Table<Structure>
         GestionnaireTable gestionnaires,
         QuartierPrioritaireTable quartiers,
         SourceTable sources)
-        : base(structures, structure => structure.Finess)
+        : base(structures, structure => structure.Finess, FormeDeCode.Finess)
     {
         Nom = Texts(structure => structure.Nom, TextOrder.Names);
         NomLong = Texts(structure => structure.NomLong, TextOrder.Names);

@@ -16,7 +16,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
     /// <param name="mergers">Former codes: in filters too they stand for the commune of today.</param>
     internal CommuneTable(
         IReadOnlyList<Commune> communes, DepartementTable departements, EpciTable epcis, IEnumerable<CommuneFusionnee> mergers)
-        : base(communes, commune => commune.CodeInsee)
+        : base(communes, commune => commune.CodeInsee, FormeDeCode.CodeInsee)
     {
         Keys.AddAliases(mergers.Select(merger => (merger.AncienCode.Value, merger.Commune.CodeInsee.Value)));
         Nom = Texts(commune => commune.Nom, TextOrder.Names);

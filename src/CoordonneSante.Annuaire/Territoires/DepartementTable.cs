@@ -8,7 +8,7 @@ namespace CoordonneSante.Annuaire.Territoires;
 public sealed class DepartementTable : OwnerTable<Departement>
 {
     internal DepartementTable(IReadOnlyList<Departement> departements, RegionTable regions)
-        : base(departements, departement => departement.Code)
+        : base(departements, departement => departement.Code, FormeDeCode.Departement)
     {
         Nom = Texts(departement => departement.Nom, TextOrder.Names);
         Population = Numbers(departement => departement.Population);

@@ -10,7 +10,7 @@ public sealed class EpciTable : OwnerTable<Epci>
     private ManyRelation<CommuneTable>? _communes;
 
     internal EpciTable(IReadOnlyList<Epci> epcis)
-        : base(epcis, epci => epci.Siren)
+        : base(epcis, epci => epci.Siren, FormeDeCode.Siren)
     {
         Nom = Texts(epci => epci.Nom, TextOrder.Names);
         Population = Numbers(epci => epci.Population);

@@ -10,7 +10,7 @@ public sealed class RegionTable : OwnerTable<Region>
     private ManyRelation<DepartementTable>? _departements;
 
     internal RegionTable(IReadOnlyList<Region> regions)
-        : base(regions, region => region.Code)
+        : base(regions, region => region.Code, FormeDeCode.Region)
     {
         Nom = Texts(region => region.Nom, TextOrder.Names);
         Population = Numbers(region => region.Population);

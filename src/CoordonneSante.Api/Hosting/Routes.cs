@@ -22,6 +22,6 @@ internal static class Routes
             "L'API est à l'adresse /graphql, son schéma à /graphql/schema.graphql, la base entière à /annuaire.db.",
             statusCode: StatusCodes.Status404NotFound,
             title: "Il n'y a rien à cette adresse"));
-        app.MapGet("/sante", (SnapshotStore store) => Results.Text(store.Current.JeuDeDonnees.Version.Value));
+        app.MapMethods("/sante", [HttpMethods.Get, HttpMethods.Head], (SnapshotStore store) => Results.Text(store.Current.JeuDeDonnees.Version.Value));
     }
 }

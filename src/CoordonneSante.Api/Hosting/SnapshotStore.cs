@@ -27,7 +27,17 @@ internal sealed class SnapshotStore(FileInfo database)
         }
 
         _stamp = stamp;
-        Volatile.Write(ref _current, AnnuaireLoader.Load(Database.FullName));
+        try
+        {
+            Volatile.Write(ref _current, AnnuaireLoader.Load(Database.FullName));
+        }
+        catch (IOException)
+        {
+            // A passing fault of the disk says nothing of the file: it is tried again.
+            _stamp = default;
+            throw;
+        }
+
         return true;
     }
 }

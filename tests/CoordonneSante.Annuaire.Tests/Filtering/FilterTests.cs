@@ -102,6 +102,23 @@ public sealed class FilterTests
         Assert.Equal(["220000001"], _petit.Structures(null, filter, null, Whole).Nodes.Select(structure => structure.Finess.Value));
     }
 
+    [Theory]
+    [InlineData("35000283", "FINESS_MALFORME")]
+    [InlineData("abc", "FINESS_MALFORME")]
+    public void A_malformed_code_is_refused_rather_than_found_nowhere(string finess, string code)
+    {
+        foreach (var operation in (StringOperationFilter[])[new() { Eq = finess }, new() { In = new[] { "220000001", finess } }, new() { Neq = finess }])
+        {
+            var error = Assert.Throws<RequeteInvalideException>(
+                () => _petit.Structures(null, new StructureFilter { Finess = operation }, null, Whole));
+            Assert.Equal(code, error.Code);
+        }
+    }
+
+    [Fact]
+    public void A_well_formed_code_that_names_nothing_is_found_nowhere() =>
+        Assert.Equal(0, _petit.Structures(null, new StructureFilter { Finess = new StringOperationFilter { Eq = "999999999" } }, null, Whole).TotalCount);
+
     [Fact]
     public void An_operation_that_needs_a_value_refuses_null()
     {
