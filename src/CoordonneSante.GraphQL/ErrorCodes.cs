@@ -18,6 +18,9 @@ public static class ErrorCodes
     /// <summary>The HTTP request is not a GraphQL request.</summary>
     public const string BadRequest = "BAD_REQUEST";
 
+    /// <summary>The answer cannot be written in the format asked: it has no list, or more than one, or no geometry.</summary>
+    public const string FormatMismatch = "FORMAT_MISMATCH";
+
     /// <summary>A limit on size, depth, cost or time was passed.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 

@@ -1,3 +1,4 @@
 using CoordonneSante.Api.Tests;
 
 [assembly: AssemblyFixture(typeof(SharedServer))]
+[assembly: AssemblyFixture(typeof(NationalDirectoryTests.NationalServer))]

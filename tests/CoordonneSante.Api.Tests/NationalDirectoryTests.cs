@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CoordonneSante.Api.Tests;
 
 /// <summary>The directory that the program comes with, from its first start.</summary>
-public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer national) : IClassFixture<NationalDirectoryTests.NationalServer>
+public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer national)
 {
     [Fact]
     public async Task Brittany_has_112_health_centres() => Assert.Equal(

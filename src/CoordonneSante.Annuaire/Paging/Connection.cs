@@ -32,7 +32,7 @@ public sealed class Connection<T>
         var begin = page.After is { } after ? _positions.CountBefore(cursors.FirstPositionAfter(after, orAt: false)) : 0;
         var end = page.Before is { } before ? _positions.CountBefore(cursors.FirstPositionAfter(before, orAt: true)) : TotalCount;
         var available = Math.Max(end - begin, 0);
-        _size = Math.Min(page.Last ?? page.First ?? PageArguments.DefaultSize, available);
+        _size = Math.Min(page.Size, available);
         var skipped = page.Last is null ? begin : begin + available - _size;
         _start = _positions.At(skipped);
         PageInfo = new PageInfo(

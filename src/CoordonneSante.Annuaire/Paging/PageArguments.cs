@@ -5,11 +5,16 @@ namespace CoordonneSante.Annuaire.Paging;
 /// <param name="After">Cursor that the page follows.</param>
 /// <param name="Last">Size of the page from the end, or before <paramref name="Before"/>.</param>
 /// <param name="Before">Cursor that the page precedes.</param>
-public readonly record struct PageArguments(int? First = null, string? After = null, int? Last = null, string? Before = null)
+/// <param name="Policy">Size of the page when neither size is given; null is <see cref="PagePolicy.OnePage"/>.</param>
+public readonly record struct PageArguments(
+    int? First = null, string? After = null, int? Last = null, string? Before = null, PagePolicy? Policy = null)
 {
     public const int DefaultSize = 20;
 
     public const int MaxSize = 10_000;
+
+    /// <summary>Records that the page has when there are as many.</summary>
+    internal int Size => Last ?? First ?? (Policy ?? PagePolicy.OnePage).DefaultSize;
 
     /// <exception cref="RequeteInvalideException">PAGINATION_INVALIDE.</exception>
     internal void Check()

@@ -46,9 +46,11 @@ public sealed class Lieux
     /// <param name="structure">Where to look from.</param>
     /// <param name="rayonKm">Above 0, up to 500.</param>
     /// <param name="where">Which structures count; null for all.</param>
-    /// <param name="first">How many at most; 20 when null.</param>
-    public IEnumerable<StructureProche> Voisines(Structure structure, double rayonKm, StructureFilter? where, int? first) =>
-        _origins.Of(structure) is { } place ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(first)).Edges : [];
+    /// <param name="first">How many at most; null leaves it to the policy.</param>
+    /// <param name="policy">Null is <see cref="PagePolicy.OnePage"/>.</param>
+    public IEnumerable<StructureProche> Voisines(
+        Structure structure, double rayonKm, StructureFilter? where, int? first, PagePolicy? policy = null) =>
+        _origins.Of(structure) is { } place ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(first, Policy: policy)).Edges : [];
 
     /// <summary>The structure nearest to a commune's centre, however far; null without a centre or a structure.</summary>
     public StructureProche? StructureLaPlusProche(Commune commune, StructureFilter? where) =>

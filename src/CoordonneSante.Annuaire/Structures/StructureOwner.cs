@@ -25,8 +25,9 @@ public abstract class StructureOwner : INode
         int? first = null,
         string? after = null,
         int? last = null,
-        string? before = null) =>
-        Scope.Page(Id, _row, recherche, where, order, new PageArguments(first, after, last, before));
+        string? before = null,
+        PagePolicy? policy = null) =>
+        Scope.Page(Id, _row, recherche, where, order, new PageArguments(first, after, last, before, policy));
 
     /// <summary>Ends the construction of the snapshot.</summary>
     internal void Attach(StructuresOf structures, int row)

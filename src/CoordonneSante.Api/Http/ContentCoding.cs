@@ -10,9 +10,12 @@ internal static class ContentCoding
     private const int WorthAbove = 8 * 1024;
 
     /// <returns>The coding to use, "br" or "gzip"; null for none.</returns>
-    public static string? Choose(HttpRequest request, int length)
+    public static string? Choose(HttpRequest request, int length) => length <= WorthAbove ? null : Preferred(request);
+
+    /// <returns>The coding that the client likes best, "br" or "gzip"; null for none.</returns>
+    public static string? Preferred(HttpRequest request)
     {
-        if (length <= WorthAbove || request.Headers.AcceptEncoding.Count == 0)
+        if (request.Headers.AcceptEncoding.Count == 0)
         {
             return null;
         }

@@ -10,6 +10,9 @@ internal static class CrossOrigin
 
     public static void Allow(HttpResponse response) => response.Headers.AccessControlAllowOrigin = "*";
 
+    /// <summary>Lets scripts of other origins read the headers that tell about a list or its version.</summary>
+    public static void ExposeHeaders(HttpResponse response) => response.Headers.AccessControlExposeHeaders = "Content-Disposition, ETag, Link, Retry-After";
+
     /// <summary>Answers what a browser asks before it sends JSON to another origin.</summary>
     public static void AnswerPreflight(HttpResponse response)
     {

@@ -1,8 +1,13 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Api.Hosting;
 using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Http;
 using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.Response.Lists;
+using Microsoft.Net.Http.Headers;
 
 namespace CoordonneSante.Api.Http;
 
@@ -11,6 +16,9 @@ internal sealed partial class GraphQLEndpoint(
     GraphQLExecutor executor, SnapshotStore store, LimitOptions limits, RateLimit rateLimit, ILogger<GraphQLEndpoint> logger)
 {
     public const string Path = "/graphql";
+
+    /// <summary>RFC 8288: the licence of every source of the directory.</summary>
+    private const string Licence = "<https://www.etalab.gouv.fr/licence-ouverte-open-licence/>; rel=\"license\"";
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -22,27 +30,40 @@ internal sealed partial class GraphQLEndpoint(
             return Task.CompletedTask;
         }
 
-        var isGet = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
-        var accept = context.Request.Headers.Accept.ToString();
-        return isGet && ContentNegotiation.PrefersHtml(accept)
-            ? GraphiQLPage.SendAsync(context)
-            : AnswerAsync(context, isGet, accept);
+        return HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? GetAsync(context) : PostAsync(context);
     }
 
-    private async Task AnswerAsync(HttpContext context, bool isGet, string accept)
+    private Task GetAsync(HttpContext context)
     {
-        if (!ContentNegotiation.TryChoose(accept, out var format))
+        var response = context.Response;
+        var accept = context.Request.Headers.Accept.ToString();
+        var rejection = ListNegotiation.ReadUrl(context.Request.QueryString.Value, out var asked);
+        var isAcceptable = AnswerFormat.TryChoose(accept, asked, out var format);
+        if (rejection is null && format.List is null && ContentNegotiation.PrefersHtml(accept))
         {
-            await JsonResponse.RejectAsync(context, RequestRejection.NotAcceptable, ResponseFormat.Json);
-            return;
+            return GraphiQLPage.SendAsync(context);
         }
 
+        response.Headers.Vary = "Accept, Accept-Encoding";
+        ResponseCaching.Forbid(response);
+        CrossOrigin.ExposeHeaders(response);
+        rejection ??= isAcceptable ? null : RequestRejection.NotAcceptable;
+        return rejection is null ? AnswerAsync(context, format, GetAsync) : BufferedResponse.RejectAsync(context, rejection, format.Json);
+    }
+
+    private Task PostAsync(HttpContext context) =>
+        AnswerFormat.TryChoose(context.Request.Headers.Accept.ToString(), asked: null, out var format)
+            ? AnswerAsync(context, format, PostAsync)
+            : BufferedResponse.RejectAsync(context, RequestRejection.NotAcceptable, format.Json);
+
+    /// <summary>Answers, whatever happens on the way.</summary>
+    private async Task AnswerAsync(HttpContext context, AnswerFormat format, Func<HttpContext, AnswerFormat, ValueTask<RequestRejection?>> answer)
+    {
         try
         {
-            var rejection = isGet ? await GetAsync(context, format) : await PostAsync(context, format);
-            if (rejection is not null)
+            if (await answer(context, format) is { } rejection)
             {
-                await JsonResponse.RejectAsync(context, rejection, format);
+                await BufferedResponse.RejectAsync(context, rejection, format.Json);
             }
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
@@ -51,33 +72,39 @@ internal sealed partial class GraphQLEndpoint(
         }
         catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {
-            await JsonResponse.RejectAsync(context, Unreadable(exception), format);
+            await BufferedResponse.RejectAsync(context, Unreadable(exception), format.Json);
         }
         catch (Exception exception) when (!context.Response.HasStarted)
         {
             Failed(exception, context.TraceIdentifier);
-            await JsonResponse.RejectAsync(context, InternalError(context.TraceIdentifier), format);
+            await BufferedResponse.RejectAsync(context, InternalError(context.TraceIdentifier), format.Json);
         }
     }
 
-    private async ValueTask<RequestRejection?> GetAsync(HttpContext context, ResponseFormat format)
+    private async ValueTask<RequestRejection?> GetAsync(HttpContext context, AnswerFormat format)
     {
-        context.Response.Headers.Vary = "Accept, Accept-Encoding";
         if (rateLimit.Check(context) is { } refused)
         {
             return refused;
         }
 
         var rejection = RequestQueryString.Parse(context.Request.QueryString.Value, out var request);
-        if (rejection is null)
+        if (rejection is not null)
         {
-            await ExecuteAsync(context, request, format);
+            return rejection;
         }
 
-        return rejection;
+        var annuaire = store.Current;
+        var tag = ResponseCaching.TagOf(context.Request, annuaire.JeuDeDonnees, format);
+        if (!ResponseCaching.TryConfirm(context, tag))
+        {
+            await ExecuteAsync(context, annuaire, request, format, tag);
+        }
+
+        return null;
     }
 
-    private async ValueTask<RequestRejection?> PostAsync(HttpContext context, ResponseFormat format)
+    private async ValueTask<RequestRejection?> PostAsync(HttpContext context, AnswerFormat format)
     {
         if (CheckPost(context) is { } refused)
         {
@@ -93,7 +120,7 @@ internal sealed partial class GraphQLEndpoint(
         var rejection = RequestBody.Parse(reader.Body, out var request);
         if (rejection is null)
         {
-            await ExecuteAsync(context, request, format);
+            await ExecuteAsync(context, store.Current, request, format, tag: null);
         }
 
         return rejection;
@@ -113,18 +140,58 @@ internal sealed partial class GraphQLEndpoint(
             ?? (request.ContentLength > limits.CorpsOctets ? RequestRejection.PayloadTooLarge(limits.CorpsOctets) : null);
     }
 
-    private async ValueTask ExecuteAsync(HttpContext context, GraphQLRequest request, ResponseFormat format)
+    /// <param name="context">The request to answer.</param>
+    /// <param name="annuaire">The version of the directory to answer from.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="format">The form of the answer.</param>
+    /// <param name="tag">Tag of an answer without errors; null when it may not be kept.</param>
+    private ValueTask ExecuteAsync(
+        HttpContext context, AnnuaireSnapshot annuaire, in GraphQLRequest request, AnswerFormat format, EntityTagHeaderValue? tag)
     {
-        var services = new RequestServices(store.Current);
+        var services = new RequestServices(annuaire, format.List is null ? PagePolicy.OnePage : PagePolicy.Everything);
+        var served = request with { Services = services, RequestId = context.TraceIdentifier };
+        return format.List is { } list
+            ? SendListAsync(context, annuaire.JeuDeDonnees, served, list, tag)
+            : SendJsonAsync(context, services, served, format.Json, tag);
+    }
+
+    private async ValueTask SendJsonAsync(
+        HttpContext context, RequestServices services, GraphQLRequest request, ResponseFormat format, EntityTagHeaderValue? tag)
+    {
         using var buffer = new ResponseBuffer();
-        var kind = await executor.ExecuteAsync(
-            request with { Services = services, RequestId = context.TraceIdentifier }, buffer, context.RequestAborted);
+        var kind = await executor.ExecuteAsync(request, buffer, context.RequestAborted);
+        if (tag is not null && !ErrorWriter.HasErrors(buffer.WrittenSpan))
+        {
+            ResponseCaching.Allow(context.Response, tag);
+        }
+
         if (services.TakenNotes is { } notes)
         {
             ExtensionsEntry.Append(buffer, notes.WriteTo);
         }
 
-        await JsonResponse.SendAsync(context, ResponseStatus.Of(kind, format), format, buffer);
+        await BufferedResponse.SendAsync(context, ResponseStatus.Of(kind, format), format, buffer);
+    }
+
+    private async ValueTask SendListAsync(
+        HttpContext context, JeuDeDonnees data, GraphQLRequest request, ListFormat format, EntityTagHeaderValue? tag)
+    {
+        using var buffer = new ResponseBuffer();
+        var (outcome, name) = await executor.ExecuteListAsync(request, format, buffer, context.RequestAborted);
+        var contentType = MediaTypes.GraphQLResponseUtf8;
+        if (outcome == ListOutcome.Written)
+        {
+            var headers = context.Response.Headers;
+            contentType = format.ContentType;
+            headers.ContentDisposition = $"attachment; filename=\"{name}-{data.Version.Value}.{format.Extension}\"";
+            headers.Link = Licence;
+            if (tag is not null)
+            {
+                ResponseCaching.Allow(context.Response, tag);
+            }
+        }
+
+        await BufferedResponse.SendAsync(context, ResponseStatus.Of(outcome), contentType, buffer);
     }
 
     private static RequestRejection Unreadable(BadHttpRequestException exception) => new(

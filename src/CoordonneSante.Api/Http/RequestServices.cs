@@ -1,10 +1,11 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Api.Resolvers;
 
 namespace CoordonneSante.Api.Http;
 
-/// <summary>What the resolvers of one request share: one version of the directory, and the notes of the response.</summary>
-internal sealed class RequestServices(AnnuaireSnapshot annuaire) : IServiceProvider
+/// <summary>What the resolvers of one request share: one version of the directory, the size of pages, and the notes of the response.</summary>
+internal sealed class RequestServices(AnnuaireSnapshot annuaire, PagePolicy policy) : IServiceProvider
 {
     private Notes? _notes;
 
@@ -16,6 +17,11 @@ internal sealed class RequestServices(AnnuaireSnapshot annuaire) : IServiceProvi
         if (serviceType == typeof(AnnuaireSnapshot))
         {
             return annuaire;
+        }
+
+        if (serviceType == typeof(PagePolicy))
+        {
+            return policy;
         }
 
         return serviceType == typeof(Notes) ? _notes ??= new Notes() : null;

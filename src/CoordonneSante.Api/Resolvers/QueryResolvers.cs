@@ -36,13 +36,14 @@ internal static class QueryResolvers
         int? first,
         string? after,
         int? last,
-        string? before) =>
-        annuaire.Structures(recherche, where, order, new PageArguments(first, after, last, before));
+        string? before,
+        PagePolicy policy) =>
+        annuaire.Structures(recherche, where, order, new PageArguments(first, after, last, before, policy));
 
     public static StructuresProches StructuresProches(
-        AnnuaireSnapshot annuaire, Notes notes, Origine origine, double rayonKm, StructureFilter? where, int? first, string? after)
+        AnnuaireSnapshot annuaire, Notes notes, Origine origine, double rayonKm, StructureFilter? where, int? first, string? after, PagePolicy policy)
     {
-        var page = annuaire.Lieux.StructuresProches(origine, rayonKm, where, new PageArguments(first, after), out var fusion);
+        var page = annuaire.Lieux.StructuresProches(origine, rayonKm, where, new PageArguments(first, after, Policy: policy), out var fusion);
         notes.Add(fusion);
         return page;
     }
@@ -57,8 +58,9 @@ internal static class QueryResolvers
         int? first,
         string? after,
         int? last,
-        string? before) =>
-        annuaire.Gestionnaires(recherche, where, order, new PageArguments(first, after, last, before));
+        string? before,
+        PagePolicy policy) =>
+        annuaire.Gestionnaires(recherche, where, order, new PageArguments(first, after, last, before, policy));
 
     public static Region? Region(AnnuaireSnapshot annuaire, string code) => annuaire.FindRegion(code);
 
@@ -78,8 +80,9 @@ internal static class QueryResolvers
         int? first,
         string? after,
         int? last,
-        string? before) =>
-        annuaire.Epcis(recherche, where, order, new PageArguments(first, after, last, before));
+        string? before,
+        PagePolicy policy) =>
+        annuaire.Epcis(recherche, where, order, new PageArguments(first, after, last, before, policy));
 
     public static Commune? Commune(AnnuaireSnapshot annuaire, Notes notes, string codeInsee)
     {
@@ -99,8 +102,9 @@ internal static class QueryResolvers
         int? first,
         string? after,
         int? last,
-        string? before) =>
-        annuaire.Communes(recherche, where, order, new PageArguments(first, after, last, before));
+        string? before,
+        PagePolicy policy) =>
+        annuaire.Communes(recherche, where, order, new PageArguments(first, after, last, before, policy));
 
     public static QuartierPrioritaire? QuartierPrioritaire(AnnuaireSnapshot annuaire, string code) =>
         annuaire.FindQuartierPrioritaire(code);
@@ -113,8 +117,9 @@ internal static class QueryResolvers
         int? first,
         string? after,
         int? last,
-        string? before) =>
-        annuaire.QuartiersPrioritaires(recherche, where, order, new PageArguments(first, after, last, before));
+        string? before,
+        PagePolicy policy) =>
+        annuaire.QuartiersPrioritaires(recherche, where, order, new PageArguments(first, after, last, before, policy));
 
     public static Carte Carte(
         AnnuaireSnapshot annuaire, Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar) =>

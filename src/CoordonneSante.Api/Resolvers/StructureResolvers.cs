@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Spatial.Proximite;
 using CoordonneSante.Annuaire.Structures;
 
@@ -8,6 +9,6 @@ namespace CoordonneSante.Api.Resolvers;
 internal static class StructureResolvers
 {
     public static IEnumerable<StructureProche> Voisines(
-        Structure structure, AnnuaireSnapshot annuaire, double rayonKm, StructureFilter? where, int? first) =>
-        annuaire.Lieux.Voisines(structure, rayonKm, where, first);
+        Structure structure, AnnuaireSnapshot annuaire, double rayonKm, StructureFilter? where, int? first, PagePolicy policy) =>
+        annuaire.Lieux.Voisines(structure, rayonKm, where, first, policy);
 }

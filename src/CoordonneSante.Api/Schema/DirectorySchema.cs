@@ -35,6 +35,7 @@ internal static class DirectorySchema
             .Resolvers(typeof(CommuneResolvers))
             .Service<AnnuaireSnapshot>()
             .Service<Notes>()
+            .Service<PagePolicy>()
             .Optional(typeof(Optional<>))
             .Errors(exception => exception is RequeteInvalideException invalid
                 ? new PublicError(invalid.Message, invalid.Code, invalid.Conseil)

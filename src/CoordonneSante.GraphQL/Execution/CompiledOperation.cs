@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.GraphQL.Execution;
 
@@ -7,8 +8,9 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <param name="argumentSlots">Resolver calls whose arguments a request keeps.</param>
 /// <param name="fields">Fields compiled, all objects together.</param>
 /// <param name="isConstant">Whether the answer depends on the schema alone: introspection without variables.</param>
+/// <param name="lists">How its one list, if it has one, is written in formats other than JSON.</param>
 /// <param name="grow">Told of the memory, in bytes, of a response that is kept.</param>
-internal sealed class CompiledOperation(CompiledObject<RootParent> root, int argumentSlots, int fields, bool isConstant, Action<int> grow)
+internal sealed class CompiledOperation(CompiledObject<RootParent> root, int argumentSlots, int fields, bool isConstant, ListPlans lists, Action<int> grow)
 {
     /// <summary>A field's writers, its site and its share of the maps, as measured.</summary>
     private const int BytesPerField = 500;
@@ -21,6 +23,8 @@ internal sealed class CompiledOperation(CompiledObject<RootParent> root, int arg
     public CompiledObject<RootParent> Root { get; } = root;
 
     public int ArgumentSlots { get; } = argumentSlots;
+
+    public ListPlans Lists { get; } = lists;
 
     /// <summary>Memory held by the compiled fields, in bytes, as estimated.</summary>
     public int Weight { get; } = fields * BytesPerField;

@@ -7,7 +7,7 @@ namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>Executes requests against a bound schema, straight into a response buffer. Thread-safe.</summary>
 /// <remarks>Spec: Execution, "Executing Requests" (#ExecuteRequest()).</remarks>
-public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? options = null)
+public sealed partial class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? options = null)
 {
     private readonly ExecutorOptions _options = options ?? new ExecutorOptions();
 
@@ -21,29 +21,9 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
     /// <exception cref="OperationCanceledException">The caller left.</exception>
     public ValueTask<ResponseKind> ExecuteAsync(in GraphQLRequest request, ResponseBuffer buffer, CancellationToken cancellation = default)
     {
-        if (!TryPrepare(request, out var prepared, out var errors))
+        if (!TryCompile(request, out var form, out var variables, out var errors))
         {
             return Refuse(buffer, errors);
-        }
-
-        if (!prepared.TryGetOperation(request.OperationName, out var operation, out var unresolved))
-        {
-            return Refuse(buffer, [unresolved]);
-        }
-
-        if (!TryCoerce(operation, request.Variables, out var variables, out errors))
-        {
-            return Refuse(buffer, errors);
-        }
-
-        CompiledOperation form;
-        try
-        {
-            form = operation.FormFor(variables);
-        }
-        catch (ExecutionAbortedException exception)
-        {
-            return Refuse(buffer, [exception.Error]);
         }
 
         if (form.ConstantResponse is { } constant)
@@ -91,6 +71,7 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         }
         catch (ExecutionAbortedException exception)
         {
+            state.Abort(exception);
             state.Buffer.Write("{\"errors\":"u8);
             ErrorWriter.WriteList(state.Buffer, [exception.Error]);
             state.Buffer.Write(",\"data\":null}"u8);
@@ -152,6 +133,39 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         ErrorWriter.WriteList(buffer, errors);
         buffer.WriteByte((byte)',');
         buffer.Write(data);
+    }
+
+    private bool TryCompile(
+        in GraphQLRequest request, [NotNullWhen(true)] out CompiledOperation? form, out VariableValues variables, out IReadOnlyList<GraphQLError> errors)
+    {
+        form = null;
+        variables = VariableValues.None;
+        if (!TryPrepare(request, out var prepared, out errors))
+        {
+            return false;
+        }
+
+        if (!prepared.TryGetOperation(request.OperationName, out var operation, out var unresolved))
+        {
+            errors = [unresolved];
+            return false;
+        }
+
+        if (!TryCoerce(operation, request.Variables, out variables, out errors))
+        {
+            return false;
+        }
+
+        try
+        {
+            form = operation.FormFor(variables);
+            return true;
+        }
+        catch (ExecutionAbortedException exception)
+        {
+            errors = [exception.Error];
+            return false;
+        }
     }
 
     private bool TryCoerce(PreparedOperation operation, ReadOnlyMemory<byte> json, out VariableValues variables, out IReadOnlyList<GraphQLError> errors)

@@ -8,17 +8,14 @@ namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>Turns a validated operation into writers, for one outcome of its <c>@skip</c> and <c>@include</c>.</summary>
 /// <remarks>
-/// Spec: Execution, "Field Collection" (#CollectFields()) and "Merging Selection Sets" (#CollectSubfields()). Conditions are settled here and not
-/// while writing: fields come in the order the specification gives them, and a row costs no test.
+/// Spec: Execution, "Merging Selection Sets" (#CollectSubfields()). Conditions are settled here and not while writing: a row costs no test.
 /// </remarks>
-internal sealed class OperationCompiler(
-    ExecutableSchema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, VariableValues conditions, int maxSelections)
+internal sealed class OperationCompiler(ExecutableSchema schema, FieldCollection fields)
 {
     // Fragments let a short document reach the same selection by an exponential number of ways: each is compiled once.
     private readonly Dictionary<MergedSelection, object> _objects = [];
 
     private int _slots;
-    private int _selections;
 
     /// <summary>Resolver calls in the operation, each of which keeps its arguments in a slot of the request's state.</summary>
     public int ArgumentSlots => _slots;
@@ -54,14 +51,10 @@ internal sealed class OperationCompiler(
     /// <exception cref="ExecutionAbortedException">The operation expands to more selections than the executor allows.</exception>
     public CompiledObject<T> CompileObject<T>(BoundObject<T> bound, IEnumerable<SelectionSetNode> selectionSets)
     {
-        var collected = new OrderedDictionary<string, List<FieldNode>>();
-        var visitedFragments = new HashSet<string>();
+        OrderedDictionary<string, List<FieldNode>> collected;
         try
         {
-            foreach (var selectionSet in selectionSets)
-            {
-                Collect(bound.Type, selectionSet, collected, visitedFragments);
-            }
+            collected = fields.Collect(bound.Type, selectionSets);
         }
         catch (FieldException fault)
         {
@@ -95,73 +88,4 @@ internal sealed class OperationCompiler(
         var field = bound.FieldNamed(name);
         return field.Compile(this, new FieldSite(bound.Type, field.Definition, nodes));
     }
-
-    private void Collect(ObjectType type, SelectionSetNode selectionSet, OrderedDictionary<string, List<FieldNode>> collected, HashSet<string> visitedFragments)
-    {
-        foreach (var selection in selectionSet.Selections)
-        {
-            if (++_selections > maxSelections)
-            {
-                throw new ExecutionAbortedException(
-                    $"The operation expands to more than {maxSelections} selections.", "Spread fewer fragments inside one another, or split the operation.");
-            }
-
-            if (!IsIncluded(selection))
-            {
-                continue;
-            }
-
-            switch (selection)
-            {
-                case FieldNode field:
-                    if (!collected.TryGetValue(field.ResponseName, out var nodes))
-                    {
-                        collected[field.ResponseName] = nodes = [];
-                    }
-
-                    nodes.Add(field);
-                    break;
-                case InlineFragmentNode inline when inline.TypeCondition is null || Applies(type, inline.TypeCondition):
-                    Collect(type, inline.SelectionSet, collected, visitedFragments);
-                    break;
-                case FragmentSpreadNode spread when visitedFragments.Add(spread.Name.Value):
-                    var fragment = fragments[spread.Name.Value];
-                    if (Applies(type, fragment.TypeCondition))
-                    {
-                        Collect(type, fragment.SelectionSet, collected, visitedFragments);
-                    }
-
-                    break;
-            }
-        }
-    }
-
-    /// <remarks>Whatever their order in the document: @skip is looked at first, and what it skips does not evaluate @include.</remarks>
-    private bool IsIncluded(SelectionNode selection) =>
-        ConditionOf(selection, "skip") is not true && ConditionOf(selection, "include") is not false;
-
-    /// <returns>Null when the selection has no such directive.</returns>
-    private bool? ConditionOf(SelectionNode selection, string directiveName)
-    {
-        foreach (var directive in selection.Directives)
-        {
-            if (directive.Name.Value == directiveName)
-            {
-                return ConditionOf(directive);
-            }
-        }
-
-        return null;
-    }
-
-    private bool ConditionOf(DirectiveNode directive) => directive.Arguments[0].Value switch
-    {
-        BooleanValueNode literal => literal.Value,
-        VariableNode variable => conditions[variable.Name.Value] as bool? ?? throw new FieldException(
-            "Argument \"if\" of non-null type \"Boolean!\" must not be null.", ErrorCodes.BadUserInput, variable),
-        var other => throw new InvalidOperationException($"@{directive.Name} was validated with condition {other}."),
-    };
-
-    private bool Applies(ObjectType type, NamedTypeNode condition) =>
-        schema.Schema.Types[condition.Name.Value] is var named && (named == type || schema.Schema.PossibleTypesOf(named).Contains(type));
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution.Coercion;
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.GraphQL.Execution;
 
@@ -75,9 +76,13 @@ internal sealed class PreparedOperation
 
     private CompiledOperation Compile(VariableValues variables)
     {
-        var compiler = new OperationCompiler(_schema, _fragments, variables, _maxSelections);
+        // The values of these variables alone are kept with the form.
+        var conditions = _conditionVariables.ToDictionary(name => name, name => variables[name] as bool?);
+        FieldCollection Collection() => new(_schema.Schema, _fragments, conditions, _maxSelections);
+        var compiler = new OperationCompiler(_schema, Collection());
         var root = compiler.CompileObject(_schema.Root, [_operation.SelectionSet]);
-        return new CompiledOperation(root, compiler.ArgumentSlots, compiler.Fields, !compiler.HasVariables && IsIntrospection(root), _grow);
+        var lists = new ListPlans(_schema.Schema, Collection, _operation);
+        return new CompiledOperation(root, compiler.ArgumentSlots, compiler.Fields, !compiler.HasVariables && IsIntrospection(root), lists, _grow);
     }
 
     private static bool IsIntrospection(CompiledObject<RootParent> root)

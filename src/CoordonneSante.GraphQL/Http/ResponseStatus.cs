@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Execution;
+using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.GraphQL.Http;
 
@@ -11,4 +12,12 @@ public static class ResponseStatus
 {
     public static int Of(ResponseKind kind, ResponseFormat format) =>
         kind == ResponseKind.RequestError && format == ResponseFormat.GraphQLResponse ? 400 : 200;
+
+    /// <summary>The status of a list, or of the errors that stand for it: a client that saves the body to a file must not take them for one.</summary>
+    public static int Of(ListOutcome outcome) => outcome switch
+    {
+        ListOutcome.Written => 200,
+        ListOutcome.Refused => 400,
+        _ => 500,
+    };
 }

@@ -14,6 +14,9 @@ public static class ErrorWriter
         buffer.WriteByte((byte)'}');
     }
 
+    /// <param name="response">A whole response, as the executor writes it: errors first.</param>
+    public static bool HasErrors(ReadOnlySpan<byte> response) => response.StartsWith("{\"errors\":"u8);
+
     public static void WriteList(ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors)
     {
         using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

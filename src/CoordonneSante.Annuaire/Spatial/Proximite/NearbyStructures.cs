@@ -86,7 +86,7 @@ internal sealed class NearbyStructures
             {
                 left = left[Selection.MoveToFront(left, LastBefore(after, query))..];
             }
-            var size = Math.Min(page.First ?? PageArguments.DefaultSize, left.Length);
+            var size = Math.Min(page.Size, left.Length);
             Selection.SortSmallest(left, size);
             return new StructuresProches(_structures, origin, query, total, total - left.Length, left[..size].ToArray());
         }

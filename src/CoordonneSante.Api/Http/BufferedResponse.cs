@@ -5,16 +5,23 @@ using CoordonneSante.GraphQL.Response;
 namespace CoordonneSante.Api.Http;
 
 /// <summary>Sends a response that is already whole in memory.</summary>
-internal static class JsonResponse
+internal static class BufferedResponse
 {
     /// <summary>Above this size the writer waits for the client, so that slow ones do not fill the memory.</summary>
     private const int FlushAbove = 64 * 1024;
 
-    public static ValueTask SendAsync(HttpContext context, int status, ResponseFormat format, ResponseBuffer body)
+    public static ValueTask SendAsync(HttpContext context, int status, ResponseFormat format, ResponseBuffer body) =>
+        SendAsync(context, status, format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponseUtf8 : MediaTypes.JsonUtf8, body);
+
+    /// <param name="context">The request to answer.</param>
+    /// <param name="status">HTTP status.</param>
+    /// <param name="contentType">As <c>Content-Type</c> writes it.</param>
+    /// <param name="body">The whole body.</param>
+    public static ValueTask SendAsync(HttpContext context, int status, string contentType, ResponseBuffer body)
     {
         var response = context.Response;
         response.StatusCode = status;
-        response.ContentType = format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponseUtf8 : MediaTypes.JsonUtf8;
+        response.ContentType = contentType;
         if (ContentCoding.Choose(context.Request, body.Length) is { } coding)
         {
             return ContentCoding.SendAsync(response, coding, body.WrittenMemory);
@@ -30,7 +37,7 @@ internal static class JsonResponse
         return ValueTask.CompletedTask;
     }
 
-    public static async ValueTask RejectAsync(HttpContext context, RequestRejection rejection, ResponseFormat format)
+    public static async Task RejectAsync(HttpContext context, RequestRejection rejection, ResponseFormat format)
     {
         using var body = new ResponseBuffer();
         rejection.Write(body);

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.GraphQL.Execution;
+using Microsoft.Net.Http.Headers;
+
+namespace CoordonneSante.Api.Http;
+
+/// <summary>Lets browsers and proxies keep the answers of GET until the data change.</summary>
+/// <remarks>RFC 9110, "Validator Fields", and RFC 9111. Answers with errors are never kept: their cause may pass.</remarks>
+internal static class ResponseCaching
+{
+    /// <summary>An import is seen at most a minute late.</summary>
+    private const string Fresh = "public, max-age=60, must-revalidate";
+
+    private const string Never = "no-store";
+
+    /// <summary>Another build of the program may answer the same question with other bytes.</summary>
+    private static readonly string Program =
+        $"{typeof(ResponseCaching).Module.ModuleVersionId}{typeof(GraphQLExecutor).Module.ModuleVersionId}{typeof(JeuDeDonnees).Module.ModuleVersionId}";
+
+    /// <summary>Until the answer is known to be whole.</summary>
+    public static void Forbid(HttpResponse response) => response.Headers.CacheControl = Never;
+
+    /// <summary>The tag that the answer has, known before it is computed: equal tags have equal bytes.</summary>
+    public static EntityTagHeaderValue TagOf(HttpRequest request, JeuDeDonnees data, AnswerFormat format)
+    {
+        var built = data.ConstruitLe.Ticks.ToString(CultureInfo.InvariantCulture);
+        var identity = string.Join('\n', Program, data.Version.Value, built, format.Name, ContentCoding.Preferred(request), request.QueryString.Value);
+        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..32]}\"");
+    }
+
+    /// <summary>Answers 304 when the client already holds the answer of that tag.</summary>
+    /// <returns>False when it does not.</returns>
+    public static bool TryConfirm(HttpContext context, EntityTagHeaderValue tag)
+    {
+        if (!context.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(tag, useStrongComparison: false)))
+        {
+            return false;
+        }
+
+        Allow(context.Response, tag);
+        context.Response.StatusCode = StatusCodes.Status304NotModified;
+        return true;
+    }
+
+    public static void Allow(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.Headers.CacheControl = Fresh;
+        response.Headers.ETag = tag.ToString();
+    }
+}

@@ -1,0 +1,82 @@
+using CoordonneSante.GraphQL.TypeSystem;
+
+namespace CoordonneSante.GraphQL.Response.Lists;
+
+/// <summary>How the nested objects of a row become columns.</summary>
+/// <remarks>A connection's edge and its node are one row: the node's columns stand beside the edge's own.</remarks>
+internal sealed class RowLayout
+{
+    private readonly List<Column> _columns = [];
+
+    /// <param name="list">A list of objects.</param>
+    public RowLayout(SelectedField list)
+    {
+        var node = list.Definition.Name == "edges" ? list.Fields.FirstOrDefault(field => field.IsObject && field.Definition.Name == "node") : null;
+        if (node?.Fields.Any(inner => list.Fields.Any(outer => outer.ResponseName == inner.ResponseName)) == true)
+        {
+            // Two columns would have one name.
+            node = null;
+        }
+
+        Node = node;
+        Type = (node ?? list).Definition.Type.Named;
+        Fields = (node ?? list).Fields;
+        Members = LayOut(list.Fields, prefix: "", parent: null);
+    }
+
+    /// <summary>In the order of selection.</summary>
+    public IReadOnlyList<Column> Columns => _columns;
+
+    /// <summary>The members of a row's JSON object.</summary>
+    public Member[] Members { get; }
+
+    /// <summary>Type of what a row tells about: of the node where rows are edges.</summary>
+    public NamedType Type { get; }
+
+    /// <summary>What is selected of <see cref="Type"/>.</summary>
+    public IReadOnlyList<SelectedField> Fields { get; }
+
+    private SelectedField? Node { get; }
+
+    /// <returns>-1 when no column is the field's.</returns>
+    public int IndexOf(SelectedField field) => _columns.FindIndex(column => ReferenceEquals(column.Field, field));
+
+    private Member[] LayOut(IReadOnlyList<SelectedField> fields, string prefix, SelectedField? parent) =>
+        [.. fields.Select(field => LayOut(field, prefix, parent))];
+
+    private Member LayOut(SelectedField field, string prefix, SelectedField? parent)
+    {
+        if (ReferenceEquals(field, Node))
+        {
+            return new Member(field.ResponseName, LayOut(field.Fields, prefix, parent));
+        }
+
+        if (field.IsObject)
+        {
+            return new Member(field.ResponseName, LayOut(field.Fields, $"{prefix}{field.ResponseName}.", field));
+        }
+
+        _columns.Add(new Column(prefix + field.ResponseName, field, parent));
+        return new Member(field.ResponseName, _columns.Count - 1);
+    }
+
+    /// <summary>A key of a JSON object: a column, or an object with members of its own.</summary>
+    internal sealed class Member
+    {
+        public Member(string name, int column)
+            : this(name) => Column = column;
+
+        public Member(string name, Member[] members)
+            : this(name) => Members = members;
+
+        private Member(string name) => Name = [.. JsonString.Encode(name), (byte)':'];
+
+        /// <summary>As the engine writes it: <c>"name":</c>.</summary>
+        public byte[] Name { get; }
+
+        public int Column { get; } = -1;
+
+        /// <summary>Null for a column.</summary>
+        public Member[]? Members { get; }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Net;
+using System.Text.Json;
+
+namespace CoordonneSante.Api.Tests.Http;
+
+public sealed class ListFormatTests(SharedServer shared)
+{
+    private const string Points = "{structures{nodes{finess nom position{longitude latitude}}}}";
+
+    [Theory]
+    [InlineData("text/csv", "text/csv; charset=utf-8; header=present", "csv", "finess,nom,position.longitude,position.latitude\r\n350002838,\"CDS \"\"GAYEULLES\"\" É\",-1.67,48.13\r\n")]
+    [InlineData("text/csv;variante=fr", "text/csv; charset=utf-8; header=present; variante=fr", "csv", "\uFEFFfiness;nom;position.longitude;position.latitude\r\n350002838;\"CDS \"\"GAYEULLES\"\" É\";-1,67;48,13\r\n")]
+    [InlineData("application/x-ndjson", "application/x-ndjson", "ndjson", "{\"finess\":\"350002838\",\"nom\":\"CDS \\\"GAYEULLES\\\" É\",\"position\":{\"longitude\":-1.67,\"latitude\":48.13}}\n")]
+    [InlineData("application/geo+json", "application/geo+json", "geojson", "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-1.67,48.13]},\"properties\":{\"finess\":\"350002838\",\"nom\":\"CDS \\\"GAYEULLES\\\" É\"}}\n]}\n")]
+    public async Task A_query_with_one_list_is_answered_in_the_format_that_it_accepts(string accept, string contentType, string extension, string expected)
+    {
+        var body = JsonSerializer.Serialize(new { query = Points.Replace("structures", "structures(first: 1)", StringComparison.Ordinal) });
+        using var response = await shared.Server.PostAsync(body, accept: accept);
+        using var version = JsonDocument.Parse(await shared.Server.AskAsync("{ jeuDeDonnees { version } }"));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(contentType, response.Content.Headers.ContentType?.ToString());
+        Assert.Equal(
+            $"attachment; filename=\"structures-{version.RootElement.GetProperty("data").GetProperty("jeuDeDonnees").GetProperty("version").GetString()}.{extension}\"",
+            response.Content.Headers.ContentDisposition?.ToString());
+        Assert.Equal(["<https://www.etalab.gouv.fr/licence-ouverte-open-licence/>; rel=\"license\""], response.Headers.GetValues("Link"));
+        Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync()));
+    }
+
+    [Theory]
+    [InlineData("csv", null, "text/csv")]
+    [InlineData("csv-fr", "application/json", "text/csv")]
+    [InlineData("geojson", "text/html,*/*;q=0.8", "application/geo+json")]
+    [InlineData("ndjson", "application/geo+json", "application/x-ndjson")]
+    public async Task The_url_overrules_the_header(string format, string? accept, string mediaType)
+    {
+        using var response = await GetAsync($"/graphql?query={Points}&format={format}", accept);
+
+        Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task An_unknown_format_is_400()
+    {
+        using var response = await GetAsync($"/graphql?query={Points}&format=xlsx", "text/html");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(
+            """{"errors":[{"message":"\"format\" is unknown.","extensions":{"code":"BAD_REQUEST","hint":"Give one of csv, csv-fr, geojson, ndjson; leave it out for JSON."}}]}""",
+            await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("{structures{nodes{finess}}communes{nodes{nom}}}", "The answer has two lists, \\\"structures.nodes\\\" and \\\"communes.nodes\\\": CSV holds one.")]
+    [InlineData("{structures{totalCount}}", "The answer has no list of objects to write as CSV.")]
+    [InlineData("{commune(codeInsee:\"abc\"){quartiersPrioritaires{nom}}}", "abc")]
+    [InlineData("{structures{nodes{inconnu}}}", "Cannot query field \\\"inconnu\\\" on type \\\"Structure\\\".")]
+    public async Task A_query_that_does_not_fit_is_400_in_json_that_no_cache_keeps(string query, string message)
+    {
+        using var response = await GetAsync($"/graphql?query={query}&format=csv", "text/csv");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/graphql-response+json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.Contains(message, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Null(response.Content.Headers.ContentDisposition);
+        Assert.Equal((true, null), (response.Headers.CacheControl?.NoStore, response.Headers.ETag));
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string url, string? accept)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        return await shared.Server.Client.SendAsync(request);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using System.Text.Json;
+using CsvHelper;
+
+namespace CoordonneSante.Api.Tests;
+
+/// <summary>The national lists in each format say what the JSON pages say.</summary>
+public sealed class NationalListsTests(NationalDirectoryTests.NationalServer national)
+{
+    private const string Selection = "finess nom nomLong siret codeApe dateOuverture adresse{ligne codePostal ville} position{longitude latitude} commune{codeInsee nom population codesPostaux} zonageMedecin";
+
+    private static readonly Uri AllStructures = new($"/graphql?query={{structures{{nodes{{{Selection}}}}}}}", UriKind.Relative);
+
+    [Theory]
+    [InlineData("text/csv", ',')]
+    [InlineData("text/csv;variante=fr", ';')]
+    public async Task The_csv_of_all_structures_reads_back_as_the_json_pages(string accept, char delimiter)
+    {
+        var nodes = await PagesAsync();
+        var text = await ListAsync(accept);
+        var records = Parse(text.TrimStart('\uFEFF'), delimiter).ToList();
+        var columns = records[0];
+
+        Assert.Equal(4_678, nodes.Count);
+        Assert.Equal(4_679, records.Count);
+        foreach (var (node, record) in nodes.Zip(records.Skip(1)))
+        {
+            Assert.Equal(columns.Select(column => FieldOf(node, column, decimalPoint: delimiter == ';' ? ',' : '.')), record);
+        }
+    }
+
+    private static IEnumerable<string[]> Parse(string text, char delimiter)
+    {
+        using var csv = CsvReader.Create(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), new CsvReaderOptions { Separator = delimiter, HasHeader = false, Encoding = Encoding.UTF8 }, leaveOpen: false);
+        while (csv.Read())
+        {
+            yield return [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+        }
+    }
+
+    [Fact]
+    public async Task The_lines_of_ndjson_are_the_nodes_of_the_json_pages()
+    {
+        var expected = (await PagesAsync()).Select(node => node.GetRawText());
+
+        Assert.Equal(expected, (await ListAsync("application/x-ndjson")).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task The_features_of_geojson_stand_where_the_json_pages_say()
+    {
+        var nodes = await PagesAsync();
+        using var json = JsonDocument.Parse(await ListAsync("application/geo+json"));
+        var features = json.RootElement.GetProperty("features").EnumerateArray().ToList();
+
+        Assert.Equal("FeatureCollection", json.RootElement.GetProperty("type").GetString());
+        Assert.Equal(nodes.Count, features.Count);
+        foreach (var (node, feature) in nodes.Zip(features))
+        {
+            var position = node.GetProperty("position");
+            var geometry = feature.GetProperty("geometry");
+            Assert.Equal("Feature", feature.GetProperty("type").GetString());
+            Assert.Equal(node.GetProperty("finess").GetString(), feature.GetProperty("properties").GetProperty("finess").GetString());
+            Assert.Equal(
+                position.ValueKind == JsonValueKind.Null
+                    ? "null"
+                    : $$"""{"type":"Point","coordinates":[{{position.GetProperty("longitude").GetRawText()}},{{position.GetProperty("latitude").GetRawText()}}]}""",
+                geometry.GetRawText());
+        }
+    }
+
+    [Fact]
+    public async Task The_lists_inside_the_rows_are_whole_too()
+    {
+        const string Query = "{regions{structures{nodes{finess}}}}";
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?query={Query}&format=ndjson");
+        using var response = await national.Server.Client.SendAsync(request);
+
+        Assert.InRange((await national.Server.AskAsync(Query)).Split("finess").Length - 1, 1, 18 * 20);
+        Assert.Equal(4_678, (await response.Content.ReadAsStringAsync()).Split("finess").Length - 1);
+    }
+
+    [Fact]
+    public async Task The_same_version_gives_the_same_bytes() => Assert.Equal(await ListAsync("text/csv"), await ListAsync("text/csv"));
+
+    /// <summary>The value at a dotted path, as a spreadsheet shows it.</summary>
+    private static string FieldOf(JsonElement row, string path, char decimalPoint)
+    {
+        var value = path.Split('.').Aggregate(row, (parent, name) => parent.ValueKind == JsonValueKind.Null ? parent : parent.GetProperty(name));
+        return value.ValueKind switch
+        {
+            JsonValueKind.Null => "",
+            JsonValueKind.Number => value.GetRawText().Replace('.', decimalPoint),
+            JsonValueKind.Array => string.Join('|', value.EnumerateArray().Select(item => item.GetString())),
+            _ => value.GetString() ?? "",
+        };
+    }
+
+    private async Task<string> ListAsync(string accept)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, AllStructures);
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        using var response = await national.Server.Client.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    private async Task<List<JsonElement>> PagesAsync()
+    {
+        var nodes = new List<JsonElement>();
+        string? after = null;
+        do
+        {
+            using var response = JsonDocument.Parse(await national.Server.AskAsync(
+                $"query($after: String) {{ structures(first: 1000, after: $after) {{ nodes {{ {Selection} }} pageInfo {{ hasNextPage endCursor }} }} }}", new { after }));
+            var page = response.RootElement.GetProperty("data").GetProperty("structures");
+            nodes.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.Clone()));
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
+        }
+        while (after is not null);
+        return nodes;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace CoordonneSante.Api.Tests;
+
+/// <summary>The addresses that the README gives to copy.</summary>
+public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer national)
+{
+    public static TheoryData<string> Addresses() =>
+        [.. Address().Matches(File.ReadAllText(Path.Combine(RepositoryRoot(), "README.md"))).Select(match => match.Groups["path"].Value).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task An_address_of_the_readme_answers_in_the_format_that_it_names(string path)
+    {
+        using var response = await national.Server.Client.GetAsync(new Uri(path, UriKind.Relative));
+        var body = await response.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.StartsWith(
+            Regex.Match(path, "format=([a-z-]+)").Groups[1].Value switch
+            {
+                "csv" => "finess,nom,type,commune.codeInsee,commune.nom,commune.population,zonageMedecin\r\n",
+                "csv-fr" => "finess;nom;type;commune.codeInsee;commune.nom;commune.population;zonageMedecin\r\n",
+                "geojson" => "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":",
+                _ => "{\"codeInsee\":\"01001\",\"nom\":",
+            },
+            body,
+            StringComparison.Ordinal);
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "CoordonneSante.Api.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+
+    [GeneratedRegex("http://localhost:5000(?<path>/graphql\\?format=[^'\"\\s]+)")]
+    private static partial Regex Address();
+}
