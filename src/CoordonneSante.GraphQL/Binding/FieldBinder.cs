@@ -5,7 +5,7 @@ namespace CoordonneSante.GraphQL.Binding;
 
 /// <summary>Finds the resolver of each field by its name.</summary>
 /// <remarks>In this order: a static method of a registered resolver class whose first parameter takes the parent; a property; a method of the .NET type.</remarks>
-internal sealed class FieldBinder(OutputBinder outputs, IReadOnlyList<Type> resolverClasses, Type? root, ParameterBinder parameters, List<string> mismatches)
+internal sealed class FieldBinder(OutputBinder outputs, IReadOnlyList<Type> resolverClasses, IReadOnlyList<Type> roots, ParameterBinder parameters, List<string> mismatches)
 {
     /// <summary>The .NET name of a schema field: <c>nomLong</c> is <c>NomLong</c>.</summary>
     public static string MemberNameOf(string fieldName) => char.ToUpperInvariant(fieldName[0]) + fieldName[1..];
@@ -17,7 +17,7 @@ internal sealed class FieldBinder(OutputBinder outputs, IReadOnlyList<Type> reso
         var member = MemberNameOf(definition.Name);
         if (FindMethod(typeof(TParent), member) is { } method)
         {
-            return BindMethod<TParent>(place, definition, method, takesParent: method.IsStatic && method.DeclaringType != root);
+            return BindMethod<TParent>(place, definition, method, takesParent: method.IsStatic && !IsRoot(method.DeclaringType));
         }
 
         if (typeof(TParent).GetProperty(member, BindingFlags.Public | BindingFlags.Instance) is { GetMethod: { } getter } property)
@@ -45,13 +45,15 @@ internal sealed class FieldBinder(OutputBinder outputs, IReadOnlyList<Type> reso
     private MethodInfo? FindMethod(Type parent, string member)
     {
         var statics = resolverClasses
-            .Concat(root is not null && parent == typeof(RootParent) ? [root] : [])
+            .Concat(parent == typeof(RootParent) ? roots : [])
             .SelectMany(c => c.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(m => m.Name == member && (m.DeclaringType == root ? parent == typeof(RootParent) : TakesParent(m, parent)))
+            .Where(m => m.Name == member && (IsRoot(m.DeclaringType) ? parent == typeof(RootParent) : TakesParent(m, parent)))
             .OrderByDescending(m => m.GetParameters() is [var first, ..] && first.ParameterType == parent)
             .ToList();
         return statics.FirstOrDefault() ?? parent.GetMethods(BindingFlags.Public | BindingFlags.Instance).FirstOrDefault(m => m.Name == member && !m.IsSpecialName);
     }
+
+    private bool IsRoot(Type? type) => type is not null && roots.Contains(type);
 
     private static bool TakesParent(MethodInfo method, Type parent) =>
         method.GetParameters() is [var first, ..] && first.ParameterType.IsAssignableFrom(parent);

@@ -23,7 +23,7 @@ public sealed class SchemaBinder
         ["ID"] = typeof(string),
     };
 
-    private Type? _root;
+    private readonly List<Type> _roots = [];
     private Type? _optional;
     private Func<Exception, PublicError?>? _mapException;
 
@@ -36,10 +36,10 @@ public sealed class SchemaBinder
         }
     }
 
-    /// <summary>The class whose public static methods serve the query type's fields.</summary>
+    /// <summary>A class whose public static methods serve fields of the query type; there may be several.</summary>
     public SchemaBinder Root(Type resolvers)
     {
-        _root = resolvers;
+        _roots.Add(resolvers);
         return this;
     }
 
@@ -168,7 +168,7 @@ public sealed class SchemaBinder
         }
 
         var parameters = new ParameterBinder(_registry, inputs, _mismatches);
-        var fields = new FieldBinder(new OutputBinder(_schema, _registry), _resolverClasses, _root, parameters, _mismatches);
+        var fields = new FieldBinder(new OutputBinder(_schema, _registry), _resolverClasses, _roots, parameters, _mismatches);
         foreach (var bound in _registry.Objects)
         {
             bound.BindFields(fields);

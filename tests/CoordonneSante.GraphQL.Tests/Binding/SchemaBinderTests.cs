@@ -47,6 +47,14 @@ public class SchemaBinderTests
     }
 
     [Fact]
+    public void Several_classes_may_serve_the_query_type()
+    {
+        var schema = ExecutableSchema.Build(
+            "type Query { a: Int sum(of: [Int!]!): Int }", binder => binder.Root(typeof(OneField)).Root(typeof(SumRoot)));
+        Assert.Equal(["a", "sum"], schema.Schema.QueryType!.Fields.Keys); // Not null: the schema has a query type.
+    }
+
+    [Fact]
     public void Only_root_fields_may_be_asynchronous()
     {
         var exception = Assert.Throws<SchemaBindingException>(() => ExecutableSchema.Build(
