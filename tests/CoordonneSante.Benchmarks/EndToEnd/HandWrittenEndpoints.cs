@@ -15,9 +15,12 @@ namespace CoordonneSante.Benchmarks.EndToEnd;
 /// <remarks>Each answers with the very bytes that the GraphQL request gets, so that only the way to them differs.</remarks>
 internal sealed class HandWrittenEndpoints
 {
+    private const string Json = "application/graphql-response+json; charset=utf-8";
+
     private readonly AnnuaireSnapshot _annuaire;
     private readonly Dictionary<string, Structure> _byFiness;
     private readonly Structure[] _byName;
+    private readonly Structure[] _byKey;
     private readonly Dictionary<TypeStructure, Structure[]> _byType;
 
     public HandWrittenEndpoints(AnnuaireSnapshot annuaire)
@@ -25,7 +28,8 @@ internal sealed class HandWrittenEndpoints
         _annuaire = annuaire;
         _byName = [.. annuaire.Structures(null, null, [new StructureSort { Nom = SortDirection.Asc }], new PageArguments(First: PageArguments.MaxSize)).Nodes];
         _byFiness = _byName.ToDictionary(structure => structure.Finess.Value);
-        _byType = _byName.OrderBy(s => s.Finess.Value, StringComparer.Ordinal).GroupBy(s => s.Type).ToDictionary(g => g.Key, g => g.ToArray());
+        _byKey = [.. _byName.OrderBy(s => s.Finess.Value, StringComparer.Ordinal)];
+        _byType = _byKey.GroupBy(s => s.Type).ToDictionary(g => g.Key, g => g.ToArray());
     }
 
     public void Map(WebApplication app)
@@ -35,24 +39,25 @@ internal sealed class HandWrittenEndpoints
         app.MapGet("/q2", context => Answer(context, buffer => WriteUnderServed(buffer, context.Request.Query["region"].ToString())));
         app.MapGet("/q4", context => Answer(context, buffer => WritePoints(buffer, context.Request.Query["type"].ToString())));
         app.MapGet("/q5", FixedBytes);
+        new HandWrittenLists(_byKey).Map(app);
         new HandWrittenPlaces(_annuaire).Map(app);
     }
 
     /// <summary>The introspection answer, kept as bytes once the benchmark has fetched it.</summary>
     public byte[] Introspection { get; set; } = [];
 
-    internal static async Task Answer(HttpContext context, Action<ResponseBuffer> write)
+    internal static async Task Answer(HttpContext context, Action<ResponseBuffer> write, string contentType = Json)
     {
         using var buffer = new ResponseBuffer();
         write(buffer);
-        await Send(context, buffer.WrittenMemory);
+        await Send(context, buffer.WrittenMemory, contentType);
     }
 
-    private Task FixedBytes(HttpContext context) => Send(context, Introspection);
+    private Task FixedBytes(HttpContext context) => Send(context, Introspection, Json);
 
-    private static async Task Send(HttpContext context, ReadOnlyMemory<byte> body)
+    private static async Task Send(HttpContext context, ReadOnlyMemory<byte> body, string contentType)
     {
-        context.Response.ContentType = "application/graphql-response+json; charset=utf-8";
+        context.Response.ContentType = contentType;
         context.Response.ContentLength = body.Length;
         await context.Response.BodyWriter.WriteAsync(body);
     }
@@ -157,7 +162,7 @@ internal sealed class HandWrittenEndpoints
         buffer.Write(value.Json);
     }
 
-    private static ReadOnlySpan<byte> NameOf(TypeStructure type) => type switch
+    internal static ReadOnlySpan<byte> NameOf(TypeStructure type) => type switch
     {
         TypeStructure.CentreDeSante => "\"CENTRE_DE_SANTE\""u8,
         TypeStructure.MaisonDeSante => "\"MAISON_DE_SANTE\""u8,

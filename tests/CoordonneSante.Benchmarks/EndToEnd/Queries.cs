@@ -49,6 +49,29 @@ internal static class Queries
             type => $$"""{"t":"{{type}}"}""",
             type => $"/q4?type={type}",
             ["CENTRE_DE_SANTE", "MAISON_DE_SANTE"]),
+        new(
+            "Q4 2 000 points en GeoJSON",
+            "query($t: TypeStructure!) { structures(where: {type: {eq: $t}}, first: 2000) { nodes { finess nom type position { longitude latitude } } } }",
+            type => $$"""{"t":"{{type}}"}""",
+            type => $"/q4/geojson?type={type}",
+            ["CENTRE_DE_SANTE", "MAISON_DE_SANTE"],
+            "application/geo+json"),
+        new(
+            "CSV national, 13 colonnes",
+            """
+            {
+              structures {
+                nodes {
+                  finess nom type position { longitude latitude } commune { codeInsee nom departement { code region { code nom } } }
+                  gestionnaire { finess nom } zonageMedecin
+                }
+              }
+            }
+            """,
+            _ => "{}",
+            _ => "/csv",
+            [""],
+            "text/csv"),
         .. PlaceQueries.Over(annuaire),
         new("Q5 introspection", Introspection, _ => "{}", _ => "/q5", [""]),
     ];

@@ -6,7 +6,7 @@ local next_request = 0
 function init(args)
   for line in io.lines(args[1]) do
     local method, path, body = line:match("^(%u+)\t([^\t]+)\t(.*)$")
-    local headers = { ["Accept"] = "application/graphql-response+json" }
+    local headers = { ["Accept"] = args[2] }
     if body ~= "" then
       headers["Content-Type"] = "application/json"
     end
