@@ -8,6 +8,7 @@ using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire;
@@ -54,12 +55,16 @@ public sealed class AnnuaireSnapshot
         _suggestions = new Lazy<Suggestions>(() =>
             new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers));
         Lieux = new Lieux(structures, communes, quartiers, _mergers);
+        Territoires = new TerritoireFinder(regions, departements, epcis, communes, _mergers);
         JeuDeDonnees = jeuDeDonnees;
     }
 
     public JeuDeDonnees JeuDeDonnees { get; }
 
     public Lieux Lieux { get; }
+
+    /// <summary>Standard territories and those that a request makes up.</summary>
+    public TerritoireFinder Territoires { get; }
 
     /// <summary>In the order of their codes.</summary>
     public IReadOnlyList<Region> Regions => _regions.Records;

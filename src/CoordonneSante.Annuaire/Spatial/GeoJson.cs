@@ -27,6 +27,10 @@ public readonly struct GeoJson
         _precision = precision;
     }
 
+    /// <summary>Polygon or MultiPolygon as WKB, whole.</summary>
+    /// <exception cref="InvalidOperationException">It is a point, or nothing.</exception>
+    internal byte[] OutlineWkb => _wkb ?? throw new InvalidOperationException("This GeoJson is no outline.");
+
     /// <summary>Writes the geometry as a UTF-8 JSON object.</summary>
     public void WriteTo(IBufferWriter<byte> writer)
     {

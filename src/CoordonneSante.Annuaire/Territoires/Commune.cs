@@ -25,6 +25,7 @@ public sealed class Commune : StructureOwner
         Nom = textes.Get(row.Nom);
         CodesPostaux = codesPostaux;
         Population = row.Population;
+        PopulationMillesime = row.PopulationMillesime;
         Centre = Position.From(row.Longitude, row.Latitude, null);
         Departement = departement;
         Epci = epci;
@@ -44,6 +45,9 @@ public sealed class Commune : StructureOwner
     public IReadOnlyList<Texte> CodesPostaux { get; }
 
     public int? Population { get; }
+
+    /// <summary>Year of the population's vintage.</summary>
+    public int? PopulationMillesime { get; }
 
     public Position? Centre { get; }
 

@@ -21,6 +21,14 @@ internal sealed class Notes
         }
     }
 
+    public void Add(IReadOnlyList<CommuneFusionnee> fusions)
+    {
+        foreach (var fusion in fusions)
+        {
+            Add(fusion);
+        }
+    }
+
     /// <summary>Writes the member <c>notes</c> of <c>extensions</c>.</summary>
     public void WriteTo(Utf8JsonWriter json)
     {

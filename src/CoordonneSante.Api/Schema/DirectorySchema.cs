@@ -14,6 +14,7 @@ using CoordonneSante.Annuaire.Spatial.Zones;
 using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Annuaire.Zonages;
 using CoordonneSante.Api.Http;
@@ -31,6 +32,7 @@ internal static class DirectorySchema
     {
         schema
             .Root(typeof(QueryResolvers))
+            .Root(typeof(TerritoireQueryResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
             .Service<AnnuaireSnapshot>()
@@ -43,6 +45,7 @@ internal static class DirectorySchema
         AddLeaves(schema);
         AddObjects(schema);
         AddPlaces(schema);
+        AddTerritories(schema);
         AddFilters(schema);
         AddSorts(schema);
     });
@@ -62,7 +65,7 @@ internal static class DirectorySchema
         .Leaf<GlobalId>("ID", static (buffer, id) => OpaqueText.Write(buffer, id, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
         .Scalar<DateOnly>("Date", new DateCoercion(), DateCoercion.Write)
         .Scalar<DateTime>("DateTime", ScalarCoercion.Any, UtcInstant.Write)
-        .Scalar<GeoJson>("GeoJSON", ScalarCoercion.Any, static (buffer, geometry) => geometry.WriteTo(buffer));
+        .Scalar<GeoJson>("GeoJSON", new OutlineCoercion(), static (buffer, geometry) => geometry.WriteTo(buffer));
 
     private static void AddObjects(SchemaBinder schema) => schema
         .Object<Structure>()
@@ -102,6 +105,11 @@ internal static class DirectorySchema
         .Object<Carte>()
         .Object<Grappe>()
         .Object<EffectifParCle>();
+
+    private static void AddTerritories(SchemaBinder schema) => schema
+        .Enum<NiveauTerritoire>()
+        .Input<TerritoireDemande>("TerritoireInput")
+        .Object<Territoire>();
 
     private static void AddFilters(SchemaBinder schema) => schema
         .Input<StructureFilter>("StructureFilterInput")

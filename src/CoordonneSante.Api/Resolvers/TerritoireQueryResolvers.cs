@@ -1,0 +1,15 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
+
+namespace CoordonneSante.Api.Resolvers;
+
+/// <summary>The entries about territories.</summary>
+internal static class TerritoireQueryResolvers
+{
+    public static Territoire? Territoire(AnnuaireSnapshot annuaire, Notes notes, TerritoireDemande par)
+    {
+        var territoire = annuaire.Territoires.Find(par, out var fusions);
+        notes.Add(fusions);
+        return territoire;
+    }
+}
