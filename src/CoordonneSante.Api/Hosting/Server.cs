@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Api.Commands;
 using CoordonneSante.Api.Http;
 using CoordonneSante.Api.Schema;
@@ -65,6 +66,7 @@ internal static class Server
         builder.Services.AddSingleton(limits);
         builder.Services.AddSingleton(annuaire);
         builder.Services.AddSingleton(new SnapshotStore(new FileInfo(annuaire.Base)));
+        builder.Services.AddSingleton(_ => ExerciceCoordonne.Load());
         builder.Services.AddSingleton(new RateLimit(limits));
         builder.Services.AddSingleton(_ => DirectorySchema.Build());
         builder.Services.AddSingleton(CreateExecutor);
@@ -92,6 +94,11 @@ internal static class Server
             var loading = Task.Run(store.Reload);
             Routes.Map(app);
             return await loading;
+        }
+        catch (ExerciceInvalideException error)
+        {
+            await Console.Error.WriteLineAsync($"Erreur : data/exercice n'est pas valide.{Environment.NewLine}{error.Message}");
+            return false;
         }
         catch (Exception error) when (error is SqliteException or InvalidDataException or IOException)
         {

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Api.Hosting;
@@ -13,7 +14,12 @@ namespace CoordonneSante.Api.Http;
 
 /// <summary>The endpoint <c>/graphql</c>: GraphQL over HTTP between the web server and the executor.</summary>
 internal sealed partial class GraphQLEndpoint(
-    GraphQLExecutor executor, SnapshotStore store, LimitOptions limits, RateLimit rateLimit, ILogger<GraphQLEndpoint> logger)
+    GraphQLExecutor executor,
+    SnapshotStore store,
+    ExerciceCoordonne exercice,
+    LimitOptions limits,
+    RateLimit rateLimit,
+    ILogger<GraphQLEndpoint> logger)
 {
     public const string Path = "/graphql";
 
@@ -148,7 +154,7 @@ internal sealed partial class GraphQLEndpoint(
     private ValueTask ExecuteAsync(
         HttpContext context, AnnuaireSnapshot annuaire, in GraphQLRequest request, AnswerFormat format, EntityTagHeaderValue? tag)
     {
-        var services = new RequestServices(annuaire, format.List is null ? PagePolicy.OnePage : PagePolicy.Everything);
+        var services = new RequestServices(annuaire, exercice, format.List is null ? PagePolicy.OnePage : PagePolicy.Everything);
         var served = request with { Services = services, RequestId = context.TraceIdentifier };
         return format.List is { } list
             ? SendListAsync(context, annuaire.JeuDeDonnees, served, list, tag)

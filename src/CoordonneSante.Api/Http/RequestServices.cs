@@ -1,11 +1,12 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Api.Resolvers;
 
 namespace CoordonneSante.Api.Http;
 
-/// <summary>What the resolvers of one request share: one version of the directory, the size of pages, and the notes of the response.</summary>
-internal sealed class RequestServices(AnnuaireSnapshot annuaire, PagePolicy policy) : IServiceProvider
+/// <summary>What the resolvers of one request share: one version of the directory, what documents say, the size of pages, and the notes of the response.</summary>
+internal sealed class RequestServices(AnnuaireSnapshot annuaire, ExerciceCoordonne exercice, PagePolicy policy) : IServiceProvider
 {
     private Notes? _notes;
 
@@ -17,6 +18,11 @@ internal sealed class RequestServices(AnnuaireSnapshot annuaire, PagePolicy poli
         if (serviceType == typeof(AnnuaireSnapshot))
         {
             return annuaire;
+        }
+
+        if (serviceType == typeof(ExerciceCoordonne))
+        {
+            return exercice;
         }
 
         if (serviceType == typeof(PagePolicy))

@@ -1,4 +1,6 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Exercice;
+using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Filtering;
 using CoordonneSante.Annuaire.Gestionnaires;
 using CoordonneSante.Annuaire.Nodes;
@@ -33,9 +35,11 @@ internal static class DirectorySchema
         schema
             .Root(typeof(QueryResolvers))
             .Root(typeof(TerritoireQueryResolvers))
+            .Root(typeof(ExerciceQueryResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
             .Service<AnnuaireSnapshot>()
+            .Service<ExerciceCoordonne>()
             .Service<Notes>()
             .Service<PagePolicy>()
             .Optional(typeof(Optional<>))
@@ -46,6 +50,7 @@ internal static class DirectorySchema
         AddObjects(schema);
         AddPlaces(schema);
         AddTerritories(schema);
+        AddExercice(schema);
         AddFilters(schema);
         AddSorts(schema);
     });
@@ -110,6 +115,11 @@ internal static class DirectorySchema
         .Enum<NiveauTerritoire>()
         .Input<TerritoireDemande>("TerritoireInput")
         .Object<Territoire>();
+
+    private static void AddExercice(SchemaBinder schema) => schema
+        .Enum<StatutEvaluation>()
+        .Object<DocumentSource>()
+        .Object<Citation>();
 
     private static void AddFilters(SchemaBinder schema) => schema
         .Input<StructureFilter>("StructureFilterInput")

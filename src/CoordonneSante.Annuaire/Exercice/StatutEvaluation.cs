@@ -1,0 +1,9 @@
+namespace CoordonneSante.Annuaire.Exercice;
+
+/// <summary>Whether a condition of a document is met. What is unknown is never assumed: it is <see cref="AVerifier"/>.</summary>
+public enum StatutEvaluation
+{
+    Rempli,
+    NonRempli,
+    AVerifier,
+}
