@@ -34,7 +34,7 @@ internal static class CommandErrors
         {
             return Fail(errors, error.Message, ExitCodes.Refused);
         }
-        catch (Exception error) when (error is PublicationInProgressException or IOException or UnauthorizedAccessException or SqliteException)
+        catch (Exception error) when (error is PublicationInProgressException or VersionNotKeptException or IOException or UnauthorizedAccessException or SqliteException)
         {
             return Fail(errors, $"{error.Message} Rien n'a été publié.", ExitCodes.Failed);
         }

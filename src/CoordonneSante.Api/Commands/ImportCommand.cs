@@ -20,9 +20,10 @@ internal static class ImportCommand
     {
         var target = result.GetRequiredValue(options.Vers);
         var force = result.GetValue(options.Forcer);
+        var keep = result.GetValue(options.Conserver);
         if (result.GetValue(options.Paquet) is { } package)
         {
-            var fromPackage = ProgressBars.Run(progress => new Publisher(target, progress).PublishPackage(package, force));
+            var fromPackage = ProgressBars.Run(progress => new Publisher(target, progress).PublishPackage(package, force, keep));
             ImportReportText.Write(fromPackage, target.FullName, Console.Out);
             return ExitCodes.Done;
         }
@@ -38,7 +39,7 @@ internal static class ImportCommand
             return ExitCodes.TooManyRejections;
         }
 
-        var published = ProgressBars.Run(progress => new Publisher(target, progress).Publish(content, force));
+        var published = ProgressBars.Run(progress => new Publisher(target, progress).Publish(content, force, keep));
         ImportReportText.Write(published, target.FullName, Console.Out);
         return ExitCodes.Done;
     }

@@ -34,11 +34,16 @@ internal sealed class ImportOptions
 
     public Option<bool> Forcer { get; } = new("--forcer") { Description = "Publie même si la base perd plus de 20 % d'un type de structure." };
 
+    public Option<bool> Conserver { get; } = new("--conserver")
+    {
+        Description = "Conserve la version remplacée à côté de la base, pour l'interroger encore et la comparer (evolutions).",
+    };
+
     private Option[] Official => [_finess, _cog, _population, _epci, _codesPostaux, _qpv, _zonage, _contours];
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[.. Official, _garderContours, _cpts, _millesime, Paquet, Vers, SeuilRejets, Rejets, Forcer])
+        foreach (var option in (Option[])[.. Official, _garderContours, _cpts, _millesime, Paquet, Vers, SeuilRejets, Rejets, Forcer, Conserver])
         {
             command.Options.Add(option);
         }

@@ -34,6 +34,11 @@ internal static class ImportReportText
         output.WriteLine(result.PreviousVersion == result.Version
             ? $"Publié : {target}, version {result.Version}, au contenu inchangé"
             : $"Publié : {target}, version {result.Version}{(result.PreviousVersion is null ? "" : $" (avant : {result.PreviousVersion})")}");
+        if (result.KeptVersion is not null)
+        {
+            output.WriteLine($"Conservée : la version {result.KeptVersion}, que `evolutions` compare et que `?version=` interroge");
+        }
+
         foreach (var (name, count) in result.Counts.ByName)
         {
             output.WriteLine(string.Create(French, $"    {count,9:N0} {name}"));

@@ -4,7 +4,8 @@ namespace CoordonneSante.Import.Publication;
 /// <remarks>The operating system drops the lock with the process, however it dies; the lock file itself stays, empty.</remarks>
 internal sealed class PublicationFiles : IDisposable
 {
-    private const string PartialSuffix = ".partiel";
+    /// <summary>Of a file that is not whole yet, or that nobody checked.</summary>
+    public const string PartialSuffix = ".partiel";
 
     private readonly FileInfo _target;
     private readonly FileStream _lock;
@@ -46,12 +47,15 @@ internal sealed class PublicationFiles : IDisposable
     /// <remarks>After a power cut the folder may still name the old file, which is whole too.</remarks>
     public void Publish()
     {
-        using (var stream = new FileStream(Partial, FileMode.Open, FileAccess.ReadWrite))
-        {
-            stream.Flush(flushToDisk: true);
-        }
-
+        Flush(Partial);
         File.Move(Partial, _target.FullName, overwrite: true);
+    }
+
+    /// <summary>Makes a file durable.</summary>
+    public static void Flush(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        stream.Flush(flushToDisk: true);
     }
 
     public void Dispose()

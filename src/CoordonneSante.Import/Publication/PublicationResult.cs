@@ -3,4 +3,6 @@ namespace CoordonneSante.Import.Publication;
 /// <summary>What was published.</summary>
 /// <param name="Version">Digest of the content.</param>
 /// <param name="PreviousVersion">Null when the file did not exist, or was no directory.</param>
-public sealed record PublicationResult(string Version, string? PreviousVersion, DirectoryCounts Counts);
+/// <param name="Counts">What the new version holds.</param>
+/// <param name="KeptVersion">The previous version when it was kept, see <see cref="KeptVersions"/>; else null.</param>
+public sealed record PublicationResult(string Version, string? PreviousVersion, DirectoryCounts Counts, string? KeptVersion);

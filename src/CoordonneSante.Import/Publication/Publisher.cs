@@ -16,13 +16,16 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
     /// <exception cref="InvalidPackageException">The package is not whole.</exception>
     /// <exception cref="PublicationRefusedException">See <see cref="Publish"/>.</exception>
     /// <exception cref="PublicationInProgressException">See <see cref="Publish"/>.</exception>
-    public PublicationResult PublishPackage(DirectoryInfo package, bool force = false) =>
-        Publish(PackageReader.Read(package, progress), force);
+    /// <exception cref="VersionNotKeptException">See <see cref="Publish"/>.</exception>
+    public PublicationResult PublishPackage(DirectoryInfo package, bool force = false, bool keep = false) =>
+        Publish(PackageReader.Read(package, progress), force, keep);
 
     /// <param name="force">Publishes although counts fell by more than a fifth, or the previous file cannot be read.</param>
+    /// <param name="keep">Keeps the version that is replaced, when there is one and the content changes; see <see cref="KeptVersions"/>.</param>
     /// <exception cref="PublicationRefusedException">Counts fell by more than a fifth since the previous version.</exception>
     /// <exception cref="PublicationInProgressException">Another process publishes to the same target.</exception>
-    public PublicationResult Publish(DirectoryContent content, bool force = false)
+    /// <exception cref="VersionNotKeptException">The version to keep is damaged; it stays in place.</exception>
+    public PublicationResult Publish(DirectoryContent content, bool force = false, bool keep = false)
     {
         using var files = PublicationFiles.Prepare(target);
         var counts = DirectoryCounts.Of(content);
@@ -35,8 +38,14 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         var version = VersionDigest.Of(content);
         Build(files.Partial, content, version);
         Check(files.Partial);
+        var kept = keep && previous.Version != version ? previous.Version : null;
+        if (kept is not null)
+        {
+            new KeptVersions(target).Keep(kept);
+        }
+
         files.Publish();
-        return new PublicationResult(version, previous.Version, counts);
+        return new PublicationResult(version, previous.Version, counts, kept);
     }
 
     private void Build(string path, DirectoryContent content, string version)
