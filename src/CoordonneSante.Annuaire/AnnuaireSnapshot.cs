@@ -10,6 +10,7 @@ using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Territoires.AdHoc;
 using CoordonneSante.Annuaire.Textes;
+using CoordonneSante.Annuaire.Versions;
 
 namespace CoordonneSante.Annuaire;
 
@@ -57,9 +58,18 @@ public sealed class AnnuaireSnapshot
         Lieux = new Lieux(structures, communes, quartiers, _mergers);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, _mergers);
         JeuDeDonnees = jeuDeDonnees;
+        Version = new VersionAnnuaire(
+            jeuDeDonnees.Version,
+            jeuDeDonnees.ConstruitLe,
+            structures.Count == 0 ? null : structures.Records.Max(structure => structure.Provenance.DateExtraction),
+            structures.Count,
+            Courante: true);
     }
 
     public JeuDeDonnees JeuDeDonnees { get; }
+
+    /// <summary>What tells this version from the others, were it the one in service.</summary>
+    public VersionAnnuaire Version { get; }
 
     public Lieux Lieux { get; }
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text;
+using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Api.Hosting;
 using CoordonneSante.Import.Publication;
 using Microsoft.AspNetCore.Builder;
@@ -25,10 +26,17 @@ public sealed class ApiServer : IAsyncDisposable
 
     /// <summary>Starts over the small directory.</summary>
     /// <param name="settings">More configuration, as on the command line.</param>
-    public static Task<ApiServer> StartAsync(params string[] settings)
+    public static Task<ApiServer> StartAsync(params string[] settings) => StartOverAsync([SmallDirectory.Content()], settings);
+
+    /// <summary>Starts over the last of the versions, with the others kept.</summary>
+    public static Task<ApiServer> StartOverAsync(IEnumerable<DirectoryContent> versions, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("annuaire-");
-        new Publisher(DatabaseIn(folder)).Publish(SmallDirectory.Content());
+        foreach (var content in versions)
+        {
+            new Publisher(DatabaseIn(folder)).Publish(content, force: true, keep: true);
+        }
+
         return StartAsync(folder, settings);
     }
 

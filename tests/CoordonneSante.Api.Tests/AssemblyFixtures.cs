@@ -1,4 +1,5 @@
 using CoordonneSante.Api.Tests;
 
 [assembly: AssemblyFixture(typeof(SharedServer))]
+[assembly: AssemblyFixture(typeof(TwoVersionsServer))]
 [assembly: AssemblyFixture(typeof(NationalDirectoryTests.NationalServer))]

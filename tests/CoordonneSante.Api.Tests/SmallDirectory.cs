@@ -51,18 +51,44 @@ internal static class SmallDirectory
         ]);
         content.Set<QuartierPrioritaireRow>([new() { Code = "QN03502M", Nom = "Maurepas", Generation = 2024, Contour = Square(-1.68, 48.12, 0.02) }]);
         content.Set<QuartierCommuneRow>([new() { CodeQuartier = "QN03502M", CodeInsee = "35238" }]);
-        content.Set<GestionnaireRow>(
-        [
-            new()
-            {
-                Finess = "350046454", Siren = "777749979", Nom = "Mutualité", Categorie = CategorieGestionnaire.Mutuelle,
-                CategorieFiabilite = Fiabilite.Deduit, RegleDeduction = "MOT_MUTUALITE",
-            },
-        ]);
+        content.Set<GestionnaireRow>([Mutualite]);
         content.Set<StructureRow>(Structures().Where(row => withParis || row.Finess != CentreParis));
         content.Set<IndicateurQualiteRow>([new() { Code = "SANS_POSITION", Libelle = "Structures sans position", Valeur = 50, Unite = "%" }]);
         return content;
     }
+
+    /// <summary>
+    /// Five years later: Gayeulles has another name and gestionnaire, Colombier went to Bruz, the maison de Guipry gave way to one at Bruz,
+    /// and there is a first DAC.
+    /// </summary>
+    public static DirectoryContent Later()
+    {
+        var extraction = new DateOnly(2026, 3, 24);
+        var content = Content();
+        content.Set<SourceRow>([Source with { Id = "finess-2026", Millesime = "2026-03-24", DateExtraction = extraction }]);
+        content.Set<StructureRow>(
+            Structures().Select(row => row.Finess switch
+            {
+                CentreGayeulles => row with { Nom = "CDS DES GAYEULLES", FinessGestionnaire = "350050001" },
+                CentreColombier => row with { CodeInsee = "35047" },
+                MaisonGuipry => row with { Finess = "350060001", Nom = "MSP DE BRUZ", CodeInsee = "35047", DateOuverture = new DateOnly(2019, 6, 1) },
+                _ => row,
+            })
+            .Append(Structure("350070001", "DAC 35", TypeStructure.Dac, "35238"))
+            .Select(row => row with { SourceId = "finess-2026", DateExtraction = extraction }));
+        content.Set<GestionnaireRow>(
+        [
+            Mutualite,
+            new() { Finess = "350050001", Categorie = CategorieGestionnaire.Inconnue, CategorieFiabilite = Fiabilite.Inconnu },
+        ]);
+        return content;
+    }
+
+    private static GestionnaireRow Mutualite => new()
+    {
+        Finess = "350046454", Siren = "777749979", Nom = "Mutualité", Categorie = CategorieGestionnaire.Mutuelle,
+        CategorieFiabilite = Fiabilite.Deduit, RegleDeduction = "MOT_MUTUALITE",
+    };
 
     private static SourceRow Source => new()
     {

@@ -65,7 +65,7 @@ internal static class Server
         var annuaire = builder.Configuration.GetSection(AnnuaireOptions.Section).Get<AnnuaireOptions>() ?? new AnnuaireOptions();
         builder.Services.AddSingleton(limits);
         builder.Services.AddSingleton(annuaire);
-        builder.Services.AddSingleton(new SnapshotStore(new FileInfo(annuaire.Base)));
+        builder.Services.AddSingleton(services => new SnapshotStore(new FileInfo(annuaire.Base), services.GetRequiredService<ILogger<SnapshotStore>>()));
         builder.Services.AddSingleton(_ => ExerciceCoordonne.Load());
         builder.Services.AddSingleton(new RateLimit(limits));
         builder.Services.AddSingleton(_ => DirectorySchema.Build());

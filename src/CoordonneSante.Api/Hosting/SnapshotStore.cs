@@ -3,33 +3,50 @@ using CoordonneSante.Annuaire.Persistence.Loading;
 
 namespace CoordonneSante.Api.Hosting;
 
-/// <summary>The version of the directory that requests are answered from. Each request takes it once, so it sees one version throughout.</summary>
-internal sealed class SnapshotStore(FileInfo database)
+/// <summary>The versions of the directory that requests are answered from. Each request takes them once, so it sees the same ones throughout.</summary>
+internal sealed class SnapshotStore(FileInfo database, ILogger<SnapshotStore> logger)
 {
-    private AnnuaireSnapshot? _current;
+    private readonly KeptVersionFolder _folder = new(database, logger);
+    private readonly KeptSnapshots _kept = new();
+    private ServedVersions? _versions;
     private DatabaseStamp _stamp;
 
     /// <summary>The SQLite file that versions are loaded from.</summary>
     public FileInfo Database { get; } = database;
 
-    public AnnuaireSnapshot Current =>
-        Volatile.Read(ref _current) ?? throw new InvalidOperationException("No version has been loaded yet.");
+    public ServedVersions Versions =>
+        Volatile.Read(ref _versions) ?? throw new InvalidOperationException("No version has been loaded yet.");
 
-    /// <summary>Loads the file if it is another one than the last time, and serves it from the next request on.</summary>
+    /// <summary>The version in service.</summary>
+    public AnnuaireSnapshot Current => Versions.Current;
+
+    /// <summary>Loads the file if it is another one than the last time, and serves it from the next request on. Looks for kept versions too.</summary>
     /// <returns>False when the file has not changed since the last attempt, successful or not.</returns>
     /// <exception cref="Exception">The file cannot be loaded: the version in service stays.</exception>
     public bool Reload()
     {
+        var isKeptChanged = _folder.Refresh();
         var stamp = DatabaseStamp.Of(Database.FullName);
-        if (stamp == _stamp)
+        if (stamp != _stamp)
         {
-            return false;
+            Serve(Load(stamp));
+            return true;
         }
 
+        if (isKeptChanged)
+        {
+            Serve(Current);
+        }
+
+        return false;
+    }
+
+    private AnnuaireSnapshot Load(DatabaseStamp stamp)
+    {
         _stamp = stamp;
         try
         {
-            Volatile.Write(ref _current, AnnuaireLoader.Load(Database.FullName));
+            return AnnuaireLoader.Load(Database.FullName);
         }
         catch (IOException)
         {
@@ -37,7 +54,7 @@ internal sealed class SnapshotStore(FileInfo database)
             _stamp = default;
             throw;
         }
-
-        return true;
     }
+
+    private void Serve(AnnuaireSnapshot current) => Volatile.Write(ref _versions, new ServedVersions(current, _folder.Versions, _kept));
 }

@@ -100,11 +100,17 @@ internal sealed partial class GraphQLEndpoint(
             return rejection;
         }
 
-        var annuaire = store.Current;
-        var tag = ResponseCaching.TagOf(context.Request, annuaire.JeuDeDonnees, format);
+        var versions = store.Versions;
+        (var annuaire, rejection) = await RequestedVersion.FindAsync(context.Request, versions);
+        if (rejection is not null)
+        {
+            return rejection;
+        }
+
+        var tag = ResponseCaching.TagOf(context.Request, annuaire.JeuDeDonnees, versions, format);
         if (!ResponseCaching.TryConfirm(context, tag))
         {
-            await ExecuteAsync(context, annuaire, request, format, tag);
+            await ExecuteAsync(context, annuaire, versions, request, format, tag);
         }
 
         return null;
@@ -124,9 +130,16 @@ internal sealed partial class GraphQLEndpoint(
         }
 
         var rejection = RequestBody.Parse(reader.Body, out var request);
+        if (rejection is not null)
+        {
+            return rejection;
+        }
+
+        var versions = store.Versions;
+        (var annuaire, rejection) = await RequestedVersion.FindAsync(context.Request, versions);
         if (rejection is null)
         {
-            await ExecuteAsync(context, store.Current, request, format, tag: null);
+            await ExecuteAsync(context, annuaire, versions, request, format, tag: null);
         }
 
         return rejection;
@@ -148,13 +161,19 @@ internal sealed partial class GraphQLEndpoint(
 
     /// <param name="context">The request to answer.</param>
     /// <param name="annuaire">The version of the directory to answer from.</param>
+    /// <param name="versions">The versions that can be compared.</param>
     /// <param name="request">What is asked.</param>
     /// <param name="format">The form of the answer.</param>
     /// <param name="tag">Tag of an answer without errors; null when it may not be kept.</param>
     private ValueTask ExecuteAsync(
-        HttpContext context, AnnuaireSnapshot annuaire, in GraphQLRequest request, AnswerFormat format, EntityTagHeaderValue? tag)
+        HttpContext context,
+        AnnuaireSnapshot annuaire,
+        ServedVersions versions,
+        in GraphQLRequest request,
+        AnswerFormat format,
+        EntityTagHeaderValue? tag)
     {
-        var services = new RequestServices(annuaire, exercice, format.List is null ? PagePolicy.OnePage : PagePolicy.Everything);
+        var services = new RequestServices(annuaire, versions, exercice, format.List is null ? PagePolicy.OnePage : PagePolicy.Everything);
         var served = request with { Services = services, RequestId = context.TraceIdentifier };
         return format.List is { } list
             ? SendListAsync(context, annuaire.JeuDeDonnees, served, list, tag)

@@ -1,12 +1,17 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Api.Hosting;
 using CoordonneSante.Api.Resolvers;
 
 namespace CoordonneSante.Api.Http;
 
-/// <summary>What the resolvers of one request share: one version of the directory, what documents say, the size of pages, and the notes of the response.</summary>
-internal sealed class RequestServices(AnnuaireSnapshot annuaire, ExerciceCoordonne exercice, PagePolicy policy) : IServiceProvider
+/// <summary>
+/// What the resolvers of one request share: one version of the directory, those to compare, what documents say, the size of pages, and
+/// the notes of the response.
+/// </summary>
+internal sealed class RequestServices(
+    AnnuaireSnapshot annuaire, ServedVersions versions, ExerciceCoordonne exercice, PagePolicy policy) : IServiceProvider
 {
     private Notes? _notes;
 
@@ -28,6 +33,11 @@ internal sealed class RequestServices(AnnuaireSnapshot annuaire, ExerciceCoordon
         if (serviceType == typeof(PagePolicy))
         {
             return policy;
+        }
+
+        if (serviceType == typeof(ServedVersions))
+        {
+            return versions;
         }
 
         return serviceType == typeof(Notes) ? _notes ??= new Notes() : null;

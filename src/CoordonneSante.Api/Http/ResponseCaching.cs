@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Api.Hosting;
 using CoordonneSante.GraphQL.Execution;
 using Microsoft.Net.Http.Headers;
 
@@ -24,10 +25,11 @@ internal static class ResponseCaching
     public static void Forbid(HttpResponse response) => response.Headers.CacheControl = Never;
 
     /// <summary>The tag that the answer has, known before it is computed: equal tags have equal bytes.</summary>
-    public static EntityTagHeaderValue TagOf(HttpRequest request, JeuDeDonnees data, AnswerFormat format)
+    public static EntityTagHeaderValue TagOf(HttpRequest request, JeuDeDonnees data, ServedVersions versions, AnswerFormat format)
     {
         var built = data.ConstruitLe.Ticks.ToString(CultureInfo.InvariantCulture);
-        var identity = string.Join('\n', Program, data.Version.Value, built, format.Name, ContentCoding.Preferred(request), request.QueryString.Value);
+        var identity = string.Join(
+            '\n', Program, data.Version.Value, built, versions.Identity, format.Name, ContentCoding.Preferred(request), request.QueryString.Value);
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..32]}\"");
     }
 

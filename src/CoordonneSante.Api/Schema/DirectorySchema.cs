@@ -18,7 +18,9 @@ using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Territoires.AdHoc;
 using CoordonneSante.Annuaire.Textes;
+using CoordonneSante.Annuaire.Versions;
 using CoordonneSante.Annuaire.Zonages;
+using CoordonneSante.Api.Hosting;
 using CoordonneSante.Api.Http;
 using CoordonneSante.Api.Resolvers;
 using CoordonneSante.GraphQL.Binding;
@@ -38,8 +40,10 @@ internal static class DirectorySchema
             .Root(typeof(ExerciceQueryResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
+            .Resolvers(typeof(JeuDeDonneesResolvers))
             .Service<AnnuaireSnapshot>()
             .Service<ExerciceCoordonne>()
+            .Service<ServedVersions>()
             .Service<Notes>()
             .Service<PagePolicy>()
             .Optional(typeof(Optional<>))
@@ -51,6 +55,7 @@ internal static class DirectorySchema
         AddPlaces(schema);
         AddTerritories(schema);
         AddExercice(schema);
+        AddVersions(schema);
         AddFilters(schema);
         AddSorts(schema);
     });
@@ -120,6 +125,9 @@ internal static class DirectorySchema
         .Enum<StatutEvaluation>()
         .Object<DocumentSource>()
         .Object<Citation>();
+
+    private static void AddVersions(SchemaBinder schema) => schema
+        .Object<VersionAnnuaire>();
 
     private static void AddFilters(SchemaBinder schema) => schema
         .Input<StructureFilter>("StructureFilterInput")

@@ -1,0 +1,11 @@
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Versions;
+using CoordonneSante.Api.Hosting;
+
+namespace CoordonneSante.Api.Resolvers;
+
+/// <summary>The fields of the data set that need more than one version of it.</summary>
+internal static class JeuDeDonneesResolvers
+{
+    public static IReadOnlyList<VersionAnnuaire> Versions(JeuDeDonnees jeuDeDonnees, ServedVersions versions) => versions.All;
+}
