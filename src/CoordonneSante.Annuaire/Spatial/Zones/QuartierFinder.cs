@@ -34,30 +34,30 @@ internal sealed class QuartierFinder
     /// <returns>Null outside all; a boundary is inside.</returns>
     public QuartierPrioritaire? Find(Coordinate point) => _index.Find(point) is > 0 and var row ? _quartiers.At(row) : null;
 
-    /// <summary>Distance from a point outside all quarters to the nearest edge of one, in metres, to the centimetre.</summary>
+    /// <summary>The quarter whose edge is nearest to a point outside all, with the distance in metres, to the centimetre.</summary>
     /// <returns>Null beyond 100 km.</returns>
-    public double? DistanceToNearest(GeocentricPoint point)
+    public (QuartierPrioritaire Quartier, double Metres)? Nearest(GeocentricPoint point)
     {
-        var first = _centres.Nearest(point, Square(MaxDistanceInMetres + _largestRadius), static _ => true).Row;
-        if (first == 0)
+        var nearest = _centres.Nearest(point, Square(MaxDistanceInMetres + _largestRadius), static _ => true).Row;
+        if (nearest == 0)
         {
             return null;
         }
 
         // The edge of the quarter with the nearest centre is near; only those whose sphere is nearer still can do better.
-        var line = LineToEdge(first, point);
+        var line = LineToEdge(nearest, point);
         var found = ArrayPool<(int Row, double SquaredLine)>.Shared.Rent(_outlines.Length);
         var count = _centres.Within(point, Square(line + _largestRadius), found);
         foreach (var (row, squaredLine) in found.AsSpan(0, count))
         {
-            if (Math.Sqrt(squaredLine) - _radii[row - 1] < line)
+            if (Math.Sqrt(squaredLine) - _radii[row - 1] < line && LineToEdge(row, point) is var other && other < line)
             {
-                line = Math.Min(line, LineToEdge(row, point));
+                (nearest, line) = (row, other);
             }
         }
         ArrayPool<(int Row, double SquaredLine)>.Shared.Return(found);
         var metres = GreatCircle.DistanceOfSquaredLine(Square(line));
-        return metres <= MaxDistanceInMetres ? Math.Round(metres * 100) / 100 : null;
+        return metres <= MaxDistanceInMetres ? (_quartiers.At(nearest), Math.Round(metres * 100) / 100) : null;
     }
 
     private static double Square(double line) => line * line;

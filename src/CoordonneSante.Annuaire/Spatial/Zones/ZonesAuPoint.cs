@@ -4,7 +4,7 @@ using CoordonneSante.Annuaire.Zonages;
 
 namespace CoordonneSante.Annuaire.Spatial.Zones;
 
-/// <summary>The zones that hold a point. The distance is measured when it is read.</summary>
+/// <summary>The zones that hold a point. The nearest quarter is looked for when it is read.</summary>
 public readonly struct ZonesAuPoint
 {
     private readonly QuartierFinder _quartiers;
@@ -34,5 +34,8 @@ public readonly struct ZonesAuPoint
         QuartierPrioritaire?.ZonageMedecin ?? Commune?.ZonageMedecin ?? Zonages.ZonageMedecin.NonRenseigne;
 
     /// <summary>Metres to the nearest quarter's edge, 0 inside one; null beyond 100 km.</summary>
-    public double? DistanceQuartierMetres => QuartierPrioritaire is null ? _quartiers.DistanceToNearest(_point) : 0;
+    public double? DistanceQuartierMetres => QuartierPrioritaire is null ? _quartiers.Nearest(_point)?.Metres : 0;
+
+    /// <summary>The one that <see cref="DistanceQuartierMetres"/> is measured to; null beyond 100 km.</summary>
+    public QuartierPrioritaire? QuartierLePlusProche => QuartierPrioritaire ?? _quartiers.Nearest(_point)?.Quartier;
 }

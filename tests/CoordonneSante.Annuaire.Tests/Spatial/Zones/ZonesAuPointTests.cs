@@ -46,6 +46,7 @@ public sealed class ZonesAuPointTests
             }
             var distance = quarter < 0 ? quarters.Min(candidate => MetresToEdge(candidate, point)) : 0;
             Assert.Equal(distance, zones.DistanceQuartierMetres ?? double.NaN, tolerance: 0.2);
+            Assert.Equal(distance, quarter < 0 ? MetresToEdge(quarters[codes.IndexOf(zones.QuartierLePlusProche?.Code.Value ?? "")], point) : 0, tolerance: 0.2);
         }
     }
 
