@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Lecture;
 
@@ -10,13 +11,16 @@ public sealed class ExerciceCoordonne
     {
         Documents = reader.Read<DocumentSource>("documents");
         reader.Add(new CitationConverter(Documents.ToDictionary(document => document.Code, StringComparer.Ordinal)));
+        Dispositifs = new DispositifCatalogue(reader);
     }
 
     public IReadOnlyList<DocumentSource> Documents { get; }
+
+    public DispositifCatalogue Dispositifs { get; }
 
     /// <exception cref="ExerciceInvalideException">What to change in data/exercice, all of it.</exception>
     public static ExerciceCoordonne Load() => Load(ExerciceFiles.Embedded);
 
     /// <inheritdoc cref="Load()"/>
-    internal static ExerciceCoordonne Load(ExerciceFiles files) => new(new ExerciceReader(files, "documents"));
+    internal static ExerciceCoordonne Load(ExerciceFiles files) => new(new ExerciceReader(files, "documents", "criteres", "dispositifs", "iles"));
 }

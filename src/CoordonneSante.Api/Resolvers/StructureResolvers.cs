@@ -1,4 +1,6 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Exercice;
+using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Spatial.Proximite;
 using CoordonneSante.Annuaire.Structures;
@@ -11,4 +13,7 @@ internal static class StructureResolvers
     public static IEnumerable<StructureProche> Voisines(
         Structure structure, AnnuaireSnapshot annuaire, double rayonKm, StructureFilter? where, int? first, PagePolicy policy) =>
         annuaire.Lieux.Voisines(structure, rayonKm, where, first, policy);
+
+    public static IReadOnlyList<EvaluationDispositif> Dispositifs(Structure structure, ExerciceCoordonne exercice, AnnuaireSnapshot annuaire) =>
+        exercice.Dispositifs.Evaluate(structure, annuaire);
 }

@@ -1,5 +1,7 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Exercice;
+using CoordonneSante.Annuaire.Exercice.Dispositifs;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Filtering;
 using CoordonneSante.Annuaire.Gestionnaires;
@@ -38,8 +40,10 @@ internal static class DirectorySchema
             .Root(typeof(QueryResolvers))
             .Root(typeof(TerritoireQueryResolvers))
             .Root(typeof(ExerciceQueryResolvers))
+            .Root(typeof(DispositifQueryResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
+            .Resolvers(typeof(IleResolvers))
             .Resolvers(typeof(JeuDeDonneesResolvers))
             .Service<AnnuaireSnapshot>()
             .Service<ExerciceCoordonne>()
@@ -55,6 +59,7 @@ internal static class DirectorySchema
         AddPlaces(schema);
         AddTerritories(schema);
         AddExercice(schema);
+        AddDispositifs(schema);
         AddVersions(schema);
         AddFilters(schema);
         AddSorts(schema);
@@ -125,6 +130,19 @@ internal static class DirectorySchema
         .Enum<StatutEvaluation>()
         .Object<DocumentSource>()
         .Object<Citation>();
+
+    private static void AddDispositifs(SchemaBinder schema) => schema
+        .Enum<NatureDispositif>()
+        .Enum<AccordConventionnel>()
+        .Object<Dispositif>()
+        .Object<PeriodeDispositif>()
+        .Object<Mention>()
+        .Object<Critere>()
+        .Object<EvaluationDispositif>()
+        .Object<CritereEvalue>()
+        .Object<Ile>()
+        .Input<Projet>("ProjetInput")
+        .Input<CritereDeclare>("CritereDeclareInput");
 
     private static void AddVersions(SchemaBinder schema) => schema
         .Object<VersionAnnuaire>();

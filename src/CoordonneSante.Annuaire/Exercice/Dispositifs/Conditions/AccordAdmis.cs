@@ -1,0 +1,14 @@
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+
+namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
+
+/// <summary>What the structure has agreed with the Assurance Maladie is one of these.</summary>
+internal sealed record AccordAdmis(IReadOnlyList<AccordConventionnel> Admis) : Choix<AccordConventionnel>(Admis, null, null)
+{
+    public override Constat Evaluate(Situation situation) => situation.Projet.AccordConventionnel switch
+    {
+        null => Constat.AVerifier("Adhésion à un accord avec l'Assurance Maladie non indiquée (« accordConventionnel »)."),
+        AccordConventionnel.Aucun => Judge(AccordConventionnel.Aucun, "Aucune adhésion à un accord avec l'Assurance Maladie"),
+        { } accord => Judge(accord, $"Adhésion à {Libelles.Of(accord)}"),
+    };
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
+
+/// <summary>The project is in a quartier prioritaire.</summary>
+/// <param name="Reserve">Why being in one is not enough to know; null when it is.</param>
+internal sealed record EnQuartierPrioritaire(string? Reserve = null) : Condition
+{
+    public override Constat Evaluate(Situation situation)
+    {
+        var lieu = situation.Lieu;
+        return lieu switch
+        {
+            { Quartier: { } quartier } when Reserve is null =>
+                Constat.Of(true, $"Le point est dans le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value})."),
+            { Quartier: { } quartier } =>
+                Constat.AVerifier($"Le point est dans le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value}) : {Reserve}."),
+            { Point: { QuartierLePlusProche: { } proche, DistanceQuartierMetres: { } metres } } =>
+                Constat.Of(false, $"Le point est hors quartier prioritaire, à {Distance(metres)} du plus proche, {proche.Nom.Value} ({proche.Code.Value})."),
+            { Point: not null } => Constat.Of(false, "Le point est à plus de 100 km de tout quartier prioritaire."),
+            { Commune.QuartiersPrioritaires: { Count: 0 } } => Constat.Of(false, $"{lieu.NomCommune} n'a aucun quartier prioritaire."),
+            { Commune.QuartiersPrioritaires: { Count: var count } } =>
+                Constat.AVerifier($"{lieu.NomCommune} a {count} quartier{(count > 1 ? "s" : "")} prioritaire{(count > 1 ? "s" : "")} : donnez « point »."),
+            _ => Constat.AVerifier(lieu.Manque),
+        };
+    }
+
+    private static string Distance(double metres) => metres < 10_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(metres)} m")
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(metres / 1000)} km");
+}

@@ -1,0 +1,14 @@
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+
+namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
+
+/// <summary>What the project says of itself is as expected.</summary>
+internal sealed record FaitAttendu(FaitProjet Fait, bool Attendu) : Condition
+{
+    public override Constat Evaluate(Situation situation) => situation.Projet.Find(Fait) switch
+    {
+        null => Constat.AVerifier($"Non indiqué : {Libelles.Of(Fait)} (« {Libelles.FieldOf(Fait)} »)."),
+        true => Constat.Of(Attendu, $"Déclaré : {Libelles.Of(Fait)}."),
+        false => Constat.Of(!Attendu, $"Déclaré faux : {Libelles.Of(Fait)}."),
+    };
+}

@@ -1,0 +1,80 @@
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+using CoordonneSante.Annuaire.Exercice.Documents;
+using CoordonneSante.Annuaire.Structures;
+
+namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
+
+/// <summary>A support scheme, as documents describe it.</summary>
+public sealed class Dispositif
+{
+    private readonly DispositifRow _row;
+
+    /// <param name="row">As the file gives it.</param>
+    /// <param name="criteres">The conditions that its criteria name, by code.</param>
+    internal Dispositif(DispositifRow row, IReadOnlyDictionary<string, CritereRow> criteres)
+    {
+        _row = row;
+        Criteres = [.. RegionCriteria(row), .. row.Criteres.Select(use => use.Bind(criteres[use.Critere]))];
+        Reserves = [.. ReservesOf(row)];
+    }
+
+    /// <summary>Stable slug, e.g. "region-bretagne-cds-immobilier".</summary>
+    public string Code => _row.Code;
+
+    public string Libelle => _row.Libelle;
+
+    public string Description => _row.Description;
+
+    public NatureDispositif Nature => _row.Nature;
+
+    public string Financeur => _row.Financeur;
+
+    /// <summary>INSEE code of the only région where it exists; null for France.</summary>
+    public string? Region => _row.Region;
+
+    /// <summary>The modes of practice that it supports.</summary>
+    public IReadOnlyList<TypeStructure> Types => _row.Types;
+
+    /// <summary>Null when the document gives it no years.</summary>
+    public PeriodeDispositif? Periode => _row.Periode;
+
+    /// <summary>Null when the document gives none.</summary>
+    public Mention? Montant => _row.Montant;
+
+    /// <summary>The région first, where there is one, then in the document's order.</summary>
+    public IReadOnlyList<Critere> Criteres { get; }
+
+    /// <summary>What is expected in return.</summary>
+    public IReadOnlyList<Mention> Engagements => _row.Engagements;
+
+    /// <summary>How to ask for it; null when the document does not say.</summary>
+    public Mention? Demarche => _row.Demarche;
+
+    /// <summary>The schemes that a project cannot have with this one.</summary>
+    public IReadOnlyList<Dispositif> IncompatibleAvec { get; internal set; } = [];
+
+    /// <summary>What a reader must know before trusting a verdict: the documents' dates, the end of the scheme.</summary>
+    public IReadOnlyList<string> Reserves { get; }
+
+    public IReadOnlyList<Citation> Sources => _row.Sources;
+
+    internal EvaluationDispositif Evaluate(Situation situation) =>
+        new(this, [.. Criteres.Select(critere => critere.Evaluate(situation))]);
+
+    private static IEnumerable<Critere> RegionCriteria(DispositifRow row) =>
+        row.Region is null ? [] : [new Critere("region", "Projet situé dans la région du dispositif", new DansRegion(row.Region), row.Sources)];
+
+    private static IEnumerable<string> ReservesOf(DispositifRow row)
+    {
+        foreach (var document in row.Sources.Select(source => source.Reference).Distinct())
+        {
+            yield return $"D'après « {document.Titre} » ({document.Periode}) : à confirmer auprès du financeur, qui décide.";
+        }
+        if (row.Periode is { Fin: { } fin, Debut: var debut })
+        {
+            yield return $"Prévu de {debut} à {fin} : au-delà, demandez ce qui l'a remplacé.";
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+using CoordonneSante.Annuaire.Exercice.Lecture;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+
+namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
+
+/// <summary>The support schemes that documents describe, and which of them a project may ask for.</summary>
+public sealed class DispositifCatalogue
+{
+    private readonly Dictionary<string, Ile> _ileOfCommune;
+    private readonly HashSet<string> _declarables;
+
+    /// <exception cref="ExerciceInvalideException">Two schemes are not incompatible with each other both ways.</exception>
+    internal DispositifCatalogue(ExerciceReader reader)
+    {
+        reader.Add(new ConditionConverter());
+        var criteres = reader.Read<CritereRow>("criteres").ToDictionary(row => row.Code, StringComparer.Ordinal);
+        var rows = reader.Read<DispositifRow>("dispositifs");
+        Iles = reader.Read<Ile>("iles");
+        Dispositifs = [.. rows.Select(row => new Dispositif(row, criteres))];
+        Incompatibilities.Attach(Dispositifs, rows);
+        _ileOfCommune = Iles.SelectMany(ile => ile.Communes, (ile, code) => (ile, code)).ToDictionary(pair => pair.code, pair => pair.ile, StringComparer.Ordinal);
+        _declarables = [.. criteres.Values.SelectMany(row => row.Condition.Declarations)];
+    }
+
+    /// <summary>In the file's order: by funder and by mode.</summary>
+    public IReadOnlyList<Dispositif> Dispositifs { get; }
+
+    public IReadOnlyList<Ile> Iles { get; }
+
+    /// <summary>The schemes for a mode of practice, of a nature; null for all.</summary>
+    public IEnumerable<Dispositif> Find(TypeStructure? type, NatureDispositif? nature) => Dispositifs.Where(dispositif =>
+        (type is null || dispositif.Types.Contains(type.Value)) && (nature is null || dispositif.Nature == nature));
+
+    /// <summary>The schemes for the project's mode, those of other régions excepted, each with its verdict.</summary>
+    /// <param name="projet">As the request gives it.</param>
+    /// <param name="annuaire">Where places are found.</param>
+    /// <param name="fusion">What became of the project's commune, when its code is no longer in use; else null.</param>
+    /// <returns>Met first, then to be verified, then not met; of one verdict, in the catalogue's order.</returns>
+    /// <exception cref="RequeteInvalideException">The project's place is unknown or contradictory, or a fact cannot be.</exception>
+    public IReadOnlyList<EvaluationDispositif> Evaluate(Projet projet, AnnuaireSnapshot annuaire, out CommuneFusionnee? fusion)
+    {
+        projet.Check(_declarables);
+        return Evaluate(projet, LieuDeProjet.Find(projet, annuaire, out fusion));
+    }
+
+    /// <summary>The schemes that an existing structure may ask for, judged on what the directory knows of it.</summary>
+    /// <inheritdoc cref="Evaluate(Projet, AnnuaireSnapshot, out CommuneFusionnee?)"/>
+    public IReadOnlyList<EvaluationDispositif> Evaluate(Structure structure, AnnuaireSnapshot annuaire) =>
+        Evaluate(Projet.Of(structure), LieuDeProjet.Of(structure, annuaire));
+
+    private List<EvaluationDispositif> Evaluate(Projet projet, LieuDeProjet lieu)
+    {
+        var situation = new Situation(projet, lieu, _ileOfCommune);
+        return
+        [
+            .. Find(projet.Type, null)
+                .Where(dispositif => dispositif.Region is null || lieu.Region is null || lieu.Region == dispositif.Region)
+                .Select(dispositif => dispositif.Evaluate(situation))
+                .OrderBy(evaluation => Rank(evaluation.Statut)),
+        ];
+    }
+
+    private static int Rank(StatutEvaluation statut) => statut switch
+    {
+        StatutEvaluation.Rempli => 0,
+        StatutEvaluation.AVerifier => 1,
+        _ => 2,
+    };
+}

@@ -1,0 +1,37 @@
+using CoordonneSante.Annuaire.Exercice.Documents;
+using CoordonneSante.Annuaire.Structures;
+
+namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
+
+/// <summary>A scheme as dispositifs.json gives it. See <see cref="Dispositif"/> for the meaning of its members.</summary>
+internal sealed record DispositifRow
+{
+    public required string Code { get; init; }
+
+    public required string Libelle { get; init; }
+
+    public required string Description { get; init; }
+
+    public required NatureDispositif Nature { get; init; }
+
+    public required string Financeur { get; init; }
+
+    public string? Region { get; init; }
+
+    public required IReadOnlyList<TypeStructure> Types { get; init; }
+
+    public PeriodeDispositif? Periode { get; init; }
+
+    public Mention? Montant { get; init; }
+
+    public required IReadOnlyList<CritereUse> Criteres { get; init; }
+
+    public IReadOnlyList<Mention> Engagements { get; init; } = [];
+
+    public Mention? Demarche { get; init; }
+
+    /// <summary>Codes of other schemes.</summary>
+    public IReadOnlyList<string> Incompatibles { get; init; } = [];
+
+    public required IReadOnlyList<Citation> Sources { get; init; }
+}

@@ -1,0 +1,115 @@
+using CoordonneSante.Annuaire.Gestionnaires;
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Structures;
+
+namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+
+/// <summary>A project of coordinated practice, as far as it is described. Null is unknown, never false or zero.</summary>
+public sealed record Projet(TypeStructure Type)
+{
+    public Coordonnees? Point { get; init; }
+
+    /// <summary>INSEE code.</summary>
+    public string? Commune { get; init; }
+
+    /// <summary>Of a health centre.</summary>
+    public SpecialiteCentre? Specialite { get; init; }
+
+    public CategorieGestionnaire? Porteur { get; init; }
+
+    public bool? ButNonLucratif { get; init; }
+
+    public int? MedecinsGeneralistes { get; init; }
+
+    /// <summary>Doctors of other specialities, dentists, midwives.</summary>
+    public int? AutresMedicaux { get; init; }
+
+    public int? Paramedicaux { get; init; }
+
+    /// <summary>Généralistes that the premises can hold.</summary>
+    public int? PlacesMedecinsGeneralistes { get; init; }
+
+    /// <summary>Full years since the opening; 0 before it and in the first year.</summary>
+    public int? AnneesActivite { get; init; }
+
+    public bool? AccueilStagiaires { get; init; }
+
+    /// <summary>By the ARS; for a health centre, that it acknowledged the commitment to conformity.</summary>
+    public bool? ProjetDeSanteValide { get; init; }
+
+    public bool? Secteur1 { get; init; }
+
+    public bool? BudgetSoutenable { get; init; }
+
+    public bool? ConcertationLiberaux { get; init; }
+
+    /// <summary>Incentives for généralistes were tried on the territory, and failed.</summary>
+    public bool? MesuresIncitativesTentees { get; init; }
+
+    public AccordConventionnel? AccordConventionnel { get; init; }
+
+    public IReadOnlyList<CritereDeclare>? CriteresDeclares { get; init; }
+
+    /// <summary>What the directory knows of a structure, taken as a project.</summary>
+    internal static Projet Of(Structure structure) => new(structure.Type)
+    {
+        Specialite = structure.Specialite,
+        Porteur = structure.Gestionnaire is { CategorieFiabilite: not Fiabilite.Inconnu } gestionnaire ? gestionnaire.Categorie : null,
+
+        // The acknowledgement is what gives a health centre its FINESS number. Nothing says as much of the other modes.
+        ProjetDeSanteValide = structure.Type == TypeStructure.CentreDeSante ? true : null,
+        AnneesActivite = YearsAtExtraction(structure) is { } years and > 1 ? years : null,
+    };
+
+    /// <exception cref="RequeteInvalideException">NOMBRE_NEGATIF, SPECIALITE_SANS_OBJET, CRITERE_NON_DECLARABLE, DECLARATIONS_CONTRAIRES.</exception>
+    internal void Check(IReadOnlySet<string> declarables)
+    {
+        if (new[] { MedecinsGeneralistes, AutresMedicaux, Paramedicaux, PlacesMedecinsGeneralistes, AnneesActivite }.FirstOrDefault(count => count < 0) is { } negative)
+        {
+            throw new RequeteInvalideException("NOMBRE_NEGATIF", $"{negative} n'est pas un effectif ni une durée.", "Donnez un nombre positif ou nul ; rien, s'il est inconnu.");
+        }
+        if (Specialite is not null && Type != TypeStructure.CentreDeSante)
+        {
+            throw new RequeteInvalideException("SPECIALITE_SANS_OBJET", "Seuls les centres de santé ont une spécialité.", "Retirez « specialite » ou changez « type ».");
+        }
+        foreach (var declared in CriteresDeclares ?? [])
+        {
+            if (!declarables.Contains(declared.Critere))
+            {
+                throw new RequeteInvalideException(
+                    "CRITERE_NON_DECLARABLE", $"« {declared.Critere} » n'est pas un critère à déclarer.", $"Ceux qui le sont : {string.Join(", ", declarables.Order(StringComparer.Ordinal))}.");
+            }
+            if (FindDeclaration(declared.Critere) != declared.Rempli)
+            {
+                throw new RequeteInvalideException("DECLARATIONS_CONTRAIRES", $"« {declared.Critere} » est déclaré rempli et non rempli.", "Gardez une seule des deux déclarations.");
+            }
+        }
+    }
+
+    internal bool? Find(FaitProjet fait) => fait switch
+    {
+        FaitProjet.ProjetDeSanteValide => ProjetDeSanteValide,
+        FaitProjet.AccueilStagiaires => AccueilStagiaires,
+        FaitProjet.SecteurUn => Secteur1,
+        FaitProjet.ButNonLucratif => ButNonLucratif,
+        FaitProjet.BudgetSoutenable => BudgetSoutenable,
+        FaitProjet.ConcertationLiberaux => ConcertationLiberaux,
+        FaitProjet.MesuresIncitativesTentees => MesuresIncitativesTentees,
+        _ => throw new ArgumentOutOfRangeException(nameof(fait), fait, "Not a fact."),
+    };
+
+    internal bool? FindDeclaration(string critere) => CriteresDeclares?.FirstOrDefault(declared => declared.Critere == critere)?.Rempli;
+
+    /// <summary>Full years when the record was extracted: the structure is at least as old today.</summary>
+    private static int? YearsAtExtraction(Structure structure)
+    {
+        if (structure.DateOuverture is not { } opening)
+        {
+            return null;
+        }
+        var extraction = structure.Provenance.DateExtraction;
+        var years = extraction.Year - opening.Year;
+        return opening.AddYears(years) > extraction ? years - 1 : years;
+    }
+}

@@ -1,0 +1,24 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Exercice;
+using CoordonneSante.Annuaire.Exercice.Dispositifs;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+using CoordonneSante.Annuaire.Structures;
+
+namespace CoordonneSante.Api.Resolvers;
+
+/// <summary>The entries of the graph about support schemes.</summary>
+internal static class DispositifQueryResolvers
+{
+    public static IEnumerable<Dispositif> Dispositifs(ExerciceCoordonne exercice, TypeStructure? type, NatureDispositif? nature) =>
+        exercice.Dispositifs.Find(type, nature);
+
+    public static IReadOnlyList<EvaluationDispositif> DispositifsMobilisables(
+        ExerciceCoordonne exercice, AnnuaireSnapshot annuaire, Notes notes, Projet projet)
+    {
+        var evaluations = exercice.Dispositifs.Evaluate(projet, annuaire, out var fusion);
+        notes.Add(fusion);
+        return evaluations;
+    }
+
+    public static IReadOnlyList<Ile> Iles(ExerciceCoordonne exercice) => exercice.Dispositifs.Iles;
+}
