@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Accessibilites;
 using CoordonneSante.Annuaire.Gestionnaires;
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Paging;
@@ -57,6 +58,7 @@ public sealed class AnnuaireSnapshot
             new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers));
         Lieux = new Lieux(structures, communes, quartiers, _mergers);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, _mergers);
+        Acces = new Acces(structures, communes, Territoires, Lieux);
         JeuDeDonnees = jeuDeDonnees;
         Version = new VersionAnnuaire(
             jeuDeDonnees.Version,
@@ -75,6 +77,8 @@ public sealed class AnnuaireSnapshot
 
     /// <summary>Standard territories and those that a request makes up.</summary>
     public TerritoireFinder Territoires { get; }
+
+    public Acces Acces { get; }
 
     /// <summary>In the order of their codes.</summary>
     public IReadOnlyList<Region> Regions => _regions.Records;

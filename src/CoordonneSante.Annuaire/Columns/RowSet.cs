@@ -189,6 +189,9 @@ internal sealed class RowSet : IDisposable
         }
     }
 
+    /// <summary>Whether both hold the same numbers; of the same size.</summary>
+    public bool SetEquals(RowSet other) => Words.SequenceEqual(other.Words);
+
     /// <returns>The first member at or after <paramref name="from"/>, or -1.</returns>
     public int Next(int from)
     {

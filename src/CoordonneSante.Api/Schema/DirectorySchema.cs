@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Accessibilites;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
@@ -41,10 +42,12 @@ internal static class DirectorySchema
             .Root(typeof(TerritoireQueryResolvers))
             .Root(typeof(ExerciceQueryResolvers))
             .Root(typeof(DispositifQueryResolvers))
+            .Root(typeof(AccessibiliteQueryResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
             .Resolvers(typeof(IleResolvers))
             .Resolvers(typeof(JeuDeDonneesResolvers))
+            .Resolvers(typeof(TerritoireResolvers))
             .Service<AnnuaireSnapshot>()
             .Service<ExerciceCoordonne>()
             .Service<ServedVersions>()
@@ -61,6 +64,7 @@ internal static class DirectorySchema
         AddExercice(schema);
         AddDispositifs(schema);
         AddVersions(schema);
+        AddAccess(schema);
         AddFilters(schema);
         AddSorts(schema);
     });
@@ -146,6 +150,18 @@ internal static class DirectorySchema
 
     private static void AddVersions(SchemaBinder schema) => schema
         .Object<VersionAnnuaire>();
+
+    private static void AddAccess(SchemaBinder schema) => schema
+        .Object<Accessibilite>()
+        .Object<GroupeAccessibilite>()
+        .Object<SeuilAccessibilite>()
+        .Object<CommuneEloignee>()
+        .Enum<VarianteFca>()
+        .Object<AccessibilitePotentielle>()
+        .Object<GroupeAccessibilitePotentielle>()
+        .Object<CommunePotentielle>()
+        .Object<SimulationImplantation>()
+        .Object<CommuneRapprochee>();
 
     private static void AddFilters(SchemaBinder schema) => schema
         .Input<StructureFilter>("StructureFilterInput")

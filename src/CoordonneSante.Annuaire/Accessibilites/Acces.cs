@@ -1,0 +1,101 @@
+using CoordonneSante.Annuaire.Filtering;
+using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Proximite;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
+
+namespace CoordonneSante.Annuaire.Accessibilites;
+
+/// <summary>How near structures are to where people live.</summary>
+/// <remarks>What is computed over the whole of France is kept for the structures last asked about, whatever filter selects them.</remarks>
+public sealed class Acces
+{
+    /// <summary>Half a megabyte each, on the communes of France.</summary>
+    private const int KeptResults = 16;
+
+    private const double MaxRadiusInKm = 100;
+
+    private readonly StructureTable _structures;
+    private readonly Lieux _lieux;
+    private readonly Lazy<Peuplement> _peuplement;
+    private readonly Decoupages _decoupages;
+    private readonly RecentlyUsed<StructureSelection, NearestStructures> _nearest = new(KeptResults);
+    private readonly RecentlyUsed<(StructureSelection, double RayonKm, VarianteFca), FloatingCatchment> _catchments = new(KeptResults);
+
+    internal Acces(StructureTable structures, CommuneTable communes, TerritoireFinder territoires, Lieux lieux)
+    {
+        _structures = structures;
+        _lieux = lieux;
+        _peuplement = new Lazy<Peuplement>(() => new Peuplement(communes, territoires.Populations));
+        _decoupages = new Decoupages(communes);
+    }
+
+    /// <summary>How far the inhabitants of a territory are from the nearest structure, in the territory or out of it.</summary>
+    /// <param name="where">Which structures count; null for all.</param>
+    /// <param name="dans">Whose inhabitants.</param>
+    /// <param name="seuilsKm">Distances up to which inhabitants are counted: at most 20, above 0, up to 500.</param>
+    /// <param name="grouperPar">Level of the groups; null for none.</param>
+    /// <exception cref="RequeteInvalideException">SEUILS_INVALIDES, or of the filter.</exception>
+    public Accessibilite Measure(StructureFilter? where, Territoire dans, IReadOnlyList<double> seuilsKm, NiveauTerritoire? grouperPar)
+    {
+        var seuils = new Seuils(seuilsKm);
+        return new Accessibilite(_peuplement.Value, _decoupages, _structures, NearestOf(where), dans.Rows, seuils, grouperPar);
+    }
+
+    /// <summary>How many structures are within reach of the inhabitants of a territory, shared with all who live around each.</summary>
+    /// <param name="where">Which structures count; null for all.</param>
+    /// <param name="dans">Whose inhabitants are shown; the computation is on those of the whole of France.</param>
+    /// <param name="rayonKm">Above 0, up to 100.</param>
+    /// <param name="variante">Whether distance matters within the radius.</param>
+    /// <param name="grouperPar">Level of the groups; null for none.</param>
+    /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, or of the filter.</exception>
+    public AccessibilitePotentielle MeasurePotential(
+        StructureFilter? where, Territoire dans, double rayonKm, VarianteFca variante, NiveauTerritoire? grouperPar)
+    {
+        CheckRadius(rayonKm);
+        var catchment = _catchments.Get(
+            (StructureSelection.Of(_structures, where), rayonKm, variante),
+            key => new FloatingCatchment(_peuplement.Value, _structures, key.Item1.Rows, new Attraction(key.RayonKm, key.Item3)));
+        return new AccessibilitePotentielle(_peuplement.Value, _decoupages, catchment, dans.Rows, grouperPar);
+    }
+
+    /// <summary>What a new structure of a type would change.</summary>
+    /// <param name="point">Where it would stand.</param>
+    /// <param name="type">Its type: only structures of this one count.</param>
+    /// <param name="rayonKm">Above 0, up to 100.</param>
+    /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, POINT_INVALIDE, COORDONNEES_INVERSEES, POINT_HORS_TERRITOIRE.</exception>
+    public SimulationImplantation Simulate(Coordonnees point, TypeStructure type, double rayonKm)
+    {
+        CheckRadius(rayonKm);
+        var zones = _lieux.Zones(point);
+        if (zones.Commune is null)
+        {
+            throw new RequeteInvalideException(
+                "POINT_HORS_TERRITOIRE",
+                FormattableString.Invariant($"Le point (longitude {point.Longitude}, latitude {point.Latitude}) n'est dans aucune commune."),
+                "Donnez un point à terre, en France ; la longitude est négative à l'ouest de Greenwich.");
+        }
+        var where = new StructureFilter { Type = new EnumOperationFilter<TypeStructure> { Eq = type } };
+        var around = _lieux.StructuresProches(
+            new Origine { Point = point }, rayonKm, where, new PageArguments(Policy: PagePolicy.Everything), out _);
+        return new SimulationImplantation(
+            _peuplement.Value, NearestOf(where), zones, around, GeocentricPoint.At(point.Longitude, point.Latitude), rayonKm);
+    }
+
+    private NearestStructures NearestOf(StructureFilter? where) => _nearest.Get(
+        StructureSelection.Of(_structures, where), selection => new NearestStructures(_peuplement.Value, _structures, selection.Rows));
+
+    private static void CheckRadius(double rayonKm)
+    {
+        // Written so that NaN is refused too.
+        if (!(rayonKm is > 0 and <= MaxRadiusInKm))
+        {
+            throw new RequeteInvalideException(
+                "RAYON_INVALIDE",
+                FormattableString.Invariant($"« rayonKm » vaut {rayonKm} : il va de 0, exclu, à {MaxRadiusInKm} kilomètres."),
+                "L'unité est le kilomètre.");
+        }
+    }
+}

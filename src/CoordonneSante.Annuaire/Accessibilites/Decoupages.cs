@@ -1,0 +1,91 @@
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Textes;
+using CoordonneSante.Annuaire.Zonages;
+
+namespace CoordonneSante.Annuaire.Accessibilites;
+
+/// <summary>The ways to put communes into groups; each is made when first asked for.</summary>
+internal sealed class Decoupages
+{
+    /// <summary>The only group of <see cref="NiveauTerritoire.France"/>.</summary>
+    public const int FranceGroup = 1;
+
+    private static readonly Texte HorsEpciCode = new("HORS_EPCI");
+    private static readonly Texte HorsEpci = new("Hors EPCI");
+    private static readonly Texte FranceCode = new("FRANCE");
+    private static readonly Texte France = new("France");
+
+    private readonly CommuneTable _communes;
+    private readonly Lazy<Decoupage>[] _niveaux;
+    private readonly Lazy<Decoupage> _zonages;
+
+    public Decoupages(CommuneTable communes)
+    {
+        _communes = communes;
+        _niveaux = Array.ConvertAll(Enum.GetValues<NiveauTerritoire>(), niveau => new Lazy<Decoupage>(() => Make(niveau)));
+        _zonages = new Lazy<Decoupage>(() => ParZonage(communes));
+    }
+
+    /// <summary>By the zoning decided for the commune itself.</summary>
+    public Decoupage Zonages => _zonages.Value;
+
+    public Decoupage this[NiveauTerritoire niveau] => _niveaux[(int)niveau].Value;
+
+    private Decoupage Make(NiveauTerritoire niveau)
+    {
+        var departements = _communes.Departement;
+        var regions = departements.Target.Region;
+        var epcis = _communes.Epci;
+        return niveau switch
+        {
+            NiveauTerritoire.Commune => new Decoupage(
+                GroupOfRows(row => row), _communes.Count + 1, row => _communes.At(row).CodeInsee, row => _communes.At(row).Nom),
+            NiveauTerritoire.Epci => new Decoupage(
+                epcis.Column.Ranks.ToArray(),
+                epcis.Column.RankCount,
+                row => row == 0 ? HorsEpciCode : epcis.Target.At(row).Siren,
+                row => row == 0 ? HorsEpci : epcis.Target.At(row).Nom),
+            NiveauTerritoire.Departement => new Decoupage(
+                departements.Column.Ranks.ToArray(),
+                departements.Column.RankCount,
+                row => departements.Target.At(row).Code,
+                row => departements.Target.At(row).Nom),
+            NiveauTerritoire.Region => new Decoupage(
+                GroupOfRows(row => regions.Column.Ranks[departements.Column.Ranks[row]]),
+                regions.Column.RankCount,
+                row => regions.Target.At(row).Code,
+                row => regions.Target.At(row).Nom),
+            NiveauTerritoire.France => new Decoupage(GroupOfRows(_ => FranceGroup), FranceGroup + 1, _ => FranceCode, _ => France),
+            _ => throw new ArgumentOutOfRangeException(nameof(niveau), niveau, "Not a level."),
+        };
+    }
+
+    private static Decoupage ParZonage(CommuneTable communes)
+    {
+        (ZonageMedecin Zonage, Texte Code, Texte Libelle)[] zonages =
+        [
+            (ZonageMedecin.Zip, new Texte("ZIP"), new Texte("Zone d'intervention prioritaire")),
+            (ZonageMedecin.Zac, new Texte("ZAC"), new Texte("Zone d'action complémentaire")),
+            (ZonageMedecin.Zar, new Texte("ZAR"), new Texte("Zone d'accompagnement régional")),
+            (ZonageMedecin.HorsZonage, new Texte("HORS_ZONAGE"), new Texte("Hors zonage")),
+            (ZonageMedecin.NonRenseigne, new Texte("NON_RENSEIGNE"), new Texte("Non renseigné")),
+        ];
+        var groupOfRow = new int[communes.Count + 1];
+        for (var row = 1; row < groupOfRow.Length; row++)
+        {
+            groupOfRow[row] = 1 + Array.FindIndex(zonages, zonage => zonage.Zonage == communes.At(row).ZonageMedecin);
+        }
+        return new Decoupage(groupOfRow, zonages.Length + 1, group => zonages[group - 1].Code, group => zonages[group - 1].Libelle);
+    }
+
+    private int[] GroupOfRows(Func<int, int> groupOf)
+    {
+        var groups = new int[_communes.Count + 1];
+        for (var row = 1; row < groups.Length; row++)
+        {
+            groups[row] = groupOf(row);
+        }
+        return groups;
+    }
+}

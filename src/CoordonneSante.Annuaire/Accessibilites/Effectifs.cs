@@ -1,0 +1,24 @@
+namespace CoordonneSante.Annuaire.Accessibilites;
+
+/// <summary>The communes and the inhabitants of one group, by what is known of them.</summary>
+internal struct Effectifs
+{
+    public int Communes;
+
+    public int CommunesSansPopulation;
+
+    public int CommunesSansCentre;
+
+    public int CommunesNonCouvertes;
+
+    public int CommunesMesurees;
+
+    /// <summary>Inhabitants of all the communes whose population is known.</summary>
+    public int Population;
+
+    public int PopulationNonSituee;
+
+    public int PopulationNonCouverte;
+
+    public int PopulationMesuree;
+}

@@ -1,0 +1,17 @@
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Accessibilites;
+
+/// <summary>What is within reach in one group of communes.</summary>
+public sealed class GroupeAccessibilitePotentielle : MesurePotentielle
+{
+    internal GroupeAccessibilitePotentielle(Repartition repartition, int group)
+        : base(repartition, group)
+    {
+    }
+
+    /// <summary>Code of the territory; HORS_EPCI for communes of no EPCI.</summary>
+    public Texte Code => Repartition.CodeOf(Group);
+
+    public Texte Libelle => Repartition.LibelleOf(Group);
+}

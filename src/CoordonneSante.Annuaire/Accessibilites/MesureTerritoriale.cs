@@ -1,0 +1,39 @@
+namespace CoordonneSante.Annuaire.Accessibilites;
+
+/// <summary>Whose measure it is: the inhabitants and the communes of one territory, with those that could not be measured apart.</summary>
+/// <remarks>Where something is measured, <c>Population = PopulationMesuree + PopulationNonSituee + PopulationNonCouverte</c>.</remarks>
+public abstract class MesureTerritoriale
+{
+    private protected MesureTerritoriale(Repartition repartition, int group)
+    {
+        Repartition = repartition;
+        Group = group;
+    }
+
+    /// <summary>Inhabitants of the communes whose population is known.</summary>
+    public int Population => Repartition.EffectifsOf(Group).Population;
+
+    /// <summary>Those on whom the figures bear; 0 when no structure is to be found.</summary>
+    public int PopulationMesuree => Repartition.EffectifsOf(Group).PopulationMesuree;
+
+    /// <summary>Those of communes without centre.</summary>
+    public int PopulationNonSituee => Repartition.EffectifsOf(Group).PopulationNonSituee;
+
+    /// <summary>Those of régions in which the loaded files list no structure.</summary>
+    public int PopulationNonCouverte => Repartition.EffectifsOf(Group).PopulationNonCouverte;
+
+    /// <summary>Leaf communes.</summary>
+    public int Communes => Repartition.EffectifsOf(Group).Communes;
+
+    public int CommunesMesurees => Repartition.EffectifsOf(Group).CommunesMesurees;
+
+    public int CommunesSansCentre => Repartition.EffectifsOf(Group).CommunesSansCentre;
+
+    public int CommunesNonCouvertes => Repartition.EffectifsOf(Group).CommunesNonCouvertes;
+
+    public int CommunesSansPopulation => Repartition.EffectifsOf(Group).CommunesSansPopulation;
+
+    private protected Repartition Repartition { get; }
+
+    private protected int Group { get; }
+}

@@ -1,0 +1,63 @@
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Proximite;
+using CoordonneSante.Annuaire.Structures;
+
+namespace CoordonneSante.Annuaire.Accessibilites;
+
+/// <summary>The nearest of some structures to each commune's centre, wherever in France it stands.</summary>
+internal sealed class NearestStructures
+{
+    /// <summary>Beyond any straight line between two points of the Earth, in square metres.</summary>
+    private const double Everywhere = 1e15;
+
+    private readonly PointIndex _index;
+    private readonly int[] _nearest;
+
+    public NearestStructures(Peuplement peuplement, StructureTable structures, RowSet selected)
+    {
+        var points = StructurePoints.Of(structures, selected);
+        _index = new PointIndex(points);
+        _nearest = new int[peuplement.Communes.Count + 1];
+        Selected = selected.Count;
+        var kilometres = new double[_nearest.Length];
+        kilometres.AsSpan().Fill(double.NaN);
+        var previous = points.Count > 0 ? points[0].Point : default;
+        foreach (var row in peuplement.Feuilles)
+        {
+            if (points.Count > 0 && peuplement.Situation(row) == SituationCommune.Mesurable)
+            {
+                // Communes follow each other by code, so the previous one's structure is seldom far: it bounds the search.
+                var centre = peuplement.Centre(row);
+                var nearest = _index.Nearest(centre, centre.SquaredLineTo(previous), IsWanted);
+                _nearest[row] = nearest.Row;
+                kilometres[row] = Kilometres(nearest.SquaredLine);
+                previous = structures.At(nearest.Row).Position is { } position
+                    ? GeocentricPoint.At(position.Longitude, position.Latitude)
+                    : previous;
+            }
+        }
+        Distances = new MesureParCommune(kilometres);
+    }
+
+    /// <summary>Number of structures that were asked for, with or without position.</summary>
+    public int Selected { get; }
+
+    /// <summary>Number of them that have a position.</summary>
+    public int Located => _index.Count;
+
+    /// <summary>Great-circle kilometres, to the centimetre.</summary>
+    public MesureParCommune Distances { get; }
+
+    /// <returns>Row of the structure; 0 where there is none or nothing could be measured.</returns>
+    public int Of(int communeRow) => _nearest[communeRow];
+
+    /// <returns>Kilometres from a point to the nearest structure; null when there is none.</returns>
+    public double? DistanceFrom(GeocentricPoint point) =>
+        _index.Nearest(point, Everywhere, IsWanted) is { Row: > 0 } nearest ? Kilometres(nearest.SquaredLine) : null;
+
+    /// <param name="squaredLine">In square metres.</param>
+    public static double Kilometres(double squaredLine) => Neighbour.Of(0, squaredLine).Metres / 1000;
+
+    private static bool IsWanted(int row) => true;
+}

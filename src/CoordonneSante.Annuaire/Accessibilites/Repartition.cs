@@ -1,0 +1,147 @@
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Accessibilites;
+
+/// <summary>How a measure of communes is spread over the inhabitants of each group of a division.</summary>
+/// <remarks>
+/// A quantile of order p is the smallest value at which the inhabitants, from the lowest value up, reach the share p of those
+/// measured: no interpolation, always the value of some commune, and the median is the fifth decile. The arithmetic on inhabitants
+/// is on integers, so it is exact.
+/// </remarks>
+internal sealed class Repartition
+{
+    public const int DecileCount = 9;
+
+    private readonly Peuplement _peuplement;
+    private readonly Decoupage _decoupage;
+    private readonly IReadOnlyList<double> _seuils;
+    private readonly Effectifs[] _effectifs;
+    private readonly double[] _sums;
+    private readonly double[] _deciles;
+    private readonly (int Population, int Communes)[] _within;
+
+    /// <param name="peuplement">Where people live.</param>
+    /// <param name="decoupage">The groups.</param>
+    /// <param name="rows">The communes that count.</param>
+    /// <param name="mesure">What is measured; lower comes first.</param>
+    /// <param name="seuils">Values up to which inhabitants are counted.</param>
+    public Repartition(Peuplement peuplement, Decoupage decoupage, RowSet rows, MesureParCommune mesure, IReadOnlyList<double> seuils)
+    {
+        _peuplement = peuplement;
+        _decoupage = decoupage;
+        _seuils = seuils;
+        _effectifs = new Effectifs[decoupage.GroupCount];
+        _sums = new double[decoupage.GroupCount];
+        _deciles = new double[decoupage.GroupCount * DecileCount];
+        _within = new (int, int)[decoupage.GroupCount * seuils.Count];
+        foreach (var row in rows)
+        {
+            Count(row, ref _effectifs[decoupage.GroupOf(row)], !double.IsNaN(mesure[row]));
+        }
+        Spread(rows, mesure);
+    }
+
+    /// <summary>The groups that have a commune, in the order of their codes; that of no territory last.</summary>
+    public IEnumerable<int> Groups
+    {
+        get
+        {
+            for (var group = 1; group < _effectifs.Length; group++)
+            {
+                if (_effectifs[group].Communes > 0)
+                {
+                    yield return group;
+                }
+            }
+            if (_effectifs[0].Communes > 0)
+            {
+                yield return 0;
+            }
+        }
+    }
+
+    public Texte CodeOf(int group) => _decoupage.CodeOf(group);
+
+    public Texte LibelleOf(int group) => _decoupage.LibelleOf(group);
+
+    public ref readonly Effectifs EffectifsOf(int group) => ref _effectifs[group];
+
+    /// <returns>Mean over the measured inhabitants; null without any.</returns>
+    public double? MeanOf(int group) => HasMeasure(group) ? _sums[group] / _effectifs[group].PopulationMesuree : null;
+
+    /// <returns>Null without measured inhabitants.</returns>
+    public double? MedianOf(int group) => HasMeasure(group) ? _deciles[(group * DecileCount) + (DecileCount / 2)] : null;
+
+    /// <returns>The first to the ninth; none without measured inhabitants.</returns>
+    public double[] DecilesOf(int group) =>
+        HasMeasure(group) ? _deciles[(group * DecileCount)..((group + 1) * DecileCount)] : [];
+
+    /// <returns>One per asked value, in the order asked; none without measured inhabitants.</returns>
+    public SeuilAccessibilite[] WithinOf(int group)
+    {
+        var seuils = new SeuilAccessibilite[HasMeasure(group) ? _seuils.Count : 0];
+        for (var i = 0; i < seuils.Length; i++)
+        {
+            var (population, communes) = _within[(group * _seuils.Count) + i];
+            seuils[i] = new SeuilAccessibilite(_seuils[i], population, (double)population / _effectifs[group].PopulationMesuree, communes);
+        }
+        return seuils;
+    }
+
+    private bool HasMeasure(int group) => _effectifs[group].PopulationMesuree > 0;
+
+    private void Count(int row, ref Effectifs effectifs, bool isMeasured)
+    {
+        var population = _peuplement.Population(row);
+        effectifs.Communes++;
+        effectifs.Population += population;
+        effectifs.CommunesSansPopulation += _peuplement.HasPopulation(row) ? 0 : 1;
+        switch (_peuplement.Situation(row))
+        {
+            case SituationCommune.NonCouverte:
+                effectifs.CommunesNonCouvertes++;
+                effectifs.PopulationNonCouverte += population;
+                break;
+            case SituationCommune.SansCentre:
+                effectifs.CommunesSansCentre++;
+                effectifs.PopulationNonSituee += population;
+                break;
+            default:
+                effectifs.CommunesMesurees += isMeasured ? 1 : 0;
+                effectifs.PopulationMesuree += isMeasured ? population : 0;
+                break;
+        }
+    }
+
+    private void Spread(RowSet rows, MesureParCommune mesure)
+    {
+        var reached = new int[_effectifs.Length];
+        var deciles = new int[_effectifs.Length];
+        foreach (var row in mesure.Order)
+        {
+            if (!rows.Contains(row))
+            {
+                continue;
+            }
+            var group = _decoupage.GroupOf(row);
+            var population = _peuplement.Population(row);
+            var total = _effectifs[group].PopulationMesuree;
+            var value = mesure[row];
+            _sums[group] += population * value;
+            reached[group] += population;
+            while (deciles[group] < DecileCount && reached[group] * (DecileCount + 1L) >= total * (deciles[group] + 1L))
+            {
+                _deciles[(group * DecileCount) + deciles[group]++] = value;
+            }
+            for (var i = 0; i < _seuils.Count; i++)
+            {
+                if (value <= _seuils[i])
+                {
+                    ref var within = ref _within[(group * _seuils.Count) + i];
+                    within = (within.Population + population, within.Communes + 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace CoordonneSante.Annuaire.Accessibilites;
+
+/// <summary>The distances up to which inhabitants are to be counted.</summary>
+internal sealed class Seuils
+{
+    private const int MaxCount = 20;
+    private const double MaxKm = 500;
+
+    /// <param name="km">In any order, which is kept.</param>
+    /// <exception cref="RequeteInvalideException">SEUILS_INVALIDES.</exception>
+    public Seuils(IReadOnlyList<double> km)
+    {
+        if (km.Count > MaxCount)
+        {
+            throw Invalid($"« seuilsKm » compte {km.Count} seuils : il en accepte {MaxCount}.");
+        }
+        foreach (var value in km)
+        {
+            // Written so that NaN is refused too.
+            if (!(value is > 0 and <= MaxKm))
+            {
+                throw Invalid(FormattableString.Invariant($"Le seuil {value} ne va pas de 0, exclu, à {MaxKm} kilomètres."));
+            }
+        }
+        Km = km;
+    }
+
+    public IReadOnlyList<double> Km { get; }
+
+    /// <exception cref="RequeteInvalideException">SEUIL_ABSENT.</exception>
+    public void CheckHas(double km)
+    {
+        if (!Km.Contains(km))
+        {
+            throw new RequeteInvalideException(
+                "SEUIL_ABSENT",
+                FormattableString.Invariant($"{km} km n'est pas un des seuils demandés ({string.Join(", ", Km.Select(value => value.ToString(CultureInfo.InvariantCulture)))})."),
+                "Ajoutez-le à « seuilsKm ».");
+        }
+    }
+
+    private static RequeteInvalideException Invalid(string message) =>
+        new("SEUILS_INVALIDES", message, "L'unité est le kilomètre à vol d'oiseau. Exemple : [5, 10, 20].");
+}

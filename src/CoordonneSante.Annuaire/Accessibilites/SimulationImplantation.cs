@@ -1,0 +1,110 @@
+using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Proximite;
+using CoordonneSante.Annuaire.Spatial.Zones;
+
+namespace CoordonneSante.Annuaire.Accessibilites;
+
+/// <summary>What a new structure at a point would change.</summary>
+public sealed class SimulationImplantation
+{
+    private readonly List<CommuneRapprochee> _nearer = [];
+    private readonly NearestStructures _nearest;
+    private readonly GeocentricPoint _point;
+    private readonly StructuresProches _around;
+    private (double Before, double After, int Population) _inRadius;
+
+    /// <param name="peuplement">Where people live.</param>
+    /// <param name="nearest">The structures of the type.</param>
+    /// <param name="zones">The zones of the point.</param>
+    /// <param name="around">The structures of the type within the radius.</param>
+    /// <param name="point">The point.</param>
+    /// <param name="rayonKm">Kilometres.</param>
+    internal SimulationImplantation(
+        Peuplement peuplement, NearestStructures nearest, ZonesAuPoint zones, StructuresProches around, GeocentricPoint point, double rayonKm)
+    {
+        Zones = zones;
+        _around = around;
+        _nearest = nearest;
+        _point = point;
+        foreach (var row in peuplement.Feuilles)
+        {
+            var commune = peuplement.Communes.At(row);
+            if (commune.Centre is not null)
+            {
+                var after = NearestStructures.Kilometres(peuplement.Centre(row).SquaredLineTo(point));
+                var isMeasured = peuplement.Situation(row) == SituationCommune.Mesurable;
+                double? before = double.IsNaN(nearest.Distances[row]) ? null : nearest.Distances[row];
+                if (after <= rayonKm)
+                {
+                    Cover(peuplement.Population(row), isMeasured, before, after, rayonKm);
+                }
+                if (isMeasured && !(before <= after))
+                {
+                    PopulationRapprochee += peuplement.Population(row);
+                    _nearer.Add(new CommuneRapprochee(commune, before, after));
+                }
+            }
+        }
+        _nearer.Sort(static (left, right) => Rank(left).CompareTo(Rank(right)));
+    }
+
+    public ZonesAuPoint Zones { get; }
+
+    /// <summary>Structures of the type, the nearest first.</summary>
+    public IEnumerable<StructureProche> StructuresDansLeRayon => _around.Edges;
+
+    /// <summary>Structures of the type that have a position, in the whole of France: what the others are compared with.</summary>
+    public int NombreStructuresDuType => _nearest.Located;
+
+    /// <summary>Great-circle kilometres from the point; null when there is none.</summary>
+    public double? DistancePlusProcheDuTypeKm => _nearest.DistanceFrom(_point);
+
+    /// <summary>Inhabitants of the communes whose centre is within the radius.</summary>
+    public int PopulationDansLeRayon { get; private set; }
+
+    /// <summary>Those of régions in which the loaded files list no structure: whether they have one near is unknown.</summary>
+    public int PopulationNonCouverte { get; private set; }
+
+    /// <summary>Inhabitants whose nearest structure of the type becomes this one, within the radius or beyond; all when there was none.</summary>
+    public int PopulationRapprochee { get; }
+
+    /// <summary>Inhabitants within the radius who had none of the type within the same radius of their commune's centre.</summary>
+    public int PopulationNouvellementCouverte { get; private set; }
+
+    /// <summary>Mean kilometres from the inhabitants within the radius to the nearest of the type; null when there was none, or nobody.</summary>
+    public double? DistanceMoyenneAvantKm => _nearest.Located > 0 ? Mean(_inRadius.Before) : null;
+
+    /// <summary>The same, the new structure counted; null when nobody lives within the radius.</summary>
+    public double? DistanceMoyenneApresKm => Mean(_inRadius.After);
+
+    /// <summary>The communes that it is nearer to than any other, the greatest gain first.</summary>
+    /// <param name="first">How many at most; null leaves it to the policy.</param>
+    /// <param name="policy">Null is <see cref="PagePolicy.OnePage"/>.</param>
+    /// <exception cref="RequeteInvalideException">PAGINATION_INVALIDE.</exception>
+    public IReadOnlyList<CommuneRapprochee> CommunesRapprochees(int? first = null, PagePolicy? policy = null)
+    {
+        var page = new PageArguments(first, Policy: policy);
+        page.Check();
+        return _nearer.GetRange(0, Math.Min(page.Size, _nearer.Count));
+    }
+
+    private void Cover(int population, bool isMeasured, double? before, double after, double rayonKm)
+    {
+        PopulationDansLeRayon += population;
+        if (!isMeasured)
+        {
+            PopulationNonCouverte += population;
+            return;
+        }
+        PopulationNouvellementCouverte += before <= rayonKm ? 0 : population;
+        _inRadius.Population += population;
+        _inRadius.Before += population * (before ?? 0);
+        _inRadius.After += population * Math.Min(before ?? after, after);
+    }
+
+    private double? Mean(double sum) => _inRadius.Population > 0 ? Math.Round(sum / _inRadius.Population, 5) : null;
+
+    private static (double Gain, string Code) Rank(CommuneRapprochee commune) =>
+        (-(commune.GainKm ?? -commune.DistanceApresKm), commune.Commune.CodeInsee.Value);
+}

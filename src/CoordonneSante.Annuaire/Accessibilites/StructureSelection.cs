@@ -1,0 +1,29 @@
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Queries;
+using CoordonneSante.Annuaire.Structures;
+
+namespace CoordonneSante.Annuaire.Accessibilites;
+
+/// <summary>The structures that a filter selects, as the key of what is computed from them.</summary>
+/// <remarks>Filters that select the same structures are one key; two that do not never are, as with a digest of the filter they might.</remarks>
+internal sealed class StructureSelection : IEquatable<StructureSelection>
+{
+    private StructureSelection(RowSet rows) => Rows = rows;
+
+    public RowSet Rows { get; }
+
+    /// <param name="structures">All the structures.</param>
+    /// <param name="where">Null for all.</param>
+    /// <exception cref="RequeteInvalideException">Of the filter.</exception>
+    public static StructureSelection Of(StructureTable structures, StructureFilter? where)
+    {
+        using var rows = Query.Select<Structure, StructureTable>(structures, null, null, where);
+        return new StructureSelection(rows.CopyLasting());
+    }
+
+    public bool Equals(StructureSelection? other) => other is not null && Rows.SetEquals(other.Rows);
+
+    public override bool Equals(object? obj) => Equals(obj as StructureSelection);
+
+    public override int GetHashCode() => Rows.Count;
+}

@@ -1,0 +1,42 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Accessibilites;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
+
+namespace CoordonneSante.Api.Resolvers;
+
+/// <summary>The entries about how near structures are to where people live.</summary>
+internal static class AccessibiliteQueryResolvers
+{
+    public static Accessibilite Accessibilite(
+        AnnuaireSnapshot annuaire,
+        Notes notes,
+        StructureFilter? where,
+        TerritoireDemande? dans,
+        IReadOnlyList<double> seuilsKm,
+        NiveauTerritoire? grouperPar) =>
+        annuaire.Acces.Measure(where, Territoire(annuaire, notes, dans), seuilsKm, grouperPar);
+
+    public static AccessibilitePotentielle AccessibilitePotentielle(
+        AnnuaireSnapshot annuaire,
+        Notes notes,
+        StructureFilter? where,
+        TerritoireDemande? dans,
+        double rayonKm,
+        VarianteFca variante,
+        NiveauTerritoire? grouperPar) =>
+        annuaire.Acces.MeasurePotential(where, Territoire(annuaire, notes, dans), rayonKm, variante, grouperPar);
+
+    public static SimulationImplantation SimulerImplantation(
+        AnnuaireSnapshot annuaire, Coordonnees point, TypeStructure type, double rayonKm) =>
+        annuaire.Acces.Simulate(point, type, rayonKm);
+
+    private static Territoire Territoire(AnnuaireSnapshot annuaire, Notes notes, TerritoireDemande? dans)
+    {
+        var territoire = annuaire.Territoires.Get(dans, out var fusions);
+        notes.Add(fusions);
+        return territoire;
+    }
+}

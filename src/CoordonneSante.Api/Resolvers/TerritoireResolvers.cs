@@ -1,0 +1,15 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Accessibilites;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
+
+namespace CoordonneSante.Api.Resolvers;
+
+/// <summary>The fields of a territory that need the whole directory.</summary>
+internal static class TerritoireResolvers
+{
+    public static Accessibilite Accessibilite(
+        Territoire territoire, AnnuaireSnapshot annuaire, StructureFilter? where, IReadOnlyList<double> seuilsKm, NiveauTerritoire? grouperPar) =>
+        annuaire.Acces.Measure(where, territoire, seuilsKm, grouperPar);
+}
