@@ -57,7 +57,7 @@ internal sealed class NearestStructures
         _index.Nearest(point, Everywhere, IsWanted) is { Row: > 0 } nearest ? Kilometres(nearest.SquaredLine) : null;
 
     /// <param name="squaredLine">In square metres.</param>
-    public static double Kilometres(double squaredLine) => Neighbour.Of(0, squaredLine).Metres / 1000;
+    public static double Kilometres(double squaredLine) => Neighbour.Of(0, squaredLine).Centimetres / 100_000.0;
 
     private static bool IsWanted(int row) => true;
 }

@@ -169,7 +169,7 @@ public sealed class AccessibiliteTests
     }
 
     private static double KilometresBetween(Position? from, Position to) =>
-        Math.Round(GreatCircle.DistanceInMetres(from?.Longitude ?? 0, from?.Latitude ?? 0, to.Longitude, to.Latitude) * 100) / 100 / 1000;
+        Math.Round(GreatCircle.DistanceInMetres(from?.Longitude ?? 0, from?.Latitude ?? 0, to.Longitude, to.Latitude) * 100) / 100_000;
 
     private static IEnumerable<Territoire> Territories(AnnuaireSnapshot annuaire)
     {
