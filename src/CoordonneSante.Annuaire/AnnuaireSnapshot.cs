@@ -7,6 +7,7 @@ using CoordonneSante.Annuaire.Queries;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Territoires.AdHoc;
@@ -56,9 +57,11 @@ public sealed class AnnuaireSnapshot
         _mergers = mergers.ToDictionary(merger => merger.AncienCode.Value, StringComparer.Ordinal);
         _suggestions = new Lazy<Suggestions>(() =>
             new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers));
-        Lieux = new Lieux(structures, communes, quartiers, _mergers);
+        var dimensions = new StructureDimensions(structures);
+        Lieux = new Lieux(structures, communes, quartiers, dimensions, _mergers);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, _mergers);
         Acces = new Acces(structures, communes, Territoires, Lieux);
+        Statistiques = new StructureStatistics(structures, dimensions, Territoires, jeuDeDonnees);
         JeuDeDonnees = jeuDeDonnees;
         Version = new VersionAnnuaire(
             jeuDeDonnees.Version,
@@ -79,6 +82,8 @@ public sealed class AnnuaireSnapshot
     public TerritoireFinder Territoires { get; }
 
     public Acces Acces { get; }
+
+    public StructureStatistics Statistiques { get; }
 
     /// <summary>In the order of their codes.</summary>
     public IReadOnlyList<Region> Regions => _regions.Records;

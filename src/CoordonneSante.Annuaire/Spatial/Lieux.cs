@@ -22,12 +22,13 @@ public sealed class Lieux
         StructureTable structures,
         CommuneTable communes,
         QuartierPrioritaireTable quartiers,
+        StructureDimensions dimensions,
         IReadOnlyDictionary<string, CommuneFusionnee> mergers)
     {
         _nearby = new Lazy<NearbyStructures>(() => new NearbyStructures(structures));
         _origins = new OriginFinder(structures, communes, mergers);
         _zones = new Lazy<ZoneFinder>(() => new ZoneFinder(communes, quartiers));
-        _map = new Lazy<StructureMap>(() => new StructureMap(structures, new StructureDimensions(structures)));
+        _map = new Lazy<StructureMap>(() => new StructureMap(structures, dimensions));
     }
 
     /// <summary>The structures within a radius, the nearest first.</summary>

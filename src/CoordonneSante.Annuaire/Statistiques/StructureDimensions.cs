@@ -1,7 +1,10 @@
 using System.Globalization;
 
+using CoordonneSante.Annuaire.Columns;
 using CoordonneSante.Annuaire.Gestionnaires;
 using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Annuaire.Zonages;
 
 namespace CoordonneSante.Annuaire.Statistiques;
@@ -9,93 +12,110 @@ namespace CoordonneSante.Annuaire.Statistiques;
 /// <summary>All the dimensions of the structures; each is made when first asked for.</summary>
 internal sealed class StructureDimensions
 {
+    private readonly StructureTable _structures;
+    private readonly CommuneTable _communes;
     private readonly Lazy<StructureDimension>[] _dimensions;
 
-    public StructureDimensions(StructureTable structures) =>
+    public StructureDimensions(StructureTable structures)
+    {
+        _structures = structures;
+        _communes = structures.Commune.Target;
         _dimensions = Array.ConvertAll(
-            Enum.GetValues<DimensionStructure>(),
-            dimension => new Lazy<StructureDimension>(() => new StructureDimension(structures, KeyOf(dimension))));
+            Enum.GetValues<DimensionStructure>(), dimension => new Lazy<StructureDimension>(() => Make(dimension)));
+    }
 
     public StructureDimension this[DimensionStructure dimension] => _dimensions[(int)dimension].Value;
 
-    private static Func<Structure, DimensionKey> KeyOf(DimensionStructure dimension) => dimension switch
+    private DepartementTable Departements => _communes.Departement.Target;
+
+    private StructureDimension Make(DimensionStructure dimension) => dimension switch
     {
-        DimensionStructure.Type => structure => Key(structure.Type),
-        DimensionStructure.Specialite => structure => structure.Specialite is { } value ? Key(value) : DimensionKey.Missing("Sans spécialité"),
-        DimensionStructure.CategorieGestionnaire => structure =>
-            structure.Gestionnaire is { } gestionnaire ? Key(gestionnaire.Categorie) : DimensionKey.Missing("Gestionnaire inconnu"),
-        DimensionStructure.ZonageMedecin => structure => Key(structure.ZonageMedecin),
-        DimensionStructure.EnQuartierPrioritaire => structure => structure switch
-        {
-            { QuartierPrioritaire: not null } => new DimensionKey(0, "OUI", "En quartier prioritaire"),
-            { Position: not null } => new DimensionKey(1, "NON", "Hors quartier prioritaire"),
-            _ => DimensionKey.Missing("Position inconnue"),
-        },
-        DimensionStructure.Region => structure =>
-            new DimensionKey(0, structure.Commune.Departement.Region.Code.Value, structure.Commune.Departement.Region.Nom.Value),
-        DimensionStructure.Departement => structure =>
-            new DimensionKey(0, structure.Commune.Departement.Code.Value, structure.Commune.Departement.Nom.Value),
-        DimensionStructure.Epci => structure =>
-            structure.Commune.Epci is { } epci ? new DimensionKey(0, epci.Siren.Value, epci.Nom.Value) : DimensionKey.Missing("Hors EPCI"),
-        DimensionStructure.Commune => structure => new DimensionKey(0, structure.Commune.CodeInsee.Value, structure.Commune.Nom.Value),
-        DimensionStructure.AnneeOuverture => structure => structure.DateOuverture is { } date
-            ? new DimensionKey(0, Year(date), Year(date))
-            : DimensionKey.Missing("Année inconnue"),
+        DimensionStructure.Type => OfEnum<TypeStructure>(dimension, structure => structure.Type, DimensionLabels.Of, null),
+        DimensionStructure.Specialite =>
+            OfEnum<SpecialiteCentre>(dimension, structure => structure.Specialite, DimensionLabels.Of, "Sans spécialité"),
+        DimensionStructure.CategorieGestionnaire => OfEnum<CategorieGestionnaire>(
+            dimension, structure => structure.Gestionnaire?.Categorie, DimensionLabels.Of, "Gestionnaire inconnu"),
+        DimensionStructure.ZonageMedecin => OfZoning(),
+        DimensionStructure.EnQuartierPrioritaire => OfQuarters(),
+        DimensionStructure.Region => OfLocation(
+            dimension,
+            [.. Departements.Region.Target.Records.Select(region => Value(region.Code, region.Nom))],
+            commune => Departements.Region.Column.Ranks[_communes.Departement.Column.Ranks[commune]] - 1),
+        DimensionStructure.Departement => OfLocation(
+            dimension,
+            [.. Departements.Records.Select(departement => Value(departement.Code, departement.Nom))],
+            commune => _communes.Departement.Column.Ranks[commune] - 1),
+        DimensionStructure.Epci => OfEpcis(),
+        DimensionStructure.Commune => OfLocation(
+            dimension, [.. _communes.Records.Select(commune => Value(commune.CodeInsee, commune.Nom))], commune => commune - 1),
+        DimensionStructure.AnneeOuverture => OfYears(),
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a dimension."),
     };
 
-    private static string Year(DateOnly date) => date.Year.ToString("0000", CultureInfo.InvariantCulture);
-
-    private static DimensionKey Key(TypeStructure type) => type switch
+    /// <param name="missing">Label of those without value; null when all have one.</param>
+    private StructureDimension OfEnum<T>(
+        DimensionStructure kind, Func<Structure, T?> valueOf, Func<T, (string Code, string Libelle)> label, string? missing)
+        where T : struct, Enum
     {
-        TypeStructure.CentreDeSante => new((int)type, "CENTRE_DE_SANTE", "Centre de santé"),
-        TypeStructure.MaisonDeSante => new((int)type, "MAISON_DE_SANTE", "Maison de santé"),
-        TypeStructure.EquipeDeSoinsPrimaires => new((int)type, "EQUIPE_DE_SOINS_PRIMAIRES", "Équipe de soins primaires"),
-        TypeStructure.Cpts => new((int)type, "CPTS", "Communauté professionnelle territoriale de santé"),
-        TypeStructure.PoleDeSante => new((int)type, "POLE_DE_SANTE", "Pôle de santé"),
-        TypeStructure.ReseauDeSante => new((int)type, "RESEAU_DE_SANTE", "Réseau de santé"),
-        TypeStructure.Clic => new((int)type, "CLIC", "Centre local d'information et de coordination"),
-        TypeStructure.Maia => new((int)type, "MAIA", "MAIA"),
-        TypeStructure.Dac => new((int)type, "DAC", "Dispositif d'appui à la coordination"),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type."),
-    };
+        var members = Enum.GetValues<T>();
+        (Texte?, Texte)[] values = [.. members.Select(label).Select(member => Value(member.Code, member.Libelle))];
+        return new StructureDimension(
+            kind,
+            missing is null ? values : [.. values, (null, new Texte(missing))],
+            OfStructures(structure => valueOf(structure) is { } value ? Array.IndexOf(members, value) : members.Length));
+    }
 
-    private static DimensionKey Key(SpecialiteCentre specialite) => specialite switch
-    {
-        SpecialiteCentre.Polyvalent => new((int)specialite, "POLYVALENT", "Polyvalent"),
-        SpecialiteCentre.Medical => new((int)specialite, "MEDICAL", "Médical"),
-        SpecialiteCentre.Infirmier => new((int)specialite, "INFIRMIER", "Infirmier"),
-        SpecialiteCentre.Dentaire => new((int)specialite, "DENTAIRE", "Dentaire"),
-        SpecialiteCentre.Autre => new((int)specialite, "AUTRE", "Autre"),
-        SpecialiteCentre.Inconnue => new((int)specialite, "INCONNUE", "Inconnue"),
-        _ => throw new ArgumentOutOfRangeException(nameof(specialite), specialite, "Not a speciality."),
-    };
+    private StructureDimension OfZoning() => new(
+        DimensionStructure.ZonageMedecin,
+        [.. Enum.GetValues<ZonageMedecin>().Select(DimensionLabels.Of).Select(zoning => Value(zoning.Code, zoning.Libelle))],
+        OfStructures(structure => (int)structure.ZonageMedecin),
+        OfCommunes(commune => (int)_communes.At(commune).ZonageMedecin));
 
-    private static DimensionKey Key(CategorieGestionnaire categorie) => categorie switch
-    {
-        CategorieGestionnaire.Association => new((int)categorie, "ASSOCIATION", "Association"),
-        CategorieGestionnaire.Mutuelle => new((int)categorie, "MUTUELLE", "Mutuelle"),
-        CategorieGestionnaire.CollectiviteTerritoriale => new((int)categorie, "COLLECTIVITE_TERRITORIALE", "Collectivité territoriale"),
-        CategorieGestionnaire.EtablissementDeSante => new((int)categorie, "ETABLISSEMENT_DE_SANTE", "Établissement de santé"),
-        CategorieGestionnaire.CaisseDeSecuriteSociale => new((int)categorie, "CAISSE_DE_SECURITE_SOCIALE", "Caisse de sécurité sociale"),
-        CategorieGestionnaire.FondationCongregation => new((int)categorie, "FONDATION_CONGREGATION", "Fondation ou congrégation"),
-        CategorieGestionnaire.Scic => new((int)categorie, "SCIC", "Société coopérative d'intérêt collectif"),
-        CategorieGestionnaire.Sisa => new((int)categorie, "SISA", "Société interprofessionnelle de soins ambulatoires"),
-        CategorieGestionnaire.Groupement => new((int)categorie, "GROUPEMENT", "Groupement"),
-        CategorieGestionnaire.Societe => new((int)categorie, "SOCIETE", "Société"),
-        CategorieGestionnaire.EtatAutrePublic => new((int)categorie, "ETAT_AUTRE_PUBLIC", "État ou autre organisme public"),
-        CategorieGestionnaire.PersonnePhysique => new((int)categorie, "PERSONNE_PHYSIQUE", "Personne physique"),
-        CategorieGestionnaire.Inconnue => new((int)categorie, "INCONNUE", "Inconnue"),
-        _ => throw new ArgumentOutOfRangeException(nameof(categorie), categorie, "Not a category."),
-    };
+    private StructureDimension OfQuarters() => new(
+        DimensionStructure.EnQuartierPrioritaire,
+        [Value("OUI", "En quartier prioritaire"), Value("NON", "Hors quartier prioritaire"), (null, new Texte("Position inconnue"))],
+        OfStructures(structure => structure switch
+        {
+            { QuartierPrioritaire: not null } => 0,
+            { Position: not null } => 1,
+            _ => 2,
+        }));
 
-    private static DimensionKey Key(ZonageMedecin zonage) => zonage switch
+    private StructureDimension OfEpcis()
     {
-        ZonageMedecin.Zip => new((int)zonage, "ZIP", "Zone d'intervention prioritaire"),
-        ZonageMedecin.Zac => new((int)zonage, "ZAC", "Zone d'action complémentaire"),
-        ZonageMedecin.Zar => new((int)zonage, "ZAR", "Zone d'accompagnement régional"),
-        ZonageMedecin.HorsZonage => new((int)zonage, "HORS_ZONAGE", "Hors zonage"),
-        ZonageMedecin.NonRenseigne => new((int)zonage, "NON_RENSEIGNE", "Non renseigné"),
-        _ => throw new ArgumentOutOfRangeException(nameof(zonage), zonage, "Not a zoning."),
-    };
+        var epcis = _communes.Epci.Target;
+        return OfLocation(
+            DimensionStructure.Epci,
+            [.. epcis.Records.Select(epci => Value(epci.Siren, epci.Nom)), (null, new Texte("Hors EPCI"))],
+            commune => _communes.Epci.Column.Ranks[commune] is > 0 and var epci ? epci - 1 : epcis.Count);
+    }
+
+    private StructureDimension OfYears()
+    {
+        int[] years = [.. _structures.Records.Select(structure => structure.DateOuverture?.Year).OfType<int>().Distinct().Order()];
+        return new StructureDimension(
+            DimensionStructure.AnneeOuverture,
+            [.. years.Select(year => year.ToString("0000", CultureInfo.InvariantCulture)).Select(year => Value(year, year)), (null, new Texte("Année inconnue"))],
+            OfStructures(structure => structure.DateOuverture is { } date ? Array.BinarySearch(years, date.Year) : years.Length));
+    }
+
+    private StructureDimension OfLocation(DimensionStructure kind, (Texte? Code, Texte Libelle)[] values, Func<int, int> valueOfCommune)
+    {
+        var ofCommunes = OfCommunes(valueOfCommune);
+        var communeOf = _structures.Commune.Column.Ranks;
+        var ofStructures = new int[communeOf.Length];
+        for (var row = 1; row < ofStructures.Length; row++)
+        {
+            ofStructures[row] = ofCommunes[communeOf[row]];
+        }
+        return new StructureDimension(kind, values, ofStructures, ofCommunes);
+    }
+
+    private int[] OfStructures(Func<Structure, int> valueOf) => [0, .. _structures.Records.Select(valueOf)];
+
+    private int[] OfCommunes(Func<int, int> valueOf) => [0, .. Enumerable.Range(1, _communes.Count).Select(valueOf)];
+
+    private static (Texte? Code, Texte Libelle) Value(string code, string libelle) => (new Texte(code), new Texte(libelle));
+
+    private static (Texte? Code, Texte Libelle) Value(Texte code, Texte libelle) => (code, libelle);
 }

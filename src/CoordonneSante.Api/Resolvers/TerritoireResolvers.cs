@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Accessibilites;
+using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Territoires.AdHoc;
@@ -12,4 +13,13 @@ internal static class TerritoireResolvers
     public static Accessibilite Accessibilite(
         Territoire territoire, AnnuaireSnapshot annuaire, StructureFilter? where, IReadOnlyList<double> seuilsKm, NiveauTerritoire? grouperPar) =>
         annuaire.Acces.Measure(where, territoire, seuilsKm, grouperPar);
+
+    public static TableauStatistique Statistiques(
+        Territoire territoire,
+        AnnuaireSnapshot annuaire,
+        StructureFilter? where,
+        IReadOnlyList<DimensionStructure> grouperPar,
+        IReadOnlyList<NiveauTerritoire> comparerA,
+        bool inclureVides) =>
+        annuaire.Statistiques.Tabulate(where, grouperPar, territoire, comparerA, inclureVides);
 }

@@ -43,11 +43,12 @@ internal static class DirectorySchema
             .Root(typeof(ExerciceQueryResolvers))
             .Root(typeof(DispositifQueryResolvers))
             .Root(typeof(AccessibiliteQueryResolvers))
+            .Root(typeof(StatistiquesQueryResolvers))
+            .Resolvers(typeof(TerritoireResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
             .Resolvers(typeof(IleResolvers))
             .Resolvers(typeof(JeuDeDonneesResolvers))
-            .Resolvers(typeof(TerritoireResolvers))
             .Service<AnnuaireSnapshot>()
             .Service<ExerciceCoordonne>()
             .Service<ServedVersions>()
@@ -65,6 +66,7 @@ internal static class DirectorySchema
         AddDispositifs(schema);
         AddVersions(schema);
         AddAccess(schema);
+        AddStatistics(schema);
         AddFilters(schema);
         AddSorts(schema);
     });
@@ -162,6 +164,14 @@ internal static class DirectorySchema
         .Object<CommunePotentielle>()
         .Object<SimulationImplantation>()
         .Object<CommuneRapprochee>();
+
+    private static void AddStatistics(SchemaBinder schema) => schema
+        .Enum<StatutCellule>()
+        .Object<TableauStatistique>("Statistiques")
+        .Object<GroupeStatistique>()
+        .Object<CleStatistique>()
+        .Object<Comparaison>()
+        .Object<MesureStatistique>();
 
     private static void AddFilters(SchemaBinder schema) => schema
         .Input<StructureFilter>("StructureFilterInput")

@@ -30,20 +30,7 @@ public sealed class FilterTests
         var communes = annuaire.Communes(null, null, null, Whole).Nodes.ToList();
         var epcis = annuaire.Epcis(null, null, null, Whole).Nodes.ToList();
         var quartiers = annuaire.QuartiersPrioritaires(null, null, null, Whole).Nodes.ToList();
-        var filters = new RandomFilters(new Random(seed), new Dictionary<string, IReadOnlyList<object>>
-        {
-            [nameof(StructureFilter)] = structures,
-            [nameof(AdresseFilter)] = [.. structures.Select(structure => structure.Adresse)],
-            [nameof(PositionFilter)] = [.. structures.Select(structure => structure.Position).OfType<Position>()],
-            [nameof(ProvenanceFilter)] = [.. structures.Select(structure => structure.Provenance)],
-            [nameof(SourceFilter)] = annuaire.JeuDeDonnees.Sources,
-            [nameof(GestionnaireFilter)] = gestionnaires,
-            [nameof(CommuneFilter)] = communes,
-            [nameof(DepartementFilter)] = annuaire.Departements,
-            [nameof(RegionFilter)] = annuaire.Regions,
-            [nameof(EpciFilter)] = epcis,
-            [nameof(QuartierPrioritaireFilter)] = quartiers,
-        });
+        var filters = RandomFilters.Over(annuaire, seed);
 
         for (var i = 0; i < 60; i++)
         {

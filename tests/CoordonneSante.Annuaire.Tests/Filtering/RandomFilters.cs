@@ -2,6 +2,13 @@ using System.Collections;
 using System.Reflection;
 
 using CoordonneSante.Annuaire.Filtering;
+using CoordonneSante.Annuaire.Gestionnaires;
+using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Quartiers;
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Tests.Filtering;
@@ -10,6 +17,27 @@ namespace CoordonneSante.Annuaire.Tests.Filtering;
 internal sealed class RandomFilters(Random random, IReadOnlyDictionary<string, IReadOnlyList<object>> recordsByFilter)
 {
     private static readonly string[] Groups = ["And", "Or", "Not"];
+
+    /// <summary>Filters with operands from a directory of at most a page of records of each type.</summary>
+    public static RandomFilters Over(AnnuaireSnapshot annuaire, int seed)
+    {
+        var whole = new PageArguments(First: PageArguments.MaxSize);
+        var structures = annuaire.Structures(null, null, null, whole).Nodes.ToList();
+        return new RandomFilters(new Random(seed), new Dictionary<string, IReadOnlyList<object>>
+        {
+            [nameof(StructureFilter)] = structures,
+            [nameof(AdresseFilter)] = [.. structures.Select(structure => structure.Adresse)],
+            [nameof(PositionFilter)] = [.. structures.Select(structure => structure.Position).OfType<Position>()],
+            [nameof(ProvenanceFilter)] = [.. structures.Select(structure => structure.Provenance)],
+            [nameof(SourceFilter)] = annuaire.JeuDeDonnees.Sources,
+            [nameof(GestionnaireFilter)] = [.. annuaire.Gestionnaires(null, null, null, whole).Nodes],
+            [nameof(CommuneFilter)] = [.. annuaire.Communes(null, null, null, whole).Nodes],
+            [nameof(DepartementFilter)] = annuaire.Departements,
+            [nameof(RegionFilter)] = annuaire.Regions,
+            [nameof(EpciFilter)] = [.. annuaire.Epcis(null, null, null, whole).Nodes],
+            [nameof(QuartierPrioritaireFilter)] = [.. annuaire.QuartiersPrioritaires(null, null, null, whole).Nodes],
+        });
+    }
 
     public object Make(Type filter, int depth)
     {

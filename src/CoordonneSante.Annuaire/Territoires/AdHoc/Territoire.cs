@@ -39,7 +39,7 @@ public sealed class Territoire
     /// <summary>Null for a territory that is none of the standard ones.</summary>
     public NiveauTerritoire? Niveau { get; internal init; }
 
-    /// <summary>Code of a standard territory; null for the others and for France.</summary>
+    /// <summary>Code of a standard territory, "FRANCE" for France; null for the others.</summary>
     public Texte? Code { get; internal init; }
 
     /// <summary>The leaf communes, in the order of their codes.</summary>

@@ -1,0 +1,167 @@
+using System.Buffers;
+
+using CoordonneSante.Annuaire.Columns;
+
+namespace CoordonneSante.Annuaire.Statistiques;
+
+/// <summary>The cells of a table that are shown, in the order of their values by the table's dimensions, and their counts.</summary>
+/// <remarks>A cell's number is made of its positions on the axes, the first axis first.</remarks>
+internal sealed class Cells
+{
+    /// <summary>Beyond it, empty cells are left out: a table of France by commune fits, by commune and type it does not.</summary>
+    private const int MaxCells = 100_000;
+
+    private readonly Axis[] _axes;
+    private readonly long[] _numbers;
+    private readonly int[] _counts;
+
+    private Cells(Axis[] axes, long[] numbers, int[] counts, bool isTruncated)
+    {
+        _axes = axes;
+        _numbers = numbers;
+        _counts = counts;
+        IsTruncated = isTruncated;
+    }
+
+    /// <summary>Whether empty cells were asked for and left out.</summary>
+    public bool IsTruncated { get; }
+
+    public int Count => _numbers.Length;
+
+    public int CountOf(int cell) => _counts[cell];
+
+    /// <summary>Number of a cell among all that the axes make.</summary>
+    public long NumberOf(int cell) => _numbers[cell];
+
+    public int PositionOf(int cell, int axis)
+    {
+        var number = _numbers[cell];
+        for (var i = _axes.Length - 1; i > axis; i--)
+        {
+            number /= _axes[i].Count;
+        }
+        return (int)(number % _axes[axis].Count);
+    }
+
+    /// <summary>Index of the cell of a number; negative when it is not shown. For cells that are in the order of their numbers.</summary>
+    public int Find(long number) => Array.BinarySearch(_numbers, number);
+
+    /// <param name="axes">The axes.</param>
+    /// <param name="valuesOfRow">By axis, the value of each row.</param>
+    /// <param name="rows">The rows to count.</param>
+    /// <param name="expected">By axis, whether an empty cell may have each position; null to show no empty cell.</param>
+    public static Cells Tally(Axis[] axes, int[][] valuesOfRow, RowSet rows, bool[][]? expected)
+    {
+        var candidates = expected?.Aggregate(1.0, (product, positions) => product * positions.Count(isExpected => isExpected)) ?? 0;
+        var size = axes.Aggregate(1.0, (product, axis) => product * axis.Count);
+        var showsEmpty = expected is not null && candidates <= MaxCells && size <= 8 * MaxCells;
+        var count = rows.Count;
+        var rowBuffer = ArrayPool<int>.Shared.Rent(count);
+        var numberBuffer = ArrayPool<long>.Shared.Rent(count);
+        var rowNumbers = rowBuffer.AsSpan(0, count);
+        var numbers = numberBuffer.AsSpan(0, count);
+        var next = 0;
+        foreach (var row in rows)
+        {
+            rowNumbers[next++] = row;
+        }
+        numbers.Clear();
+        for (var i = 0; i < axes.Length; i++)
+        {
+            axes[i].Extend(numbers, rowNumbers, valuesOfRow[i]);
+        }
+        var cells = size <= 8 * MaxCells
+            ? Dense(axes, numbers, (int)size, showsEmpty ? expected : null, isTruncated: expected is not null && !showsEmpty)
+            : Sparse(axes, numbers, isTruncated: expected is not null);
+        ArrayPool<int>.Shared.Return(rowBuffer);
+        ArrayPool<long>.Shared.Return(numberBuffer);
+        return cells;
+    }
+
+    /// <summary>The same cells by another order of the axes, which decides theirs.</summary>
+    /// <param name="rankOf">Rank of a cell in the order wanted.</param>
+    public Cells Sorted(Func<int, long> rankOf)
+    {
+        var ranks = new long[Count];
+        var order = new int[Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            (ranks[i], order[i]) = (rankOf(i), i);
+        }
+        Array.Sort(ranks, order);
+        return new Cells(
+            _axes, Array.ConvertAll(order, cell => _numbers[cell]), Array.ConvertAll(order, cell => _counts[cell]), IsTruncated);
+    }
+
+    private static Cells Dense(Axis[] axes, ReadOnlySpan<long> rowNumbers, int size, bool[][]? expected, bool isTruncated)
+    {
+        var buffer = ArrayPool<int>.Shared.Rent(size);
+        var all = buffer.AsSpan(0, size);
+        all.Clear();
+        foreach (var number in rowNumbers)
+        {
+            all[(int)number]++;
+        }
+        if (expected is not null)
+        {
+            MarkExpected(all, expected);
+        }
+        var shown = size - all.Count(0);
+        var numbers = new long[shown];
+        var counts = new int[shown];
+        var next = 0;
+        for (var number = 0; next < shown; number++)
+        {
+            if (all[number] != 0)
+            {
+                numbers[next] = number;
+                counts[next++] = Math.Max(all[number], 0);
+            }
+        }
+        ArrayPool<int>.Shared.Return(buffer);
+        return new Cells(axes, numbers, counts, isTruncated);
+    }
+
+    /// <summary>Puts -1 where a cell is empty and shown.</summary>
+    private static void MarkExpected(Span<int> counts, bool[][] expected)
+    {
+        Mark(counts, expected, 0);
+
+        static void Mark(Span<int> counts, ReadOnlySpan<bool[]> expected, int axis)
+        {
+            if (axis == expected.Length)
+            {
+                counts[0] = counts[0] == 0 ? -1 : counts[0];
+                return;
+            }
+            var positions = expected[axis];
+            var stride = counts.Length / Math.Max(positions.Length, 1);
+            for (var i = 0; i < positions.Length; i++)
+            {
+                if (positions[i])
+                {
+                    Mark(counts.Slice(i * stride, stride), expected, axis + 1);
+                }
+            }
+        }
+    }
+
+    private static Cells Sparse(Axis[] axes, Span<long> rowNumbers, bool isTruncated)
+    {
+        rowNumbers.Sort();
+        var numbers = new List<long>();
+        var counts = new List<int>();
+        for (var start = 0; start < rowNumbers.Length;)
+        {
+            var end = start;
+            while (end < rowNumbers.Length && rowNumbers[end] == rowNumbers[start])
+            {
+                end++;
+            }
+            numbers.Add(rowNumbers[start]);
+            counts.Add(end - start);
+            start = end;
+        }
+        return new Cells(axes, [.. numbers], [.. counts], isTruncated);
+    }
+}

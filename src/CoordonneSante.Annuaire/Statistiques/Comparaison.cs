@@ -1,0 +1,15 @@
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Statistiques;
+
+/// <summary>The measure of a cell in a territory that holds the cell's own.</summary>
+/// <param name="Niveau">Level of that territory.</param>
+/// <param name="Code">Its code; "FRANCE" for France.</param>
+/// <param name="Libelle">Its name.</param>
+/// <param name="Nombre">Structures there with the cell's other keys.</param>
+/// <param name="Pour10000Habitants">Their rate; null when it is not known.</param>
+/// <param name="Part">Their share of the structures there, 0 to 1; null without other keys or without structures.</param>
+/// <param name="Rapport">The cell's rate over this one; without rates, the cell's share within its territory over this one.</param>
+public readonly record struct Comparaison(
+    NiveauTerritoire Niveau, Texte Code, Texte Libelle, int Nombre, double? Pour10000Habitants, double? Part, double? Rapport);

@@ -1,0 +1,72 @@
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Statistiques;
+
+/// <summary>One level that the lines of a table are compared with, and the figures of its territories.</summary>
+internal sealed class ComparisonLevel
+{
+    private const int Unset = -1;
+    private const int Several = -2;
+
+    private readonly StructureDimension? _dimension;
+    private readonly Tabulation _cells;
+    private readonly Tabulation _totals;
+    private readonly int[] _valueOfPlace;
+
+    /// <param name="statistics">What is prepared for all answers.</param>
+    /// <param name="niveau">The level.</param>
+    /// <param name="others">The dimensions of the lines that are no location.</param>
+    /// <param name="places">The places of the lines.</param>
+    /// <param name="territoire">The territory of the table.</param>
+    /// <param name="domain">The communes of France that the table's filter keeps.</param>
+    /// <param name="everywhere">The structures of France that the table's filter keeps; read only during this call.</param>
+    public ComparisonLevel(
+        StructureStatistics statistics,
+        NiveauTerritoire niveau,
+        StructureDimension[] others,
+        TerritoryGrouping places,
+        Territoire territoire,
+        Domain domain,
+        RowSet everywhere)
+    {
+        Niveau = niveau;
+        _dimension = niveau switch
+        {
+            NiveauTerritoire.Commune => statistics.Dimensions[DimensionStructure.Commune],
+            NiveauTerritoire.Epci => statistics.Dimensions[DimensionStructure.Epci],
+            NiveauTerritoire.Departement => statistics.Dimensions[DimensionStructure.Departement],
+            NiveauTerritoire.Region => statistics.Dimensions[DimensionStructure.Region],
+            _ => null,
+        };
+        StructureDimension[] level = _dimension is null ? [] : [_dimension];
+        _cells = new Tabulation(statistics, [.. level, .. others], domain, everywhere, null);
+        _totals = new Tabulation(statistics, level, domain, everywhere, null);
+        _valueOfPlace = new int[places.Count];
+        Array.Fill(_valueOfPlace, Unset);
+        foreach (var row in territoire.Rows)
+        {
+            ref var found = ref _valueOfPlace[places.OfCommunes[row]];
+            var value = _dimension?.OfCommunes[row] ?? 0;
+            found = found == Unset || found == value ? value : Several;
+        }
+    }
+
+    public NiveauTerritoire Niveau { get; }
+
+    /// <summary>The level's territory that holds a whole place; null when none does, or the place is in none (an island without EPCI).</summary>
+    /// <param name="place">Negative for a place that no commune is in.</param>
+    public int? ValueOf(int place) =>
+        place >= 0 && _valueOfPlace[place] is >= 0 and var value && (_dimension is null || _dimension.CodeOf(value) is not null) ? value : null;
+
+    public Texte CodeOf(int value) => _dimension?.CodeOf(value) ?? TerritoireFinder.FranceCode;
+
+    public Texte LibelleOf(int value) => _dimension?.LibelleOf(value) ?? TerritoireFinder.FranceLibelle;
+
+    public (int Count, int Numerator, TerritorySum Sum) Find(int value, int[] others) =>
+        _cells.Find(_dimension is null ? others : [value, .. others]);
+
+    public int TotalOf(int value) => _totals.Find(_dimension is null ? [] : [value]).Count;
+}

@@ -1,0 +1,45 @@
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
+
+namespace CoordonneSante.Annuaire.Statistiques;
+
+/// <summary>The communes that an answer is about, whose inhabitants rates divide by.</summary>
+internal sealed class Domain
+{
+    private Domain(Territoire territoire, RowSet leaves, bool isNarrowed, IReadOnlyCollection<string> unknown)
+    {
+        Territoire = territoire;
+        Leaves = leaves;
+        IsNarrowed = isNarrowed;
+        UnknownCriteria = unknown;
+    }
+
+    public Territoire Territoire { get; }
+
+    /// <summary>Leaf communes of the territory that the filter's criteria on communes keep.</summary>
+    public RowSet Leaves { get; }
+
+    /// <summary>Whether the filter leaves communes of the territory out.</summary>
+    public bool IsNarrowed { get; }
+
+    /// <summary>Criteria of the filter that fit no set of communes; with any, the population is unknown.</summary>
+    public IReadOnlyCollection<string> UnknownCriteria { get; }
+
+    public bool HasPopulation => UnknownCriteria.Count == 0;
+
+    /// <param name="territoire">What the request is limited to.</param>
+    /// <param name="where">A filter that was found valid; null for none.</param>
+    /// <param name="structures">All structures.</param>
+    public static Domain Of(Territoire territoire, StructureFilter? where, StructureTable structures)
+    {
+        if (where is null || !TerritorialCriteria.IsTerritorial(where))
+        {
+            return new Domain(territoire, territoire.Rows, false, []);
+        }
+        var leaves = territoire.Rows.CopyLasting();
+        var criteria = new TerritorialCriteria(structures.Commune.Target);
+        criteria.Narrow(leaves, where);
+        return new Domain(territoire, leaves, true, criteria.Unknown);
+    }
+}

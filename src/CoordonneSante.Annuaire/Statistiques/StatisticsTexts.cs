@@ -1,0 +1,61 @@
+using System.Globalization;
+
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Statistiques;
+
+/// <summary>What tables say of themselves, in French.</summary>
+internal sealed class StatisticsTexts
+{
+    private static readonly Texte Formula = new("pour10000Habitants = 10 000 × numerateur / denominateur ; part = nombre / total");
+    private static readonly Texte Numerator = new("Structures du groupe, source FINESS");
+    private static readonly Texte NumeratorByZoning =
+        new("Structures du groupe, source FINESS, rangées pour le taux par le zonage de leur commune et non par celui de leur quartier");
+    private static readonly Texte Denominator =
+        new("Population municipale du territoire du groupe, source INSEE, hors des régions dont aucune structure n'est chargée");
+
+    private readonly Texte _structuresVintage;
+    private readonly Texte _version;
+
+    public StatisticsTexts(StructureTable structures, JeuDeDonnees jeuDeDonnees)
+    {
+        _version = jeuDeDonnees.Version;
+        _structuresVintage = new Texte(string.Join(
+            ", ",
+            structures.Records.Select(structure => structure.Provenance.DateExtraction).Distinct().Order()
+                .Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
+    }
+
+    public MesureStatistique Measure(StructureDimension[] dimensions, Texte? populationVintage)
+    {
+        var byZoning = Array.Exists(dimensions, dimension => dimension.Kind == DimensionStructure.ZonageMedecin);
+        return new MesureStatistique(
+            Formula, byZoning ? NumeratorByZoning : Numerator, Denominator, _structuresVintage, populationVintage, _version);
+    }
+
+    /// <returns>Null when the populations are those that a reader expects.</returns>
+    public static string? Note(TableauStatistique table, IReadOnlyList<Region> uncovered)
+    {
+        var notes = new List<string>();
+        if (!table.Domain.HasPopulation)
+        {
+            notes.Add(
+                $"Population et taux absents : le filtre porte sur {string.Join(", ", table.Domain.UnknownCriteria)}, qui ne délimite pas un ensemble de communes. "
+                + "Limitez plutôt par « dans », ou par « commune » sans autre critère dans « or » et « not ».");
+        }
+        else if (!table.LinesHavePopulation)
+        {
+            notes.Add("La population des quartiers prioritaires n'est pas publiée ici : les groupes n'ont ni population ni taux.");
+        }
+        if (uncovered.Count > 0)
+        {
+            notes.Add(
+                $"Régions sans aucune structure dans les fichiers chargés : {string.Join(", ", uncovered.Select(region => region.Nom.Value))}. "
+                + "Cela ne dit pas qu'il n'y en a pas ; leurs habitants ne sont pas dans « denominateur ».");
+        }
+        return notes.Count == 0 ? null : string.Join(' ', notes);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Queries;
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
+
+namespace CoordonneSante.Annuaire.Statistiques;
+
+/// <summary>Counts structures by dimension and relates them to the inhabitants. What is prepared for one answer serves the next.</summary>
+public sealed class StructureStatistics
+{
+    private const int MaxDimensions = 3;
+
+    private readonly ConcurrentDictionary<int, Lazy<TerritoryGrouping>> _groupings = new();
+    private readonly ConcurrentDictionary<int, Lazy<TerritorySum[]>> _sums = new();
+    private readonly Lazy<RowSet> _covered;
+    private readonly Lazy<StatisticsTexts> _texts;
+
+    internal StructureStatistics(
+        StructureTable structures, StructureDimensions dimensions, TerritoireFinder territoires, JeuDeDonnees jeuDeDonnees)
+    {
+        Structures = structures;
+        Dimensions = dimensions;
+        Territoires = territoires;
+        _covered = new Lazy<RowSet>(FindCovered);
+        _texts = new Lazy<StatisticsTexts>(() => new StatisticsTexts(structures, jeuDeDonnees));
+    }
+
+    internal StructureTable Structures { get; }
+
+    internal StructureDimensions Dimensions { get; }
+
+    internal TerritoireFinder Territoires { get; }
+
+    internal StatisticsTexts Texts => _texts.Value;
+
+    internal CommuneTable Communes => Structures.Commune.Target;
+
+    /// <summary>Communes of the régions of which the loaded files list at least one structure.</summary>
+    internal RowSet Covered => _covered.Value;
+
+    /// <summary>A table of the structures that satisfy a filter.</summary>
+    /// <param name="where">Which structures count; null for all.</param>
+    /// <param name="grouperPar">What a line of the table is, up to three dimensions; none makes one line.</param>
+    /// <param name="territoire">What the table is limited to.</param>
+    /// <param name="comparerA">Levels of the territories that each line is compared with.</param>
+    /// <param name="inclureVides">Whether lines without structure appear.</param>
+    /// <exception cref="RequeteInvalideException">DIMENSIONS_INVALIDES, or of the filter.</exception>
+    public TableauStatistique Tabulate(
+        StructureFilter? where,
+        IReadOnlyList<DimensionStructure> grouperPar,
+        Territoire territoire,
+        IReadOnlyList<NiveauTerritoire> comparerA,
+        bool inclureVides)
+    {
+        if (grouperPar.Count > MaxDimensions || grouperPar.Distinct().Count() < grouperPar.Count)
+        {
+            throw new RequeteInvalideException(
+                "DIMENSIONS_INVALIDES",
+                $"« grouperPar » prend {MaxDimensions} dimensions au plus, toutes différentes.",
+                "Retirez les dimensions en trop, ou faites plusieurs requêtes.");
+        }
+        using var rows = Select(where);
+        rows.IntersectWith(territoire.StructureRows);
+        return new TableauStatistique(this, where, grouperPar, Domain.Of(territoire, where, Structures), [.. comparerA.Distinct()], inclureVides, rows);
+    }
+
+    internal RowSet Select(StructureFilter? where) => Query.Select<Structure, StructureTable>(Structures, null, null, where);
+
+    internal StructureDimension[] Read(IEnumerable<DimensionStructure> dimensions) => [.. dimensions.Select(dimension => Dimensions[dimension])];
+
+    internal TerritoryGrouping Group(IReadOnlyList<StructureDimension> territorial) => _groupings.GetOrAdd(
+        Identify(territorial), _ => new Lazy<TerritoryGrouping>(() => new TerritoryGrouping(territorial, Structures))).Value;
+
+    /// <summary>The sums of all the communes of the directory, by combination.</summary>
+    internal TerritorySum[] NationalSums(IReadOnlyList<StructureDimension> territorial) => _sums.GetOrAdd(
+        Identify(territorial),
+        _ => new Lazy<TerritorySum[]>(() =>
+        {
+            var grouping = Group(territorial);
+            return TerritorySum.Sum(grouping, Axis.Whole(grouping.Count), Territoires.France.Rows, Territoires.Populations, Covered);
+        })).Value;
+
+    /// <summary>The sum of all the communes of a domain.</summary>
+    internal TerritorySum SumOf(Domain domain) => ReferenceEquals(domain.Leaves, Territoires.France.Rows)
+        ? NationalSums([])[0]
+        : TerritorySum.Sum(Group([]), Axis.Whole(1), domain.Leaves, Territoires.Populations, Covered)[0];
+
+    /// <summary>The régions of a domain of which the loaded files list no structure, in the order of their codes.</summary>
+    internal IReadOnlyList<Region> UncoveredRegions(Domain domain)
+    {
+        using var others = domain.Leaves.Copy();
+        others.ExceptWith(Covered);
+        var regions = new List<Region>();
+        foreach (var row in others)
+        {
+            if (Communes.At(row).Departement.Region is var region && !regions.Contains(region))
+            {
+                regions.Add(region);
+            }
+        }
+        regions.Sort((left, right) => string.CompareOrdinal(left.Code.Value, right.Code.Value));
+        return regions;
+    }
+
+    private static int Identify(IReadOnlyList<StructureDimension> dimensions) =>
+        dimensions.Aggregate(1, (code, dimension) => (code << 4) | (int)dimension.Kind);
+
+    private RowSet FindCovered()
+    {
+        var covered = RowSet.Lasting(Communes.Count + 1);
+        for (var row = 1; row <= Communes.Count; row++)
+        {
+            if (Communes.At(row).Departement.Region.NombreStructures > 0)
+            {
+                covered.Add(row);
+            }
+        }
+        return covered;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections;
+
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Filtering;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Statistiques;
+
+/// <summary>The structures that satisfy a filter, counted by up to three dimensions. Lines are made when they are first read.</summary>
+public sealed class TableauStatistique
+{
+    private readonly StructureStatistics _statistics;
+    private readonly StructureFilter? _where;
+    private readonly Lazy<Tabulation> _tabulation;
+    private readonly Lazy<CellMembers> _members;
+    private readonly Lazy<Comparisons> _comparisons;
+    private readonly Lazy<MesureStatistique> _mesure;
+
+    internal TableauStatistique(
+        StructureStatistics statistics,
+        StructureFilter? where,
+        IReadOnlyList<DimensionStructure> grouperPar,
+        Domain domain,
+        IReadOnlyList<NiveauTerritoire> comparerA,
+        bool inclureVides,
+        RowSet rows)
+    {
+        _statistics = statistics;
+        _where = where;
+        Dimensions = statistics.Read(grouperPar);
+        Domain = domain;
+        Total = rows.Count;
+        Expected = new ExpectedValues(statistics.Structures, statistics.Dimensions, where);
+        HasListedType = Total > 0 || Expected.HasListedType;
+        var kept = rows.CopyLasting();
+        _tabulation = new(() => new Tabulation(statistics, Dimensions, domain, kept, inclureVides ? Expected : null));
+        _members = new(() => new CellMembers(Tabulation, kept));
+        _comparisons = new(() => new Comparisons(statistics, where, this, kept, comparerA));
+        _mesure = new(() => statistics.Texts.Measure(Dimensions, PopulationMillesime));
+        Sum = statistics.SumOf(domain);
+    }
+
+    /// <summary>Structures that satisfy the filter in the territory: the sum of the lines.</summary>
+    public int Total { get; }
+
+    /// <summary>Inhabitants of the communes that the filter keeps of the territory; null when that is no set of communes, or nobody's number is known.</summary>
+    public int? Population => Domain.HasPopulation ? Sum.Population : null;
+
+    public Texte? PopulationMillesime => Domain.HasPopulation ? _statistics.Territoires.Populations.Millesime(Sum.Years) : null;
+
+    /// <summary>What divides the total: the inhabitants of the régions of which the loaded files list a structure.</summary>
+    public int? Denominateur => Domain.HasPopulation ? Sum.CoveredPopulation : null;
+
+    public double? Pour10000Habitants => Statut == StatutCellule.Manquant ? null : Rates.Per10000(Total, Denominateur);
+
+    /// <summary>What must be known of <see cref="Population"/> and <see cref="Denominateur"/>, in French; null when there is nothing.</summary>
+    public string? PopulationNote => StatisticsTexts.Note(this, _statistics.UncoveredRegions(Domain));
+
+    public StatutCellule Statut =>
+        Total > 0 ? StatutCellule.Observe : HasListedType && Sum.CoveredCommunes > 0 ? StatutCellule.Zero : StatutCellule.Manquant;
+
+    /// <summary>In the order of the values, by the first dimension first.</summary>
+    public IReadOnlyList<GroupeStatistique> Groupes => new Lines(this);
+
+    /// <summary>Whether empty lines were left out because there are too many.</summary>
+    public bool Tronque => Tabulation.IsTruncated;
+
+    public MesureStatistique Mesure => _mesure.Value;
+
+    internal StructureStatistics Statistics => _statistics;
+
+    internal StructureDimension[] Dimensions { get; }
+
+    internal Domain Domain { get; }
+
+    internal ExpectedValues Expected { get; }
+
+    /// <summary>Whether the loaded files list structures of a type that the filter allows.</summary>
+    internal bool HasListedType { get; }
+
+    /// <summary>Of the whole domain.</summary>
+    internal TerritorySum Sum { get; }
+
+    internal Tabulation Tabulation => _tabulation.Value;
+
+    internal CellMembers Members => _members.Value;
+
+    internal Comparisons Comparisons => _comparisons.Value;
+
+    /// <summary>Whether lines have populations: quarters have none here.</summary>
+    internal bool LinesHavePopulation =>
+        Domain.HasPopulation && !Array.Exists(Dimensions, dimension => dimension.Kind == DimensionStructure.EnQuartierPrioritaire);
+
+    /// <summary>Identifies the table in cursors.</summary>
+    internal string Name
+    {
+        get
+        {
+            var hash = new QueryHash();
+            if (hash.Given(_where is not null))
+            {
+                _where?.Visit(new FilterHashing(hash), _statistics.Structures);
+            }
+            return FormattableString.Invariant($"statistiques:{hash.Value:x}:{Domain.Territoire.Name}");
+        }
+    }
+
+    private sealed class Lines(TableauStatistique table) : IReadOnlyList<GroupeStatistique>
+    {
+        public int Count => table.Tabulation.Count;
+
+        public GroupeStatistique this[int index] => new(table, index);
+
+        public IEnumerator<GroupeStatistique> GetEnumerator()
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                yield return this[i];
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}

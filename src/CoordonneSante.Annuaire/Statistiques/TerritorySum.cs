@@ -1,0 +1,68 @@
+using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
+
+namespace CoordonneSante.Annuaire.Statistiques;
+
+/// <summary>What is known of the communes of one combination.</summary>
+internal struct TerritorySum
+{
+    /// <summary>How many they are: 0 for a combination that none has.</summary>
+    public int Communes { get; private set; }
+
+    /// <summary>Those in régions of which the loaded files list at least one structure.</summary>
+    public int CoveredCommunes { get; private set; }
+
+    /// <summary>Whether communes without known zoning might be of the combination.</summary>
+    public bool MayHaveMore { get; private set; }
+
+    /// <summary>Inhabitants; null when no commune's population is known.</summary>
+    public readonly int? Population => _known == 0 ? null : _population;
+
+    /// <summary>Inhabitants of the covered communes; null when there are none.</summary>
+    public readonly int? CoveredPopulation => _coveredPopulation == 0 ? null : _coveredPopulation;
+
+    /// <summary>Years of the populations, see <see cref="PopulationColumns.Millesime"/>.</summary>
+    public ulong Years { get; private set; }
+
+    private int _known;
+    private int _population;
+    private int _coveredPopulation;
+
+    /// <summary>Sums the communes of each combination.</summary>
+    /// <param name="grouping">The combinations.</param>
+    /// <param name="axis">Those that matter.</param>
+    /// <param name="leaves">The communes to sum, leaves alone.</param>
+    /// <param name="populations">Their populations.</param>
+    /// <param name="covered">The communes that are covered.</param>
+    /// <returns>By position on the axis.</returns>
+    public static TerritorySum[] Sum(TerritoryGrouping grouping, Axis axis, RowSet leaves, PopulationColumns populations, RowSet covered)
+    {
+        var sums = new TerritorySum[axis.Count];
+        foreach (var row in leaves)
+        {
+            sums[axis.PositionOf(grouping.OfCommunes[row])].Add(populations.ByRow[row], populations.Years[row], covered.Contains(row));
+        }
+        foreach (var (commune, combination) in grouping.Possible)
+        {
+            if (leaves.Contains(commune))
+            {
+                sums[axis.PositionOf(combination)].MayHaveMore = true;
+            }
+        }
+        return sums;
+    }
+
+    private void Add(int population, ulong years, bool isCovered)
+    {
+        Communes++;
+        CoveredCommunes += isCovered ? 1 : 0;
+        if (population < 0)
+        {
+            return;
+        }
+        _known++;
+        _population += population;
+        _coveredPopulation += isCovered ? population : 0;
+        Years |= years;
+    }
+}

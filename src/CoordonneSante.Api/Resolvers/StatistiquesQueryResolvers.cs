@@ -1,0 +1,25 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Statistiques;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
+
+namespace CoordonneSante.Api.Resolvers;
+
+/// <summary>The entry to statistics.</summary>
+internal static class StatistiquesQueryResolvers
+{
+    public static TableauStatistique Statistiques(
+        AnnuaireSnapshot annuaire,
+        Notes notes,
+        StructureFilter? where,
+        IReadOnlyList<DimensionStructure> grouperPar,
+        TerritoireDemande? dans,
+        IReadOnlyList<NiveauTerritoire> comparerA,
+        bool inclureVides)
+    {
+        var territoire = annuaire.Territoires.Get(dans, out var fusions);
+        notes.Add(fusions);
+        return annuaire.Statistiques.Tabulate(where, grouperPar, territoire, comparerA, inclureVides);
+    }
+}

@@ -1,0 +1,153 @@
+using CoordonneSante.Annuaire.Filtering;
+using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Persistence.Loading;
+using CoordonneSante.Annuaire.Statistiques;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.Tests.Filtering;
+
+namespace CoordonneSante.Annuaire.Tests.Statistiques;
+
+/// <summary>What holds of any table of any directory, checked against a count by hand.</summary>
+public sealed class TableauProperties
+{
+    private static readonly DimensionStructure[] Dimensions = Enum.GetValues<DimensionStructure>();
+
+    private static readonly NiveauTerritoire[] Levels = Enum.GetValues<NiveauTerritoire>();
+
+    [Fact]
+    public void Groups_sum_to_the_total_and_to_the_list_for_every_dimension_and_200_filters()
+    {
+        var annuaire = SnapshotBuilder.Build(new AnnuaireAleatoire(1).Rows());
+        var filters = RandomFilters.Over(annuaire, 1);
+        for (var i = 0; i < 200; i++)
+        {
+            var where = (StructureFilter)filters.Make(typeof(StructureFilter), 3);
+            var listed = annuaire.Structures(null, where, null, new PageArguments(First: 0)).TotalCount;
+            foreach (var dimension in Dimensions)
+            {
+                var table = annuaire.Statistiques.Tabulate(where, [dimension], annuaire.Territoires.France, [], i % 2 == 0);
+
+                Assert.Equal(listed, table.Total);
+                Assert.Equal(listed, table.Groupes.Sum(groupe => groupe.Nombre));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Any_table_is_the_one_counted_by_hand(int seed)
+    {
+        var rows = new AnnuaireAleatoire(seed).Rows();
+
+        // A directory knows the arrondissement of its structures; the random one's parent commune is even in another département.
+        var annuaire = SnapshotBuilder.Build(rows with { Structures = [.. rows.Structures.Where(row => row.CodeInsee != "35599")] });
+        var random = new Random(seed);
+        var filters = RandomFilters.Over(annuaire, seed);
+        for (var i = 0; i < 60; i++)
+        {
+            var where = random.Next(3) == 0 ? null : (StructureFilter)filters.Make(typeof(StructureFilter), 2);
+            var territoire = annuaire.Territoires.Get(Territory(random, annuaire), out _);
+            DimensionStructure[] dimensions = [.. Dimensions.OrderBy(_ => random.Next()).Take(random.Next(4))];
+            var structures = territoire.Structures(where, first: PageArguments.MaxSize).Nodes.ToList();
+
+            var observed = annuaire.Statistiques.Tabulate(where, dimensions, territoire, [], inclureVides: false);
+            var whole = annuaire.Statistiques.Tabulate(where, dimensions, territoire, Levels, inclureVides: true);
+
+            var expected = structures.GroupBy(structure => string.Join('|', dimensions.Select(dimension => KeyOf(structure, dimension)))).ToDictionary(group => group.Key);
+            Assert.Equal(structures.Count, whole.Total);
+            Assert.Equal(expected.Keys.Order(), observed.Groupes.Select(Keys).Order());
+            Assert.All(Some(random, observed.Groupes), groupe =>
+            {
+                Assert.Equal(expected[Keys(groupe)].Select(structure => structure.Finess.Value), groupe.Structures(PageArguments.MaxSize).Nodes.Select(structure => structure.Finess.Value));
+                Assert.Equal(groupe.Structures().TotalCount, groupe.Nombre);
+            });
+            Assert.Equal(observed.Groupes.Select(Keys), whole.Groupes.Where(groupe => groupe.Nombre > 0).Select(Keys));
+            Assert.Equal(whole.Groupes.Count, whole.Groupes.Select(Keys).Distinct().Count());
+            Assert.All(Some(random, whole.Groupes), groupe => PopulationIsTheOneOfItsCommunes(groupe, territoire, where));
+            Assert.All(Some(random, whole.Groupes).Take(5), groupe =>
+                Assert.All(groupe.Comparaisons, comparaison => Agrees(comparaison, groupe, annuaire, where)));
+        }
+    }
+
+    /// <summary>The leaf communes of the territory that have the group's territorial values and satisfy the filter's commune.</summary>
+    private static void PopulationIsTheOneOfItsCommunes(GroupeStatistique groupe, Territoire territoire, StructureFilter? where)
+    {
+        if (where is not null || groupe.Cles.Any(cle => cle.Dimension == DimensionStructure.EnQuartierPrioritaire))
+        {
+            return;
+        }
+        var communes = territoire.Communes.Where(commune => groupe.Cles.All(cle => KeyOf(commune, cle.Dimension) is not { } key || key == (cle.Code?.Value ?? ""))).ToList();
+        var known = communes.Where(commune => commune.Population is not null).ToList();
+        Assert.Equal(known.Count == 0 ? null : known.Sum(commune => commune.Population), groupe.Population);
+        Assert.Equal(groupe.Denominateur > 0 && groupe.Statut != StatutCellule.Manquant ? 10_000d * groupe.Numerateur / groupe.Denominateur : null, groupe.Pour10000Habitants);
+    }
+
+    /// <summary>A comparison is the line of a table of the wider territory.</summary>
+    private static void Agrees(Comparaison comparaison, GroupeStatistique groupe, AnnuaireSnapshot annuaire, StructureFilter? where)
+    {
+        TerritoireDemande? demande = comparaison.Niveau switch
+        {
+            NiveauTerritoire.Commune => new() { Commune = comparaison.Code.Value },
+            NiveauTerritoire.Epci => new() { Epci = comparaison.Code.Value },
+            NiveauTerritoire.Departement => new() { Departement = comparaison.Code.Value },
+            NiveauTerritoire.Region => new() { Region = comparaison.Code.Value },
+            _ => null,
+        };
+        var territoire = annuaire.Territoires.Get(demande, out _);
+        var others = groupe.Cles.Where(cle => cle.Dimension is not (
+            DimensionStructure.Region or DimensionStructure.Departement or DimensionStructure.Epci or DimensionStructure.Commune)).ToList();
+        var table = annuaire.Statistiques.Tabulate(where, [.. others.Select(cle => cle.Dimension)], territoire, [], inclureVides: true);
+        var line = table.Groupes.Where(candidate => candidate.Cles.SequenceEqual(others)).ToList();
+        Assert.True(line.Count < 2);
+        Assert.Equal(line.Sum(candidate => candidate.Nombre), comparaison.Nombre);
+        Assert.Equal(territoire.Libelle.Value, comparaison.Libelle.Value);
+        if (comparaison.Pour10000Habitants is not null)
+        {
+            Assert.Equal(line[0].Pour10000Habitants, comparaison.Pour10000Habitants);
+        }
+    }
+
+    private static List<GroupeStatistique> Some(Random random, IReadOnlyList<GroupeStatistique> groupes) =>
+        groupes.Count == 0 ? [] : [.. Enumerable.Range(0, 30).Select(_ => groupes[random.Next(groupes.Count)])];
+
+    private static TerritoireDemande? Territory(Random random, AnnuaireSnapshot annuaire) => random.Next(4) switch
+    {
+        0 => new() { Region = annuaire.Regions[random.Next(annuaire.Regions.Count)].Code.Value },
+        1 => new() { Departement = annuaire.Departements[random.Next(annuaire.Departements.Count)].Code.Value },
+        2 => new() { Communes = [.. Enumerable.Range(0, 30).Select(_ => $"35{random.Next(600):000}")] },
+        _ => null,
+    };
+
+    private static string Keys(GroupeStatistique groupe) => string.Join('|', groupe.Cles.Select(cle => cle.Code?.Value ?? ""));
+
+    private static string KeyOf(Structure structure, DimensionStructure dimension) => KeyOf(structure.Commune, dimension) is { } key && dimension != DimensionStructure.ZonageMedecin
+        ? key
+        : dimension switch
+        {
+            DimensionStructure.Type => Name(structure.Type),
+            DimensionStructure.Specialite => structure.Specialite is { } value ? Name(value) : "",
+            DimensionStructure.CategorieGestionnaire => structure.Gestionnaire is { } gestionnaire ? Name(gestionnaire.Categorie) : "",
+            DimensionStructure.ZonageMedecin => Name(structure.ZonageMedecin),
+            DimensionStructure.EnQuartierPrioritaire => structure.QuartierPrioritaire is not null ? "OUI" : structure.Position is not null ? "NON" : "",
+            _ => $"{structure.DateOuverture:yyyy}",
+        };
+
+    /// <returns>Null for a dimension that communes do not have.</returns>
+    private static string? KeyOf(Commune commune, DimensionStructure dimension) => dimension switch
+    {
+        DimensionStructure.Region => commune.Departement.Region.Code.Value,
+        DimensionStructure.Departement => commune.Departement.Code.Value,
+        DimensionStructure.Epci => commune.Epci?.Siren.Value ?? "",
+        DimensionStructure.Commune => commune.CodeInsee.Value,
+        DimensionStructure.ZonageMedecin => Name(commune.ZonageMedecin),
+        _ => null,
+    };
+
+    private static string Name<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{letter}")).ToUpperInvariant();
+}
