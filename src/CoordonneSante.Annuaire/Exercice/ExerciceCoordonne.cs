@@ -1,26 +1,85 @@
+using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Documents;
+using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Lecture;
+using CoordonneSante.Annuaire.Exercice.Modes;
+using CoordonneSante.Annuaire.Exercice.Organismes;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
 
 namespace CoordonneSante.Annuaire.Exercice;
 
 /// <summary>What documents say of coordinated practice, each statement with its citation. Immutable; independent of the directory's version.</summary>
 public sealed class ExerciceCoordonne
 {
+    private readonly Dictionary<TypeStructure, ModeExercice> _modes;
+    private readonly IReadOnlyList<Organisme> _organismes;
+    private readonly IReadOnlyList<ChiffrePublie> _chiffres;
+
     private ExerciceCoordonne(ExerciceReader reader)
     {
         Documents = reader.Read<DocumentSource>("documents");
         reader.Add(new CitationConverter(Documents.ToDictionary(document => document.Code, StringComparer.Ordinal)));
+        var enonces = reader.Read<Enonce>("enonces");
+        var rules = reader.Read<RegleEquipe>("equipes");
+        Modes = [.. reader.Read<ModeRow>("modes").Select(row => new ModeExercice(row, enonces, rules))];
+        _modes = Modes.ToDictionary(mode => mode.Type);
+        _organismes = reader.Read<Organisme>("organismes");
+        _chiffres = reader.Read<ChiffrePublie>("chiffres");
         Dispositifs = new DispositifCatalogue(reader);
     }
 
     public IReadOnlyList<DocumentSource> Documents { get; }
+
+    public IReadOnlyList<ModeExercice> Modes { get; }
 
     public DispositifCatalogue Dispositifs { get; }
 
     /// <exception cref="ExerciceInvalideException">What to change in data/exercice, all of it.</exception>
     public static ExerciceCoordonne Load() => Load(ExerciceFiles.Embedded);
 
+    /// <returns>Null when no document describes the mode.</returns>
+    public ModeExercice? FindMode(TypeStructure type) => _modes.GetValueOrDefault(type);
+
+    /// <summary>Whether a team meets the minimum of each source that gives one for a mode.</summary>
+    /// <exception cref="RequeteInvalideException">EQUIPE_INVALIDE.</exception>
+    public IEnumerable<ConformiteEquipe> CheckTeam(TypeStructure type, Equipe team)
+    {
+        team.CheckNumbers();
+        return FindMode(type)?.ReglesEquipe.Select(rule => rule.Check(team)) ?? [];
+    }
+
+    /// <param name="region">INSEE code: the organisations that act there, those of France included; null for all.</param>
+    /// <param name="role">Null for all.</param>
+    /// <exception cref="RequeteInvalideException">CODE_REGION_MALFORME.</exception>
+    public IEnumerable<Organisme> Organismes(string? region, RoleOrganisme? role)
+    {
+        CheckRegion(region);
+        return _organismes.Where(organisme => (region is null || organisme.ActsInRegion(region)) && (role is null || organisme.Role == role));
+    }
+
+    /// <summary>The organisations that act in one of some départements.</summary>
+    public IEnumerable<Organisme> OrganismesIn(IReadOnlyCollection<Departement> departements) =>
+        _organismes.Where(organisme => departements.Any(organisme.ActsIn));
+
+    /// <param name="region">INSEE code: the figures about this région only; null for all.</param>
+    /// <exception cref="RequeteInvalideException">CODE_REGION_MALFORME.</exception>
+    public IEnumerable<ChiffrePublie> ChiffresPublies(string? region)
+    {
+        CheckRegion(region);
+        return _chiffres.Where(chiffre => region is null || chiffre.Region == region);
+    }
+
     /// <inheritdoc cref="Load()"/>
-    internal static ExerciceCoordonne Load(ExerciceFiles files) => new(new ExerciceReader(files, "documents", "criteres", "dispositifs", "iles"));
+    internal static ExerciceCoordonne Load(ExerciceFiles files) =>
+        new(new ExerciceReader(files, "documents", "modes", "enonces", "equipes", "organismes", "chiffres", "criteres", "dispositifs", "iles"));
+
+    private static void CheckRegion(string? region)
+    {
+        if (region is not null)
+        {
+            FormeDeCode.Region.Check(region);
+        }
+    }
 }

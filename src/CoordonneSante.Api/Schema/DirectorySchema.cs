@@ -1,9 +1,13 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Accessibilites;
 using CoordonneSante.Annuaire.Exercice;
+using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Documents;
+using CoordonneSante.Annuaire.Exercice.Equipes;
+using CoordonneSante.Annuaire.Exercice.Modes;
+using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Filtering;
 using CoordonneSante.Annuaire.Gestionnaires;
 using CoordonneSante.Annuaire.Nodes;
@@ -48,6 +52,7 @@ internal static class DirectorySchema
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
             .Resolvers(typeof(IleResolvers))
+            .Resolvers(typeof(ExerciceResolvers))
             .Resolvers(typeof(JeuDeDonneesResolvers))
             .Service<AnnuaireSnapshot>()
             .Service<ExerciceCoordonne>()
@@ -134,8 +139,25 @@ internal static class DirectorySchema
 
     private static void AddExercice(SchemaBinder schema) => schema
         .Enum<StatutEvaluation>()
+        .Enum<SujetEnonce>()
+        .Enum<NatureExigence>()
+        .Enum<RoleOrganisme>()
+        .Input<Equipe>("EquipeInput")
         .Object<DocumentSource>()
-        .Object<Citation>();
+        .Object<Citation>()
+        .Object<ModeExercice>()
+        .Object<VarianteMode>()
+        .Object<GestionnairePossible>()
+        .Object<ParcoursCreation>()
+        .Object<EtapeProjet>()
+        .Object<Enonce>()
+        .Object<RegleEquipe>()
+        .Object<ExigenceEquipe>()
+        .Object<ConformiteEquipe>()
+        .Object<ExigenceEvaluee>()
+        .Object<Organisme>()
+        .Object<ChiffrePublie>()
+        .Object<ComparaisonChiffre>();
 
     private static void AddDispositifs(SchemaBinder schema) => schema
         .Enum<NatureDispositif>()

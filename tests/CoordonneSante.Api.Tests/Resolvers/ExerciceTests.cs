@@ -17,4 +17,114 @@ public sealed class ExerciceTests(SharedServer shared)
             + """{"code":"guide-bretagne-2019","region":"53","date":null,"periode":"2019"}]}}""",
             answer);
     }
+
+    [Fact]
+    public async Task A_mode_is_described_with_its_passages_beside_its_number_in_the_directory()
+    {
+        var answer = await shared.Server.AskAsync(
+            """
+            { modeExercice(type: EQUIPE_DE_SOINS_PRIMAIRES) {
+                libelle equipeMinimale etapes { rang libelle } nombreStructures nombreStructuresNote
+                enonces(sujet: ECHELLE) { sujet texte region date citation { passage reference { code } } }
+            } }
+            """);
+
+        Assert.Equal(
+            """{"data":{"modeExercice":{"libelle":"Équipe de soins primaires","equipeMinimale":["Plusieurs professionnels de santé de premier recours, dont un médecin généraliste. (Bretagne, 2019)","Tableau annexe du guide : un médecin généraliste et un autre professionnel de santé. (Bretagne, 2019)"],"etapes":[{"rang":1,"libelle":"Fédérer les acteurs"},{"rang":2,"libelle":"Constituer une association"},"""
+            + """{"rang":3,"libelle":"Formaliser un projet de santé simplifié"},"""
+            + """{"rang":4,"libelle":"Faire valider le projet de santé pour être reconnu équipe de soins primaires"},"""
+            + """{"rang":5,"libelle":"Mettre en œuvre le projet de santé"}],"nombreStructures":0,"nombreStructuresNote":"FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte.","enonces":[{"sujet":"ECHELLE","texte":"Patientèle commune des professionnels de santé.","region":"53","date":null,"citation":{"passage":"Patientèle commune des professionnels de santé Association loi 1901 •","reference":{"code":"guide-bretagne-2019"}}}]}}}""",
+            answer);
+    }
+
+    [Fact]
+    public async Task Modes_are_counted_live_and_the_mode_that_no_document_describes_is_null()
+    {
+        var answer = await shared.Server.AskAsync("{ modesExercice { type nombreStructures } modeExercice(type: DAC) { libelle } }");
+
+        Assert.Equal(
+            """{"data":{"modesExercice":[{"type":"CENTRE_DE_SANTE","nombreStructures":3},{"type":"MAISON_DE_SANTE","nombreStructures":1},"""
+            + """{"type":"EQUIPE_DE_SOINS_PRIMAIRES","nombreStructures":0},{"type":"CPTS","nombreStructures":0},{"type":"POLE_DE_SANTE","nombreStructures":0},"""
+            + """{"type":"RESEAU_DE_SANTE","nombreStructures":0},{"type":"CLIC","nombreStructures":0},{"type":"MAIA","nombreStructures":0}],"modeExercice":null}}""",
+            answer);
+    }
+
+    [Fact]
+    public async Task Forms_and_managers_of_a_mode_are_told_in_the_directory_s_own_terms()
+    {
+        var answer = await shared.Server.AskAsync(
+            """{ modeExercice(type: MAISON_DE_SANTE) { variantes { code nombreStructures } gestionnairesPossibles { libelle categories butNonLucratif citation { reference { abrege } } } } }""");
+
+        Assert.Equal(
+            """{"data":{"modeExercice":{"variantes":[{"code":"mono-site","nombreStructures":null},{"code":"multi-sites","nombreStructures":null}],"gestionnairesPossibles":["""
+            + """{"libelle":"Association loi 1901","categories":["ASSOCIATION"],"butNonLucratif":null,"citation":{"reference":{"abrege":"Bretagne, 2019"}}},"""
+            + """{"libelle":"Société interprofessionnelle de soins ambulatoires","categories":["SISA"],"butNonLucratif":null,"citation":{"reference":{"abrege":"Bretagne, 2019"}}},"""
+            + """{"libelle":"Société civile de moyens, immobilière ou professionnelle, société d'exercice libéral","categories":["SOCIETE"],"butNonLucratif":null,"citation":{"reference":{"abrege":"France, 2010 environ"}}},"""
+            + """{"libelle":"Association","categories":["ASSOCIATION"],"butNonLucratif":null,"citation":{"reference":{"abrege":"France, 2010 environ"}}}]}}}""",
+            answer);
+    }
+
+    [Fact]
+    public async Task A_team_is_checked_against_each_source()
+    {
+        var answer = await shared.Server.AskAsync(
+            """
+            { conformiteEquipe(type: CENTRE_DE_SANTE, equipe: { medecinsGeneralistes: 1, autresMedicaux: 0, paramedicaux: 1, autresProfessionnels: 0 }) {
+                regle { code region } statut exigences { exigence { nature minimum } statut explication }
+            } }
+            """);
+
+        Assert.Equal(
+            """{"data":{"conformiteEquipe":[{"regle":{"code":"centre-pays-de-la-loire","region":"52"},"statut":"REMPLI","exigences":["""
+            + """{"exigence":{"nature":"PROFESSIONNELS","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professionnels de santé ; il faut au moins 2 professionnels de santé."},"""
+            + """{"exigence":{"nature":"PROFESSIONS_DIFFERENTES","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professions différentes ; il faut au moins 2 professions différentes."},"""
+            + """{"exigence":{"nature":"PROFESSIONNELS_MEDICAUX","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 professionnel médical ; il faut au moins 1 professionnel médical."},"""
+            + """{"exigence":{"nature":"PARAMEDICAUX","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 professionnel paramédical ; il faut au moins 1 professionnel paramédical."},"""
+            + """{"exigence":{"nature":"MEDECINS_GENERALISTES","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 médecin généraliste ; il faut au moins 1 médecin généraliste."}]},"""
+            + """{"regle":{"code":"centre-bretagne-definition","region":"53"},"statut":"REMPLI","exigences":["""
+            + """{"exigence":{"nature":"PROFESSIONNELS","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professionnels de santé ; il faut au moins 2 professionnels de santé."}]},"""
+            + """{"regle":{"code":"centre-bretagne-annexe","region":"53"},"statut":"NON_REMPLI","exigences":["""
+            + """{"exigence":{"nature":"MEDECINS_GENERALISTES","minimum":2},"statut":"NON_REMPLI","explication":"L'équipe a 1 médecin généraliste ; il faut au moins 2 médecins généralistes."},"""
+            + """{"exigence":{"nature":"PARAMEDICAUX","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 professionnel paramédical ; il faut au moins 1 professionnel paramédical."}]},"""
+            + """{"regle":{"code":"exercice-coordonne-bretagne","region":"53"},"statut":"REMPLI","exigences":["""
+            + """{"exigence":{"nature":"PROFESSIONNELS","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professionnels de santé ; il faut au moins 2 professionnels de santé."},"""
+            + """{"exigence":{"nature":"PROFESSIONS_DIFFERENTES","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professions différentes ; il faut au moins 2 professions différentes."}]}]}}""",
+            answer);
+    }
+
+    [Fact]
+    public async Task An_impossible_team_is_an_error_that_says_what_to_change()
+    {
+        var answer = await shared.Server.AskAsync("{ conformiteEquipe(type: CPTS, equipe: { paramedicaux: -1 }) { statut } }");
+
+        Assert.Contains("\"code\":\"EQUIPE_INVALIDE\"", answer, StringComparison.Ordinal);
+        Assert.Contains("\"hint\":\"Donnez 0 ou plus ; laissez de côté ce qui n'est pas connu.\"", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_structure_leads_to_its_mode_and_to_whom_to_ask()
+    {
+        var answer = await shared.Server.AskAsync(
+            $$"""{ structure(finess: "{{SmallDirectory.MaisonGuipry}}") { modeExercice { libelle } organismes { code } } territoire(par: { commune: "75111" }) { organismes { code } } }""");
+
+        Assert.StartsWith(
+            """{"data":{"structure":{"modeExercice":{"libelle":"Maison de santé pluriprofessionnelle"},"organismes":[{"code":"ars-bretagne"},{"code":"delegation-ars-35"},{"code":"cpam-35"},{"code":"geco-lib"}""",
+            answer,
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            ""","territoire":{"organismes":[{"code":"ehesp"},{"code":"fncs"},{"code":"c3si"},{"code":"ffmps"}]}}}""", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Organisations_are_given_with_their_public_number_and_its_passage()
+    {
+        var answer = await shared.Server.AskAsync(
+            """{ organismes(region: "52", role: ARS) { nom region departement telephone site sources { passage } } }""");
+
+        Assert.Equal(
+            """{"data":{"organismes":[{"nom":"Agence régionale de santé des Pays de la Loire","region":"52","departement":null,"telephone":"02 49 10 40 00","site":null,"sources":["""
+            + """{"passage":"Agence Régionale de Santé des Pays de la Loire Tél. : 02 49 10 40 00"},"""
+            + """{"passage":"porté par la C3SI nationale et l’ARS, accompagnent les porteurs de projet"}]}]}}""",
+            answer);
+    }
 }

@@ -8,6 +8,9 @@ public sealed record DocumentSource
     /// <summary>Stable slug, e.g. "guide-bretagne-2019".</summary>
     public required string Code { get; init; }
 
+    /// <summary>Territory and date, as they follow a statement in parentheses: "Bretagne, 2019".</summary>
+    public required string Abrege { get; init; }
+
     public required string Titre { get; init; }
 
     public required string Producteur { get; init; }

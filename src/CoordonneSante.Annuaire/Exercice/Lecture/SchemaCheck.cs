@@ -7,8 +7,9 @@ namespace CoordonneSante.Annuaire.Exercice.Lecture;
 /// <summary>Checks one file against its JSON schema and reports every mistake.</summary>
 /// <remarks>
 /// The keywords of JSON Schema 2020-12 that the schemas of data/exercice use; any other is refused, so that none is silently
-/// without effect. Two are added: <c>x-cle</c> makes a member the key of a list's objects, <c>x-reference</c> makes a text one of
-/// the keys of a list, in whichever file.
+/// without effect. Four are added: <c>x-cle</c> makes a member the key of a list's objects, <c>x-reference</c> makes a text one of
+/// the keys of a list, in whichever file; <c>x-un-de</c> asks for exactly one of some members, <c>x-un-seul</c> for one value of a
+/// member in all objects of a list.
 /// </remarks>
 internal sealed class SchemaCheck(SchemaFiles schemas, string file, CodeRegistry codes, List<ExerciceProblem> problems)
 {
@@ -60,6 +61,12 @@ internal sealed class SchemaCheck(SchemaFiles schemas, string file, CodeRegistry
                 break;
             case "x-cle":
                 CheckKeys(value, keyword.Value, path);
+                break;
+            case "x-un-de":
+                CheckOneOf(value, keyword.Value, path);
+                break;
+            case "x-un-seul":
+                CheckSame(value, TextOf(operand), path);
                 break;
             case "x-reference":
                 codes.Refer(file, path, TextOf(operand), TextOf(value));
@@ -151,6 +158,22 @@ internal sealed class SchemaCheck(SchemaFiles schemas, string file, CodeRegistry
             {
                 Report(here, $"« {TextOf(code)} » est déjà pris : chaque élément a le sien.");
             }
+        }
+    }
+
+    private void CheckOneOf(JsonElement value, JsonElement names, string path)
+    {
+        if (names.EnumerateArray().Count(name => value.TryGetProperty(TextOf(name), out _)) != 1)
+        {
+            Report(path, $"il faut une, et une seule, de ces propriétés : {string.Join(", ", names.EnumerateArray())}.");
+        }
+    }
+
+    private void CheckSame(JsonElement value, string name, string path)
+    {
+        if (value.EnumerateArray().Select(item => item.GetProperty(name).GetString()).Distinct().Count() > 1)
+        {
+            Report(path, $"les éléments n'ont pas le même « {name} » : séparez-les.");
         }
     }
 

@@ -21,8 +21,11 @@ public sealed class ExerciceReaderTests
                   "couleur": { "enum": ["ROUGE", "VERT"] },
                   "notes": { "type": "array", "maxItems": 2, "items": { "$ref": "autre.schema.json#/$defs/note" } },
                   "mele": { "type": "boolean" },
-                  "avec": { "type": "string", "x-reference": "fruits" }
+                  "avec": { "type": "string", "x-reference": "fruits" },
+                  "cru": { "type": "boolean" },
+                  "pepins": { "type": "array", "x-un-seul": "pays", "items": { "type": "object" } }
                 },
+                "x-un-de": ["cru", "mele"],
                 "required": ["code"],
                 "additionalProperties": false
               }
@@ -36,23 +39,28 @@ public sealed class ExerciceReaderTests
 
     [Theory]
     [InlineData("""[{ "code": "pomme", "nombre": 3, "couleur": "VERT", "notes": ["bon"], "mele": true, "avec": "pomme" }]""", null)]
-    [InlineData("""[{ "nombre": 3 }]""", "$.fruits[0] : la propriété « code » manque.")]
-    [InlineData("""[{ "code": "pomme", "poids": 3 }]""", "$.fruits[0] : la propriété « poids » est inconnue ; connues : code, nombre, couleur, notes, mele, avec.")]
+    [InlineData("""[{ "nombre": 3, "cru": true }]""", "$.fruits[0] : la propriété « code » manque.")]
+    [InlineData("""[{ "code": "pomme", "cru": true, "poids": 3 }]""", "$.fruits[0] : la propriété « poids » est inconnue ; connues : code, nombre, couleur, notes, mele, avec, cru, pepins.")]
     [InlineData("""{}""", "$.fruits : la valeur est un objet, il faut une liste.")]
     [InlineData("""[]""", "$.fruits : 0 éléments : il en faut au moins 1.")]
-    [InlineData("""[{ "code": 3 }]""", "$.fruits[0].code : la valeur est un nombre, il faut un texte.")]
-    [InlineData("""[{ "code": "Pomme" }]""", "$.fruits[0].code : « Pomme » n'a pas la forme attendue, ^[a-z]+$.")]
-    [InlineData("""[{ "code": "pomme", "nombre": 1.5 }]""", "$.fruits[0].nombre : la valeur est un nombre, il faut un nombre entier.")]
-    [InlineData("""[{ "code": "pomme", "nombre": -1 }]""", "$.fruits[0].nombre : -1 comme valeur : il en faut au moins 0.")]
-    [InlineData("""[{ "code": "pomme", "nombre": 10 }]""", "$.fruits[0].nombre : 10 comme valeur : il en faut au plus 9.")]
-    [InlineData("""[{ "code": "pomme", "nombre": null }]""", "$.fruits[0].nombre : la valeur est null, il faut un nombre entier.")]
-    [InlineData("""[{ "code": "pomme", "couleur": "BLEU" }]""", "$.fruits[0].couleur : \"BLEU\" n'est pas admis ; valeurs possibles : ROUGE, VERT.")]
-    [InlineData("""[{ "code": "pomme", "notes": ["bon", "trop long"] }]""", "$.fruits[0].notes[1] : 9 caractères : il en faut au plus 4.")]
-    [InlineData("""[{ "code": "pomme", "notes": ["un", "deux", "six"] }]""", "$.fruits[0].notes : 3 éléments : il en faut au plus 2.")]
+    [InlineData("""[{ "code": 3, "cru": true }]""", "$.fruits[0].code : la valeur est un nombre, il faut un texte.")]
+    [InlineData("""[{ "code": "Pomme", "cru": true }]""", "$.fruits[0].code : « Pomme » n'a pas la forme attendue, ^[a-z]+$.")]
+    [InlineData("""[{ "code": "pomme", "cru": true, "nombre": 1.5 }]""", "$.fruits[0].nombre : la valeur est un nombre, il faut un nombre entier.")]
+    [InlineData("""[{ "code": "pomme", "cru": true, "nombre": -1 }]""", "$.fruits[0].nombre : -1 comme valeur : il en faut au moins 0.")]
+    [InlineData("""[{ "code": "pomme", "cru": true, "nombre": 10 }]""", "$.fruits[0].nombre : 10 comme valeur : il en faut au plus 9.")]
+    [InlineData("""[{ "code": "pomme", "cru": true, "nombre": null }]""", "$.fruits[0].nombre : la valeur est null, il faut un nombre entier.")]
+    [InlineData("""[{ "code": "pomme", "cru": true, "couleur": "BLEU" }]""", "$.fruits[0].couleur : \"BLEU\" n'est pas admis ; valeurs possibles : ROUGE, VERT.")]
+    [InlineData("""[{ "code": "pomme", "cru": true, "notes": ["bon", "trop long"] }]""", "$.fruits[0].notes[1] : 9 caractères : il en faut au plus 4.")]
+    [InlineData("""[{ "code": "pomme", "cru": true, "notes": ["un", "deux", "six"] }]""", "$.fruits[0].notes : 3 éléments : il en faut au plus 2.")]
     [InlineData("""[{ "code": "pomme", "mele": "oui" }]""", "$.fruits[0].mele : la valeur est un texte, il faut un booléen.")]
-    [InlineData("""[{ "code": "pomme" }, { "code": "pomme" }]""", "$.fruits[1].code : « pomme » est déjà pris : chaque élément a le sien.")]
+    [InlineData("""[{ "code": "pomme", "cru": true }, { "code": "pomme", "cru": true }]""", "$.fruits[1].code : « pomme » est déjà pris : chaque élément a le sien.")]
+    [InlineData("""[{ "code": "pomme" }]""", "$.fruits[0] : il faut une, et une seule, de ces propriétés : cru, mele.")]
+    [InlineData("""[{ "code": "pomme", "cru": true, "mele": true }]""", "$.fruits[0] : il faut une, et une seule, de ces propriétés : cru, mele.")]
     [InlineData(
-        """[{ "code": "pomme", "avec": "poire" }]""",
+        """[{ "code": "pomme", "cru": true, "pepins": [{ "pays": "FR" }, { "pays": "ES" }] }]""",
+        "$.fruits[0].pepins : les éléments n'ont pas le même « pays » : séparez-les.")]
+    [InlineData(
+        """[{ "code": "pomme", "cru": true, "avec": "poire" }]""",
         "$.fruits[0].avec : « poire » n'est pas parmi les fruits (pomme) : corrigez le code ou ajoutez l'élément.")]
     public void A_mistake_is_told_with_its_place_and_what_to_change(string fruits, string? expected)
     {
@@ -68,12 +76,12 @@ public sealed class ExerciceReaderTests
                 "fruits.json, $.fruits[1].couleur : \"BLEU\" n'est pas admis ; valeurs possibles : ROUGE, VERT.",
                 "fruits.json, $.fruits[1].avec : « poire » n'est pas parmi les fruits (figue) : corrigez le code ou ajoutez l'élément.",
             ],
-            Problems("""{ "fruits": [{}, { "code": "figue", "couleur": "BLEU", "avec": "poire" }] }"""));
+            Problems("""{ "fruits": [{ "cru": true }, { "code": "figue", "cru": true, "couleur": "BLEU", "avec": "poire" }] }"""));
     }
 
     [Theory]
     [InlineData("""{ "fruits": [""")]
-    [InlineData("""{ "fruits": [], "fruits": [{ "code": "pomme" }] }""")]
+    [InlineData("""{ "fruits": [], "fruits": [{ "code": "pomme", "cru": true }] }""")]
     public void What_is_not_strict_JSON_is_a_mistake_of_the_file(string text)
     {
         Assert.StartsWith("fruits.json, $ : ce n'est pas du JSON valable : ", Assert.Single(Problems(text)), StringComparison.Ordinal);

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Lecture;
+using CoordonneSante.Annuaire.Exercice.Modes;
+using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Gestionnaires;
 using CoordonneSante.Annuaire.Structures;
 
@@ -9,11 +12,16 @@ namespace CoordonneSante.Annuaire.Tests.Exercice.Lecture;
 public sealed class SchemaVocabularyTests
 {
     [Theory]
-    [InlineData("typeStructure", typeof(TypeStructure))]
-    [InlineData("categorieGestionnaire", typeof(CategorieGestionnaire))]
-    public void The_values_of_an_enum_are_those_of_its_schema(string name, Type type)
+    [InlineData("commun", "$defs/typeStructure", typeof(TypeStructure))]
+    [InlineData("commun", "$defs/categorieGestionnaire", typeof(CategorieGestionnaire))]
+    [InlineData("modes", "properties/modes/items/properties/variantes/items/properties/specialite", typeof(SpecialiteCentre))]
+    [InlineData("enonces", "properties/enonces/items/properties/sujet", typeof(SujetEnonce))]
+    [InlineData("equipes", "properties/equipes/items/properties/exigences/items/properties/nature", typeof(NatureExigence))]
+    [InlineData("organismes", "properties/organismes/items/properties/role", typeof(RoleOrganisme))]
+    public void The_values_of_an_enum_are_those_of_its_schema(string file, string place, Type type)
     {
-        var schema = new SchemaFiles(ExerciceFiles.Embedded).Root("commun.schema.json").Value.GetProperty("$defs").GetProperty(name);
+        var files = new SchemaFiles(ExerciceFiles.Embedded);
+        var schema = files.Resolve(files.Root($"{file}.schema.json"), $"#/{place}").Value;
 
         Assert.Equal(
             Enum.GetNames(type).Select(JsonNamingPolicy.SnakeCaseUpper.ConvertName),

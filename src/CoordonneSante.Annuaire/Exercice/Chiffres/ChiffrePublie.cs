@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+using CoordonneSante.Annuaire.Exercice.Documents;
+
+namespace CoordonneSante.Annuaire.Exercice.Chiffres;
+
+/// <summary>A figure that a document publishes.</summary>
+public sealed record ChiffrePublie
+{
+    /// <summary>Stable slug, e.g. "aura-centres".</summary>
+    public required string Code { get; init; }
+
+    public required string Libelle { get; init; }
+
+    public required double Valeur { get; init; }
+
+    /// <summary>Top of the range whose bottom is <see cref="Valeur"/>; null when the document gives one number.</summary>
+    public double? ValeurMaximale { get; init; }
+
+    public required string Unite { get; init; }
+
+    public required string Territoire { get; init; }
+
+    /// <summary>INSEE code of the région that it is about; null for France.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Null when the document does not say it.</summary>
+    public string? Periode { get; init; }
+
+    /// <summary>What must be known to read it; null when nothing.</summary>
+    public string? Precision { get; init; }
+
+    /// <summary>Why the directory has nothing to set beside it; null when it has.</summary>
+    public string? NonComparable { get; init; }
+
+    public required IReadOnlyList<Citation> Sources { get; init; }
+
+    /// <summary>What the directory counts beside it; null when nothing.</summary>
+    [JsonInclude, JsonPropertyName("comparaison")]
+    internal MesureAnnuaire? Mesure { get; init; }
+
+    /// <summary>What the directory counts in the same territory, in the same unit.</summary>
+    /// <returns>Null when they are not comparable, or when the directory does not hold the territory.</returns>
+    public ComparaisonChiffre? Compare(AnnuaireSnapshot annuaire) => Mesure is null ? null : ComparaisonChiffre.Make(this, Mesure, annuaire);
+}

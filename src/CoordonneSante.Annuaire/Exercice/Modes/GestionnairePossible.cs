@@ -1,0 +1,21 @@
+using CoordonneSante.Annuaire.Exercice.Documents;
+using CoordonneSante.Annuaire.Gestionnaires;
+
+namespace CoordonneSante.Annuaire.Exercice.Modes;
+
+/// <summary>A kind of legal entity that may carry or manage structures of one mode, according to one document.</summary>
+public sealed record GestionnairePossible
+{
+    public required string Libelle { get; init; }
+
+    /// <summary>The directory's families that it may be found in.</summary>
+    public required IReadOnlyList<CategorieGestionnaire> Categories { get; init; }
+
+    /// <summary>True when it must not seek profit; null when the document says nothing of it.</summary>
+    public bool? ButNonLucratif { get; init; }
+
+    /// <summary>What the families do not tell; null when nothing.</summary>
+    public string? Precision { get; init; }
+
+    public required Citation Citation { get; init; }
+}

@@ -1,0 +1,14 @@
+using CoordonneSante.Annuaire.Exercice.Documents;
+using CoordonneSante.Annuaire.Structures;
+
+namespace CoordonneSante.Annuaire.Exercice.Modes;
+
+/// <summary>An element of modes.json; its schema gives the meanings.</summary>
+internal sealed record ModeRow(
+    TypeStructure Type,
+    string Libelle,
+    TexteCite Definition,
+    IReadOnlyList<VarianteMode> Variantes,
+    IReadOnlyList<GestionnairePossible> Gestionnaires,
+    IReadOnlyList<ParcoursRow> Parcours,
+    string? CategorieFiness = null);
