@@ -68,12 +68,12 @@ public sealed class AnnuaireSnapshot
             jeuDeDonnees.ConstruitLe,
             structures.Count == 0 ? null : structures.Records.Max(structure => structure.Provenance.DateExtraction),
             structures.Count,
-            Courante: true);
+            Courante: false);
     }
 
     public JeuDeDonnees JeuDeDonnees { get; }
 
-    /// <summary>What tells this version from the others, were it the one in service.</summary>
+    /// <summary>What tells this version from the others; whether it is in service is not for it to say.</summary>
     public VersionAnnuaire Version { get; }
 
     public Lieux Lieux { get; }
@@ -82,6 +82,7 @@ public sealed class AnnuaireSnapshot
     public TerritoireFinder Territoires { get; }
 
     public Acces Acces { get; }
+    internal StructureTable StructureTable => _structures;
 
     public StructureStatistics Statistiques { get; }
 

@@ -16,13 +16,14 @@ internal sealed class ServedVersions
     public ServedVersions(AnnuaireSnapshot current, IReadOnlyList<KeptVersion> kept, KeptSnapshots snapshots)
     {
         Current = current;
+        CurrentVersion = current.Version with { Courante = true };
         _kept = kept;
         _snapshots = snapshots;
         All =
         [
             .. kept.Select(version => version.Version)
                 .Where(version => version.Version.Value != current.JeuDeDonnees.Version.Value)
-                .Append(current.Version)
+                .Append(CurrentVersion)
                 .OrderBy(version => version.DateExtraction).ThenBy(version => version.ConstruitLe),
         ];
         Identity = string.Join(',', All);
@@ -37,18 +38,22 @@ internal sealed class ServedVersions
     /// <summary>Differs when the versions do.</summary>
     public string Identity { get; }
 
-    /// <param name="version">One of <see cref="All"/>.</param>
-    /// <exception cref="RequeteInvalideException">VERSION_ILLISIBLE.</exception>
-    public async ValueTask<AnnuaireSnapshot> LoadAsync(VersionAnnuaire version)
+    private VersionAnnuaire CurrentVersion { get; }
+
+    /// <summary>Loads the version that a request names.</summary>
+    /// <param name="name">See <see cref="VersionNames.Find"/>.</param>
+    /// <exception cref="RequeteInvalideException">VERSION_INCONNUE, VERSION_AMBIGUE, VERSION_ILLISIBLE.</exception>
+    public async ValueTask<VersionChargee> LoadAsync(string name)
     {
-        if (version.Courante)
+        var version = VersionNames.Find(All, name);
+        if (version == CurrentVersion)
         {
-            return Current;
+            return new VersionChargee(version, Current);
         }
 
         try
         {
-            return await _snapshots.GetAsync(_kept.First(kept => kept.Version == version));
+            return new VersionChargee(version, await _snapshots.GetAsync(_kept.First(kept => kept.Version == version)));
         }
         catch (Exception error) when (error is SqliteException or InvalidDataException or IOException)
         {

@@ -1,5 +1,4 @@
 using CoordonneSante.Annuaire;
-using CoordonneSante.Annuaire.Versions;
 using CoordonneSante.Api.Hosting;
 using CoordonneSante.GraphQL.Http;
 
@@ -21,7 +20,7 @@ internal static class RequestedVersion
     {
         try
         {
-            return (await versions.LoadAsync(VersionNames.Find(versions.All, name)), null);
+            return ((await versions.LoadAsync(name)).Annuaire, null);
         }
         catch (RequeteInvalideException error)
         {

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Accessibilites;
+using CoordonneSante.Annuaire.Evolutions;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
@@ -49,6 +50,7 @@ internal static class DirectorySchema
             .Root(typeof(AccessibiliteQueryResolvers))
             .Root(typeof(StatistiquesQueryResolvers))
             .Resolvers(typeof(TerritoireResolvers))
+            .Root(typeof(EvolutionsQueryResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
             .Resolvers(typeof(IleResolvers))
@@ -173,7 +175,17 @@ internal static class DirectorySchema
         .Input<CritereDeclare>("CritereDeclareInput");
 
     private static void AddVersions(SchemaBinder schema) => schema
-        .Object<VersionAnnuaire>();
+        .Object<VersionAnnuaire>()
+        .Enum<NatureChangement>()
+        .Object<EvolutionEntreVersions>("Evolutions")
+        .Object<EffectifsEvolution>()
+        .Object<GroupeEvolution>()
+        .Object<CleStatistique>()
+        .Object<NonComparable>()
+        .Object<Changement>()
+        .Object<EtatStructure>()
+        .Object<Connection<Changement>>("ChangementsConnection")
+        .Object<Edge<Changement>>("ChangementsEdge");
 
     private static void AddAccess(SchemaBinder schema) => schema
         .Object<Accessibilite>()

@@ -1,0 +1,8 @@
+using CoordonneSante.Annuaire.Statistiques;
+
+namespace CoordonneSante.Annuaire.Evolutions;
+
+/// <summary>What became of the structures that share their values by some dimensions.</summary>
+/// <param name="Cles">One per dimension, in the order asked.</param>
+/// <param name="Effectifs">Those that were or are in the group.</param>
+public sealed record GroupeEvolution(IReadOnlyList<CleStatistique> Cles, EffectifsEvolution Effectifs);

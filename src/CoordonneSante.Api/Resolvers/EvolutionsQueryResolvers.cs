@@ -1,0 +1,14 @@
+using CoordonneSante.Annuaire.Evolutions;
+using CoordonneSante.Annuaire.Statistiques;
+using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Api.Hosting;
+
+namespace CoordonneSante.Api.Resolvers;
+
+/// <summary>The entries of the graph that compare two versions of the directory.</summary>
+internal static class EvolutionsQueryResolvers
+{
+    public static async Task<EvolutionEntreVersions> Evolutions(
+        ServedVersions versions, string de, string a, StructureFilter? where, IReadOnlyList<DimensionStructure> grouperPar) =>
+        EvolutionEntreVersions.Between(await versions.LoadAsync(de), await versions.LoadAsync(a), where, grouperPar);
+}
