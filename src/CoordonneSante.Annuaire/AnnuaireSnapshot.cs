@@ -82,6 +82,7 @@ public sealed class AnnuaireSnapshot
     public TerritoireFinder Territoires { get; }
 
     public Acces Acces { get; }
+
     internal StructureTable StructureTable => _structures;
 
     public StructureStatistics Statistiques { get; }

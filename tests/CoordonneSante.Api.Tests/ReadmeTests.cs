@@ -7,7 +7,7 @@ namespace CoordonneSante.Api.Tests;
 public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer national)
 {
     public static TheoryData<string> Addresses() =>
-        [.. Address().Matches(File.ReadAllText(Path.Combine(RepositoryRoot(), "README.md"))).Select(match => match.Groups["path"].Value).Distinct()];
+        [.. Address().Matches(File.ReadAllText(RepositoryFolder.PathOf("README.md"))).Select(match => match.Groups["path"].Value).Distinct()];
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -27,17 +27,6 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
             },
             body,
             StringComparison.Ordinal);
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "CoordonneSante.Api.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 
     [GeneratedRegex("http://localhost:5000(?<path>/graphql\\?format=[^'\"\\s]+)")]

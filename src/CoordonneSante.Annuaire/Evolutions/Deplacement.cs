@@ -9,7 +9,7 @@ namespace CoordonneSante.Annuaire.Evolutions;
 /// <remarks>
 /// Positions alone do not tell: of the 299 structures of Occitanie that kept both commune and address from 2021 to 2026, half are placed
 /// more than 10 m from where they were, a tenth more than 190 m, one 6 km. Addresses alone do not either: "4 B R DU PONT" became
-/// "4 R DU PONT, B". So both must have changed, or the commune.
+/// "4 R DU PONT, B", and "5 RTE DE TOULOUSE" is now "5 RTE DE TOULOUSE, EN GAUZY". So both must have changed, or the commune.
 /// </remarks>
 internal static class Deplacement
 {
@@ -34,9 +34,16 @@ internal static class Deplacement
     private static string CommuneToday(Commune commune, AnnuaireSnapshot annuaire) =>
         (annuaire.FindCommune(commune.CodeInsee.Value, out _) ?? commune).CodeInsee.Value;
 
-    /// <summary>Whether two street lines differ by more than case, accents, punctuation and the order of words. An unknown one does not tell.</summary>
-    private static bool IsAddressOther(string? avant, string? apres) =>
-        avant is not null && apres is not null && !Words(avant).SequenceEqual(Words(apres), StringComparer.Ordinal);
+    /// <summary>Whether neither street line is the other one, perhaps completed: case, accents, punctuation and the order of words do not tell.</summary>
+    private static bool IsAddressOther(string? avant, string? apres)
+    {
+        if (avant is null || apres is null || avant == apres)
+        {
+            return false;
+        }
+        var (before, after) = (Words(avant), Words(apres));
+        return !before.IsSubsetOf(after) && !after.IsSubsetOf(before);
+    }
 
-    private static IEnumerable<string> Words(string line) => FoldedText.Of(line).Split(' ').Order(StringComparer.Ordinal);
+    private static HashSet<string> Words(string line) => [.. FoldedText.Of(line).Split(' ')];
 }
