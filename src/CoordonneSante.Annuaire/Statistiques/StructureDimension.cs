@@ -41,10 +41,6 @@ internal sealed class StructureDimension
     public int[] OfStructures => _ofStructures;
 
     public int[] OfCommunes => _ofCommunes ?? throw new InvalidOperationException($"Communes have no {Kind}.");
-    public int ValueCount => _values.Length;
-
-    /// <summary>Number of the value of each structure, by row; row 0 is no structure.</summary>
-    public int[] OfStructures => _valueOfRow;
 
     public Texte? CodeOf(int value) => _values[value].Code;
 
