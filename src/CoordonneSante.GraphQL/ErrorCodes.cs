@@ -21,6 +21,9 @@ public static class ErrorCodes
     /// <summary>The answer cannot be written in the format asked: it has no list, or more than one, or no geometry.</summary>
     public const string FormatMismatch = "FORMAT_MISMATCH";
 
+    /// <summary>The list asked for in a format other than JSON does not exist: an object that leads to it is null.</summary>
+    public const string ListNotFound = "LIST_NOT_FOUND";
+
     /// <summary>A limit on size, depth, cost or time was passed.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 

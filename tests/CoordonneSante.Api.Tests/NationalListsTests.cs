@@ -9,7 +9,7 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
 {
     private const string Selection = "finess nom nomLong siret codeApe dateOuverture adresse{ligne codePostal ville} position{longitude latitude} commune{codeInsee nom population codesPostaux} zonageMedecin";
 
-    private static readonly Uri AllStructures = new($"/graphql?query={{structures{{nodes{{{Selection}}}}}}}", UriKind.Relative);
+    private const string AllStructures = $"/graphql?query={{structures{{nodes{{{Selection}}}}}}}";
 
     [Theory]
     [InlineData("text/csv", ',')]
@@ -82,6 +82,24 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
     }
 
     [Fact]
+    public async Task The_structures_around_one_are_rows_with_their_distance()
+    {
+        const string Query = "/graphql?query={structure(finess:\"350002838\"){voisines(rayonKm:30){distanceMetres node{finess position{longitude latitude}}}}}";
+        var records = Parse(await ListAsync("text/csv", Query), ',').ToList();
+        using var json = JsonDocument.Parse(await ListAsync("application/geo+json", Query));
+        var features = json.RootElement.GetProperty("features").EnumerateArray().Select(feature =>
+        {
+            var properties = feature.GetProperty("properties");
+            var position = feature.GetProperty("geometry").GetProperty("coordinates");
+            return new[] { $"{properties.GetProperty("distanceMetres")}", $"{properties.GetProperty("node.finess")}", $"{position[0]}", $"{position[1]}" };
+        });
+
+        Assert.Equal(["distanceMetres", "node.finess", "node.position.longitude", "node.position.latitude"], records[0]);
+        Assert.InRange(records.Count, 21, 500);
+        Assert.Equal(records.Skip(1), features);
+    }
+
+    [Fact]
     public async Task The_same_version_gives_the_same_bytes() => Assert.Equal(await ListAsync("text/csv"), await ListAsync("text/csv"));
 
     /// <summary>The value at a dotted path, as a spreadsheet shows it.</summary>
@@ -97,9 +115,11 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
         };
     }
 
-    private async Task<string> ListAsync(string accept)
+    private Task<string> ListAsync(string accept) => ListAsync(accept, AllStructures);
+
+    private async Task<string> ListAsync(string accept, string url)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, AllStructures);
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.TryAddWithoutValidation("Accept", accept);
         using var response = await national.Server.Client.SendAsync(request);
         return await response.Content.ReadAsStringAsync();

@@ -33,10 +33,21 @@ internal static class ContentCoding
 
     public static async ValueTask SendAsync(HttpResponse response, string coding, ReadOnlyMemory<byte> body)
     {
+        await using var encoder = Encode(response, coding);
+        await encoder.WriteAsync(body);
+    }
+
+    /// <returns>Where to write the body; dispose it to end the coded body.</returns>
+    public static Stream Encode(HttpResponse response, string? coding)
+    {
+        if (coding is null)
+        {
+            return response.Body;
+        }
+
         response.Headers.ContentEncoding = coding;
-        await using Stream encoder = coding == "br"
+        return coding == "br"
             ? new BrotliStream(response.Body, CompressionLevel.Fastest, leaveOpen: true)
             : new GZipStream(response.Body, CompressionLevel.Fastest, leaveOpen: true);
-        await encoder.WriteAsync(body);
     }
 }

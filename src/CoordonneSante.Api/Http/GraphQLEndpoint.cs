@@ -202,7 +202,8 @@ internal sealed partial class GraphQLEndpoint(
         HttpContext context, JeuDeDonnees data, GraphQLRequest request, ListFormat format, EntityTagHeaderValue? tag)
     {
         using var buffer = new ResponseBuffer();
-        var (outcome, name) = await executor.ExecuteListAsync(request, format, buffer, context.RequestAborted);
+        var (outcome, name, stream) = await executor.ExecuteListAsync(request, format, buffer, context.RequestAborted);
+        using var rest = stream;
         var contentType = MediaTypes.GraphQLResponseUtf8;
         if (outcome == ListOutcome.Written)
         {
@@ -216,7 +217,14 @@ internal sealed partial class GraphQLEndpoint(
             }
         }
 
-        await BufferedResponse.SendAsync(context, ResponseStatus.Of(outcome), contentType, buffer);
+        if (rest is null)
+        {
+            await BufferedResponse.SendAsync(context, ResponseStatus.Of(outcome), contentType, buffer);
+        }
+        else if (!await StreamedResponse.SendAsync(context, contentType, buffer, rest))
+        {
+            BrokeOff(context.TraceIdentifier, rest.Errors[0].Message);
+        }
     }
 
     private static RequestRejection Unreadable(BadHttpRequestException exception) => new(
@@ -227,4 +235,7 @@ internal sealed partial class GraphQLEndpoint(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "La requête {RequestId} a échoué")]
     private partial void Failed(Exception exception, string requestId);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "La liste de la requête {RequestId} s'est interrompue en cours d'envoi : {Reason}")]
+    private partial void BrokeOff(string requestId, string reason);
 }

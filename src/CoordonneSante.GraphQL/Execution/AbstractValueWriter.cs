@@ -1,3 +1,5 @@
+using CoordonneSante.GraphQL.Response.Lists;
+
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>Writes a value of an interface or union: its .NET type tells the object type.</summary>
@@ -15,6 +17,12 @@ internal sealed class AbstractValueWriter<T>(IReadOnlyDictionary<Type, ConcreteC
         var depth = state.Path.Depth;
         return CaseOf(value.GetType()).Write(state, value) || state.TakeBack(mark, depth, isNonNull);
     }
+
+    public override RowSource? Open(ExecutionState state, T value, IReadOnlyList<string> path) =>
+        value is null ? state.Miss(isNonNull, site) : CaseOf(value.GetType()).Open(state, value, path);
+
+    public override bool WriteCells(ExecutionState state, T value, RowMember[] members, Cell[] cells) =>
+        value is null ? state.Skip(isNonNull, site) : CaseOf(value.GetType()).WriteCells(state, value, members, cells);
 
     private ConcreteCase CaseOf(Type type)
     {
@@ -34,9 +42,19 @@ internal sealed class AbstractValueWriter<T>(IReadOnlyDictionary<Type, ConcreteC
 internal abstract class ConcreteCase
 {
     public abstract bool Write(ExecutionState state, object value);
+
+    /// <inheritdoc cref="ValueWriter{T}.Open"/>
+    public abstract RowSource? Open(ExecutionState state, object value, IReadOnlyList<string> path);
+
+    /// <inheritdoc cref="ValueWriter{T}.WriteCells"/>
+    public abstract bool WriteCells(ExecutionState state, object value, RowMember[] members, Cell[] cells);
 }
 
 internal sealed class ConcreteCase<T>(CompiledObject<T> compiled) : ConcreteCase
 {
     public override bool Write(ExecutionState state, object value) => compiled.Write(state, (T)value);
+
+    public override RowSource? Open(ExecutionState state, object value, IReadOnlyList<string> path) => compiled.Open(state, (T)value, path);
+
+    public override bool WriteCells(ExecutionState state, object value, RowMember[] members, Cell[] cells) => compiled.WriteCells(state, (T)value, members, cells);
 }

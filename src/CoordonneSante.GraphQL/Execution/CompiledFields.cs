@@ -1,6 +1,7 @@
 using System.Reflection;
 using CoordonneSante.GraphQL.Execution.Coercion;
 using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.GraphQL.Execution;
 
@@ -10,17 +11,31 @@ internal delegate TValue StructGetter<TParent, TValue>(ref TParent parent);
 internal sealed class GetterField<TParent, TValue>(FieldSite site, Func<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
 {
     public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, getter(parent));
+
+    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) => writer.Open(state, getter(parent), path);
+
+    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) => writer.WriteCells(state, getter(parent), members, cells);
 }
 
 internal sealed class StructGetterField<TParent, TValue>(FieldSite site, StructGetter<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
 {
     public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, getter(ref parent));
+
+    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) => writer.Open(state, getter(ref parent), path);
+
+    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) => writer.WriteCells(state, getter(ref parent), members, cells);
 }
 
 internal sealed class MethodCallField<TParent, TValue>(FieldSite site, MethodInvoker invoker, bool isStatic, bool takesParent, ArgumentPlan plan, ValueWriter<TValue> writer)
     : CompiledField<TParent>(site)
 {
-    public override bool Write(ExecutionState state, TParent parent)
+    public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, Call(state, parent));
+
+    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) => writer.Open(state, Call(state, parent), path);
+
+    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) => writer.WriteCells(state, Call(state, parent), members, cells);
+
+    private TValue Call(ExecutionState state, TParent parent)
     {
         var arguments = state.ArgumentsOf(plan);
         if (takesParent)
@@ -29,8 +44,7 @@ internal sealed class MethodCallField<TParent, TValue>(FieldSite site, MethodInv
         }
 
         // The cast holds by binding; it passes null on to the writer.
-        var value = (TValue)invoker.Invoke(isStatic ? null : parent, arguments.AsSpan())!;
-        return writer.Write(state, value);
+        return (TValue)invoker.Invoke(isStatic ? null : parent, arguments.AsSpan())!;
     }
 }
 
@@ -60,11 +74,15 @@ internal sealed class AsyncCallField<TParent, TValue>(FieldSite site, MethodInvo
         }
     }
 
-    public override bool Write(ExecutionState state, TParent parent)
+    public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, ResultOf(state));
+
+    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) => writer.Open(state, ResultOf(state), path);
+
+    private TValue ResultOf(ExecutionState state)
     {
         // Started and awaited by the executor, which fills the dictionary for every field of this class.
         var task = (Task<TValue>)state.RootTasks![Site.ResponseName];
-        return writer.Write(state, task.GetAwaiter().GetResult());
+        return task.GetAwaiter().GetResult();
     }
 }
 

@@ -16,7 +16,8 @@ internal sealed class ExecutionState
     private readonly string? _requestId;
     private readonly object?[]?[] _arguments;
     private readonly object?[] _serviceCache;
-    private readonly long _deadline;
+    private long _deadline;
+    private long _pausedAt;
     private int _objects;
     private int _objectsBeforeCheck;
 
@@ -124,17 +125,41 @@ internal sealed class ExecutionState
     {
         if (isNonNull)
         {
-            AddError(
-                $"Cannot return null for non-nullable field {site.ParentType.Name}.{site.Definition.Name}.",
-                ErrorCodes.NullInNonNull,
-                hint: null,
-                site);
+            AddNullError(site);
             return false;
         }
 
         Buffer.Write("null"u8);
         return true;
     }
+
+    /// <summary>Notes that the list asked for does not exist, since a value that leads to it is null.</summary>
+    /// <returns>No list.</returns>
+    public RowSource? Miss(bool isNonNull, FieldSite site)
+    {
+        if (isNonNull)
+        {
+            AddNullError(site);
+        }
+
+        return null;
+    }
+
+    /// <summary>Leaves out the cells of an object that is null.</summary>
+    /// <returns>False when it may not be; the error is recorded.</returns>
+    public bool Skip(bool isNonNull, FieldSite site)
+    {
+        Miss(isNonNull, site);
+        return !isNonNull;
+    }
+
+    /// <summary>Starts the budget of objects anew: rows leave the memory as they are written, so each has the whole of it.</summary>
+    public void StartRow() => _objects = 0;
+
+    /// <summary>Stops the clock while the request waits for its caller to read.</summary>
+    public void Pause() => _pausedAt = Environment.TickCount64;
+
+    public void Resume() => _deadline += Environment.TickCount64 - _pausedAt;
 
     /// <summary>Records what a resolver or leaf threw at the current path; what is not meant for the caller is logged and masked.</summary>
     public void AddException(Exception exception, FieldSite site)
@@ -189,6 +214,9 @@ internal sealed class ExecutionState
 
     private ExecutionAbortedException OutOfTime() =>
         new($"The request took more than {_options.Timeout.TotalSeconds} seconds.", "Ask for fewer items, or split the request.");
+
+    private void AddNullError(FieldSite site) =>
+        AddError($"Cannot return null for non-nullable field {site.ParentType.Name}.{site.Definition.Name}.", ErrorCodes.NullInNonNull, hint: null, site);
 
     private void AddError(string message, string code, string? hint, FieldSite site, Node? node = null)
     {

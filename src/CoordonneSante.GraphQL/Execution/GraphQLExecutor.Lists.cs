@@ -8,7 +8,11 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <content>Answers whose one list is written as a table or a feature collection instead of JSON.</content>
 public sealed partial class GraphQLExecutor
 {
-    /// <summary>Appends the list that the operation asks for, whole, or else a JSON response that holds errors alone: never half a list.</summary>
+    /// <summary>Appends the first rows of the list that the operation asks for, or else a JSON response that holds errors alone.</summary>
+    /// <remarks>
+    /// Only what leads to the list is resolved. A list of a chunk or less is whole or not at all; a longer one may still break off in the
+    /// stream that the response holds, and the caller must then show that it did.
+    /// </remarks>
     /// <exception cref="OperationCanceledException">The caller left.</exception>
     public async ValueTask<ListResponse> ExecuteListAsync(
         GraphQLRequest request, ListFormat format, ResponseBuffer buffer, CancellationToken cancellation = default)
@@ -25,26 +29,78 @@ public sealed partial class GraphQLExecutor
             return new ListResponse(ListOutcome.Refused);
         }
 
-        using var json = new ResponseBuffer();
-        var state = new ExecutionState(Schema, _options, request, json, variables, form.ArgumentSlots, cancellation);
-        if (StartRootTasks(form, state) is { } pending)
+        var row = new ResponseBuffer { Limit = _options.MaxResponseBytes };
+        var state = new ExecutionState(Schema, _options, request, row, variables, form.ArgumentSlots, cancellation);
+        var stream = new ListStream(plan.Writer, state);
+        var response = default(ListResponse);
+        try
         {
-            await FinishAsync(pending, form, state);
+            response = await StartAsync(form, plan, state, stream, buffer).ConfigureAwait(false);
         }
-        else
+        finally
         {
-            Write(form, state);
-        }
-
-        if (state.Errors is { } failures)
-        {
-            ErrorWriter.WriteResponse(buffer, failures);
-            var isOurs = failures.Exists(error => error.Code is ErrorCodes.InternalError or ErrorCodes.NullInNonNull);
-            return new ListResponse(isOurs ? ListOutcome.Failed : ListOutcome.Refused);
+            if (response.Rest is null)
+            {
+                stream.Dispose();
+            }
         }
 
-        plan.Write(json.WrittenSpan, buffer);
-        return new ListResponse(ListOutcome.Written, plan.Name);
+        return response;
+    }
+
+    private static async ValueTask<ListResponse> StartAsync(CompiledOperation form, ListPlan plan, ExecutionState state, ListStream stream, ResponseBuffer buffer)
+    {
+        if (await OpenAsync(form, plan, state).ConfigureAwait(false) is not { } rows)
+        {
+            return Fail(plan, state, buffer);
+        }
+
+        var start = buffer.Length;
+        stream.Open(rows);
+        if (!stream.TryWriteChunk(buffer))
+        {
+            buffer.Length = start;
+            return Fail(plan, state, buffer);
+        }
+
+        return new ListResponse(ListOutcome.Written, plan.Name, stream.IsEnded ? null : stream);
+    }
+
+    /// <returns>Null when there is no such list; errors may tell why, else the path tells what is null.</returns>
+    private static async ValueTask<RowSource?> OpenAsync(CompiledOperation form, ListPlan plan, ExecutionState state)
+    {
+        try
+        {
+            if (StartRootTasks(form, state) is { } pending)
+            {
+                await state.WaitAsync(pending).ConfigureAwait(false);
+            }
+
+            return form.Root.Open(state, RootParent.Instance, plan.List.Path);
+        }
+        catch (ExecutionAbortedException exception)
+        {
+            state.Abort(exception);
+        }
+        catch (FieldException fault)
+        {
+            state.Fail(fault);
+        }
+
+        return null;
+    }
+
+    private static ListResponse Fail(ListPlan plan, ExecutionState state, ResponseBuffer buffer)
+    {
+        if (state.Errors is not { } errors)
+        {
+            ErrorWriter.WriteResponse(buffer, [ListMismatch.Missing(plan.List, state.Path.ToArray(last: null))]);
+            return new ListResponse(ListOutcome.Missing);
+        }
+
+        ErrorWriter.WriteResponse(buffer, errors);
+        var isOurs = errors.Exists(error => error.Code is ErrorCodes.InternalError or ErrorCodes.NullInNonNull);
+        return new ListResponse(isOurs ? ListOutcome.Failed : ListOutcome.Refused);
     }
 
     private static bool TryPlan(

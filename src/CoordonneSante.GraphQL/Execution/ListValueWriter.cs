@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.GraphQL.Execution;
 
@@ -7,6 +8,8 @@ namespace CoordonneSante.GraphQL.Execution;
 internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, bool itemIsNonNull, bool isNonNull, FieldSite site) : ValueWriter<TList>
     where TList : IEnumerable<TItem>
 {
+    private FieldSite Site => site;
+
     public override bool Write(ExecutionState state, TList value)
     {
         if (value is null)
@@ -34,6 +37,17 @@ internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, boo
         state.Path.Truncate(depth);
         buffer.WriteByte((byte)']');
         return true;
+    }
+
+    public override RowSource? Open(ExecutionState state, TList value, IReadOnlyList<string> path)
+    {
+        if (value is null)
+        {
+            return state.Miss(isNonNull, site);
+        }
+
+        state.Path.PushIndex();
+        return new Rows(this, value.GetEnumerator());
     }
 
     private bool WriteSpan(ExecutionState state, ReadOnlySpan<TItem> items)
@@ -100,5 +114,46 @@ internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, boo
             state.AddException(exception, site);
             return state.TakeBack(mark, depth, itemIsNonNull);
         }
+    }
+
+    private bool WriteCells(ExecutionState state, TItem value, RowMember[] members, Cell[] cells)
+    {
+        state.Path.NextIndex();
+        var depth = state.Path.Depth;
+        try
+        {
+            return item.WriteCells(state, value, members, cells);
+        }
+        catch (Exception exception) when (!state.IsEndedBy(exception))
+        {
+            state.Path.Truncate(depth);
+            state.AddException(exception, site);
+            return false;
+        }
+    }
+
+    private sealed class Rows(ListValueWriter<TList, TItem> list, IEnumerator<TItem> items) : RowSource
+    {
+        public override bool IsNull => items.Current is null;
+
+        public override bool TryRead(ExecutionState state)
+        {
+            try
+            {
+                return items.MoveNext();
+            }
+            catch (Exception exception) when (!state.IsEndedBy(exception))
+            {
+                state.Path.Pop();
+                state.AddException(exception, list.Site);
+                return false;
+            }
+        }
+
+        public override bool Write(ExecutionState state) => list.WriteItem(state, items.Current, isFirst: true);
+
+        public override bool WriteCells(ExecutionState state, RowMember[] members, Cell[] cells) => list.WriteCells(state, items.Current, members, cells);
+
+        public override void Dispose() => items.Dispose();
     }
 }

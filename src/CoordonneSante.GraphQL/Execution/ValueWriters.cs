@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.GraphQL.Execution;
 
@@ -8,6 +9,23 @@ internal abstract class ValueWriter<T>
 {
     /// <returns>False when a null bubbles to the parent; the error is recorded and the buffer is the caller's to rewind.</returns>
     public abstract bool Write(ExecutionState state, T value);
+
+    /// <summary>Opens the list at the end of a path through the value, instead of writing the value.</summary>
+    /// <param name="state">Its path tells how far the value is, and in the end where the list is, or what is missing.</param>
+    /// <param name="value">What was resolved.</param>
+    /// <param name="path">Response names from the root to the list; no list is on the way.</param>
+    /// <returns>Null when a value on the way is null; an error is recorded if it may not be.</returns>
+    public virtual RowSource? Open(ExecutionState state, T value, IReadOnlyList<string> path) =>
+        throw new InvalidOperationException("A leaf leads to no list.");
+
+    /// <summary>Writes what a row shows of an object instead of its JSON; a null one has no cells.</summary>
+    /// <param name="state">Its buffer receives the JSON of each cell.</param>
+    /// <param name="value">What was resolved.</param>
+    /// <param name="members">Which field is which column; an object type of an abstract one has some of them.</param>
+    /// <param name="cells">One a column; those that have a value are set.</param>
+    /// <returns>False when the row cannot be written; the error is recorded.</returns>
+    public virtual bool WriteCells(ExecutionState state, T value, RowMember[] members, Cell[] cells) =>
+        throw new InvalidOperationException("A leaf is a cell itself.");
 }
 
 internal sealed class LeafValueWriter<T>(LeafWriter<T> leaf, bool isNonNull, FieldSite site) : ValueWriter<T>
@@ -37,6 +55,12 @@ internal sealed class ObjectValueWriter<T>(CompiledObject<T> compiled, bool isNo
         var depth = state.Path.Depth;
         return compiled.Write(state, value) || state.TakeBack(mark, depth, isNonNull);
     }
+
+    public override RowSource? Open(ExecutionState state, T value, IReadOnlyList<string> path) =>
+        value is null ? state.Miss(isNonNull, site) : compiled.Open(state, value, path);
+
+    public override bool WriteCells(ExecutionState state, T value, RowMember[] members, Cell[] cells) =>
+        value is null ? state.Skip(isNonNull, site) : compiled.WriteCells(state, value, members, cells);
 }
 
 internal sealed class NullableValueWriter<T>(ValueWriter<T> inner, bool isNonNull, FieldSite site) : ValueWriter<T?>
@@ -44,4 +68,10 @@ internal sealed class NullableValueWriter<T>(ValueWriter<T> inner, bool isNonNul
 {
     public override bool Write(ExecutionState state, T? value) =>
         value.HasValue ? inner.Write(state, value.GetValueOrDefault()) : state.WriteNull(isNonNull, site);
+
+    public override RowSource? Open(ExecutionState state, T? value, IReadOnlyList<string> path) =>
+        value.HasValue ? inner.Open(state, value.GetValueOrDefault(), path) : state.Miss(isNonNull, site);
+
+    public override bool WriteCells(ExecutionState state, T? value, RowMember[] members, Cell[] cells) =>
+        value.HasValue ? inner.WriteCells(state, value.GetValueOrDefault(), members, cells) : state.Skip(isNonNull, site);
 }

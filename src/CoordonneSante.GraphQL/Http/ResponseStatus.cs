@@ -18,6 +18,7 @@ public static class ResponseStatus
     {
         ListOutcome.Written => 200,
         ListOutcome.Refused => 400,
+        ListOutcome.Missing => 404,
         _ => 500,
     };
 }

@@ -66,6 +66,18 @@ public sealed class ListFormatTests(SharedServer shared)
         Assert.Equal((true, null), (response.Headers.CacheControl?.NoStore, response.Headers.ETag));
     }
 
+    [Fact]
+    public async Task A_list_of_an_unknown_structure_is_404_and_not_an_empty_file()
+    {
+        using var response = await GetAsync("/graphql?query={structure(finess:\"999999999\"){voisines{node{finess}}}}&format=csv", "text/csv");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(
+            """{"errors":[{"message":"There is no list \"structure.voisines\": \"structure\" is null.","locations":[{"line":1,"column":32}],"path":["structure"],"extensions":{"code":"LIST_NOT_FOUND","hint":"Check what should lead to it, such as a code; an empty list would be written as one."}}]}""",
+            await response.Content.ReadAsStringAsync());
+        Assert.Equal((true, null), (response.Headers.CacheControl?.NoStore, response.Headers.ETag));
+    }
+
     private async Task<HttpResponseMessage> GetAsync(string url, string? accept)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, url);

@@ -21,6 +21,12 @@ internal sealed class CsvField(byte separator, bool hasDecimalComma)
     /// <param name="output">Receives the field.</param>
     public void Write(ReadOnlySpan<byte> json, ResponseBuffer output)
     {
+        if (IsPlain(json))
+        {
+            output.Write(json[1..^1]);
+            return;
+        }
+
         var start = output.Length;
         if (json[0] is (byte)'"' or (byte)'{' or (byte)'[')
         {
@@ -32,6 +38,10 @@ internal sealed class CsvField(byte separator, bool hasDecimalComma)
             WriteScalar(json, output);
         }
     }
+
+    /// <summary>Whether a text goes as it is, which most do: JSON escapes whatever else would have to be quoted.</summary>
+    private bool IsPlain(ReadOnlySpan<byte> json) =>
+        json[0] == Quote && json.Length > 2 && !FormulaStarts.Contains(json[1]) && json.IndexOfAny(separator, (byte)'\\') < 0;
 
     private void WriteText(ReadOnlySpan<byte> json, ResponseBuffer output)
     {

@@ -4,7 +4,7 @@ namespace CoordonneSante.GraphQL.Response.Lists;
 
 /// <summary>Writes one record per item, under a header of column names.</summary>
 /// <remarks>RFC 4180, lines ended by CR LF. A missing value is an empty field, an empty text is <c>""</c>; a null item is a record of empty fields.</remarks>
-internal sealed class CsvWriter : ListWriter
+internal sealed class CsvWriter : TableWriter
 {
     private readonly byte[] _header;
     private readonly CsvField _field;
@@ -13,22 +13,18 @@ internal sealed class CsvWriter : ListWriter
     /// <param name="row">The columns.</param>
     /// <param name="isFrench">Semicolons, decimal commas and a byte order mark, without which French Excel reads neither columns nor accents.</param>
     public CsvWriter(RowLayout row, bool isFrench)
-        : base(row.Columns.Count)
+        : base(row)
     {
         _separator = isFrench ? (byte)';' : (byte)',';
         _field = new CsvField(_separator, isFrench);
         var names = string.Join((char)_separator, row.Columns.Select(column => column.Name));
         _header = [.. isFrench ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(names), (byte)'\r', (byte)'\n'];
-        Row = row;
     }
-
-    private RowLayout Row { get; }
 
     public override void Begin(ResponseBuffer output) => output.Write(_header);
 
-    public override void WriteItem(ref JsonCursor cursor, Span<Cell> cells, bool isFirst, ResponseBuffer output)
+    protected override void WriteRow(ReadOnlySpan<byte> json, ReadOnlySpan<Cell> cells, bool isNull, bool isFirst, ResponseBuffer output)
     {
-        RowReader.Read(ref cursor, Row.Members, cells);
         if (cells.Length == 1 && cells[0].IsMissing)
         {
             // Readers skip empty lines.
@@ -44,7 +40,7 @@ internal sealed class CsvWriter : ListWriter
 
             if (!cells[i].IsMissing)
             {
-                _field.Write(cells[i].In(cursor.Json), output);
+                _field.Write(cells[i].In(json), output);
             }
         }
 

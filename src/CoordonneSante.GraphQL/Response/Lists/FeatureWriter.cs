@@ -7,17 +7,15 @@ namespace CoordonneSante.GraphQL.Response.Lists;
 /// RFC 7946. Positions are longitude first. A missing geometry is null, and so is one whose longitude or latitude is missing. The row's field
 /// <c>id</c> is the feature's; all others are properties, flat, because maps and desktop software read no nested ones.
 /// </remarks>
-internal sealed class FeatureWriter : ListWriter
+internal sealed class FeatureWriter : TableWriter
 {
-    private readonly RowLayout _row;
     private readonly GeometryColumns _geometry;
     private readonly int _id;
     private readonly Property[] _properties;
 
     public FeatureWriter(RowLayout row, GeometryColumns geometry)
-        : base(row.Columns.Count)
+        : base(row)
     {
-        _row = row;
         _geometry = geometry;
         _id = -1;
         var properties = new List<Property>();
@@ -40,10 +38,8 @@ internal sealed class FeatureWriter : ListWriter
 
     public override void Begin(ResponseBuffer output) => output.Write("{\"type\":\"FeatureCollection\",\"features\":["u8);
 
-    public override void WriteItem(ref JsonCursor cursor, Span<Cell> cells, bool isFirst, ResponseBuffer output)
+    protected override void WriteRow(ReadOnlySpan<byte> json, ReadOnlySpan<Cell> cells, bool isNull, bool isFirst, ResponseBuffer output)
     {
-        var isObject = RowReader.Read(ref cursor, _row.Members, cells);
-        var json = cursor.Json;
         output.Write(isFirst ? "\n{\"type\":\"Feature\""u8 : ",\n{\"type\":\"Feature\""u8);
         if (_id >= 0 && !cells[_id].IsMissing)
         {
@@ -54,13 +50,13 @@ internal sealed class FeatureWriter : ListWriter
         output.Write(",\"geometry\":"u8);
         WriteGeometry(json, cells, output);
         output.Write(",\"properties\":"u8);
-        if (isObject)
+        if (isNull)
         {
-            WriteProperties(json, cells, output);
+            output.Write("null"u8);
         }
         else
         {
-            output.Write("null"u8);
+            WriteProperties(json, cells, output);
         }
 
         output.WriteByte((byte)'}');

@@ -11,9 +11,6 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
     private readonly ReadOnlySpan<byte> _json = json;
     private int _position;
 
-    /// <summary>What <see cref="Take"/> gives ranges of.</summary>
-    public readonly ReadOnlySpan<byte> Json => _json;
-
     /// <returns>False, at the same place, when something else comes next.</returns>
     public bool TryTake(byte expected)
     {
@@ -28,15 +25,6 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
         var isNext = _json[_position..].StartsWith(expected);
         _position += isNext ? expected.Length : 0;
         return isNext;
-    }
-
-    /// <summary>Takes a name and its colon.</summary>
-    public ReadOnlySpan<byte> TakeName()
-    {
-        var start = _position;
-        SkipString();
-        _position++;
-        return _json[start.._position];
     }
 
     /// <summary>Takes one value, whatever it is.</summary>

@@ -26,6 +26,17 @@ internal static class ListMismatch
         candidates.Count == 0 ? "Its objects have none; ask for another list, or for CSV." : $"Add {string.Join(" or ", candidates)} to what it selects.",
         list);
 
+    /// <param name="list">The list.</param>
+    /// <param name="path">The value that should lead to it, or be it, and is null.</param>
+    public static GraphQLError Missing(SelectedList list, object[] path) => new(
+        $"There is no list \"{list.Name}\": \"{string.Join('.', path)}\" is null.",
+        new GraphQLError("", list.Field.Node).Locations,
+        ErrorCodes.ListNotFound)
+    {
+        Path = path,
+        Hint = "Check what should lead to it, such as a code; an empty list would be written as one.",
+    };
+
     private static GraphQLError Error(string message, string hint, params ReadOnlySpan<SelectedList> lists)
     {
         var nodes = new Language.Ast.Node[lists.Length];

@@ -3,8 +3,11 @@ namespace CoordonneSante.GraphQL.Response.Lists;
 /// <summary>What became of a request for a list in a format other than JSON.</summary>
 public enum ListOutcome
 {
-    /// <summary>The list is written, whole.</summary>
+    /// <summary>The list is written: whole, or its first rows where a stream of the others follows.</summary>
     Written,
+
+    /// <summary>A JSON error is written: an object that leads to the list is null, so that there is none.</summary>
+    Missing,
 
     /// <summary>JSON errors are written, which the caller can mend.</summary>
     Refused,

@@ -1,17 +1,22 @@
+using CoordonneSante.GraphQL.Execution;
+
 namespace CoordonneSante.GraphQL.Response.Lists;
 
 /// <summary>Writes a list's items in one format. Stateless, so that one serves any number of answers at once.</summary>
-internal abstract class ListWriter(int columns)
+internal abstract class ListWriter
 {
-    public int Columns { get; } = columns;
+    /// <summary>Cells of a row.</summary>
+    public abstract int Columns { get; }
 
     public abstract void Begin(ResponseBuffer output);
 
-    /// <param name="cursor">At the item; left behind it.</param>
+    /// <param name="rows">At the item.</param>
+    /// <param name="state">Its buffer, which is empty, takes the JSON of the item or of its cells.</param>
     /// <param name="cells">Room for one row, all missing.</param>
     /// <param name="isFirst">Whether no item precedes.</param>
     /// <param name="output">Receives the item.</param>
-    public abstract void WriteItem(ref JsonCursor cursor, Span<Cell> cells, bool isFirst, ResponseBuffer output);
+    /// <returns>False when the item cannot be written; the error is recorded.</returns>
+    public abstract bool WriteItem(RowSource rows, ExecutionState state, Cell[] cells, bool isFirst, ResponseBuffer output);
 
     public abstract void End(ResponseBuffer output);
 }

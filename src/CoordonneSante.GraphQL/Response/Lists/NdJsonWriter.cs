@@ -1,16 +1,26 @@
+using CoordonneSante.GraphQL.Execution;
+
 namespace CoordonneSante.GraphQL.Response.Lists;
 
 /// <summary>Writes each item as the JSON answer has it, on a line of its own; a null item is a line too.</summary>
-internal sealed class NdJsonWriter() : ListWriter(columns: 0)
+internal sealed class NdJsonWriter : ListWriter
 {
+    public override int Columns => 0;
+
     public override void Begin(ResponseBuffer output)
     {
     }
 
-    public override void WriteItem(ref JsonCursor cursor, Span<Cell> cells, bool isFirst, ResponseBuffer output)
+    public override bool WriteItem(RowSource rows, ExecutionState state, Cell[] cells, bool isFirst, ResponseBuffer output)
     {
-        output.Write(cursor.Take().In(cursor.Json));
+        if (!rows.Write(state) || state.Errors is not null)
+        {
+            return false;
+        }
+
+        output.Write(state.Buffer.WrittenSpan);
         output.WriteByte((byte)'\n');
+        return true;
     }
 
     public override void End(ResponseBuffer output)

@@ -27,8 +27,8 @@ internal sealed class RowLayout
     /// <summary>In the order of selection.</summary>
     public IReadOnlyList<Column> Columns => _columns;
 
-    /// <summary>The members of a row's JSON object.</summary>
-    public Member[] Members { get; }
+    /// <summary>What is selected of a row, as a tree.</summary>
+    public RowMember[] Members { get; }
 
     /// <summary>Type of what a row tells about: of the node where rows are edges.</summary>
     public NamedType Type { get; }
@@ -41,42 +41,22 @@ internal sealed class RowLayout
     /// <returns>-1 when no column is the field's.</returns>
     public int IndexOf(SelectedField field) => _columns.FindIndex(column => ReferenceEquals(column.Field, field));
 
-    private Member[] LayOut(IReadOnlyList<SelectedField> fields, string prefix, SelectedField? parent) =>
+    private RowMember[] LayOut(IReadOnlyList<SelectedField> fields, string prefix, SelectedField? parent) =>
         [.. fields.Select(field => LayOut(field, prefix, parent))];
 
-    private Member LayOut(SelectedField field, string prefix, SelectedField? parent)
+    private RowMember LayOut(SelectedField field, string prefix, SelectedField? parent)
     {
         if (ReferenceEquals(field, Node))
         {
-            return new Member(field.ResponseName, LayOut(field.Fields, prefix, parent));
+            return new RowMember(field.ResponseName, LayOut(field.Fields, prefix, parent));
         }
 
         if (field.IsObject)
         {
-            return new Member(field.ResponseName, LayOut(field.Fields, $"{prefix}{field.ResponseName}.", field));
+            return new RowMember(field.ResponseName, LayOut(field.Fields, $"{prefix}{field.ResponseName}.", field));
         }
 
         _columns.Add(new Column(prefix + field.ResponseName, field, parent));
-        return new Member(field.ResponseName, _columns.Count - 1);
-    }
-
-    /// <summary>A key of a JSON object: a column, or an object with members of its own.</summary>
-    internal sealed class Member
-    {
-        public Member(string name, int column)
-            : this(name) => Column = column;
-
-        public Member(string name, Member[] members)
-            : this(name) => Members = members;
-
-        private Member(string name) => Name = [.. JsonString.Encode(name), (byte)':'];
-
-        /// <summary>As the engine writes it: <c>"name":</c>.</summary>
-        public byte[] Name { get; }
-
-        public int Column { get; } = -1;
-
-        /// <summary>Null for a column.</summary>
-        public Member[]? Members { get; }
+        return new RowMember(field.ResponseName, _columns.Count - 1);
     }
 }

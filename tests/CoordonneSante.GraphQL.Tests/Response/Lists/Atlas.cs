@@ -12,7 +12,7 @@ internal static class Atlas
 {
     private const string Sdl = """
         scalar GeoJSON
-        type Query { places: Places! none: Places! nowhere: Places towns: [Town!]! maybe: [Town]! things: [Thing!]! broken: [Town!]! refused: [Town!]! codes: [String!]! }
+        type Query { places: Places! many(breaks: Boolean! = false): [Town!]! thing(town: Boolean!): Thing none: Places! nowhere: Places towns: [Town!]! maybe: [Town]! things: [Thing!]! broken: [Town!]! refused: [Town!]! codes: [String!]! }
         type Places { nodes: [Place!]! edges: [Edge!]! totalCount: Int! }
         type Edge { cursor: String! metres: Float! node: Place! }
         type Place { id: ID! code: String! name: String town: Town position: Position outline: GeoJSON height: Float floors: Int open: Boolean tags: [String] levels: [Float!] towns: [Town!]! }
@@ -29,7 +29,9 @@ internal static class Atlas
         new("b", "2A1", "", null, null, null, null, null, [], null, null),
     ];
 
-    private static readonly GraphQLExecutor Executor = new(ExecutableSchema.Build(Sdl, binder => binder
+    private static readonly GraphQLExecutor Executor = ExecutorOf(new ExecutorOptions());
+
+    public static GraphQLExecutor ExecutorOf(ExecutorOptions options) => new(ExecutableSchema.Build(Sdl, binder => binder
         .Root(typeof(Resolvers))
         .Object<Places>()
         .Object<Edge>()
@@ -37,16 +39,19 @@ internal static class Atlas
         .Object<Position>()
         .Object<Town>()
         .Scalar<Outline>("GeoJSON", ScalarCoercion.Any, static (buffer, outline) => buffer.Write(Encoding.UTF8.GetBytes(outline.Json)))
-        .Errors(exception => exception is ArgumentException ? new PublicError(exception.Message, "REFUSED", "Ask otherwise.") : null)));
+        .Errors(exception => exception is ArgumentException ? new PublicError(exception.Message, "REFUSED", "Ask otherwise.") : null)), options);
 
     /// <summary>What is written, and what became of the request.</summary>
     public static async Task<(string Text, ListResponse Response)> AskAsync(string document, ListFormat format, string variables = "")
     {
         using var buffer = new ResponseBuffer();
-        var request = new GraphQLRequest { Document = Encoding.UTF8.GetBytes(document), Variables = Encoding.UTF8.GetBytes(variables) };
-        var response = await Executor.ExecuteListAsync(request, format, buffer);
+        var response = await Executor.ExecuteListAsync(RequestOf(document, variables), format, buffer);
+        Assert.Null(response.Rest);
         return (Encoding.UTF8.GetString(buffer.WrittenSpan), response);
     }
+
+    public static GraphQLRequest RequestOf(string document, string variables = "") =>
+        new() { Document = Encoding.UTF8.GetBytes(document), Variables = Encoding.UTF8.GetBytes(variables) };
 
     /// <summary>What is written of a request that succeeds.</summary>
     public static async Task<string> WriteAsync(string document, ListFormat format, string variables = "")
@@ -65,7 +70,7 @@ internal static class Atlas
 
     internal sealed record Town(string Code, string Name, Position? Centre)
     {
-        public int Failing => throw new InvalidOperationException("A bug.");
+        public int Failing => Code is "01001" or "30000" ? throw new InvalidOperationException("A bug.") : 1;
     }
 
     internal sealed record Place(
@@ -95,6 +100,12 @@ internal static class Atlas
         public static Places None() => new([]);
 
         public static Places? Nowhere() => null;
+
+        /// <summary>More rows than a chunk holds; the last one breaks where it is asked to.</summary>
+        public static IEnumerable<Town> Many(bool breaks) => Enumerable.Range(20_001, 10_000)
+            .Select(i => breaks && i == 30_000 ? throw new InvalidOperationException("A bug.") : Here with { Code = $"{i}" });
+
+        public static object? Thing(bool town) => town ? Here : All[0];
 
         public static IReadOnlyList<Town> Towns() => [Here];
 

@@ -47,11 +47,9 @@ public sealed class CsvTests
         "tags,levels\r\nx||y,0.5|2\r\n\"\",\r\n",
         await Atlas.WriteAsync("{ places { nodes { tags levels } } }", ListFormat.Csv));
 
-    [Theory]
-    [InlineData("{ none { nodes { code town { name } } } }")]
-    [InlineData("{ nowhere { nodes { code town { name } } } }")]
-    public async Task An_empty_list_still_has_its_header(string query) =>
-        Assert.Equal("code,town.name\r\n", await Atlas.WriteAsync(query, ListFormat.Csv));
+    [Fact]
+    public async Task An_empty_list_still_has_its_header() =>
+        Assert.Equal("code,town.name\r\n", await Atlas.WriteAsync("{ none { nodes { code town { name } } } }", ListFormat.Csv));
 
     [Fact]
     public async Task A_null_item_is_a_record_of_its_own()

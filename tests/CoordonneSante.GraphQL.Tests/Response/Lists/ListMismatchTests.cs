@@ -49,6 +49,22 @@ public sealed class ListMismatchTests
     }
 
     [Theory]
+    [InlineData("{ nowhere { nodes { code } } }", "nowhere.nodes", "nowhere")]
+    [InlineData("{ thing(town: true) { ... on Place { towns { code } } } }", "thing.towns", "thing.towns")]
+    public async Task A_list_that_nothing_leads_to_is_missing_and_not_empty(string query, string list, string missing)
+    {
+        var (text, response) = await Atlas.AskAsync(query, ListFormat.Csv);
+
+        Assert.Equal(new ListResponse(ListOutcome.Missing), response);
+        Assert.Contains($"\"message\":\"There is no list \\\"{list}\\\": \\\"{missing}\\\" is null.\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"LIST_NOT_FOUND\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fields_that_do_not_lead_to_the_list_are_not_resolved() =>
+        Assert.Equal("code\r\n01001\r\n", await Atlas.WriteAsync("{ towns { code } nowhere { totalCount } thing(town: true) { ... on Town { failing } } }", ListFormat.Csv));
+
+    [Theory]
     [InlineData("{ places { nodes { code } } }", "places")]
     [InlineData("{ p: places { edges { cursor } } }", "p")]
     [InlineData("{ towns { code } }", "towns")]
