@@ -80,8 +80,7 @@ public sealed class Acces
         var where = new StructureFilter { Type = new EnumOperationFilter<TypeStructure> { Eq = type } };
         var around = _lieux.StructuresProches(
             new Origine { Point = point }, rayonKm, where, new PageArguments(Policy: PagePolicy.Everything), out _);
-        return new SimulationImplantation(
-            _peuplement.Value, NearestOf(where), zones, around, GeocentricPoint.At(point.Longitude, point.Latitude), rayonKm);
+        return new SimulationImplantation(point, type, _peuplement.Value, NearestOf(where), zones, around, rayonKm);
     }
 
     private NearestStructures NearestOf(StructureFilter? where) => _nearest.Get(

@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Spatial.Proximite;
 using CoordonneSante.Annuaire.Spatial.Zones;
+using CoordonneSante.Annuaire.Structures;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 
@@ -14,25 +15,34 @@ public sealed class SimulationImplantation
     private readonly StructuresProches _around;
     private (double Before, double After, int Population) _inRadius;
 
+    /// <param name="coordonnees">Where the structure would stand.</param>
+    /// <param name="type">Its type.</param>
     /// <param name="peuplement">Where people live.</param>
     /// <param name="nearest">The structures of the type.</param>
     /// <param name="zones">The zones of the point.</param>
     /// <param name="around">The structures of the type within the radius.</param>
-    /// <param name="point">The point.</param>
     /// <param name="rayonKm">Kilometres.</param>
     internal SimulationImplantation(
-        Peuplement peuplement, NearestStructures nearest, ZonesAuPoint zones, StructuresProches around, GeocentricPoint point, double rayonKm)
+        Coordonnees coordonnees,
+        TypeStructure type,
+        Peuplement peuplement,
+        NearestStructures nearest,
+        ZonesAuPoint zones,
+        StructuresProches around,
+        double rayonKm)
     {
+        Point = coordonnees;
+        Type = type;
         Zones = zones;
         _around = around;
         _nearest = nearest;
-        _point = point;
+        _point = GeocentricPoint.At(coordonnees.Longitude, coordonnees.Latitude);
         foreach (var row in peuplement.Feuilles)
         {
             var commune = peuplement.Communes.At(row);
             if (commune.Centre is not null)
             {
-                var after = NearestStructures.Kilometres(peuplement.Centre(row).SquaredLineTo(point));
+                var after = NearestStructures.Kilometres(peuplement.Centre(row).SquaredLineTo(_point));
                 var isMeasured = peuplement.Situation(row) == SituationCommune.Mesurable;
                 double? before = double.IsNaN(nearest.Distances[row]) ? null : nearest.Distances[row];
                 if (after <= rayonKm)
@@ -48,6 +58,10 @@ public sealed class SimulationImplantation
         }
         _nearer.Sort(static (left, right) => Rank(left).CompareTo(Rank(right)));
     }
+
+    public Coordonnees Point { get; }
+
+    public TypeStructure Type { get; }
 
     public ZonesAuPoint Zones { get; }
 

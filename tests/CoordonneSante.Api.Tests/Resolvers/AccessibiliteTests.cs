@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CoordonneSante.Api.Tests.Resolvers;
 
 public sealed class AccessibiliteTests(SharedServer shared)
@@ -62,6 +64,24 @@ public sealed class AccessibiliteTests(SharedServer shared)
               }
             }
             """));
+
+    [Fact]
+    public async Task A_simulation_tells_the_schemes_that_its_place_and_type_open()
+    {
+        const string Schemes = "dispositif { code } statut";
+        using var response = JsonDocument.Parse(await shared.Server.AskAsync(
+            $$$"""
+            {
+              simulerImplantation(point: {longitude: -1.81, latitude: 47.825}, type: MAISON_DE_SANTE) { dispositifs { {{{Schemes}}} } }
+              dispositifsMobilisables(projet: {type: MAISON_DE_SANTE, point: {longitude: -1.81, latitude: 47.825}}) { {{{Schemes}}} }
+            }
+            """));
+        var data = response.RootElement.GetProperty("data");
+        var schemes = data.GetProperty("simulerImplantation").GetProperty("dispositifs");
+
+        Assert.NotEmpty(schemes.EnumerateArray());
+        Assert.Equal(data.GetProperty("dispositifsMobilisables").GetRawText(), schemes.GetRawText());
+    }
 
     [Theory]
     [InlineData("accessibilite(seuilsKm: [5, 0]) { population }", "SEUILS_INVALIDES")]
