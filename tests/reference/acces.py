@@ -169,6 +169,19 @@ def simulation(leaves, near, longitude, latitude, radius):
     }
 
 
+def write(answers):
+    """A line for each figure, or each item of a list."""
+    lines = []
+    for name, answer in answers.items():
+        members = []
+        for member, value in answer.items():
+            is_list = isinstance(value, list) and value and isinstance(value[0], dict)
+            text = "[\n   " + ",\n   ".join(map(json.dumps, value)) + "]" if is_list else json.dumps(value)
+            members.append(f"  {json.dumps(member)}: {text}")
+        lines.append(f" {json.dumps(name)}: {{\n" + ",\n".join(members) + "}")
+    print("{\n" + ",\n".join(lines) + "}")
+
+
 def main():
     leaves, structures = load()
     near = distances(leaves, structures, "MAISON_DE_SANTE")
@@ -179,7 +192,7 @@ def main():
     steps = floating_catchment(leaves, structures, "MAISON_DE_SANTE", 15, [1])
     rings = floating_catchment(leaves, structures, "MAISON_DE_SANTE", 15, [1, 0.68, 0.22])
     by_region = lambda values: grouped(leaves, "region", lambda group: potential(group, values))
-    print(json.dumps({
+    write({
         "france": {**access(leaves, near), "groupes": grouped(leaves, "departement", lambda group: access(group, near)),
                    "parZonage": sorted(zonings, key=lambda group: order.index(group["code"]))},
         "bretagne": {**access(brittany, near),
@@ -189,7 +202,7 @@ def main():
         "rennes": simulation(leaves, near, -1.6778, 48.1173, 10),
         "gueret": simulation(leaves, near, 1.8717, 46.1716, 20),
         "mayotte": simulation(leaves, near, 45.2279, -12.7806, 30),
-    }, indent=1, ensure_ascii=False))
+    })
 
 
 if __name__ == "__main__":

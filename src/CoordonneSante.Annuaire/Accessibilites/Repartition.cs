@@ -15,7 +15,7 @@ internal sealed class Repartition
 
     private readonly Peuplement _peuplement;
     private readonly Decoupage _decoupage;
-    private readonly IReadOnlyList<double> _seuils;
+    private readonly double[] _seuils;
     private readonly Effectifs[] _effectifs;
     private readonly double[] _sums;
     private readonly double[] _deciles;
@@ -26,7 +26,7 @@ internal sealed class Repartition
     /// <param name="rows">The communes that count.</param>
     /// <param name="mesure">What is measured; lower comes first.</param>
     /// <param name="seuils">Values up to which inhabitants are counted.</param>
-    public Repartition(Peuplement peuplement, Decoupage decoupage, RowSet rows, MesureParCommune mesure, IReadOnlyList<double> seuils)
+    public Repartition(Peuplement peuplement, Decoupage decoupage, RowSet rows, MesureParCommune mesure, double[] seuils)
     {
         _peuplement = peuplement;
         _decoupage = decoupage;
@@ -34,7 +34,7 @@ internal sealed class Repartition
         _effectifs = new Effectifs[decoupage.GroupCount];
         _sums = new double[decoupage.GroupCount];
         _deciles = new double[decoupage.GroupCount * DecileCount];
-        _within = new (int, int)[decoupage.GroupCount * seuils.Count];
+        _within = new (int, int)[decoupage.GroupCount * seuils.Length];
         foreach (var row in rows)
         {
             Count(row, ref _effectifs[decoupage.GroupOf(row)], !double.IsNaN(mesure[row]));
@@ -80,10 +80,10 @@ internal sealed class Repartition
     /// <returns>One per asked value, in the order asked; none without measured inhabitants.</returns>
     public SeuilAccessibilite[] WithinOf(int group)
     {
-        var seuils = new SeuilAccessibilite[HasMeasure(group) ? _seuils.Count : 0];
+        var seuils = new SeuilAccessibilite[HasMeasure(group) ? _seuils.Length : 0];
         for (var i = 0; i < seuils.Length; i++)
         {
-            var (population, communes) = _within[(group * _seuils.Count) + i];
+            var (population, communes) = _within[(group * _seuils.Length) + i];
             seuils[i] = new SeuilAccessibilite(_seuils[i], population, (double)population / _effectifs[group].PopulationMesuree, communes);
         }
         return seuils;
@@ -134,11 +134,11 @@ internal sealed class Repartition
             {
                 _deciles[(group * DecileCount) + deciles[group]++] = value;
             }
-            for (var i = 0; i < _seuils.Count; i++)
+            for (var i = 0; i < _seuils.Length; i++)
             {
                 if (value <= _seuils[i])
                 {
-                    ref var within = ref _within[(group * _seuils.Count) + i];
+                    ref var within = ref _within[(group * _seuils.Length) + i];
                     within = (within.Population + population, within.Communes + 1);
                 }
             }

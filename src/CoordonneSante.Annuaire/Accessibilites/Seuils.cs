@@ -24,15 +24,15 @@ internal sealed class Seuils
                 throw Invalid(FormattableString.Invariant($"Le seuil {value} ne va pas de 0, exclu, à {MaxKm} kilomètres."));
             }
         }
-        Km = km;
+        Km = [.. km];
     }
 
-    public IReadOnlyList<double> Km { get; }
+    public double[] Km { get; }
 
     /// <exception cref="RequeteInvalideException">SEUIL_ABSENT.</exception>
     public void CheckHas(double km)
     {
-        if (!Km.Contains(km))
+        if (!Array.Exists(Km, asked => asked == km))
         {
             throw new RequeteInvalideException(
                 "SEUIL_ABSENT",
