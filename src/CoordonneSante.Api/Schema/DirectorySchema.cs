@@ -146,6 +146,7 @@ internal static class DirectorySchema
         .Enum<SujetEnonce>()
         .Enum<NatureExigence>()
         .Enum<RoleOrganisme>()
+        .Enum<NatureValeur>()
         .Input<Equipe>("EquipeInput")
         .Object<DocumentSource>()
         .Object<Citation>()

@@ -30,10 +30,10 @@ public sealed class ExerciceTests(SharedServer shared)
             """);
 
         Assert.Equal(
-            """{"data":{"modeExercice":{"libelle":"Équipe de soins primaires","equipeMinimale":["Plusieurs professionnels de santé de premier recours, dont un médecin généraliste. (Bretagne, 2019)","Tableau annexe du guide : un médecin généraliste et un autre professionnel de santé. (Bretagne, 2019)"],"etapes":[{"rang":1,"libelle":"Fédérer les acteurs"},{"rang":2,"libelle":"Constituer une association"},"""
+            """{"data":{"modeExercice":{"libelle":"Équipe de soins primaires","equipeMinimale":["Plusieurs professionnels de santé de premier recours, dont un médecin généraliste (Bretagne, 2019)","Tableau annexe du guide : un médecin généraliste et un autre professionnel de santé (Bretagne, 2019)"],"etapes":[{"rang":1,"libelle":"Fédérer les acteurs"},{"rang":2,"libelle":"Constituer une association"},"""
             + """{"rang":3,"libelle":"Formaliser un projet de santé simplifié"},"""
             + """{"rang":4,"libelle":"Faire valider le projet de santé pour être reconnu équipe de soins primaires"},"""
-            + """{"rang":5,"libelle":"Mettre en œuvre le projet de santé"}],"nombreStructures":0,"nombreStructuresNote":"FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte.","enonces":[{"sujet":"ECHELLE","texte":"Patientèle commune des professionnels de santé.","region":"53","date":null,"citation":{"passage":"Patientèle commune des professionnels de santé Association loi 1901 •","reference":{"code":"guide-bretagne-2019"}}}]}}}""",
+            + """{"rang":5,"libelle":"Mettre en œuvre le projet de santé"}],"nombreStructures":0,"nombreStructuresNote":"FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte.","enonces":[{"sujet":"ECHELLE","texte":"Patientèle commune des professionnels de santé.","region":"53","date":null,"citation":{"passage":"Patientèle commune des professionnels de santé Association loi 1901","reference":{"code":"guide-bretagne-2019"}}}]}}}""",
             answer);
     }
 

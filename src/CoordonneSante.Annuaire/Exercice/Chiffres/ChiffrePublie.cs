@@ -11,6 +11,8 @@ public sealed record ChiffrePublie
 
     public required string Libelle { get; init; }
 
+    public required NatureValeur Nature { get; init; }
+
     public required double Valeur { get; init; }
 
     /// <summary>Top of the range whose bottom is <see cref="Valeur"/>; null when the document gives one number.</summary>
@@ -23,7 +25,7 @@ public sealed record ChiffrePublie
     /// <summary>INSEE code of the région that it is about; null for France.</summary>
     public string? Region { get; init; }
 
-    /// <summary>Null when the document does not say it.</summary>
+    /// <summary>Null when the document is not dated.</summary>
     public string? Periode { get; init; }
 
     /// <summary>What must be known to read it; null when nothing.</summary>
@@ -37,6 +39,14 @@ public sealed record ChiffrePublie
     /// <summary>What the directory counts beside it; null when nothing.</summary>
     [JsonInclude, JsonPropertyName("comparaison")]
     internal MesureAnnuaire? Mesure { get; init; }
+
+    /// <summary>A value less the nearest one that the document admits: 0 within a range, or beyond a minimum or maximum.</summary>
+    internal double GapOf(double value)
+    {
+        var least = Nature == NatureValeur.Maximum ? double.NegativeInfinity : Valeur;
+        var most = Nature == NatureValeur.Minimum ? double.PositiveInfinity : ValeurMaximale ?? Valeur;
+        return Math.Round(value - Math.Clamp(value, least, most), 1);
+    }
 
     /// <summary>What the directory counts in the same territory, in the same unit.</summary>
     /// <returns>Null when they are not comparable, or when the directory does not hold the territory.</returns>

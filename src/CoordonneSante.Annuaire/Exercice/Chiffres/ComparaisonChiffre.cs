@@ -12,7 +12,7 @@ namespace CoordonneSante.Annuaire.Exercice.Chiffres;
 /// <param name="ValeurMaximale">Top of the range whose bottom is <paramref name="Valeur"/>, when values are missing; else null.</param>
 /// <param name="Territoire">Name of the territory.</param>
 /// <param name="DateExtraction">Day the directory's source was extracted; null when nothing is counted.</param>
-/// <param name="Ecart">The directory's value less the published one, in its unit, 0 within a published range; null when the directory has a range.</param>
+/// <param name="Ecart">See <see cref="ChiffrePublie.GapOf"/>; null when the directory has a range.</param>
 /// <param name="Explication">What the gap comes from, in French.</param>
 public sealed record ComparaisonChiffre(
     double Valeur, double? ValeurMaximale, string Territoire, DateOnly? DateExtraction, double? Ecart, string Explication)
@@ -31,11 +31,10 @@ public sealed record ComparaisonChiffre(
         var date = counted.Nodes.FirstOrDefault()?.Provenance.DateExtraction;
         var place = region?.Nom.Value ?? "France";
         var total = $"L'annuaire compte {Number(counted.TotalCount)} structures ({place}{(date is { } day ? $", FINESS du {day.ToString("d MMMM yyyy", French)}" : "")})";
-        var vintage = $"Le chiffre publié est daté « {chiffre.Periode ?? "sans date"} ».";
+        var vintage = chiffre.Periode is null ? "Le chiffre publié n'est pas daté." : $"Date du chiffre publié : {chiffre.Periode}.";
         if (mesure.Categorie is not { } categorie)
         {
-            var gap = counted.TotalCount - Math.Clamp(counted.TotalCount, chiffre.Valeur, chiffre.ValeurMaximale ?? chiffre.Valeur);
-            return new(counted.TotalCount, null, place, date, gap, $"{total}. {vintage} {mesure.Portee}");
+            return new(counted.TotalCount, null, place, date, chiffre.GapOf(counted.TotalCount), $"{total}. {vintage} {mesure.Portee}");
         }
 
         if (counted.TotalCount == 0)
@@ -48,10 +47,10 @@ public sealed record ComparaisonChiffre(
         var unknown = Managed(CategorieGestionnaire.Inconnue) + Managed(by: null);
         var known = Managed(categorie);
         var (least, most) = (Percent(known, counted.TotalCount), Percent(known + unknown, counted.TotalCount));
-        var detail = unknown == 0 ? "" : $", dont {Number(unknown)} sans famille connue : la part est entre {least.ToString(French)} et {most.ToString(French)} %";
+        var detail = unknown == 0 ? "" : $" et {Number(unknown)} de famille inconnue, d'où une part entre {least.ToString(French)} et {most.ToString(French)} %";
         return new(
-            least, unknown == 0 ? null : most, place, date, unknown == 0 ? Math.Round(least - chiffre.Valeur, 1) : null,
-            $"{total}, {Number(known)} de cette famille{detail}. {vintage} {mesure.Portee}");
+            least, unknown == 0 ? null : most, place, date, unknown == 0 ? chiffre.GapOf(least) : null,
+            $"{total} : {Number(known)} de cette famille{detail}. {vintage} {mesure.Portee}");
     }
 
     private static StructureFilter Filter(TypeStructure type, Region? region) => new()

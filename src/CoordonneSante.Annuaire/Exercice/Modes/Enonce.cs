@@ -23,6 +23,6 @@ public sealed record Enonce
     /// <summary>Date printed on the document; null when it prints none.</summary>
     public string? Date => Citation.Reference.Date;
 
-    /// <summary>The text followed by where and when it is said: "Libéraux. (Bretagne, 2019)".</summary>
-    internal string WithSource => $"{Texte} ({Citation.Reference.Abrege})";
+    /// <summary>The text followed by where and when it is said: "Libéraux (Bretagne, 2019)".</summary>
+    internal string WithSource => $"{Texte.TrimEnd('.')} ({Citation.Reference.Abrege})";
 }

@@ -85,5 +85,5 @@ public sealed class ModeExercice
 
     private List<string> WithSources(SujetEnonce sujet) => [.. Enonces(sujet, region: null).Select(enonce => enonce.WithSource)];
 
-    private string? Gathered(SujetEnonce sujet) => WithSources(sujet) is { Count: > 0 } texts ? string.Join(' ', texts) : null;
+    private string? Gathered(SujetEnonce sujet) => WithSources(sujet) is { Count: > 0 } texts ? string.Join(" ; ", texts) : null;
 }

@@ -16,7 +16,7 @@ public sealed class ChiffrePublieTests
         Assert.Equal(
             new ComparaisonChiffre(
                 6, null, "France", new DateOnly(2021, 1, 8), -1494,
-                "L'annuaire compte 6 structures (France, FINESS du 8 janvier 2021). Le chiffre publié est daté « 2010 environ ». "
+                "L'annuaire compte 6 structures (France, FINESS du 8 janvier 2021). Date du chiffre publié : 2010 environ. "
                 + "Le document ne dit pas ce qu'il compte ; FINESS compte chaque lieu de soins, quelle que soit sa spécialité."),
             compared);
     }
@@ -37,6 +37,17 @@ public sealed class ChiffrePublieTests
         Assert.Equal(expected, Find("france-2010-maisons").Compare(annuaire)?.Ecart);
     }
 
+    [Theory]
+    [InlineData(NatureValeur.Minimum, 199, -1)]
+    [InlineData(NatureValeur.Minimum, 252, 0)]
+    [InlineData(NatureValeur.Maximum, 199, 0)]
+    [InlineData(NatureValeur.Maximum, 252, 52)]
+    [InlineData(NatureValeur.Exacte, 199, -1)]
+    public void A_value_beyond_a_published_minimum_or_maximum_is_no_gap(NatureValeur nature, double value, double expected)
+    {
+        Assert.Equal(expected, (Find("aura-centres") with { Nature = nature }).GapOf(value));
+    }
+
     [Fact]
     public void A_share_is_a_range_while_families_are_unknown()
     {
@@ -45,8 +56,8 @@ public sealed class ChiffrePublieTests
         Assert.NotNull(compared);
         Assert.Equal((0, 33.3, null), (compared.Valeur, compared.ValeurMaximale, compared.Ecart));
         Assert.StartsWith(
-            "L'annuaire compte 3 structures (Auvergne-Rhône-Alpes, FINESS du 8 janvier 2021), 0 de cette famille, dont 1 sans famille connue : la part est entre 0 et 33,3 %. "
-            + "Le chiffre publié est daté « sans date ».",
+            "L'annuaire compte 3 structures (Auvergne-Rhône-Alpes, FINESS du 8 janvier 2021) : 0 de cette famille et 1 de famille inconnue, d'où une part entre 0 et 33,3 %. "
+            + "Le chiffre publié n'est pas daté.",
             compared.Explication,
             StringComparison.Ordinal);
     }

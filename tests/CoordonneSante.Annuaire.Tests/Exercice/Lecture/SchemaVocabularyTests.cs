@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Lecture;
 using CoordonneSante.Annuaire.Exercice.Modes;
@@ -17,6 +18,7 @@ public sealed class SchemaVocabularyTests
     [InlineData("modes", "properties/modes/items/properties/variantes/items/properties/specialite", typeof(SpecialiteCentre))]
     [InlineData("enonces", "properties/enonces/items/properties/sujet", typeof(SujetEnonce))]
     [InlineData("equipes", "properties/equipes/items/properties/exigences/items/properties/nature", typeof(NatureExigence))]
+    [InlineData("chiffres", "properties/chiffres/items/properties/nature", typeof(NatureValeur))]
     [InlineData("organismes", "properties/organismes/items/properties/role", typeof(RoleOrganisme))]
     public void The_values_of_an_enum_are_those_of_its_schema(string file, string place, Type type)
     {

@@ -29,15 +29,15 @@ public sealed class ModeExerciceTests
     {
         Assert.Equal(
             [
-                "Centre pluriprofessionnel : un médecin généraliste au moins, pour la coordination autour du patient. (Pays de la Loire, sans date)",
-                "Centre pluriprofessionnel : deux professionnels de santé de professions différentes, un professionnel médical et un auxiliaire médical. (Pays de la Loire, sans date)",
-                "Définition du guide : deux professionnels de santé, quelles que soient leurs professions. (Bretagne, 2019)",
-                "Tableau annexe du guide : deux médecins généralistes et un professionnel paramédical. (Bretagne, 2019)",
+                "Centre pluriprofessionnel : un médecin généraliste au moins, pour la coordination autour du patient (Pays de la Loire, sans date)",
+                "Centre pluriprofessionnel : deux professionnels de santé de professions différentes, un professionnel médical et un auxiliaire médical (Pays de la Loire, sans date)",
+                "Définition du guide : deux professionnels de santé, quelles que soient leurs professions (Bretagne, 2019)",
+                "Tableau annexe du guide : deux médecins généralistes et un professionnel paramédical (Bretagne, 2019)",
             ],
             Find(TypeStructure.CentreDeSante).EquipeMinimale);
         Assert.Equal(
-            "Libéraux. (Auvergne-Rhône-Alpes, sans date) Libéraux du premier et du second recours. (Bretagne, 2019) "
-            + "Professionnels médicaux et paramédicaux libéraux, et éventuellement médico-sociaux. (France, 2010 environ)",
+            "Libéraux (Auvergne-Rhône-Alpes, sans date) ; Libéraux du premier et du second recours (Bretagne, 2019) ; "
+            + "Professionnels médicaux et paramédicaux libéraux, et éventuellement médico-sociaux (France, 2010 environ)",
             Find(TypeStructure.MaisonDeSante).StatutDesProfessionnels);
     }
 
