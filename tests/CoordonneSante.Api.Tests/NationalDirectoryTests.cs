@@ -70,6 +70,16 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
         await national.Server.AskAsync(
             "{ zonesAuPoint(point: {longitude: -1.6585, latitude: 48.1275}) { commune { nom } communeMethode quartierPrioritaire { nom } distanceQuartierMetres } }"));
 
+    [Fact]
+    public async Task Published_figures_stand_beside_what_FINESS_counts() => Assert.Equal(
+        """{"data":{"chiffresPublies":[{"code":"aura-centres","nature":"MINIMUM","valeur":200,"comparaison":{"valeur":252,"ecart":0,"dateExtraction":"2021-01-08"}},"""
+        + """{"code":"aura-patients","nature":"MINIMUM","valeur":840000,"comparaison":null},"""
+        + """{"code":"aura-gestionnaires-associations","nature":"EXACTE","valeur":33,"comparaison":{"valeur":3.6,"ecart":null,"dateExtraction":"2021-01-08"}},"""
+        + string.Join(',', new[] { (2, 32), (3, 12), (4, 9), (5, 7), (6, 7) }.Select(part =>
+            $$"""{"code":"aura-gestionnaires-part-{{part.Item1}}","nature":"EXACTE","valeur":{{part.Item2}},"comparaison":null}"""))
+        + "]}}",
+        await national.Server.AskAsync("""{ chiffresPublies(region: "84") { code nature valeur comparaison { valeur ecart dateExtraction } } }"""));
+
     /// <summary>The server on a machine that has no database yet.</summary>
     public sealed class NationalServer : IAsyncLifetime
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CoordonneSante.Api.Tests;
 
-/// <summary>The addresses that the README gives to copy.</summary>
+/// <summary>The addresses and queries that the README gives to copy.</summary>
 public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer national)
 {
     public static TheoryData<string> Addresses() =>
@@ -28,6 +28,9 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
             body,
             StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("```graphql\\n(?<query>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Query();
 
     [GeneratedRegex("http://localhost:5000(?<path>/graphql\\?format=[^'\"\\s]+)")]
     private static partial Regex Address();
