@@ -29,6 +29,19 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
             StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> Queries() =>
+        [.. Query().Matches(File.ReadAllText(RepositoryFolder.PathOf("README.md"))).Select(match => match.Groups["query"].Value)];
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task A_query_of_the_readme_is_answered_without_error(string query)
+    {
+        var answer = await national.Server.AskAsync(query);
+
+        Assert.StartsWith("{\"data\":{", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"errors\":", answer, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("```graphql\\n(?<query>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Query();
 
