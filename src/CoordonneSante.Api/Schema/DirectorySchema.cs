@@ -56,7 +56,6 @@ internal static class DirectorySchema
             .Resolvers(typeof(IleResolvers))
             .Resolvers(typeof(ExerciceResolvers))
             .Resolvers(typeof(JeuDeDonneesResolvers))
-            .Resolvers(typeof(TerritoireResolvers))
             .Resolvers(typeof(SimulationImplantationResolvers))
             .Service<AnnuaireSnapshot>()
             .Service<ExerciceCoordonne>()
