@@ -83,8 +83,6 @@ public sealed class AnnuaireSnapshot
 
     public Acces Acces { get; }
 
-    internal StructureTable StructureTable => _structures;
-
     public StructureStatistics Statistiques { get; }
 
     /// <summary>In the order of their codes.</summary>

@@ -7,21 +7,20 @@ namespace CoordonneSante.Annuaire.Evolutions;
 /// <summary>One dimension of the structures over two versions of the directory: equal codes have equal numbers, in the order of the values.</summary>
 internal sealed class DimensionSuivie
 {
-    private readonly List<CleStatistique> _values;
+    private readonly CleStatistique[] _values;
     private readonly int[] _before;
     private readonly int[] _after;
 
-    public DimensionSuivie(DimensionStructure kind, StructureDimension before, StructureDimension after)
+    /// <param name="before">The dimension in the first version.</param>
+    /// <param name="after">The same in the second version.</param>
+    public DimensionSuivie(StructureDimension before, StructureDimension after)
     {
-        _values = [.. ValuesOf(kind, after)];
-        var known = _values.Select(value => value.Code?.Value).ToHashSet();
-        var gone = ValuesOf(kind, before).Where(value => !known.Contains(value.Code?.Value)).ToList();
-        if (gone.Count > 0)
-        {
-            // Values come and go in no other dimensions than those that are in the order of their codes, the missing value last.
-            _values = [.. _values.Concat(gone).OrderBy(value => value.Code is null).ThenBy(value => value.Code?.Value, StringComparer.Ordinal)];
-        }
-        var numbers = _values.Index().ToDictionary(value => value.Item.Code?.Value ?? "", value => value.Index);
+        // Territories and years come and go, and are in the order of their codes; the values of other dimensions are always the same ones.
+        var comeAndGo = after.IsLocation || after.Kind == DimensionStructure.AnneeOuverture;
+        _values = comeAndGo
+            ? [.. ValuesOf(after).UnionBy(ValuesOf(before), CodeOf).OrderBy(value => value.Code is null).ThenBy(CodeOf, StringComparer.Ordinal)]
+            : [.. Enumerable.Range(0, after.ValueCount).Select(value => ValueOf(after, value))];
+        var numbers = _values.Index().ToDictionary(value => CodeOf(value.Item), value => value.Index);
         _before = NumbersOf(before, numbers);
         _after = NumbersOf(after, numbers);
     }
@@ -60,7 +59,7 @@ internal sealed class DimensionSuivie
 
     private int[] Count(RowSet rows, int[] valueOf)
     {
-        var counts = new int[_values.Count];
+        var counts = new int[_values.Length];
         foreach (var row in rows)
         {
             counts[valueOf[row]]++;
@@ -68,9 +67,16 @@ internal sealed class DimensionSuivie
         return counts;
     }
 
-    private static IEnumerable<CleStatistique> ValuesOf(DimensionStructure kind, StructureDimension dimension) =>
-        Enumerable.Range(0, dimension.ValueCount).Select(value => new CleStatistique(kind, dimension.CodeOf(value), dimension.LibelleOf(value)));
+    /// <summary>Those that structures of the version have.</summary>
+    private static IEnumerable<CleStatistique> ValuesOf(StructureDimension dimension) =>
+        Enumerable.Range(0, dimension.ValueCount).Where(dimension.IsInBase).Select(value => ValueOf(dimension, value));
+
+    private static CleStatistique ValueOf(StructureDimension dimension, int value) =>
+        new(dimension.Kind, dimension.CodeOf(value), dimension.LibelleOf(value));
+
+    /// <summary>Empty for the missing value: no code is.</summary>
+    private static string CodeOf(CleStatistique value) => value.Code?.Value ?? "";
 
     private static int[] NumbersOf(StructureDimension dimension, Dictionary<string, int> numbers) =>
-        [0, .. dimension.OfStructures.Skip(1).Select(value => numbers[dimension.CodeOf(value)?.Value ?? ""])];
+        [0, .. dimension.OfStructures.Skip(1).Select(value => numbers[CodeOf(ValueOf(dimension, value))])];
 }

@@ -19,7 +19,7 @@ public sealed class EvolutionEntreVersions
         De = de.Version;
         A = a.Version;
         _where = where;
-        _structures = a.Annuaire.StructureTable;
+        _structures = a.Annuaire.Statistiques.Structures;
         _comparison = new VersionComparison(de.Annuaire, a.Annuaire, where);
         _followed = [.. _comparison.Structures.Select(structure => (structure, _comparison.NaturesOf(structure)))];
         Total = Tally([])[0].Effectifs;
@@ -54,7 +54,7 @@ public sealed class EvolutionEntreVersions
             throw new RequeteInvalideException(
                 "VERSIONS_INVERSEES", $"« de », {de.Version}, est plus récente que « a », {a.Version}.", "Échangez « de » et « a ».");
         }
-        GroupedTally.Check(grouperPar);
+        StructureStatistics.Check(grouperPar);
         return new EvolutionEntreVersions(de, a, where, grouperPar);
     }
 

@@ -5,21 +5,7 @@ namespace CoordonneSante.Annuaire.Evolutions;
 /// <summary>Counts what became of structures, by the values of up to three dimensions; by none, all together.</summary>
 internal sealed class GroupedTally(IReadOnlyList<DimensionSuivie> dimensions)
 {
-    private const int MaxDimensions = 3;
-
     private readonly SortedDictionary<(int, int, int), EffectifsEvolution> _groups = [];
-
-    /// <exception cref="RequeteInvalideException">DIMENSIONS_INVALIDES.</exception>
-    public static void Check(IReadOnlyList<DimensionStructure> dimensions)
-    {
-        if (dimensions.Count > MaxDimensions || dimensions.Distinct().Count() < dimensions.Count)
-        {
-            throw new RequeteInvalideException(
-                "DIMENSIONS_INVALIDES",
-                $"« grouperPar » accepte {MaxDimensions} dimensions au plus, chacune une fois.",
-                "Retirez des dimensions, ou filtrez par « where ».");
-        }
-    }
 
     /// <param name="structure">A structure that counts in at least one version.</param>
     /// <param name="natures">What happened to it.</param>

@@ -1,5 +1,4 @@
 using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Queries;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Structures;
@@ -9,11 +8,10 @@ namespace CoordonneSante.Annuaire.Evolutions;
 /// <summary>Follows the structures from one version of the directory to another, by their FINESS numbers.</summary>
 internal sealed class VersionComparison
 {
+    private readonly AnnuaireSnapshot _annuaireBefore;
     private readonly AnnuaireSnapshot _annuaireAfter;
     private readonly StructureTable _before;
     private readonly StructureTable _after;
-    private readonly StructureDimensions _dimensionsBefore;
-    private readonly StructureDimensions _dimensionsAfter;
 
     /// <param name="before">The first version.</param>
     /// <param name="after">The second version.</param>
@@ -21,13 +19,12 @@ internal sealed class VersionComparison
     /// <exception cref="RequeteInvalideException">Of the filter.</exception>
     public VersionComparison(AnnuaireSnapshot before, AnnuaireSnapshot after, StructureFilter? where)
     {
+        _annuaireBefore = before;
         _annuaireAfter = after;
-        _before = before.StructureTable;
-        _after = after.StructureTable;
-        _dimensionsBefore = new StructureDimensions(_before);
-        _dimensionsAfter = new StructureDimensions(_after);
-        using var rowsBefore = Query.Select<Structure, StructureTable>(_before, null, null, where);
-        using var rowsAfter = Query.Select<Structure, StructureTable>(_after, null, null, where);
+        _before = before.Statistiques.Structures;
+        _after = after.Statistiques.Structures;
+        using var rowsBefore = before.Statistiques.Select(where);
+        using var rowsAfter = after.Statistiques.Select(where);
         TypesNonComparables = LeaveOut(DimensionStructure.Type, rowsBefore, rowsAfter, out var coversType);
         RegionsNonComparables = LeaveOut(DimensionStructure.Region, rowsBefore, rowsAfter, out var coversRegion);
         Structures = [.. Follow((row, isAfter) =>
@@ -41,7 +38,8 @@ internal sealed class VersionComparison
     /// <summary>Those that count in at least one of the versions, in the order of their FINESS numbers.</summary>
     public IReadOnlyList<StructureSuivie> Structures { get; }
 
-    public DimensionSuivie Dimension(DimensionStructure kind) => new(kind, _dimensionsBefore[kind], _dimensionsAfter[kind]);
+    public DimensionSuivie Dimension(DimensionStructure kind) =>
+        new(_annuaireBefore.Statistiques.Dimensions[kind], _annuaireAfter.Statistiques.Dimensions[kind]);
 
     public Structure? Before(in StructureSuivie structure) => structure.RowBefore == 0 ? null : _before.At(structure.RowBefore);
 

@@ -56,6 +56,15 @@ public sealed class StructureStatistics
         IReadOnlyList<NiveauTerritoire> comparerA,
         bool inclureVides)
     {
+        Check(grouperPar);
+        using var rows = Select(where);
+        rows.IntersectWith(territoire.StructureRows);
+        return new TableauStatistique(this, where, grouperPar, Domain.Of(territoire, where, Structures), [.. comparerA.Distinct()], inclureVides, rows);
+    }
+
+    /// <exception cref="RequeteInvalideException">DIMENSIONS_INVALIDES.</exception>
+    internal static void Check(IReadOnlyList<DimensionStructure> grouperPar)
+    {
         if (grouperPar.Count > MaxDimensions || grouperPar.Distinct().Count() < grouperPar.Count)
         {
             throw new RequeteInvalideException(
@@ -63,9 +72,6 @@ public sealed class StructureStatistics
                 $"« grouperPar » prend {MaxDimensions} dimensions au plus, toutes différentes.",
                 "Retirez les dimensions en trop, ou faites plusieurs requêtes.");
         }
-        using var rows = Select(where);
-        rows.IntersectWith(territoire.StructureRows);
-        return new TableauStatistique(this, where, grouperPar, Domain.Of(territoire, where, Structures), [.. comparerA.Distinct()], inclureVides, rows);
     }
 
     internal RowSet Select(StructureFilter? where) => Query.Select<Structure, StructureTable>(Structures, null, null, where);

@@ -115,6 +115,19 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_version_that_is_replaced_is_kept_on_request()
+    {
+        AssertEnds(0, Run([.. _files.Arguments(Target), "--conserver"]));
+        Assert.Empty(new KeptVersions(new FileInfo(Target)).Files());
+        var previous = File.ReadAllBytes(Target);
+        _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Structure("290000002", "019", "29", "29200 BREST"));
+
+        AssertEnds(0, Run([.. _files.Arguments(Target), "--conserver"]), "Conservée : la version");
+
+        Assert.Equal(previous, File.ReadAllBytes(Assert.Single(new KeptVersions(new FileInfo(Target)).Files()).FullName));
+    }
+
+    [Fact]
     public void A_damaged_base_fails_the_check()
     {
         AssertEnds(0, Run(_files.Arguments(Target)));
@@ -126,7 +139,7 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void Killed_at_any_moment_an_import_leaves_a_whole_file()
     {
-        string[] arguments = ["import", "--paquet", Path.Combine(AppContext.BaseDirectory, "data"), "--vers", Target, "--forcer"];
+        string[] arguments = ["import", "--paquet", Path.Combine(AppContext.BaseDirectory, "data"), "--vers", Target, "--forcer", "--conserver"];
         AssertEnds(0, Run(_files.Arguments(Target)));
         var previous = File.ReadAllBytes(Target);
         var clock = Stopwatch.StartNew();
@@ -147,6 +160,8 @@ public sealed class ImportCommandTests : IDisposable
                 Assert.Empty(IntegrityCheck.Run(Target)); // the new file came whole
                 File.WriteAllBytes(Target, previous);
             }
+
+            Assert.All(new KeptVersions(new FileInfo(Target)).Files(), kept => Assert.Equal(previous, File.ReadAllBytes(kept.FullName)));
         }
 
         AssertEnds(0, Run(arguments));

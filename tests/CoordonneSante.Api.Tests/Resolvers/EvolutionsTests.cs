@@ -66,10 +66,20 @@ public sealed class EvolutionsTests(SharedServer shared, TwoVersionsServer both)
             await response.Content.ReadAsStringAsync());
     }
 
+    [Fact]
+    public async Task The_groups_are_a_table_with_a_column_per_key()
+    {
+        const string Query = """{evolutions(de:"2021-01-08",grouperPar:[REGION,TYPE]){groupes{region:cle(dimension:REGION){code}type:cle(dimension:TYPE){libelle}effectifs{solde}}}}""";
+
+        Assert.Equal(
+            "region.code,type.libelle,effectifs.solde\r\n11,Centre de santé,0\r\n53,Centre de santé,0\r\n53,Maison de santé,0\r\n",
+            await both.Server.Client.GetStringAsync(new Uri($"/graphql?format=csv&query={Uri.EscapeDataString(Query)}", UriKind.Relative)));
+    }
+
     [Theory]
     [InlineData("de: \"2020-01-01\"", "VERSION_INCONNUE", "2021-01-08")]
     [InlineData("de: \"courante\", a: \"2021-01-08\"", "VERSIONS_INVERSEES", "Échangez")]
-    [InlineData("de: \"2021-01-08\", grouperPar: [TYPE, TYPE]", "DIMENSIONS_INVALIDES", "chacune une fois")]
+    [InlineData("de: \"2021-01-08\", grouperPar: [TYPE, TYPE]", "DIMENSIONS_INVALIDES", "toutes différentes")]
     [InlineData("de: \"2021-01-08\", where: {finess: {eq: \"1\"}}", "FINESS_MALFORME", "350002838")]
     public async Task A_comparison_that_cannot_be_made_is_an_error_that_says_what_to_change(string arguments, string code, string said)
     {
