@@ -1,4 +1,7 @@
+using System.Text.Json;
+using CoordonneSante.GraphQL.Execution.Coercion;
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Response;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Binding;
@@ -41,6 +44,34 @@ public sealed class ExecutableSchema
     /// <exception cref="InvalidSchemaException">The text is no valid schema.</exception>
     /// <exception cref="SchemaBindingException">Something does not fit; all mismatches at once.</exception>
     public static ExecutableSchema Build(string sdl, Action<SchemaBinder> configure) => Build(SchemaBuilder.Build(sdl), configure);
+
+    /// <summary>Reads a value of an input type from JSON, as a variable of that type would be read: for what is asked outside GraphQL.</summary>
+    /// <param name="type">Name of a bound input object type.</param>
+    /// <param name="json">UTF-8.</param>
+    /// <param name="value">The value, null for JSON's null; meaningless when it does not fit.</param>
+    /// <returns>Null, or the first thing that does not fit and its place.</returns>
+    public string? ReadInput<T>(string type, ReadOnlyMemory<byte> json, out T? value)
+        where T : class
+    {
+        value = null;
+        if (!JsonText.IsUnicode(json.Span))
+        {
+            return "The value is not a Unicode text.";
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            string? misfit = null;
+            var coercion = new JsonCoercion(Inputs, (path, _, reason) => misfit ??= path.Length == 0 ? reason : $"At \"{path[1..]}\": {reason}");
+            value = (T?)coercion.Coerce(Schema.Types[type], document.RootElement);
+            return misfit;
+        }
+        catch (JsonException error)
+        {
+            return $"The value is not JSON: {error.Message}";
+        }
+    }
 
     internal IEnumerable<BoundObject> BoundTo(ObjectType type) => _registry.Objects.Where(bound => bound.Type == type);
 
