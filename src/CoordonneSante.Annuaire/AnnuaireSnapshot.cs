@@ -58,7 +58,7 @@ public sealed class AnnuaireSnapshot
         _suggestions = new Lazy<Suggestions>(() =>
             new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers));
         var dimensions = new StructureDimensions(structures);
-        Lieux = new Lieux(structures, communes, quartiers, dimensions, _mergers);
+        Lieux = new Lieux(structures, communes, quartiers, sources, dimensions, _mergers);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, _mergers);
         Acces = new Acces(structures, communes, Territoires, Lieux);
         Statistiques = new StructureStatistics(structures, dimensions, Territoires, jeuDeDonnees);

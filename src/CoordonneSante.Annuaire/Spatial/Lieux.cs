@@ -1,7 +1,9 @@
 using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Quartiers;
+using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Annuaire.Spatial.Cartes;
 using CoordonneSante.Annuaire.Spatial.Proximite;
+using CoordonneSante.Annuaire.Spatial.Tuiles;
 using CoordonneSante.Annuaire.Spatial.Zones;
 using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Structures;
@@ -22,6 +24,7 @@ public sealed class Lieux
         StructureTable structures,
         CommuneTable communes,
         QuartierPrioritaireTable quartiers,
+        SourceTable sources,
         StructureDimensions dimensions,
         IReadOnlyDictionary<string, CommuneFusionnee> mergers)
     {
@@ -29,7 +32,11 @@ public sealed class Lieux
         _origins = new OriginFinder(structures, communes, mergers);
         _zones = new Lazy<ZoneFinder>(() => new ZoneFinder(communes, quartiers));
         _map = new Lazy<StructureMap>(() => new StructureMap(structures, dimensions));
+        Couches = new Couches(structures, _map, quartiers, communes, sources);
     }
+
+    /// <summary>The directory as vector tiles.</summary>
+    public Couches Couches { get; }
 
     /// <summary>The structures within a radius, the nearest first.</summary>
     /// <param name="origine">Where to look from.</param>

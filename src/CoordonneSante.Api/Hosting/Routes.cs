@@ -1,4 +1,5 @@
 using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Http.Tuiles;
 
 namespace CoordonneSante.Api.Hosting;
 
@@ -18,8 +19,9 @@ internal static class Routes
             DatabaseDownload.Path,
             [HttpMethods.Get, HttpMethods.Head],
             (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store.Database));
+        app.Services.GetRequiredService<TileEndpoint>().Map(app);
         app.MapFallback(() => Results.Problem(
-            "L'API est à l'adresse /graphql, son schéma à /graphql/schema.graphql, la base entière à /annuaire.db.",
+            "L'API est à l'adresse /graphql, son schéma à /graphql/schema.graphql, la base entière à /annuaire.db, ses tuiles à /tuiles/structures.json.",
             statusCode: StatusCodes.Status404NotFound,
             title: "Il n'y a rien à cette adresse"));
         app.MapMethods("/sante", [HttpMethods.Get, HttpMethods.Head], (SnapshotStore store) => Results.Text(store.Current.JeuDeDonnees.Version.Value));

@@ -1,9 +1,11 @@
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Api.Commands;
 using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Schema;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Api.Hosting;
@@ -71,6 +73,11 @@ internal static class Server
         builder.Services.AddSingleton(_ => DirectorySchema.Build());
         builder.Services.AddSingleton(CreateExecutor);
         builder.Services.AddSingleton<GraphQLEndpoint>();
+        builder.Services.AddSingleton<TileEndpoint>();
+
+        // Read only behind a proxy, when ASPNETCORE_FORWARDEDHEADERS_ENABLED says so: the address that clients know, which TileJSON tells.
+        builder.Services.PostConfigure<ForwardedHeadersOptions>(
+            options => options.ForwardedHeaders |= ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedPrefix);
         builder.Services.AddHostedService<DatabaseWatcher>();
 
         return builder.Build();

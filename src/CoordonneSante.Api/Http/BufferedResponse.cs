@@ -11,20 +11,20 @@ internal static class BufferedResponse
     private const int FlushAbove = 64 * 1024;
 
     public static ValueTask SendAsync(HttpContext context, int status, ResponseFormat format, ResponseBuffer body) =>
-        SendAsync(context, status, format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponseUtf8 : MediaTypes.JsonUtf8, body);
+        SendAsync(context, status, format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponseUtf8 : MediaTypes.JsonUtf8, body.WrittenMemory);
 
     /// <param name="context">The request to answer.</param>
     /// <param name="status">HTTP status.</param>
     /// <param name="contentType">As <c>Content-Type</c> writes it.</param>
     /// <param name="body">The whole body.</param>
-    public static ValueTask SendAsync(HttpContext context, int status, string contentType, ResponseBuffer body)
+    public static ValueTask SendAsync(HttpContext context, int status, string contentType, ReadOnlyMemory<byte> body)
     {
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = contentType;
         if (ContentCoding.Choose(context.Request, body.Length) is { } coding)
         {
-            return ContentCoding.SendAsync(response, coding, body.WrittenMemory);
+            return ContentCoding.SendAsync(response, coding, body);
         }
 
         response.ContentLength = body.Length;
@@ -33,7 +33,7 @@ internal static class BufferedResponse
             return FlushAsync(response, body);
         }
 
-        response.BodyWriter.Write(body.WrittenSpan);
+        response.BodyWriter.Write(body.Span);
         return ValueTask.CompletedTask;
     }
 
@@ -44,6 +44,6 @@ internal static class BufferedResponse
         await SendAsync(context, rejection.Status, format, body);
     }
 
-    private static async ValueTask FlushAsync(HttpResponse response, ResponseBuffer body) =>
-        await response.BodyWriter.WriteAsync(body.WrittenMemory);
+    private static async ValueTask FlushAsync(HttpResponse response, ReadOnlyMemory<byte> body) =>
+        await response.BodyWriter.WriteAsync(body);
 }

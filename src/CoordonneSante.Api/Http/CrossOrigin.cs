@@ -1,5 +1,3 @@
-using CoordonneSante.GraphQL.Http;
-
 namespace CoordonneSante.Api.Http;
 
 /// <summary>Lets pages of any site ask the API: the data are public and no cookie is ever read.</summary>
@@ -13,12 +11,14 @@ internal static class CrossOrigin
     /// <summary>Lets scripts of other origins read the headers that tell about a list or its version.</summary>
     public static void ExposeHeaders(HttpResponse response) => response.Headers.AccessControlExposeHeaders = "Content-Disposition, ETag, Link, Retry-After";
 
-    /// <summary>Answers what a browser asks before it sends JSON to another origin.</summary>
-    public static void AnswerPreflight(HttpResponse response)
+    /// <summary>Answers what a browser asks before it sends JSON, or headers of its own, to another origin.</summary>
+    /// <param name="response">To answer with.</param>
+    /// <param name="methods">Those of the address, as <c>Allow</c> lists them.</param>
+    public static void AnswerPreflight(HttpResponse response, string methods)
     {
         response.StatusCode = StatusCodes.Status204NoContent;
-        response.Headers.Allow = RequestRejection.AllowedMethods;
-        response.Headers.AccessControlAllowMethods = RequestRejection.AllowedMethods;
+        response.Headers.Allow = methods;
+        response.Headers.AccessControlAllowMethods = methods;
         response.Headers.AccessControlAllowHeaders = "*";
         response.Headers.AccessControlMaxAge = OneDay;
     }

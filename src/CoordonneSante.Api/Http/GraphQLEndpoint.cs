@@ -32,7 +32,7 @@ internal sealed partial class GraphQLEndpoint(
         var method = context.Request.Method;
         if (HttpMethods.IsOptions(method))
         {
-            CrossOrigin.AnswerPreflight(context.Response);
+            CrossOrigin.AnswerPreflight(context.Response, RequestRejection.AllowedMethods);
             return Task.CompletedTask;
         }
 
@@ -107,7 +107,7 @@ internal sealed partial class GraphQLEndpoint(
             return rejection;
         }
 
-        var tag = ResponseCaching.TagOf(context.Request, annuaire.JeuDeDonnees, versions, format);
+        var tag = ResponseCaching.TagOf(context.Request, annuaire.JeuDeDonnees, versions, format.Name);
         if (!ResponseCaching.TryConfirm(context, tag))
         {
             await ExecuteAsync(context, annuaire, versions, request, format, tag);
@@ -219,7 +219,7 @@ internal sealed partial class GraphQLEndpoint(
 
         if (rest is null)
         {
-            await BufferedResponse.SendAsync(context, ResponseStatus.Of(outcome), contentType, buffer);
+            await BufferedResponse.SendAsync(context, ResponseStatus.Of(outcome), contentType, buffer.WrittenMemory);
         }
         else if (!await StreamedResponse.SendAsync(context, contentType, buffer, rest))
         {

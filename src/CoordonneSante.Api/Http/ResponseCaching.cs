@@ -25,11 +25,16 @@ internal static class ResponseCaching
     public static void Forbid(HttpResponse response) => response.Headers.CacheControl = Never;
 
     /// <summary>The tag that the answer has, known before it is computed: equal tags have equal bytes.</summary>
-    public static EntityTagHeaderValue TagOf(HttpRequest request, JeuDeDonnees data, ServedVersions versions, AnswerFormat format)
+    /// <param name="request">Its path, its query and the codings that it accepts count.</param>
+    /// <param name="data">The data to answer from.</param>
+    /// <param name="versions">The versions that can be compared.</param>
+    /// <param name="representation">Tells apart the forms of one answer.</param>
+    public static EntityTagHeaderValue TagOf(HttpRequest request, JeuDeDonnees data, ServedVersions versions, string representation)
     {
         var built = data.ConstruitLe.Ticks.ToString(CultureInfo.InvariantCulture);
+        var coding = ContentCoding.Preferred(request);
         var identity = string.Join(
-            '\n', Program, data.Version.Value, built, versions.Identity, format.Name, ContentCoding.Preferred(request), request.QueryString.Value);
+            '\n', Program, data.Version.Value, built, versions.Identity, representation, coding, request.Path.Value, request.QueryString.Value);
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..32]}\"");
     }
 

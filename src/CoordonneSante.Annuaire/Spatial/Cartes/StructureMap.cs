@@ -1,6 +1,7 @@
 using System.Buffers;
 
 using CoordonneSante.Annuaire.Queries;
+using CoordonneSante.Annuaire.Spatial.Tuiles;
 using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Structures;
 
@@ -42,23 +43,45 @@ internal sealed class StructureMap
             throw new RequeteInvalideException(
                 "ZOOM_INVALIDE", $"« zoom » vaut {zoom} : il va de 0 à {TileGrid.MaxZoom}.", "Arrondissez le zoom de la carte à l'entier inférieur.");
         }
-        using var rows = where is null ? null : Query.Select<Structure, StructureTable>(_structures, null, null, where);
-        var dimension = ventilerPar is { } asked ? _dimensions[asked] : null;
-        var drawing = new Drawing(this, zoom, dimension);
+        var drawing = new Drawing(this, zoom, ventilerPar is { } asked ? _dimensions[asked] : null);
 
         // All the cells of a box are numbered between those of its north-west and south-east corners.
-        var start = FirstAtOrAfter(TileGrid.FinestCell(emprise.Ouest, emprise.Nord));
-        var end = FirstAtOrAfter(TileGrid.FinestCell(emprise.Est, emprise.Sud) + 1);
+        Draw(drawing, TileGrid.FinestCell(emprise.Ouest, emprise.Nord), TileGrid.FinestCell(emprise.Est, emprise.Sud) + 1, emprise, where);
+        return drawing.ToCarte();
+    }
+
+    /// <summary>What a tile shows: a point on the edge of two is in the one that its cell is in.</summary>
+    /// <param name="tile">A tile of the pyramid.</param>
+    /// <param name="zoom">Zoom that tells what is grouped, as in a map; not before the tile's, so that no group leaves its tile.</param>
+    /// <param name="where">Which structures count; null for all.</param>
+    /// <exception cref="RequeteInvalideException">Of the filter.</exception>
+    public Carte Draw(Tuile tile, int zoom, StructureFilter? where)
+    {
+        var (first, end) = TileGrid.FinestCellsOf(tile);
+        var drawing = new Drawing(this, zoom, null);
+        Draw(drawing, first, end, null, where);
+        return drawing.ToCarte();
+    }
+
+    /// <param name="drawing">Receives the markers, cell by cell.</param>
+    /// <param name="firstCell">The first finest cell to look at.</param>
+    /// <param name="endCell">Where to stop, not included.</param>
+    /// <param name="emprise">The box they must be in; null when the cells say it all.</param>
+    /// <param name="where">Which structures count; null for all.</param>
+    private void Draw(Drawing drawing, ulong firstCell, ulong endCell, Emprise? emprise, StructureFilter? where)
+    {
+        var (start, end) = (FirstAtOrAfter(firstCell), FirstAtOrAfter(endCell));
+        using var rows = where is null ? null : Query.Select<Structure, StructureTable>(_structures, null, null, where);
         var members = ArrayPool<int>.Shared.Rent(Math.Max(end - start, 1));
         var (count, cell) = (0, ulong.MaxValue);
         for (var i = start; i < end; i++)
         {
             ref readonly var marker = ref _markers[i];
-            if (!emprise.Contains(marker.Longitude, marker.Latitude) || rows?.Contains(marker.Row) == false)
+            if (emprise?.Contains(marker.Longitude, marker.Latitude) == false || rows?.Contains(marker.Row) == false)
             {
                 continue;
             }
-            var markerCell = TileGrid.CellAt(zoom, _cells[i]);
+            var markerCell = TileGrid.CellAt(drawing.Zoom, _cells[i]);
             if (markerCell != cell)
             {
                 drawing.Add(members.AsSpan(0, count));
@@ -68,7 +91,6 @@ internal sealed class StructureMap
         }
         drawing.Add(members.AsSpan(0, count));
         ArrayPool<int>.Shared.Return(members);
-        return new Carte(drawing.Total, drawing.Grappes, drawing.Points);
     }
 
     private int FirstAtOrAfter(ulong cell)
@@ -86,24 +108,26 @@ internal sealed class StructureMap
 
     private sealed class Drawing(StructureMap map, int zoom, StructureDimension? dimension)
     {
-        public int Total { get; private set; }
+        private readonly List<Grappe> _grappes = [];
+        private readonly List<Structure> _points = [];
+        private int _total;
 
-        public List<Grappe> Grappes { get; } = [];
+        public int Zoom => zoom;
 
-        public List<Structure> Points { get; } = [];
+        public Carte ToCarte() => new(_total, _grappes, _points);
 
         /// <param name="members">Indexes of the markers of one cell; overwritten.</param>
         public void Add(Span<int> members)
         {
-            Total += members.Length;
+            _total += members.Length;
             if (members.Length > 1 && zoom < TileGrid.MaxZoom)
             {
-                Grappes.Add(Group(members));
+                _grappes.Add(Group(members));
                 return;
             }
             foreach (var member in members)
             {
-                Points.Add(map._structures.At(map._markers[member].Row));
+                _points.Add(map._structures.At(map._markers[member].Row));
             }
         }
 

@@ -1,5 +1,7 @@
 using System.Numerics;
 
+using CoordonneSante.Annuaire.Spatial.Tuiles;
+
 namespace CoordonneSante.Annuaire.Spatial.Cartes;
 
 /// <summary>The cells in which a map groups points: those of the tile pyramid (Web Mercator), a quarter of a tile wide.</summary>
@@ -21,11 +23,27 @@ internal static class TileGrid
     /// <summary>Number of the finest cell of a point.</summary>
     public static ulong FinestCell(double longitude, double latitude)
     {
-        var sine = Math.Sin(double.DegreesToRadians(Math.Clamp(latitude, -MaxLatitude, MaxLatitude)));
-        var x = (longitude / 360) + 0.5;
-        var y = 0.5 - (Math.Log((1 + sine) / (1 - sine)) / (4 * Math.PI));
-        return Spread(Column(x)) | (Spread(Column(y)) << 1);
+        var (x, y) = Project(longitude, latitude);
+        return Cell(Column(x), Column(y));
     }
+
+    /// <summary>Where a point is on the square of the pyramid, as shares of its side: X from its west edge, Y from its north edge.</summary>
+    public static (double X, double Y) Project(double longitude, double latitude)
+    {
+        var sine = Math.Sin(double.DegreesToRadians(Math.Clamp(latitude, -MaxLatitude, MaxLatitude)));
+        return ((longitude / 360) + 0.5, 0.5 - (Math.Log((1 + sine) / (1 - sine)) / (4 * Math.PI)));
+    }
+
+    /// <summary>The finest cells of a tile: from the first up to, not including, the end.</summary>
+    public static (ulong First, ulong End) FinestCellsOf(Tuile tile)
+    {
+        var number = Cell((uint)tile.X, (uint)tile.Y);
+        var bits = 2 * (FinestDepth - tile.Zoom);
+        return (number << bits, (number + 1) << bits);
+    }
+
+    /// <summary>A number for a cell that no cell of another zoom has.</summary>
+    public static ulong Identify(int zoom, ulong finestCell) => CellAt(zoom, finestCell) | (1UL << (2 * (zoom + CellDepth)));
 
     /// <summary>Number, at a zoom, of the cell that holds a finest cell.</summary>
     public static ulong CellAt(int zoom, ulong finestCell) => finestCell >> (2 * (MaxZoom - zoom));
@@ -38,6 +56,8 @@ internal static class TileGrid
         var level = differences == 0 ? FinestDepth : FinestDepth - (BitOperations.Log2(differences) / 2);
         return Math.Min(level - CellDepth, MaxZoom);
     }
+
+    private static ulong Cell(uint column, uint line) => Spread(column) | (Spread(line) << 1);
 
     private static uint Column(double share) => (uint)Math.Clamp((long)(share * (1 << FinestDepth)), 0, (1 << FinestDepth) - 1);
 

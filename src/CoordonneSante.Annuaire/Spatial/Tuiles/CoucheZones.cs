@@ -1,0 +1,87 @@
+using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Spatial.Cartes;
+using CoordonneSante.Annuaire.Structures;
+
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Index.Strtree;
+using NetTopologySuite.IO;
+
+namespace CoordonneSante.Annuaire.Spatial.Tuiles;
+
+/// <summary>Zones as polygons: quarters, communes.</summary>
+internal sealed class CoucheZones<T> : Couche
+{
+    /// <summary>Before it, a commune is less than five pixels wide and a tile would hold ten thousand of them.</summary>
+    private const int FirstZoom = 6;
+
+    private readonly Champ<T>[] _champs;
+    private readonly STRtree<(int Order, T Record, string Code, byte[] Wkb)> _tree = new();
+    private readonly TileCache _cache = new();
+
+    /// <param name="nom">Name of the layer.</param>
+    /// <param name="titre">For readers.</param>
+    /// <param name="describe">Tells readers how many zones are drawn; the zoom from which they are is added.</param>
+    /// <param name="champs">Properties of the zones.</param>
+    /// <param name="zones">Records with their code and outline, in the order in which they are drawn; those without surface are not.</param>
+    /// <param name="sources">The files that the outlines come from.</param>
+    public CoucheZones(
+        string nom, string titre, Func<int, string> describe, Champ<T>[] champs, IEnumerable<(T Record, string Code, byte[] Wkb)> zones, IReadOnlyList<Source> sources)
+        : base(nom, titre)
+    {
+        _champs = champs;
+        Sources = sources;
+        var whole = new Envelope();
+        foreach (var (order, (record, code, wkb)) in zones.Index())
+        {
+            var envelope = new WKBReader().Read(wkb).EnvelopeInternal;
+            if (envelope.Area == 0)
+            {
+                continue;
+            }
+            whole.ExpandToInclude(envelope);
+            _tree.Insert(Project(envelope), (order, record, code, wkb));
+        }
+        _tree.Build();
+        Description = $"{describe(_tree.Count)} À partir du zoom {FirstZoom}.";
+        Emprise = whole.IsNull ? null : [whole.MinX, whole.MinY, whole.MaxX, whole.MaxY];
+    }
+
+    public override string Description { get; }
+
+    public override int MinZoom => FirstZoom;
+
+    public override IReadOnlyList<Champ> Champs => _champs;
+
+    public override IReadOnlyList<double>? Emprise { get; }
+
+    public override IReadOnlyList<Source> Sources { get; }
+
+    private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where) => _cache.Get(tile, Draw);
+
+    private byte[] Draw(Tuile tile)
+    {
+        var box = GridOutline.BoxOf(tile);
+        var side = Tuile.SideOfWorld(tile.Zoom);
+        var near = _tree.Query(new Envelope(box.MinX / side, box.MaxX / side, box.MinY / side, box.MaxY / side));
+        using var layer = new LayerEncoder(Nom);
+        foreach (var (_, record, code, wkb) in near.OrderBy(zone => zone.Order))
+        {
+            if (OutlineShape.Of(GridOutline.Clip(GridOutline.At(wkb, tile.Zoom), box), tile) is { } shape)
+            {
+                foreach (var champ in _champs)
+                {
+                    layer.AddProperty(champ.Nom, champ.ValueOf(record));
+                }
+                layer.AddFeature(FeatureId.OfCode(code), shape);
+            }
+        }
+        return layer.ToTile();
+    }
+
+    private static Envelope Project(Envelope degrees)
+    {
+        var (west, north) = TileGrid.Project(degrees.MinX, degrees.MaxY);
+        var (east, south) = TileGrid.Project(degrees.MaxX, degrees.MinY);
+        return new Envelope(west, east, north, south);
+    }
+}
