@@ -60,8 +60,8 @@ public sealed class AnnuaireSnapshot
         var dimensions = new StructureDimensions(structures);
         Lieux = new Lieux(structures, communes, quartiers, sources, dimensions, _mergers);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, _mergers);
-        Acces = new Acces(structures, communes, Territoires, Lieux);
         Statistiques = new StructureStatistics(structures, dimensions, Territoires, jeuDeDonnees);
+        Acces = new Acces(Statistiques, Lieux);
         JeuDeDonnees = jeuDeDonnees;
         Version = new VersionAnnuaire(
             jeuDeDonnees.Version,

@@ -55,6 +55,28 @@ public sealed class NationalAccessTests(NationalDirectoryTests.NationalServer na
         Assert.Equal(1 + 256, lines.Length);
     }
 
+    [Fact]
+    public async Task A_measure_tells_its_formula_and_the_vintages_of_its_own_communes()
+    {
+        using var response = JsonDocument.Parse(await national.Server.AskAsync(
+            """
+            {
+              accessibilite(grouperPar: REGION) { mesure { millesimePopulation } groupes { code mesure { millesimePopulation millesimeStructures } } }
+              accessibilitePotentielle(rayonKm: 12.5, variante: DEUX_ETAPES_AMELIOREE) { mesure { formule numerateur } }
+            }
+            """));
+        var data = response.RootElement.GetProperty("data");
+        var groups = data.GetProperty("accessibilite").GetProperty("groupes").EnumerateArray()
+            .ToDictionary(group => group.GetProperty("code").GetString() ?? "", group => group.GetProperty("mesure").GetRawText());
+        var catchments = data.GetProperty("accessibilitePotentielle").GetProperty("mesure");
+
+        Assert.Equal("""{"millesimePopulation":"2017, 2021"}""", data.GetProperty("accessibilite").GetProperty("mesure").GetRawText());
+        Assert.Equal("""{"millesimePopulation":"2021","millesimeStructures":"2021-01-08"}""", groups["53"]);
+        Assert.Equal("""{"millesimePopulation":"2017","millesimeStructures":"2021-01-08"}""", groups["06"]);
+        Assert.Contains("0.22 par tiers de 12.5 km (E2SFCA", catchments.GetProperty("formule").GetString(), StringComparison.Ordinal);
+        Assert.Contains("n'est pas l'APL", catchments.GetProperty("numerateur").GetString(), StringComparison.Ordinal);
+    }
+
     private static byte[] Reference()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("acces.json");

@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire.Filtering;
 using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Spatial.Proximite;
+using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Territoires.AdHoc;
@@ -24,12 +25,12 @@ public sealed class Acces
     private readonly RecentlyUsed<StructureSelection, NearestStructures> _nearest = new(KeptResults);
     private readonly RecentlyUsed<(StructureSelection, double RayonKm, VarianteFca), FloatingCatchment> _catchments = new(KeptResults);
 
-    internal Acces(StructureTable structures, CommuneTable communes, TerritoireFinder territoires, Lieux lieux)
+    internal Acces(StructureStatistics statistiques, Lieux lieux)
     {
-        _structures = structures;
+        _structures = statistiques.Structures;
         _lieux = lieux;
-        _peuplement = new Lazy<Peuplement>(() => new Peuplement(communes, territoires.Populations));
-        _decoupages = new Decoupages(communes);
+        _peuplement = new Lazy<Peuplement>(() => new Peuplement(statistiques));
+        _decoupages = new Decoupages(statistiques.Communes);
     }
 
     /// <summary>How far the inhabitants of a territory are from the nearest structure, in the territory or out of it.</summary>
@@ -58,7 +59,8 @@ public sealed class Acces
         var catchment = _catchments.Get(
             (StructureSelection.Of(_structures, where), rayonKm, variante),
             key => new FloatingCatchment(_peuplement.Value, _structures, key.Item1.Rows, new Attraction(key.RayonKm, key.Item3)));
-        return new AccessibilitePotentielle(_peuplement.Value, _decoupages, catchment, dans.Rows, grouperPar);
+        return new AccessibilitePotentielle(
+            Methode.Catchment(rayonKm, variante), _peuplement.Value, _decoupages, catchment, dans.Rows, grouperPar);
     }
 
     /// <summary>What a new structure of a type would change.</summary>

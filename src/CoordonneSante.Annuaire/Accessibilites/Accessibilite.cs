@@ -24,7 +24,7 @@ public sealed class Accessibilite : MesureDistance
         RowSet rows,
         Seuils seuils,
         NiveauTerritoire? grouperPar)
-        : base(new Repartition(peuplement, decoupages[NiveauTerritoire.France], rows, nearest.Distances, seuils.Km), Decoupages.FranceGroup)
+        : base(new Repartition(Methode.Distance, peuplement, decoupages[NiveauTerritoire.France], rows, nearest.Distances, seuils.Km), Decoupages.FranceGroup)
     {
         _peuplement = peuplement;
         _decoupages = decoupages;
@@ -97,7 +97,7 @@ public sealed class Accessibilite : MesureDistance
 
     private GroupeAccessibilite[] By(Decoupage decoupage)
     {
-        var repartition = new Repartition(_peuplement, decoupage, _rows, _nearest.Distances, Asked.Km);
+        var repartition = new Repartition(Methode.Distance, _peuplement, decoupage, _rows, _nearest.Distances, Asked.Km);
         return [.. repartition.Groups.Select(group => new GroupeAccessibilite(repartition, group, Asked))];
     }
 }

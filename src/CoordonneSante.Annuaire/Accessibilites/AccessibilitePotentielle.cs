@@ -7,15 +7,17 @@ namespace CoordonneSante.Annuaire.Accessibilites;
 /// <summary>The floating catchment areas of some structures, seen from a territory. It is not the official APL.</summary>
 public sealed class AccessibilitePotentielle : MesurePotentielle
 {
+    private readonly Methode _methode;
     private readonly Peuplement _peuplement;
     private readonly FloatingCatchment _catchment;
     private readonly RowSet _rows;
     private readonly Decoupage? _grouperPar;
 
     internal AccessibilitePotentielle(
-        Peuplement peuplement, Decoupages decoupages, FloatingCatchment catchment, RowSet rows, NiveauTerritoire? grouperPar)
-        : base(new Repartition(peuplement, decoupages[NiveauTerritoire.France], rows, catchment.Accesses, []), Decoupages.FranceGroup)
+        Methode methode, Peuplement peuplement, Decoupages decoupages, FloatingCatchment catchment, RowSet rows, NiveauTerritoire? grouperPar)
+        : base(new Repartition(methode, peuplement, decoupages[NiveauTerritoire.France], rows, catchment.Accesses, []), Decoupages.FranceGroup)
     {
+        _methode = methode;
         _peuplement = peuplement;
         _catchment = catchment;
         _rows = rows;
@@ -43,7 +45,7 @@ public sealed class AccessibilitePotentielle : MesurePotentielle
             {
                 return [];
             }
-            var repartition = new Repartition(_peuplement, _grouperPar, _rows, _catchment.Accesses, []);
+            var repartition = new Repartition(_methode, _peuplement, _grouperPar, _rows, _catchment.Accesses, []);
             return [.. repartition.Groups.Select(group => new GroupeAccessibilitePotentielle(repartition, group))];
         }
     }

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Annuaire.Zonages;
@@ -63,20 +64,16 @@ internal sealed class Decoupages
 
     private static Decoupage ParZonage(CommuneTable communes)
     {
-        (ZonageMedecin Zonage, Texte Code, Texte Libelle)[] zonages =
-        [
-            (ZonageMedecin.Zip, new Texte("ZIP"), new Texte("Zone d'intervention prioritaire")),
-            (ZonageMedecin.Zac, new Texte("ZAC"), new Texte("Zone d'action complémentaire")),
-            (ZonageMedecin.Zar, new Texte("ZAR"), new Texte("Zone d'accompagnement régional")),
-            (ZonageMedecin.HorsZonage, new Texte("HORS_ZONAGE"), new Texte("Hors zonage")),
-            (ZonageMedecin.NonRenseigne, new Texte("NON_RENSEIGNE"), new Texte("Non renseigné")),
-        ];
+        var zonages = Enum.GetValues<ZonageMedecin>();
+        var labels = Array.ConvertAll(zonages, zonage => DimensionLabels.Of(zonage));
+        Texte[] codes = [.. labels.Select(label => new Texte(label.Code))];
+        Texte[] libelles = [.. labels.Select(label => new Texte(label.Libelle))];
         var groupOfRow = new int[communes.Count + 1];
         for (var row = 1; row < groupOfRow.Length; row++)
         {
-            groupOfRow[row] = 1 + Array.FindIndex(zonages, zonage => zonage.Zonage == communes.At(row).ZonageMedecin);
+            groupOfRow[row] = 1 + Array.IndexOf(zonages, communes.At(row).ZonageMedecin);
         }
-        return new Decoupage(groupOfRow, zonages.Length + 1, group => zonages[group - 1].Code, group => zonages[group - 1].Libelle);
+        return new Decoupage(groupOfRow, zonages.Length + 1, group => codes[group - 1], group => libelles[group - 1]);
     }
 
     private int[] GroupOfRows(Func<int, int> groupOf)

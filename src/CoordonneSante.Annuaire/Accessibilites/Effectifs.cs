@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Territoires.AdHoc;
+
 namespace CoordonneSante.Annuaire.Accessibilites;
 
 /// <summary>The communes and the inhabitants of one group, by what is known of them.</summary>
@@ -21,4 +23,7 @@ internal struct Effectifs
     public int PopulationNonCouverte;
 
     public int PopulationMesuree;
+
+    /// <summary>Years of the populations, see <see cref="PopulationColumns.Millesime"/>.</summary>
+    public ulong Years;
 }

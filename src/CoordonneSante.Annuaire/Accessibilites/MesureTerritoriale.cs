@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Statistiques;
+
 namespace CoordonneSante.Annuaire.Accessibilites;
 
 /// <summary>Whose measure it is: the inhabitants and the communes of one territory, with those that could not be measured apart.</summary>
@@ -32,6 +34,9 @@ public abstract class MesureTerritoriale
     public int CommunesNonCouvertes => Repartition.EffectifsOf(Group).CommunesNonCouvertes;
 
     public int CommunesSansPopulation => Repartition.EffectifsOf(Group).CommunesSansPopulation;
+
+    /// <summary>What the figures are, so that an export explains itself.</summary>
+    public MesureStatistique Mesure => Repartition.MesureOf(Group);
 
     private protected Repartition Repartition { get; }
 

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Columns;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Territoires.AdHoc;
 
@@ -9,21 +10,24 @@ namespace CoordonneSante.Annuaire.Accessibilites;
 /// <remarks>Paris, Lyon and Marseille are left to their arrondissements, so that nobody is counted twice.</remarks>
 internal sealed class Peuplement
 {
+    private readonly StructureStatistics _statistiques;
     private readonly PopulationColumns _populations;
     private readonly SituationCommune[] _situations;
     private readonly GeocentricPoint[] _centres;
 
-    public Peuplement(CommuneTable communes, PopulationColumns populations)
+    public Peuplement(StructureStatistics statistiques)
     {
+        var communes = statistiques.Communes;
         Communes = communes;
-        _populations = populations;
+        _statistiques = statistiques;
+        _populations = statistiques.Territoires.Populations;
         _situations = new SituationCommune[communes.Count + 1];
         _centres = new GeocentricPoint[communes.Count + 1];
         var located = new List<(int, GeocentricPoint)>(communes.Count);
-        foreach (var row in populations.Leaves)
+        foreach (var row in _populations.Leaves)
         {
             var commune = communes.At(row);
-            _situations[row] = commune.Departement.Region.NombreStructures == 0 ? SituationCommune.NonCouverte
+            _situations[row] = !statistiques.Covered.Contains(row) ? SituationCommune.NonCouverte
                 : commune.Centre is null ? SituationCommune.SansCentre
                 : SituationCommune.Mesurable;
             if (commune.Centre is { } centre)
@@ -48,8 +52,17 @@ internal sealed class Peuplement
 
     public bool HasPopulation(int row) => _populations.ByRow[row] >= 0;
 
+    /// <summary>Year of the population, as a set that <see cref="Describe"/> reads.</summary>
+    public ulong Years(int row) => _populations.Years[row];
+
     public SituationCommune Situation(int row) => _situations[row];
 
     /// <summary>Meaningful only for a commune that has a centre, as every <see cref="SituationCommune.Mesurable"/> one.</summary>
     public GeocentricPoint Centre(int row) => _centres[row];
+
+    /// <summary>What a measure on these inhabitants says of itself.</summary>
+    /// <param name="methode">The measure.</param>
+    /// <param name="years">Years of the populations that it sums up.</param>
+    public MesureStatistique Describe(Methode methode, ulong years) =>
+        _statistiques.Texts.Measure(methode.Formule, methode.Numerateur, Methode.Denominateur, _populations.Millesime(years));
 }

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
@@ -13,6 +14,7 @@ internal sealed class Repartition
 {
     public const int DecileCount = 9;
 
+    private readonly Methode _methode;
     private readonly Peuplement _peuplement;
     private readonly Decoupage _decoupage;
     private readonly double[] _seuils;
@@ -21,13 +23,16 @@ internal sealed class Repartition
     private readonly double[] _deciles;
     private readonly (int Population, int Communes)[] _within;
 
+    /// <param name="methode">What the measure says of itself.</param>
     /// <param name="peuplement">Where people live.</param>
     /// <param name="decoupage">The groups.</param>
     /// <param name="rows">The communes that count.</param>
     /// <param name="mesure">What is measured; lower comes first.</param>
     /// <param name="seuils">Values up to which inhabitants are counted.</param>
-    public Repartition(Peuplement peuplement, Decoupage decoupage, RowSet rows, MesureParCommune mesure, double[] seuils)
+    public Repartition(
+        Methode methode, Peuplement peuplement, Decoupage decoupage, RowSet rows, MesureParCommune mesure, double[] seuils)
     {
+        _methode = methode;
         _peuplement = peuplement;
         _decoupage = decoupage;
         _seuils = seuils;
@@ -67,6 +72,8 @@ internal sealed class Repartition
 
     public ref readonly Effectifs EffectifsOf(int group) => ref _effectifs[group];
 
+    public MesureStatistique MesureOf(int group) => _peuplement.Describe(_methode, _effectifs[group].Years);
+
     /// <returns>Mean over the measured inhabitants; null without any.</returns>
     public double? MeanOf(int group) => HasMeasure(group) ? _sums[group] / _effectifs[group].PopulationMesuree : null;
 
@@ -96,6 +103,7 @@ internal sealed class Repartition
         var population = _peuplement.Population(row);
         effectifs.Communes++;
         effectifs.Population += population;
+        effectifs.Years |= _peuplement.Years(row);
         effectifs.CommunesSansPopulation += _peuplement.HasPopulation(row) ? 0 : 1;
         switch (_peuplement.Situation(row))
         {

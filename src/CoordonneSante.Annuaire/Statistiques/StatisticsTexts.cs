@@ -32,9 +32,12 @@ internal sealed class StatisticsTexts
     public MesureStatistique Measure(StructureDimension[] dimensions, Texte? populationVintage)
     {
         var byZoning = Array.Exists(dimensions, dimension => dimension.Kind == DimensionStructure.ZonageMedecin);
-        return new MesureStatistique(
-            Formula, byZoning ? NumeratorByZoning : Numerator, Denominator, _structuresVintage, populationVintage, _version);
+        return Measure(Formula, byZoning ? NumeratorByZoning : Numerator, Denominator, populationVintage);
     }
+
+    /// <summary>The same of another measure on the same data.</summary>
+    public MesureStatistique Measure(Texte formula, Texte numerator, Texte denominator, Texte? populationVintage) =>
+        new(formula, numerator, denominator, _structuresVintage, populationVintage, _version);
 
     /// <returns>Null when the populations are those that a reader expects.</returns>
     public static string? Note(TableauStatistique table, IReadOnlyList<Region> uncovered)
