@@ -16,7 +16,7 @@ internal abstract record Choix<T>(IReadOnlyList<T> Admis, IReadOnlyList<T>? Ince
     /// <param name="phrase">The fact, without its full stop.</param>
     protected Constat Judge(T value, string phrase) => Judge(value) switch
     {
-        StatutEvaluation.AVerifier => Constat.AVerifier($"{phrase}, {Reserve}."),
+        StatutEvaluation.AVerifier => Constat.AVerifier($"{phrase} ; {Reserve}."),
         var statut => new Constat(statut, $"{phrase}."),
     };
 }

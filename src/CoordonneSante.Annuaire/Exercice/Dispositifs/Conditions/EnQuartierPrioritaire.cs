@@ -14,14 +14,13 @@ internal sealed record EnQuartierPrioritaire(string? Reserve = null) : Condition
             { Quartier: { } quartier } when Reserve is null =>
                 Constat.Of(true, $"Le point est dans le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value})."),
             { Quartier: { } quartier } =>
-                Constat.AVerifier($"Le point est dans le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value}) : {Reserve}."),
+                Constat.AVerifier($"Le point est dans le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value}) ; {Reserve}."),
             { Point: { QuartierLePlusProche: { } proche, DistanceQuartierMetres: { } metres } } =>
                 Constat.Of(false, $"Le point est hors quartier prioritaire, à {Distance(metres)} du plus proche, {proche.Nom.Value} ({proche.Code.Value})."),
             { Point: not null } => Constat.Of(false, "Le point est à plus de 100 km de tout quartier prioritaire."),
-            { Commune.QuartiersPrioritaires: { Count: 0 } } => Constat.Of(false, $"{lieu.NomCommune} n'a aucun quartier prioritaire."),
-            { Commune.QuartiersPrioritaires: { Count: var count } } =>
-                Constat.AVerifier($"{lieu.NomCommune} a {count} quartier{(count > 1 ? "s" : "")} prioritaire{(count > 1 ? "s" : "")} : donnez « point »."),
-            _ => Constat.AVerifier(lieu.Manque),
+            { Commune: null } => Constat.AVerifier(lieu.Manque),
+            { Quartiers: [] } => Constat.Of(false, $"{lieu.NomCommune} n'a aucun quartier prioritaire."),
+            { Quartiers: var quartiers } => Constat.AVerifier($"Quartiers prioritaires possibles à {lieu.NomCommune} : {quartiers.Count} ; donnez « point »."),
         };
     }
 

@@ -8,6 +8,9 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 /// <summary>The words of explanations.</summary>
 internal static class Libelles
 {
+    /// <summary>After a value that the directory deduced.</summary>
+    public const string Deduit = " (déduit par l'annuaire)";
+
     public static string Of(ZonageMedecin zonage) => zonage switch
     {
         ZonageMedecin.Zip => "ZIP",

@@ -10,6 +10,6 @@ internal sealed record PorteurAdmis(
     public override Constat Evaluate(Situation situation) => situation.Projet.Porteur switch
     {
         null or CategorieGestionnaire.Inconnue => Constat.AVerifier("Porteur du projet non indiqué (« porteur »)."),
-        { } porteur => Judge(porteur, $"Porteur : {Libelles.Of(porteur)}"),
+        { } porteur => Judge(porteur, $"Porteur : {Libelles.Of(porteur)}{(situation.Projet.PorteurDeduit ? Libelles.Deduit : "")}"),
     };
 }

@@ -8,6 +8,6 @@ internal sealed record SpecialiteAdmise(IReadOnlyList<SpecialiteCentre> Admis) :
     public override Constat Evaluate(Situation situation) => situation.Projet.Specialite switch
     {
         null or SpecialiteCentre.Inconnue => Constat.AVerifier("Spécialité du centre de santé non indiquée (« specialite »)."),
-        { } specialite => Judge(specialite, $"Centre de santé {Libelles.Of(specialite)}"),
+        { } specialite => Judge(specialite, $"Centre de santé {Libelles.Of(specialite)}{(situation.Projet.SpecialiteDeduite ? Libelles.Deduit : "")}"),
     };
 }

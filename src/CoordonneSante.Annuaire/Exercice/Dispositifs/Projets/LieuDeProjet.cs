@@ -65,10 +65,19 @@ internal sealed class LieuDeProjet
                 { Arrondissements.Count: > 0 } => Commune.Arrondissements,
                 _ => [Commune],
             };
-            var quartiers = Point is null ? leaves.SelectMany(leaf => leaf.QuartiersPrioritaires).Distinct().Where(quartier => quartier.ZonageMedecin is not null) : [];
-            return [.. leaves.Select(Of), .. quartiers.Select(Of)];
+            var decided = Point is null ? Quartiers.Where(quartier => quartier.ZonageMedecin is not null) : [];
+            return [.. leaves.Select(Of), .. decided.Select(Of)];
         }
     }
+
+    /// <summary>The quarters that the place may be in when only its commune is known.</summary>
+    /// <remarks>Those of Lyon and Marseille are given by commune: each arrondissement may have any of them.</remarks>
+    public IReadOnlyList<QuartierPrioritaire> Quartiers => Commune switch
+    {
+        null => [],
+        { ArrondissementDe: { } whole } => [.. Commune.QuartiersPrioritaires.Union(whole.QuartiersPrioritaires.Where(quartier => quartier.Communes.Contains(whole)))],
+        _ => Commune.QuartiersPrioritaires,
+    };
 
     /// <summary>Finds the place that a project names: by a point, a commune, both, or nothing.</summary>
     /// <param name="projet">As the request gives it.</param>

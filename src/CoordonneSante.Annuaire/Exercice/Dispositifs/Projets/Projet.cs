@@ -51,11 +51,21 @@ public sealed record Projet(TypeStructure Type)
 
     public IReadOnlyList<CritereDeclare>? CriteresDeclares { get; init; }
 
+    /// <summary>FINESS number of the structure that this describes; null for a project.</summary>
+    internal string? Finess { get; private init; }
+
+    internal bool PorteurDeduit { get; private init; }
+
+    internal bool SpecialiteDeduite { get; private init; }
+
     /// <summary>What the directory knows of a structure, taken as a project.</summary>
     internal static Projet Of(Structure structure) => new(structure.Type)
     {
+        Finess = structure.Finess.Value,
         Specialite = structure.Specialite,
+        SpecialiteDeduite = structure.SpecialiteFiabilite == Fiabilite.Deduit,
         Porteur = structure.Gestionnaire is { CategorieFiabilite: not Fiabilite.Inconnu } gestionnaire ? gestionnaire.Categorie : null,
+        PorteurDeduit = structure.Gestionnaire?.CategorieFiabilite == Fiabilite.Deduit,
 
         // The acknowledgement is what gives a health centre its FINESS number. Nothing says as much of the other modes.
         ProjetDeSanteValide = structure.Type == TypeStructure.CentreDeSante ? true : null,
