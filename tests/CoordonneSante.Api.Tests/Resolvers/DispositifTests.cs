@@ -1,0 +1,111 @@
+using System.Text.Json;
+
+namespace CoordonneSante.Api.Tests.Resolvers;
+
+/// <summary>Support schemes over HTTP. What each verdict must be is in the decision table.</summary>
+public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.NationalServer national)
+{
+    [Fact]
+    public async Task A_scheme_is_told_with_its_period_its_conditions_and_what_it_rests_on() => Assert.Equal(
+        """{"data":{"dispositifs":[{"code":"labo-pays-de-la-loire-etudes","nature":"ETUDE","financeur":"C3SI et ARS Pays de la Loire","region":"52","types":["CENTRE_DE_SANTE"],"periode":null,"montant":null"""
+        + ""","criteres":[{"code":"region","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-pluriprofessionnelle","obligatoire":true,"declarable":false,"precision":"Un centre monoprofessionnel peut se transformer : c'est l'équipe visée qui compte."}]"""
+        + ""","engagements":[],"demarche":{"texte":"Présenter le projet au Labo ; un comité valide celui qui sera suivi.","sources":[{"passage":"sollicitation du Labo par le porteur de projet"},{"passage":"les structures sélectionnées bénéficient de l’appui de nombreux experts"}]},"incompatibleAvec":[]"""
+        + ""","reserves":["D'après « Le Centre de Santé pluriprofessionnel » (sans date) : à confirmer auprès du financeur, qui décide."]}]}}""",
+        await shared.Server.AskAsync(
+            """
+            { dispositifs(nature: ETUDE) {
+                code nature financeur region types periode { debut fin } montant { texte } criteres { code obligatoire declarable precision }
+                engagements { texte } demarche { texte sources { passage } } incompatibleAvec { code } reserves } }
+            """));
+
+    [Fact]
+    public async Task A_scheme_whose_years_are_over_says_so() => Assert.Equal(
+        """{"data":{"dispositifs":[{"code":"region-bretagne-msp-immobilier","periode":{"debut":2014,"fin":2020},"reserves":["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) : à confirmer auprès du financeur, qui décide.","Prévu de 2014 à 2020 : au-delà, demandez ce qui l'a remplacé."]},"""
+        + """{"code":"etat-cper-bretagne-msp","periode":{"debut":2015,"fin":2020},"reserves":["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) : à confirmer auprès du financeur, qui décide.","Prévu de 2015 à 2020 : au-delà, demandez ce qui l'a remplacé."]}]}}""",
+        await shared.Server.AskAsync("{ dispositifs(type: MAISON_DE_SANTE, nature: IMMOBILIER) { code periode { debut fin } reserves } }"));
+
+    [Fact]
+    public async Task An_agreement_excludes_the_other_and_the_other_way_round() => Assert.Equal(
+        """{"data":{"dispositifs":[{"code":"assurance-maladie-cds-accord-national","incompatibleAvec":[{"code":"assurance-maladie-cds-aci"}]},{"code":"assurance-maladie-cds-aci","incompatibleAvec":[{"code":"assurance-maladie-cds-accord-national"}]}]}}""",
+        await shared.Server.AskAsync("{ dispositifs(type: CENTRE_DE_SANTE, nature: COORDINATION) { code incompatibleAvec { code } } }"));
+
+    [Fact]
+    public async Task Verdicts_come_met_first_then_to_be_verified_then_not_met()
+    {
+        using var answer = JsonDocument.Parse(await shared.Server.AskAsync(
+            """{ dispositifsMobilisables(projet: { type: CENTRE_DE_SANTE, commune: "35176", projetDeSanteValide: true, accordConventionnel: ACCORD_NATIONAL }) { statut } }"""));
+        var verdicts = answer.RootElement.GetProperty("data").GetProperty("dispositifsMobilisables").EnumerateArray().Select(one => one.GetProperty("statut").GetString()).ToList();
+
+        Assert.Equal(["REMPLI", "A_VERIFIER", "NON_REMPLI"], verdicts.Distinct());
+        Assert.Equal(verdicts.OrderBy(verdict => Array.IndexOf(["REMPLI", "A_VERIFIER", "NON_REMPLI"], verdict)), verdicts);
+    }
+
+    [Theory]
+    [InlineData("""commune: "35238", point: {longitude: -1.81, latitude: 47.0}""", "LIEU_INCOHERENT")]
+    [InlineData("""commune: "35999" """, "COMMUNE_INCONNUE")]
+    [InlineData("""commune: "Rennes" """, "CODE_INSEE_MALFORME")]
+    [InlineData("point: {longitude: 48.1, latitude: -1.6}", "COORDONNEES_INVERSEES")]
+    [InlineData("paramedicaux: -1", "NOMBRE_NEGATIF")]
+    [InlineData("specialite: MEDICAL", "SPECIALITE_SANS_OBJET")]
+    [InlineData("""criteresDeclares: [{critere: "zip-ou-zac", rempli: true}]""", "CRITERE_NON_DECLARABLE")]
+    [InlineData("""criteresDeclares: [{critere: "cpom", rempli: true}, {critere: "cpom", rempli: false}]""", "DECLARATIONS_CONTRAIRES")]
+    public async Task A_project_that_cannot_be_is_an_error_with_code_and_hint(string facts, string code) => Assert.Contains(
+        $"\"extensions\":{{\"code\":\"{code}\",\"hint\":",
+        await shared.Server.AskAsync($"{{ dispositifsMobilisables(projet: {{ type: MAISON_DE_SANTE, {facts} }}) {{ statut }} }}"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_point_that_the_outlines_put_in_another_commune_is_refused_with_its_name() => Assert.Contains(
+        "Le point n'est pas à Bruz (35047) mais à Rennes (35238).",
+        await national.Server.AskAsync("""{ dispositifsMobilisables(projet: { type: CPTS, commune: "35047", point: {longitude: -1.66, latitude: 48.129} }) { statut } }"""),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_point_at_sea_leaves_the_place_to_be_verified() => Assert.Contains(
+        """{"statut":"A_VERIFIER","explication":"Le point n'est dans aucune commune connue : corrigez-le, ou donnez « commune »."}""",
+        await shared.Server.AskAsync("{ dispositifsMobilisables(projet: { type: CPTS, point: {longitude: -20, latitude: 47} }) { criteres { statut explication } } }"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_former_code_of_a_commune_gives_the_place_of_today_and_a_note()
+    {
+        var answer = await shared.Server.AskAsync(
+            """{ dispositifsMobilisables(projet: { type: CPTS, commune: "35129" }) { criteres { critere { code } explication } } }""");
+
+        Assert.Contains("Guipry-Messac (35176) est dans la région Bretagne.", answer, StringComparison.Ordinal);
+        Assert.Contains("\"notes\":[{\"code\":\"COMMUNE_FUSIONNEE\"", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_structure_is_judged_on_what_the_directory_knows_and_says_what_it_deduced()
+    {
+        var answer = await shared.Server.AskAsync(
+            $$"""{ structure(finess: "{{SmallDirectory.CentreGayeulles}}") { dispositifs { dispositif { code } statut criteres { statut explication } } } }""");
+
+        Assert.Contains(
+            """{"dispositif":{"code":"ars-bretagne-cds-elaboration"},"statut":"NON_REMPLI","criteres":[{"statut":"REMPLI","explication":"Rennes (35238) est dans la région Bretagne."},"""
+            + """{"statut":"NON_REMPLI","explication":"Centre de santé infirmier (déduit par l'annuaire)."},{"statut":"REMPLI","explication":"Le point est dans le quartier prioritaire Maurepas (QN03502M)."},"""
+            + """{"statut":"NON_REMPLI","explication":"Projet de santé validé, puisque le numéro FINESS 350002838 est attribué avec le récépissé de l'engagement de conformité."},""",
+            answer,
+            StringComparison.Ordinal);
+        Assert.Contains("Porteur : mutuelle (déduit par l'annuaire) ; admis seulement s'il gère un établissement privé.", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_simulated_structure_is_judged_on_its_type_and_its_point()
+    {
+        var simulated = await shared.Server.AskAsync(
+            "{ simulerImplantation(point: {longitude: -1.67, latitude: 48.13}, type: CENTRE_DE_SANTE) { dispositifs { statut dispositif { code } criteres { explication } } } }");
+        var asked = await shared.Server.AskAsync(
+            "{ dispositifsMobilisables(projet: {point: {longitude: -1.67, latitude: 48.13}, type: CENTRE_DE_SANTE}) { statut dispositif { code } criteres { explication } } }");
+
+        Assert.Equal(
+            asked.Replace("{\"data\":{\"dispositifsMobilisables\":", "{\"data\":{\"simulerImplantation\":{\"dispositifs\":", StringComparison.Ordinal).Replace("]}}", "]}}}", StringComparison.Ordinal),
+            simulated);
+    }
+
+    [Fact]
+    public async Task The_islands_are_communes_of_Brittany_and_all_but_Fouesnant_are_wholly_on_theirs() => Assert.Equal(
+        """{"data":{"iles":[{"communes":[{"nom":"Île-de-Bréhat"}],"partie":null},{"communes":[{"nom":"Île-de-Batz"}],"partie":null},{"communes":[{"nom":"Ouessant"}],"partie":null},{"communes":[{"nom":"Île-Molène"}],"partie":null},{"communes":[{"nom":"Île-de-Sein"}],"partie":null},{"communes":[{"nom":"Fouesnant"}],"partie":"L'archipel n'est qu'une partie de Fouesnant, dont le bourg est sur le continent."},{"communes":[{"nom":"Groix"}],"partie":null},{"communes":[{"nom":"Bangor"},{"nom":"Locmaria"},{"nom":"Le Palais"},{"nom":"Sauzon"}],"partie":null},{"communes":[{"nom":"Île-d'Houat"}],"partie":null},{"communes":[{"nom":"Hœdic"}],"partie":null},{"communes":[{"nom":"Île-aux-Moines"}],"partie":null},{"communes":[{"nom":"Île-d'Arz"}],"partie":null}]}}""",
+        await national.Server.AskAsync("{ iles { communes { nom } partie } }"));
+}
