@@ -100,6 +100,20 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
     }
 
     [Fact]
+    public async Task Notes_that_are_too_many_for_a_header_are_counted_there_and_told_in_the_description()
+    {
+        var codes = File.ReadLines(RepositoryFolder.PathOf("data/mouvement_commune.csv")).Skip(1).Take(30).Select(line => $"\"{line.Split(',')[0]}\"").ToList();
+        var query = $"/graphql?query={{communesParCode(codesInsee:[{string.Join(',', codes)}]){{nom}}}}&format=";
+        using var response = await national.Server.Client.GetAsync(new Uri(query + "csv", UriKind.Relative));
+        using var header = JsonDocument.Parse(Assert.Single(response.Headers.GetValues("Notes")));
+        using var description = JsonDocument.Parse(await national.Server.Client.GetStringAsync(new Uri(query + "csvm", UriKind.Relative)));
+
+        var note = Assert.Single(header.RootElement.EnumerateArray());
+        Assert.Equal(("NOTES_NOMBREUSES", codes.Count), (note.GetProperty("code").GetString(), note.GetProperty("nombre").GetInt32()));
+        Assert.Equal(codes.Count, description.RootElement.GetProperty("notes").GetArrayLength());
+    }
+
+    [Fact]
     public async Task The_same_version_gives_the_same_bytes() => Assert.Equal(await ListAsync("text/csv"), await ListAsync("text/csv"));
 
     /// <summary>The value at a dotted path, as a spreadsheet shows it.</summary>

@@ -22,6 +22,7 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
             {
                 "csv" => "finess,nom,type,commune.codeInsee,commune.nom,commune.population,zonageMedecin\r\n",
                 "csv-fr" => "finess;nom;type;commune.codeInsee;commune.nom;commune.population;zonageMedecin\r\n",
+                "csvm" => "{\n  \"@context\": [\n    \"http://www.w3.org/ns/csvw\"",
                 "geojson" => "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":",
                 _ => "{\"codeInsee\":\"01001\",\"nom\":",
             },

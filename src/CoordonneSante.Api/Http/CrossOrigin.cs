@@ -9,7 +9,8 @@ internal static class CrossOrigin
     public static void Allow(HttpResponse response) => response.Headers.AccessControlAllowOrigin = "*";
 
     /// <summary>Lets scripts of other origins read the headers that tell about a list or its version.</summary>
-    public static void ExposeHeaders(HttpResponse response) => response.Headers.AccessControlExposeHeaders = "Content-Disposition, ETag, Link, Retry-After";
+    public static void ExposeHeaders(HttpResponse response) =>
+        response.Headers.AccessControlExposeHeaders = $"Content-Disposition, ETag, Link, {ListHeaders.Notes}, Retry-After";
 
     /// <summary>Answers what a browser asks before it sends JSON, or headers of its own, to another origin.</summary>
     /// <param name="response">To answer with.</param>

@@ -23,9 +23,6 @@ internal sealed partial class GraphQLEndpoint(
 {
     public const string Path = "/graphql";
 
-    /// <summary>RFC 8288: the licence of every source of the directory.</summary>
-    private const string Licence = "<https://www.etalab.gouv.fr/licence-ouverte-open-licence/>; rel=\"license\"";
-
     public Task InvokeAsync(HttpContext context)
     {
         CrossOrigin.Allow(context.Response);
@@ -176,7 +173,7 @@ internal sealed partial class GraphQLEndpoint(
         var services = new RequestServices(annuaire, versions, exercice, format.List is null ? PagePolicy.OnePage : PagePolicy.Everything);
         var served = request with { Services = services, RequestId = context.TraceIdentifier };
         return format.List is { } list
-            ? SendListAsync(context, annuaire.JeuDeDonnees, served, list, tag)
+            ? SendListAsync(context, services, annuaire.JeuDeDonnees, served, list, tag)
             : SendJsonAsync(context, services, served, format.Json, tag);
     }
 
@@ -199,18 +196,22 @@ internal sealed partial class GraphQLEndpoint(
     }
 
     private async ValueTask SendListAsync(
-        HttpContext context, JeuDeDonnees data, GraphQLRequest request, ListFormat format, EntityTagHeaderValue? tag)
+        HttpContext context, RequestServices services, JeuDeDonnees data, GraphQLRequest request, ListFormat format, EntityTagHeaderValue? tag)
     {
         using var buffer = new ResponseBuffer();
-        var (outcome, name, stream) = await executor.ExecuteListAsync(request, format, buffer, context.RequestAborted);
+        var (outcome, name, stream, columns) = await executor.ExecuteListAsync(request, format, buffer, context.RequestAborted);
         using var rest = stream;
         var contentType = MediaTypes.GraphQLResponseUtf8;
-        if (outcome == ListOutcome.Written)
+        if (outcome == ListOutcome.Written && name is not null)
         {
-            var headers = context.Response.Headers;
             contentType = format.ContentType;
-            headers.ContentDisposition = $"attachment; filename=\"{name}-{data.Version.Value}.{format.Extension}\"";
-            headers.Link = Licence;
+            ListHeaders.Set(context, data, format, name, services.TakenNotes);
+            if (columns is not null)
+            {
+                var address = ListLinks.HasAddress(context.Request) ? ListLinks.AddressOf(context.Request, format.Rows) : null;
+                new CsvMetadata(format.Rows, name, columns).Write(buffer, address, data, services.TakenNotes);
+            }
+
             if (tag is not null)
             {
                 ResponseCaching.Allow(context.Response, tag);

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using CoordonneSante.Annuaire.Territoires;
 
@@ -29,16 +31,52 @@ internal sealed class Notes
         }
     }
 
+    /// <param name="maxLength">Characters that the header may take.</param>
+    /// <returns>The notes as a JSON array in ASCII; where they are too many, one note in their place that says how to read them.</returns>
+    public string ToHeader(int maxLength)
+    {
+        var header = Serialize(WriteArrayTo);
+        return header.Length <= maxLength ? header : Serialize(WriteTooMany);
+    }
+
     /// <summary>Writes the member <c>notes</c> of <c>extensions</c>.</summary>
     public void WriteTo(Utf8JsonWriter json)
     {
-        if (_fusions is null)
+        if (_fusions is not null)
         {
-            return;
+            json.WritePropertyName("notes");
+            WriteArrayTo(json);
+        }
+    }
+
+    private static string Serialize(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+
+        // Escapes all but ASCII unless told otherwise.
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            write(json);
         }
 
-        json.WriteStartArray("notes");
-        foreach (var fusion in _fusions)
+        return Encoding.ASCII.GetString(buffer.WrittenSpan);
+    }
+
+    private void WriteTooMany(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        json.WriteStartObject();
+        json.WriteString("code", "NOTES_NOMBREUSES");
+        json.WriteNumber("nombre", _fusions?.Count ?? 0);
+        json.WriteString("message", "Les notes sont trop nombreuses pour un en-tête : la même requête en JSON, ou en csvm, les donne.");
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void WriteArrayTo(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var fusion in _fusions ?? [])
         {
             var date = fusion.DateEffet.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             json.WriteStartObject();

@@ -10,7 +10,7 @@ public sealed partial class GraphQLExecutor
 {
     /// <summary>Appends the first rows of the list that the operation asks for, or else a JSON response that holds errors alone.</summary>
     /// <remarks>
-    /// Only what leads to the list is resolved. A list of a chunk or less is whole or not at all; a longer one may still break off in the
+    /// Only what leads to the list is resolved; for a format that describes, no row is, and nothing is appended for lack of an error. A list of a chunk or less is whole or not at all; a longer one may still break off in the
     /// stream that the response holds, and the caller must then show that it did.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The caller left.</exception>
@@ -23,7 +23,7 @@ public sealed partial class GraphQLExecutor
             return new ListResponse(ListOutcome.Refused);
         }
 
-        if (!TryPlan(form, format, out var plan, out var mismatch))
+        if (!TryPlan(form, format.Rows, out var plan, out var mismatch))
         {
             ErrorWriter.WriteResponse(buffer, [mismatch]);
             return new ListResponse(ListOutcome.Refused);
@@ -35,7 +35,7 @@ public sealed partial class GraphQLExecutor
         var response = default(ListResponse);
         try
         {
-            response = await StartAsync(form, plan, state, stream, buffer).ConfigureAwait(false);
+            response = await StartAsync(form, plan, format.IsDescription, state, stream, buffer).ConfigureAwait(false);
         }
         finally
         {
@@ -48,7 +48,8 @@ public sealed partial class GraphQLExecutor
         return response;
     }
 
-    private static async ValueTask<ListResponse> StartAsync(CompiledOperation form, ListPlan plan, ExecutionState state, ListStream stream, ResponseBuffer buffer)
+    private static async ValueTask<ListResponse> StartAsync(
+        CompiledOperation form, ListPlan plan, bool isDescribed, ExecutionState state, ListStream stream, ResponseBuffer buffer)
     {
         if (await OpenAsync(form, plan, state).ConfigureAwait(false) is not { } rows)
         {
@@ -57,6 +58,11 @@ public sealed partial class GraphQLExecutor
 
         var start = buffer.Length;
         stream.Open(rows);
+        if (isDescribed)
+        {
+            return new ListResponse(ListOutcome.Written, plan.Name, Columns: plan.Columns);
+        }
+
         if (!stream.TryWriteChunk(buffer))
         {
             buffer.Length = start;

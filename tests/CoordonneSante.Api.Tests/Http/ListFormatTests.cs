@@ -46,7 +46,7 @@ public sealed class ListFormatTests(SharedServer shared)
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"\"format\" is unknown.","extensions":{"code":"BAD_REQUEST","hint":"Give one of csv, csv-fr, geojson, ndjson; leave it out for JSON."}}]}""",
+            """{"errors":[{"message":"\"format\" is unknown.","extensions":{"code":"BAD_REQUEST","hint":"Give one of csv, csv-fr, geojson, ndjson, csvm, csvm-fr; leave it out for JSON."}}]}""",
             await response.Content.ReadAsStringAsync());
     }
 
@@ -64,6 +64,20 @@ public sealed class ListFormatTests(SharedServer shared)
         Assert.Contains(message, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Null(response.Content.Headers.ContentDisposition);
         Assert.Equal((true, null), (response.Headers.CacheControl?.NoStore, response.Headers.ETag));
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("geojson")]
+    [InlineData("ndjson")]
+    public async Task The_notes_of_the_response_are_a_header(string format)
+    {
+        const string Query = "{communesParCode(codesInsee:[\"35129\"]){nom centre{longitude latitude}}}";
+        using var response = await GetAsync($"/graphql?query={Query}&format={format}", null);
+        using var json = JsonDocument.Parse(await shared.Server.AskAsync(Query));
+        using var notes = JsonDocument.Parse(Assert.Single(response.Headers.GetValues("Notes")));
+
+        Assert.True(JsonElement.DeepEquals(json.RootElement.GetProperty("extensions").GetProperty("notes"), notes.RootElement));
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class ResponseCachingTests(SharedServer shared)
     {
         using var response = await SendAsync(Query);
 
-        Assert.Equal(["Content-Disposition, ETag, Link, Retry-After"], response.Headers.GetValues("Access-Control-Expose-Headers"));
+        Assert.Equal(["Content-Disposition, ETag, Link, Notes, Retry-After"], response.Headers.GetValues("Access-Control-Expose-Headers"));
     }
 
     private async Task<HttpResponseMessage> SendAsync(string url, string? tag = null, string? accept = null, string? encoding = null, string method = "GET")

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Net;
 using System.Text;
 using CoordonneSante.Api.Http;
 using CoordonneSante.GraphQL.Binding;
@@ -40,10 +39,13 @@ public sealed class StreamedResponseTests
     public async Task A_list_that_breaks_off_is_no_complete_response(string? coding)
     {
         await using var app = await StartAsync(brokenRow: Rows - 1);
-        using var response = await GetAsync(app, HttpMethod.Get, coding);
+        var failure = await Record.ExceptionAsync(async () =>
+        {
+            using var response = await GetAsync(app, HttpMethod.Get, coding);
+            await ReadAsync(response, coding);
+        });
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        await Assert.ThrowsAnyAsync<IOException>(async () => await ReadAsync(response, coding));
+        Assert.True(failure is IOException or HttpRequestException, $"{failure}");
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed class ListNegotiationTests
     [InlineData("application/x-ndjson;q=0.9, text/csv;q=0.8, */*;q=0.1", "ndjson")]
     [InlineData("application/geo+json, application/json", "geojson")]
     [InlineData("text/csv;q=0.5, application/json;q=0.4", "csv")]
+    [InlineData("application/csvm+json", "csvm")]
+    [InlineData("application/csvm+json;variante=fr, application/json;q=0.9", "csvm-fr")]
     [InlineData("text/csv, text/html;q=0.9, */*;q=0.8", "csv")]
     public void The_format_that_is_named_with_the_highest_quality_is_chosen(string accept, string expected) =>
         Assert.Equal(expected, ListNegotiation.Choose(accept)?.Parameter);
@@ -38,6 +40,7 @@ public sealed class ListNegotiationTests
     [InlineData("format=csv-fr", "csv-fr")]
     [InlineData("?format=geojson&query={a}", "geojson")]
     [InlineData("?format=ndjson", "ndjson")]
+    [InlineData("?format=csvm-fr", "csvm-fr")]
     [InlineData("?query={a}", null)]
     public void The_url_names_a_format(string queryString, string? expected)
     {
@@ -53,6 +56,6 @@ public sealed class ListNegotiationTests
     {
         var rejection = ListNegotiation.ReadUrl(queryString, out _);
 
-        Assert.Equal((400, message, "Give one of csv, csv-fr, geojson, ndjson; leave it out for JSON."), (rejection?.Status, rejection?.Message, rejection?.Hint));
+        Assert.Equal((400, message, "Give one of csv, csv-fr, geojson, ndjson, csvm, csvm-fr; leave it out for JSON."), (rejection?.Status, rejection?.Message, rejection?.Hint));
     }
 }

@@ -4,4 +4,5 @@ namespace CoordonneSante.GraphQL.Response.Lists;
 /// <param name="Name">Response names from the row, joined by dots.</param>
 /// <param name="Field">The field that gives it; <see cref="Parent"/> tells in which object.</param>
 /// <param name="Parent">The object field that holds it; null for the row itself.</param>
-internal sealed record Column(string Name, SelectedField Field, SelectedField? Parent);
+/// <param name="IsRequired">Whether no row misses it.</param>
+internal sealed record Column(string Name, SelectedField Field, SelectedField? Parent, bool IsRequired);

@@ -1,12 +1,13 @@
 namespace CoordonneSante.GraphQL.Response.Lists;
 
-/// <summary>A format that holds one list of rows.</summary>
+/// <summary>A format that holds one list of rows, or describes one that does.</summary>
 /// <remarks>A closed set; the row formats differ, what they are asked of and refuse does not.</remarks>
 public sealed class ListFormat
 {
     private ListFormat(int index, string name, string parameter, string extension, string mediaType, string variant, string contentType)
     {
         Index = index;
+        Rows = this;
         Name = name;
         Parameter = parameter;
         Extension = extension;
@@ -14,6 +15,10 @@ public sealed class ListFormat
         Variant = variant;
         ContentType = contentType;
     }
+
+    private ListFormat(string parameter, ListFormat described)
+        : this(described.Index, described.Name, parameter, "csv-metadata.json", "application/csvm+json", described.Variant, "application/csvm+json") =>
+        Rows = described;
 
     /// <summary>RFC 4180, as programs read it.</summary>
     public static ListFormat Csv { get; } = new(0, "CSV", "csv", "csv", "text/csv", "", "text/csv; charset=utf-8; header=present");
@@ -28,9 +33,21 @@ public sealed class ListFormat
     /// <summary>One JSON value a line.</summary>
     public static ListFormat NdJson { get; } = new(3, "NDJSON", "ndjson", "ndjson", "application/x-ndjson", "", "application/x-ndjson");
 
-    public static IReadOnlyList<ListFormat> All { get; } = [Csv, CsvFrench, GeoJson, NdJson];
+    /// <summary>W3C, "Metadata Vocabulary for Tabular Data": what the columns of <see cref="Csv"/> mean, without its rows.</summary>
+    public static ListFormat CsvMetadata { get; } = new("csvm", Csv);
 
-    /// <summary>Place in <see cref="All"/>.</summary>
+    /// <summary>What the columns of <see cref="CsvFrench"/> mean.</summary>
+    public static ListFormat CsvFrenchMetadata { get; } = new("csvm-fr", CsvFrench);
+
+    public static IReadOnlyList<ListFormat> All { get; } = [Csv, CsvFrench, GeoJson, NdJson, CsvMetadata, CsvFrenchMetadata];
+
+    /// <summary>The format that this one describes, or itself, which holds rows.</summary>
+    public ListFormat Rows { get; }
+
+    /// <summary>Whether the columns of another format are told instead of rows.</summary>
+    public bool IsDescription => Rows != this;
+
+    /// <summary>Place of <see cref="Rows"/> among the formats that hold rows, which come first in <see cref="All"/>.</summary>
     internal int Index { get; }
 
     /// <summary>Name for error messages.</summary>

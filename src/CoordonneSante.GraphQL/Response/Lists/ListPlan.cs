@@ -1,5 +1,3 @@
-using CoordonneSante.GraphQL.Execution;
-
 namespace CoordonneSante.GraphQL.Response.Lists;
 
 /// <summary>How the answers of one operation are written in one format.</summary>
@@ -12,6 +10,10 @@ internal sealed class ListPlan
         var isOfConnection = list.Path.Count > 1 && list.Field.Definition.Name is "nodes" or "edges";
         Name = string.Join('-', isOfConnection ? list.Path.SkipLast(1) : list.Path);
     }
+
+    /// <summary>Columns of a table, in order; none where rows are not flat.</summary>
+    public IReadOnlyList<ListColumn> Columns =>
+        [.. (Writer as TableWriter)?.Row.Columns.Select(column => new ListColumn(column.Name, column.Field.Definition, column.IsRequired)) ?? []];
 
     public SelectedList List { get; }
 

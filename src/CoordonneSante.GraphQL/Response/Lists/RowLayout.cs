@@ -21,7 +21,7 @@ internal sealed class RowLayout
         Node = node;
         Type = (node ?? list).Definition.Type.Named;
         Fields = (node ?? list).Fields;
-        Members = LayOut(list.Fields, prefix: "", parent: null);
+        Members = LayOut(list.Fields, prefix: "", parent: null, isRequired: list.Definition.Type.Nullable is ListType { OfType: NonNullType { OfType: ObjectType } });
     }
 
     /// <summary>In the order of selection.</summary>
@@ -41,22 +41,21 @@ internal sealed class RowLayout
     /// <returns>-1 when no column is the field's.</returns>
     public int IndexOf(SelectedField field) => _columns.FindIndex(column => ReferenceEquals(column.Field, field));
 
-    private RowMember[] LayOut(IReadOnlyList<SelectedField> fields, string prefix, SelectedField? parent) =>
-        [.. fields.Select(field => LayOut(field, prefix, parent))];
+    private RowMember[] LayOut(IReadOnlyList<SelectedField> fields, string prefix, SelectedField? parent, bool isRequired) =>
+        [.. fields.Select(field => LayOut(field, prefix, parent, isRequired))];
 
-    private RowMember LayOut(SelectedField field, string prefix, SelectedField? parent)
+    private RowMember LayOut(SelectedField field, string prefix, SelectedField? parent, bool isRequired)
     {
-        if (ReferenceEquals(field, Node))
+        var type = field.Definition.Type;
+        if (!field.IsObject)
         {
-            return new RowMember(field.ResponseName, LayOut(field.Fields, prefix, parent));
+            _columns.Add(new Column(prefix + field.ResponseName, field, parent, isRequired && type is NonNullType));
+            return new RowMember(field.ResponseName, _columns.Count - 1);
         }
 
-        if (field.IsObject)
-        {
-            return new RowMember(field.ResponseName, LayOut(field.Fields, $"{prefix}{field.ResponseName}.", field));
-        }
-
-        _columns.Add(new Column(prefix + field.ResponseName, field, parent));
-        return new RowMember(field.ResponseName, _columns.Count - 1);
+        var isAlways = isRequired && type is NonNullType { OfType: ObjectType };
+        return ReferenceEquals(field, Node)
+            ? new RowMember(field.ResponseName, LayOut(field.Fields, prefix, parent, isAlways))
+            : new RowMember(field.ResponseName, LayOut(field.Fields, $"{prefix}{field.ResponseName}.", field, isAlways));
     }
 }

@@ -5,11 +5,13 @@ namespace CoordonneSante.GraphQL.Response.Lists;
 /// <summary>Writes items whose fields are columns, so that their JSON is never made.</summary>
 internal abstract class TableWriter(RowLayout row) : ListWriter
 {
-    public override int Columns => row.Columns.Count;
+    public RowLayout Row { get; } = row;
+
+    public override int Columns => Row.Columns.Count;
 
     public override bool WriteItem(RowSource rows, ExecutionState state, Cell[] cells, bool isFirst, ResponseBuffer output)
     {
-        if (!rows.WriteCells(state, row.Members, cells) || state.Errors is not null)
+        if (!rows.WriteCells(state, Row.Members, cells) || state.Errors is not null)
         {
             return false;
         }
