@@ -7,7 +7,7 @@ namespace CoordonneSante.Annuaire.Exercice.Modes;
 internal sealed record ModeRow(
     TypeStructure Type,
     string Libelle,
-    TexteCite Definition,
+    Mention Definition,
     IReadOnlyList<VarianteMode> Variantes,
     IReadOnlyList<GestionnairePossible> Gestionnaires,
     IReadOnlyList<ParcoursRow> Parcours,
