@@ -1,0 +1,453 @@
+#!/usr/bin/env python3
+"""Recomputes figures of the directory from data/*.csv, without any of its code: the server must answer the same.
+
+    python3 tests/golden/recompute.py            writes tests/golden/figures.json
+    python3 tests/golden/recompute.py --check    fails when the file is not what it would write
+
+Standard library only. Definitions are those that schema.graphql gives to API users; each function restates its own.
+"""
+import csv
+import json
+import math
+import pathlib
+import re
+import sys
+from collections import Counter, defaultdict
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+DATA = ROOT / "data"
+
+
+def table(name):
+    with open(DATA / f"{name}.csv", encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+# --- The earth -------------------------------------------------------------------------------------------------------
+
+def geocentric(longitude, latitude):
+    """Metres from the centre of the WGS 84 ellipsoid."""
+    a, f = 6378137.0, 1 / 298.257223563
+    e2 = f * (2 - f)
+    lam, phi = math.radians(longitude), math.radians(latitude)
+    n = a / math.sqrt(1 - e2 * math.sin(phi) ** 2)
+    return (n * math.cos(phi) * math.cos(lam), n * math.cos(phi) * math.sin(lam), n * (1 - e2) * math.sin(phi))
+
+
+def arc(line):
+    """Metres along the mean sphere (R1) for a straight line of so many metres."""
+    return 2 * 6371008.8 * math.asin(min(1.0, line / (2 * 6371008.8)))
+
+
+def distance(p, q):
+    return arc(math.dist(p, q))
+
+
+def vincenty(p, q):
+    """Metres along the geodesic of the ellipsoid: another method altogether, to judge the one above."""
+    a, f = 6378137.0, 1 / 298.257223563
+    b = a * (1 - f)
+    u1, u2 = (math.atan((1 - f) * math.tan(math.radians(y))) for y in (p[1], q[1]))
+    difference = math.radians(q[0] - p[0])
+    lam = difference
+    for _ in range(200):
+        sin_sigma = math.hypot(
+            math.cos(u2) * math.sin(lam),
+            math.cos(u1) * math.sin(u2) - math.sin(u1) * math.cos(u2) * math.cos(lam))
+        if sin_sigma == 0:
+            return 0.0
+        cos_sigma = math.sin(u1) * math.sin(u2) + math.cos(u1) * math.cos(u2) * math.cos(lam)
+        sigma = math.atan2(sin_sigma, cos_sigma)
+        sin_alpha = math.cos(u1) * math.cos(u2) * math.sin(lam) / sin_sigma
+        cos2_alpha = 1 - sin_alpha ** 2
+        middle = cos_sigma - 2 * math.sin(u1) * math.sin(u2) / cos2_alpha if cos2_alpha else 0.0
+        c = f / 16 * cos2_alpha * (4 + f * (4 - 3 * cos2_alpha))
+        previous, lam = lam, difference + (1 - c) * f * sin_alpha * (
+            sigma + c * sin_sigma * (middle + c * cos_sigma * (2 * middle ** 2 - 1)))
+        if abs(lam - previous) < 1e-13:
+            break
+    k = cos2_alpha * (a * a - b * b) / (b * b)
+    big_a = 1 + k / 16384 * (4096 + k * (-768 + k * (320 - 175 * k)))
+    big_b = k / 1024 * (256 + k * (-128 + k * (74 - 47 * k)))
+    delta = big_b * sin_sigma * (middle + big_b / 4 * (
+        cos_sigma * (2 * middle ** 2 - 1)
+        - big_b / 6 * middle * (4 * sin_sigma ** 2 - 3) * (4 * middle ** 2 - 3)))
+    return b * big_a * (sigma - delta)
+
+
+class Grid:
+    """Points in cubes of 25 km, so that a look-up reads only what may be near."""
+
+    SIDE = 25_000.0
+
+    def __init__(self, points):
+        self.cells = defaultdict(list)
+        for key, point in points:
+            self.cells[self.cell(point)].append((key, point))
+
+    def cell(self, point):
+        return tuple(math.floor(x / self.SIDE) for x in point)
+
+    def shell(self, centre, ring):
+        """The cubes exactly ring steps away."""
+        x, y, z = centre
+        for i in range(-ring, ring + 1):
+            for j in range(-ring, ring + 1):
+                steps = range(-ring, ring + 1) if max(abs(i), abs(j)) == ring else ((-ring, ring) if ring else (0,))
+                for k in steps:
+                    yield from self.cells.get((x + i, y + j, z + k), ())
+
+    def nearest(self, point):
+        """(metres, key) of the nearest; keys break ties. Falls back to all of them when nothing is within 10 cubes."""
+        centre, best = self.cell(point), None
+        for ring in range(11):
+            for key, other in self.shell(centre, ring):
+                found = (math.dist(point, other), key)
+                best = found if best is None or found < best else best
+            if best is not None and best[0] <= ring * self.SIDE:
+                return arc(best[0]), best[1]
+        everything = ((math.dist(point, other), key) for cell in self.cells.values() for key, other in cell)
+        line, key = min(everything)
+        return arc(line), key
+
+    def within(self, point, metres):
+        """(metres, key) of each at most so far."""
+        centre, rings = self.cell(point), math.ceil(metres / self.SIDE) + 1
+        for ring in range(rings + 1):
+            for key, other in self.shell(centre, ring):
+                far = distance(point, other)
+                if far <= metres:
+                    yield far, key
+
+
+# --- The records -----------------------------------------------------------------------------------------------------
+
+REGION = {row["code"]: row["code_region"] for row in table("departement")}
+COMMUNES = {row["code_insee"]: row for row in table("commune")}
+PARENTS = {row["code_parent"] for row in COMMUNES.values() if row["code_parent"]}
+LEAVES = {code: row for code, row in COMMUNES.items() if code not in PARENTS}
+STRUCTURES = table("structure")
+
+
+def population(communes):
+    """Of the communes whose population is published."""
+    return sum(int(row["population"]) for row in communes if row["population"])
+
+
+def keys_of_commune(row):
+    return {
+        "COMMUNE": row["code_insee"],
+        "EPCI": row["siren_epci"] or None,
+        "DEPARTEMENT": row["code_departement"],
+        "REGION": REGION[row["code_departement"]],
+    }
+
+
+CATEGORIES = {row["finess"]: row["categorie"] for row in table("gestionnaire")}
+
+
+def keys_of_structure(row):
+    place = keys_of_commune(COMMUNES[row["code_insee"]])
+    located = bool(row["longitude"])
+    return place | {
+        "TYPE": row["type"],
+        "SPECIALITE": row["specialite"] or None,
+        "CATEGORIE_GESTIONNAIRE": CATEGORIES.get(row["finess_gestionnaire"]),
+        "ZONAGE_MEDECIN": row["zonage_medecin"],
+        "EN_QUARTIER_PRIORITAIRE": "OUI" if row["code_quartier"] else "NON" if located else None,
+        "ANNEE_OUVERTURE": row["date_ouverture"][:4] or None,
+    }
+
+
+STRUCTURE_KEYS = [keys_of_structure(row) for row in STRUCTURES]
+
+# A région without any structure of any type is not covered by the file, rather than empty: nobody there is measured.
+COVERED = {keys["REGION"] for keys in STRUCTURE_KEYS}
+TERRITORIAL = ("REGION", "DEPARTEMENT", "EPCI", "COMMUNE")
+
+
+def values_of(enum):
+    """In the order of the schema, which is that of the answers."""
+    body = re.search(rf"^enum {enum} {{$(.*?)^}}$", (ROOT / "schema.graphql").read_text("utf-8"), re.M | re.S).group(1)
+    return re.findall(r"^  ([A-Z_0-9]+)$", re.sub(r'"""(.*?)"""', "", body, flags=re.S), re.M)
+
+
+ENUMS = {
+    "TYPE": values_of("TypeStructure"),
+    "SPECIALITE": values_of("SpecialiteCentre"),
+    "CATEGORIE_GESTIONNAIRE": values_of("CategorieGestionnaire"),
+    "ZONAGE_MEDECIN": values_of("ZonageMedecin"),
+    "EN_QUARTIER_PRIORITAIRE": ["OUI", "NON"],
+}
+
+
+def in_order(dimensions):
+    """Sorts cells: values of enums as the schema has them, codes as text, what is missing last."""
+    return lambda cell: tuple(
+        (code is None, ENUMS[dimension].index(code) if code and dimension in ENUMS else 0, code or "")
+        for dimension, code in zip(dimensions, cell))
+
+
+# --- Counts, shares, rates -------------------------------------------------------------------------------------------
+
+def rate(count, inhabitants):
+    return count / inhabitants * 10_000 if inhabitants else None
+
+
+def everything(_):
+    return True
+
+
+def group(dimensions, dans=everything, where=everything):
+    """Structures of a territory by dimensions: count, share, inhabitants of the cell's communes, rate. Cells that have some."""
+    kept = [keys for keys in STRUCTURE_KEYS if dans(keys) and where(keys)]
+    counts = Counter(tuple(keys[d] for d in dimensions) for keys in kept)
+    inhabitants, covered = Counter(), Counter()
+    for row in LEAVES.values():
+        place = keys_of_commune(row)
+        if dans(place):
+            cell = tuple(place[d] for d in dimensions if d in TERRITORIAL)
+            inhabitants[cell] += population([row])
+            covered[cell] += population([row]) if place["REGION"] in COVERED else 0
+    groups = []
+    for cell in sorted(counts, key=in_order(dimensions)):
+        place = tuple(code for code, d in zip(cell, dimensions) if d in TERRITORIAL)
+        groups.append({
+            "cles": [{"code": code} for code in cell], "nombre": counts[cell], "part": counts[cell] / len(kept),
+            "population": inhabitants[place], "pour10000Habitants": rate(counts[cell], covered[place]),
+        })
+    return {"total": len(kept), "groupes": groups}
+
+
+def is_of(kind):
+    return lambda keys: keys["TYPE"] == kind
+
+
+def lies_in(level, code):
+    return lambda keys: keys[level] == code
+
+
+def compare(kind, departement):
+    """Rate of a département beside its région's and France's, and the ratio of the two."""
+    own = group([], lies_in("DEPARTEMENT", departement), is_of(kind))["groupes"][0]["pour10000Habitants"]
+    region = REGION[departement]
+    comparisons = []
+    for level, code, inside in (("REGION", region, lies_in("REGION", region)), ("FRANCE", "FRANCE", everything)):
+        other = group([], inside, is_of(kind))["groupes"][0]
+        comparisons.append({
+            "niveau": level, "code": code, "nombre": other["nombre"],
+            "pour10000Habitants": other["pour10000Habitants"], "rapport": own / other["pour10000Habitants"],
+        })
+    return {"groupes": [{"pour10000Habitants": own, "comparaisons": comparisons}]}
+
+
+# --- Territories -----------------------------------------------------------------------------------------------------
+
+def territory(codes):
+    """Inhabitants, and the share in each medical zone of those whose commune's zoning is known."""
+    rows = [LEAVES[code] for code in codes]
+    zoned = population(row for row in rows if row["zonage_medecin"] != "NON_RENSEIGNE")
+    return {
+        "nombreCommunes": len(rows), "population": population(rows),
+        "partPopulationZip": population(row for row in rows if row["zonage_medecin"] == "ZIP") / zoned,
+        "partPopulationZac": population(row for row in rows if row["zonage_medecin"] == "ZAC") / zoned,
+        "structures": {"totalCount": sum(keys["COMMUNE"] in codes for keys in STRUCTURE_KEYS)},
+    }
+
+
+def communes_of_box(west, south, east, north):
+    """Communes whose centre is in a box: the polygon whose sides are meridians and parallels."""
+    return {code for code, row in LEAVES.items()
+            if row["longitude"] and west <= float(row["longitude"]) <= east and south <= float(row["latitude"]) <= north}
+
+
+# --- Access ----------------------------------------------------------------------------------------------------------
+
+CENTRES = {code: geocentric(float(row["longitude"]), float(row["latitude"])) for code, row in LEAVES.items() if row["longitude"]}
+MEASURED = {code for code in CENTRES if REGION[LEAVES[code]["code_departement"]] in COVERED}
+INHABITANTS = {code: int(row["population"]) for code, row in LEAVES.items() if row["population"]}
+
+
+def places_of(kind):
+    return [(row["finess"], geocentric(float(row["longitude"]), float(row["latitude"])))
+            for row in STRUCTURES if row["type"] == kind and row["longitude"]]
+
+
+def nearest_of(kind):
+    """Metres to, and FINESS of, the nearest structure of a kind, by commune."""
+    grid = Grid(places_of(kind))
+    return {code: grid.nearest(point) for code, point in CENTRES.items()}
+
+
+def quantile(distances, share):
+    """Smallest distance within which that share of the inhabitants lives."""
+    people, reached = sum(weight for _, weight in distances), 0
+    for metres, weight in distances:
+        reached += weight
+        if reached >= share * people:
+            return metres
+    raise ValueError("no inhabitant")
+
+
+def access(nearest, codes, thresholds=(5, 10, 20)):
+    """Inhabitants by their distance to the nearest, as the crow flies, from the centre of their commune."""
+    distances = sorted((nearest[code][0], INHABITANTS[code]) for code in codes if code in MEASURED and INHABITANTS.get(code))
+    people = sum(weight for _, weight in distances)
+    return {
+        "populationMesuree": people,
+        "distanceMoyenneKm": math.fsum(metres * weight for metres, weight in distances) / people / 1000,
+        "distanceMedianeKm": quantile(distances, 0.5) / 1000,
+        "deciles": [quantile(distances, tenth / 10) / 1000 for tenth in range(1, 10)],
+        "seuils": [{
+            "km": km,
+            "population": sum(weight for metres, weight in distances if metres <= km * 1000),
+            "communes": sum(code in MEASURED and nearest[code][0] <= km * 1000 for code in codes),
+        } for km in thresholds],
+    }
+
+
+# --- Floating catchment areas ------------------------------------------------------------------------------------------
+
+def all_alike(_):
+    """Two-step floating catchment area (Luo and Wang, 2003): all that is within reach counts alike."""
+    return 1.0
+
+
+def by_steps(share_of_reach):
+    """Enhanced two-step floating catchment area (Luo and Qi, 2009): less by steps of a third of the reach."""
+    return 1.0 if share_of_reach <= 1 / 3 else 0.68 if share_of_reach <= 2 / 3 else 0.22
+
+
+def catchment(kind, radius_km, weight):
+    """Structures per 10 000 inhabitants within reach of each commune: each structure is shared among those that it can serve."""
+    centres = Grid(CENTRES.items())
+    received = Counter()
+    for _, point in places_of(kind):
+        served = [(code, weight(metres / (radius_km * 1000))) for metres, code in centres.within(point, radius_km * 1000)]
+        demand = math.fsum(INHABITANTS.get(code, 0) * w for code, w in served)
+        for code, w in served:
+            if demand:
+                received[code] += w / demand
+    return {code: received[code] * 10_000 for code in CENTRES}
+
+
+def potential(values, codes):
+    """Mean and deciles over the inhabitants, from those least within reach."""
+    weighted = sorted((values[code], INHABITANTS[code]) for code in codes if code in MEASURED and code in INHABITANTS)
+    people = sum(n for _, n in weighted)
+    return {
+        "populationMesuree": people,
+        "moyennePour10000Habitants": math.fsum(value * n for value, n in weighted) / people,
+        "deciles": [quantile(weighted, tenth / 10) for tenth in range(1, 10)],
+    }
+
+
+# --- A new structure -----------------------------------------------------------------------------------------------------
+
+def what_if(longitude, latitude, kind, radius_km):
+    """What a structure of a kind would change at a point."""
+    here, metres = geocentric(longitude, latitude), radius_km * 1000
+    nearest = nearest_of(kind)
+    near = {code: distance(here, point) for code, point in CENTRES.items()}
+    inside = [code for code in near if near[code] <= metres]
+    return {
+        "structuresDansLeRayon": [
+            {"distanceMetres": far, "node": {"finess": finess}}
+            for far, finess in sorted((distance(here, point), finess) for finess, point in places_of(kind)) if far <= metres],
+        "populationDansLeRayon": sum(INHABITANTS.get(code, 0) for code in inside),
+        "populationRapprochee": sum(INHABITANTS.get(code, 0) for code in MEASURED if near[code] < nearest[code][0]),
+        "populationNouvellementCouverte": sum(
+            INHABITANTS.get(code, 0) for code in MEASURED.intersection(inside) if nearest[code][0] > metres),
+    }
+
+
+# --- The figures -----------------------------------------------------------------------------------------------------------
+
+GROUPS = "total groupes { cles { code } nombre part population pour10000Habitants }"
+ACCESS = "populationMesuree distanceMoyenneKm distanceMedianeKm deciles seuils { km population communes }"
+POTENTIAL = "populationMesuree moyennePour10000Habitants deciles"
+
+
+def without(answer, *names):
+    return {"total": answer["total"], "groupes": [{k: v for k, v in cell.items() if k not in names} for cell in answer["groupes"]]}
+
+
+def of_departement(code):
+    return [leaf for leaf, row in LEAVES.items() if row["code_departement"] == code]
+
+
+def of_region(code):
+    return [leaf for leaf, row in LEAVES.items() if REGION[row["code_departement"]] == code]
+
+
+def figures():
+    """Each question in GraphQL, and what the data must answer."""
+    for dimension in ("TYPE", "REGION", "DEPARTEMENT"):
+        yield f"statistiques(grouperPar: [{dimension}], inclureVides: false) {{ {GROUPS} }}", group([dimension])
+    for dimension in ("SPECIALITE", "CATEGORIE_GESTIONNAIRE", "ZONAGE_MEDECIN", "EN_QUARTIER_PRIORITAIRE", "ANNEE_OUVERTURE"):
+        yield (f"statistiques(grouperPar: [{dimension}], inclureVides: false) {{ total groupes {{ cles {{ code }} nombre part }} }}",
+               without(group([dimension]), "population", "pour10000Habitants"))
+    yield (f"statistiques(grouperPar: [DEPARTEMENT, TYPE], inclureVides: false) {{ {GROUPS} }}", group(["DEPARTEMENT", "TYPE"]))
+    yield (f'statistiques(grouperPar: [EPCI], dans: {{region: "53"}}, inclureVides: false) {{ {GROUPS} }}', group(["EPCI"], lies_in("REGION", "53")))
+    yield (f'statistiques(grouperPar: [COMMUNE, TYPE], dans: {{departement: "35"}}, inclureVides: false) {{ {GROUPS} }}',
+           group(["COMMUNE", "TYPE"], lies_in("DEPARTEMENT", "35")))
+    yield (f'statistiques(grouperPar: [DEPARTEMENT], where: {{type: {{eq: MAISON_DE_SANTE}}, commune: {{departement: {{region: {{code: {{eq: "76"}}}}}}}}}}, inclureVides: false) {{ {GROUPS} }}',
+           group(["DEPARTEMENT"], lies_in("REGION", "76"), is_of("MAISON_DE_SANTE")))
+    yield ('statistiques(where: {type: {eq: CENTRE_DE_SANTE}}, dans: {departement: "35"}, comparerA: [REGION, FRANCE]) '
+           "{ groupes { pour10000Habitants comparaisons { niveau code nombre pour10000Habitants rapport } } }",
+           compare("CENTRE_DE_SANTE", "35"))
+
+    cpts = ["35238", "35281", "35051", "35024", "35047", "35206"]
+    territory_fields = "nombreCommunes population partPopulationZip partPopulationZac structures { totalCount }"
+    yield f"territoire(par: {{communes: {json.dumps(cpts)}}}) {{ {territory_fields} }}", territory(cpts)
+    box = (-3.2, 48.0, -2.4, 48.5)
+    west, south, east, north = box
+    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    yield (f'territoire(par: {{polygone: {{type: "Polygon", coordinates: {json.dumps([ring])}}}}}) {{ {territory_fields} }}',
+           territory(communes_of_box(*box)))
+
+    for kind in ("CENTRE_DE_SANTE", "MAISON_DE_SANTE"):
+        nearest = nearest_of(kind)
+        where = f"where: {{type: {{eq: {kind}}}}}"
+        yield f"accessibilite({where}) {{ {ACCESS} }}", access(nearest, LEAVES)
+        yield (f'accessibilite({where}, dans: {{region: "53"}}, seuilsKm: [2.5, 7.5, 15], grouperPar: DEPARTEMENT) {{ {ACCESS} groupes {{ code {ACCESS} }} }}',
+               access(nearest, of_region("53"), (2.5, 7.5, 15)) | {"groupes": [
+                   {"code": code} | access(nearest, of_departement(code), (2.5, 7.5, 15)) for code in ("22", "29", "35", "56")]})
+        farthest = sorted(((-nearest[code][0], code) for code in of_region("53") if code in MEASURED))[:10]
+        yield (f'accessibilite({where}, dans: {{region: "53"}}) {{ communesEloignees(first: 10) {{ commune {{ codeInsee }} distanceKm plusProche {{ finess }} }} }}',
+               {"communesEloignees": [
+                   {"commune": {"codeInsee": code}, "distanceKm": -far / 1000, "plusProche": {"finess": nearest[code][1]}}
+                   for far, code in farthest]})
+        for variant, weight in (("DEUX_ETAPES", all_alike), ("DEUX_ETAPES_AMELIOREE", by_steps)):
+            values = catchment(kind, 15, weight)
+            yield f"accessibilitePotentielle({where}, variante: {variant}) {{ {POTENTIAL} }}", potential(values, LEAVES)
+            yield (f'accessibilitePotentielle({where}, dans: {{region: "53"}}, variante: {variant}, grouperPar: DEPARTEMENT) {{ groupes {{ code {POTENTIAL} }} }}',
+                   {"groupes": [{"code": code} | potential(values, of_departement(code)) for code in ("22", "29", "35", "56")]})
+
+    for longitude, latitude, kind, radius in ((-1.6778, 48.1173, "CENTRE_DE_SANTE", 10), (-3.0, 48.2, "MAISON_DE_SANTE", 15), (55.45, -20.9, "CENTRE_DE_SANTE", 20)):
+        yield (f"simulerImplantation(point: {{longitude: {longitude}, latitude: {latitude}}}, type: {kind}, rayonKm: {radius}) "
+               "{ structuresDansLeRayon { distanceMetres node { finess } } populationDansLeRayon populationRapprochee populationNouvellementCouverte }",
+               what_if(longitude, latitude, kind, radius))
+
+
+def rounded(answer):
+    """Ten digits: what any machine's cosine gives alike."""
+    if isinstance(answer, dict):
+        return {name: rounded(value) for name, value in answer.items()}
+    if isinstance(answer, list):
+        return [rounded(value) for value in answer]
+    return float(f"{answer:.10g}") if isinstance(answer, float) else answer
+
+
+def main():
+    file = HERE / "figures.json"
+    found = [{"question": f"{{ {question} }}", "reponse": {question.split("(")[0]: rounded(answer)}} for question, answer in figures()]
+    text = "[\n" + ",\n".join(json.dumps(figure, ensure_ascii=False) for figure in found) + "\n]\n"
+    if "--check" in sys.argv[1:]:
+        sys.exit(None if file.read_text("utf-8") == text else f"{file.name} is not what {DATA.name}/ gives: run this script without --check.")
+    file.write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main()
