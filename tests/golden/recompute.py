@@ -280,6 +280,13 @@ def nearest_of(kind):
     return {code: grid.nearest(point) for code, point in CENTRES.items()}
 
 
+def mean_km(metres_by_commune):
+    """Over the inhabitants; null where there are none."""
+    weighted = [(metres, INHABITANTS[code]) for code, metres in metres_by_commune.items() if code in INHABITANTS]
+    people = sum(n for _, n in weighted)
+    return math.fsum(metres * n for metres, n in weighted) / people / 1000 if people else None
+
+
 def quantile(distances, share):
     """Smallest distance within which that share of the inhabitants lives."""
     people, reached = sum(weight for _, weight in distances), 0
@@ -292,18 +299,19 @@ def quantile(distances, share):
 
 def access(nearest, codes, thresholds=(5, 10, 20)):
     """Inhabitants by their distance to the nearest, as the crow flies, from the centre of their commune."""
-    distances = sorted((nearest[code][0], INHABITANTS[code]) for code in codes if code in MEASURED and INHABITANTS.get(code))
+    measured = [code for code in codes if code in MEASURED]
+    distances = sorted((nearest[code][0], INHABITANTS[code]) for code in measured if INHABITANTS.get(code))
     people = sum(weight for _, weight in distances)
     return {
         "populationMesuree": people,
-        "distanceMoyenneKm": math.fsum(metres * weight for metres, weight in distances) / people / 1000,
-        "distanceMedianeKm": quantile(distances, 0.5) / 1000,
-        "deciles": [quantile(distances, tenth / 10) / 1000 for tenth in range(1, 10)],
+        "distanceMoyenneKm": mean_km({code: nearest[code][0] for code in measured}),
+        "distanceMedianeKm": quantile(distances, 0.5) / 1000 if people else None,
+        "deciles": [quantile(distances, tenth / 10) / 1000 for tenth in range(1, 10)] if people else [],
         "seuils": [{
             "km": km,
             "population": sum(weight for metres, weight in distances if metres <= km * 1000),
-            "communes": sum(code in MEASURED and nearest[code][0] <= km * 1000 for code in codes),
-        } for km in thresholds],
+            "communes": sum(nearest[code][0] <= km * 1000 for code in measured),
+        } for km in thresholds] if people else [],
     }
 
 
@@ -356,9 +364,12 @@ def what_if(longitude, latitude, kind, radius_km):
             {"distanceMetres": far, "node": {"finess": finess}}
             for far, finess in sorted((distance(here, point), finess) for finess, point in places_of(kind)) if far <= metres],
         "populationDansLeRayon": sum(INHABITANTS.get(code, 0) for code in inside),
+        "populationNonCouverte": sum(INHABITANTS.get(code, 0) for code in inside if code not in MEASURED),
         "populationRapprochee": sum(INHABITANTS.get(code, 0) for code in MEASURED if near[code] < nearest[code][0]),
         "populationNouvellementCouverte": sum(
             INHABITANTS.get(code, 0) for code in MEASURED.intersection(inside) if nearest[code][0] > metres),
+        "distanceMoyenneAvantKm": mean_km({code: nearest[code][0] for code in MEASURED.intersection(inside)}),
+        "distanceMoyenneApresKm": mean_km({code: min(near[code], nearest[code][0]) for code in MEASURED.intersection(inside)}),
     }
 
 
@@ -410,7 +421,12 @@ def figures():
     for kind in ("CENTRE_DE_SANTE", "MAISON_DE_SANTE"):
         nearest = nearest_of(kind)
         where = f"where: {{type: {{eq: {kind}}}}}"
-        yield f"accessibilite({where}) {{ {ACCESS} }}", access(nearest, LEAVES)
+        yield (f"accessibilite({where}, grouperPar: REGION) {{ {ACCESS} groupes {{ code {ACCESS} }} parZonage {{ code {ACCESS} }} }}",
+               access(nearest, LEAVES) | {
+                   "groupes": [{"code": code} | access(nearest, of_region(code)) for code in sorted(set(REGION.values()))],
+                   "parZonage": [{"code": zone} | access(nearest, zoned) for zone in ENUMS["ZONAGE_MEDECIN"]
+                                 if (zoned := [code for code, row in LEAVES.items() if row["zonage_medecin"] == zone])],
+               })
         yield (f'accessibilite({where}, dans: {{region: "53"}}, seuilsKm: [2.5, 7.5, 15], grouperPar: DEPARTEMENT) {{ {ACCESS} groupes {{ code {ACCESS} }} }}',
                access(nearest, of_region("53"), (2.5, 7.5, 15)) | {"groupes": [
                    {"code": code} | access(nearest, of_departement(code), (2.5, 7.5, 15)) for code in ("22", "29", "35", "56")]})
@@ -425,9 +441,11 @@ def figures():
             yield (f'accessibilitePotentielle({where}, dans: {{region: "53"}}, variante: {variant}, grouperPar: DEPARTEMENT) {{ groupes {{ code {POTENTIAL} }} }}',
                    {"groupes": [{"code": code} | potential(values, of_departement(code)) for code in ("22", "29", "35", "56")]})
 
-    for longitude, latitude, kind, radius in ((-1.6778, 48.1173, "CENTRE_DE_SANTE", 10), (-3.0, 48.2, "MAISON_DE_SANTE", 15), (55.45, -20.9, "CENTRE_DE_SANTE", 20)):
+    for longitude, latitude, kind, radius in ((-1.6778, 48.1173, "CENTRE_DE_SANTE", 10), (-3.0, 48.2, "MAISON_DE_SANTE", 15),
+                                              (55.45, -20.9, "CENTRE_DE_SANTE", 20), (45.2279, -12.7806, "MAISON_DE_SANTE", 30)):
         yield (f"simulerImplantation(point: {{longitude: {longitude}, latitude: {latitude}}}, type: {kind}, rayonKm: {radius}) "
-               "{ structuresDansLeRayon { distanceMetres node { finess } } populationDansLeRayon populationRapprochee populationNouvellementCouverte }",
+               "{ structuresDansLeRayon { distanceMetres node { finess } } populationDansLeRayon "
+               "populationNonCouverte populationRapprochee populationNouvellementCouverte distanceMoyenneAvantKm distanceMoyenneApresKm }",
                what_if(longitude, latitude, kind, radius))
 
 
