@@ -11,7 +11,7 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
 public sealed class DispositifCatalogue
 {
     private readonly Dictionary<string, Ile> _ileOfCommune;
-    private readonly HashSet<string> _declarables;
+    private readonly ProjetCheck _check;
 
     /// <exception cref="ExerciceInvalideException">Two schemes are not incompatible with each other both ways.</exception>
     internal DispositifCatalogue(ExerciceReader reader)
@@ -22,8 +22,10 @@ public sealed class DispositifCatalogue
         Iles = reader.Read<Ile>("iles");
         Dispositifs = [.. rows.Select(row => new Dispositif(row, criteres))];
         Incompatibilities.Attach(Dispositifs, rows);
-        _ileOfCommune = Iles.SelectMany(ile => ile.Communes, (ile, code) => (ile, code)).ToDictionary(pair => pair.code, pair => pair.ile, StringComparer.Ordinal);
-        _declarables = [.. criteres.Values.SelectMany(row => row.Condition.Declarations)];
+        _ileOfCommune = Iles
+            .SelectMany(ile => ile.Communes, (ile, code) => (ile, code))
+            .ToDictionary(pair => pair.code, pair => pair.ile, StringComparer.Ordinal);
+        _check = new ProjetCheck(criteres.Values.SelectMany(row => row.Condition.Declarations).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>In the file's order: by funder and by mode.</summary>
@@ -43,7 +45,7 @@ public sealed class DispositifCatalogue
     /// <exception cref="RequeteInvalideException">The project's place is unknown or contradictory, or a fact cannot be.</exception>
     public IReadOnlyList<EvaluationDispositif> Evaluate(Projet projet, AnnuaireSnapshot annuaire, out CommuneFusionnee? fusion)
     {
-        projet.Check(_declarables);
+        _check.Check(projet);
         return Evaluate(projet, LieuDeProjet.Find(projet, annuaire, out fusion));
     }
 

@@ -20,7 +20,8 @@ internal sealed record EnQuartierPrioritaire(string? Reserve = null) : Condition
             { Point: not null } => Constat.Of(false, "Le point est à plus de 100 km de tout quartier prioritaire."),
             { Commune: null } => Constat.AVerifier(lieu.Manque),
             { Quartiers: [] } => Constat.Of(false, $"{lieu.NomCommune} n'a aucun quartier prioritaire."),
-            { Quartiers: var quartiers } => Constat.AVerifier($"Quartiers prioritaires possibles à {lieu.NomCommune} : {quartiers.Count} ; donnez « point »."),
+            { Quartiers: var quartiers } => Constat.AVerifier(
+                $"Quartiers prioritaires possibles à {lieu.NomCommune} : {quartiers.Count} ; donnez « point »."),
         };
     }
 

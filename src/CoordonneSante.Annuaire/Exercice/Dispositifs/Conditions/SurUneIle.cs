@@ -9,7 +9,8 @@ internal sealed record SurUneIle : Condition
         return lieu switch
         {
             { Commune: null } => Constat.AVerifier(lieu.Manque),
-            { CommuneCertaine: false } => Constat.AVerifier($"La commune du point n'est pas certaine ({lieu.NomCommune} est la plus proche) : donnez « commune »."),
+            { CommuneCertaine: false } => Constat.AVerifier(
+                $"La commune du point n'est pas certaine ({lieu.NomCommune} est la plus proche) : donnez « commune »."),
             _ => situation.Ile switch
             {
                 { Partie: null } ile => Constat.Of(true, $"{lieu.NomCommune} est sur une île ({ile.Nom})."),

@@ -19,7 +19,9 @@ internal static class Incompatibilities
             problems.AddRange(rows[i].Incompatibles
                 .Where(code => !byCode[code].Second.Incompatibles.Contains(rows[i].Code))
                 .Select(code => new ExerciceProblem(
-                    "dispositifs.json", $"$.dispositifs[{i}].incompatibles", $"« {code} » n'exclut pas « {rows[i].Code} » : dites-le des deux côtés, ou d'aucun.")));
+                    "dispositifs.json",
+                    $"$.dispositifs[{i}].incompatibles",
+                    $"« {code} » n'exclut pas « {rows[i].Code} » : dites-le des deux côtés, ou d'aucun.")));
         }
         if (problems.Count > 0)
         {

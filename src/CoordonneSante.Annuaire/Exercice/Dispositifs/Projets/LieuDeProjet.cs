@@ -75,7 +75,8 @@ internal sealed class LieuDeProjet
     public IReadOnlyList<QuartierPrioritaire> Quartiers => Commune switch
     {
         null => [],
-        { ArrondissementDe: { } whole } => [.. Commune.QuartiersPrioritaires.Union(whole.QuartiersPrioritaires.Where(quartier => quartier.Communes.Contains(whole)))],
+        { ArrondissementDe: { } whole } =>
+            [.. Commune.QuartiersPrioritaires.Union(whole.QuartiersPrioritaires.Where(quartier => quartier.Communes.Contains(whole)))],
         _ => Commune.QuartiersPrioritaires,
     };
 
@@ -102,9 +103,10 @@ internal sealed class LieuDeProjet
         }
         if (!IsConsistent(named, point, zones))
         {
+            var found = isOutlined ? $" mais à {zones.Commune?.Nom.Value} ({zones.Commune?.CodeInsee.Value})" : "";
             throw new RequeteInvalideException(
                 "LIEU_INCOHERENT",
-                $"Le point n'est pas à {named.Nom.Value} ({named.CodeInsee.Value}){(isOutlined ? $" mais à {zones.Commune?.Nom.Value} ({zones.Commune?.CodeInsee.Value})" : "")}.",
+                $"Le point n'est pas à {named.Nom.Value} ({named.CodeInsee.Value}){found}.",
                 "Corrigez « point » ou « commune », ou n'en donnez qu'un.");
         }
         return new LieuDeProjet(isOutlined ? zones.Commune : named, isCertain: true, zones, zones.QuartierPrioritaire);
@@ -127,9 +129,11 @@ internal sealed class LieuDeProjet
             : named.Centre is not { } centre
                 || GreatCircle.DistanceInMetres(point.Longitude, point.Latitude, centre.Longitude, centre.Latitude) <= MaxMetresToCentre;
 
-    private static ZonagePossible Of(Commune commune) => new(
-        commune.ZonageMedecin,
-        $"{commune.Nom.Value} ({commune.CodeInsee.Value}) est {Place(commune.ZonageMedecin)}{(commune.ZonageMillesime is { } year ? $" (zonage {year.Value})" : "")}");
+    private static ZonagePossible Of(Commune commune)
+    {
+        var vintage = commune.ZonageMillesime is { } year ? $" (zonage {year.Value})" : "";
+        return new ZonagePossible(commune.ZonageMedecin, $"{commune.Nom.Value} ({commune.CodeInsee.Value}) est {Place(commune.ZonageMedecin)}{vintage}");
+    }
 
     private static ZonagePossible Of(QuartierPrioritaire quartier)
     {

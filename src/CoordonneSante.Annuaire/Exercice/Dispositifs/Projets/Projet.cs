@@ -72,31 +72,6 @@ public sealed record Projet(TypeStructure Type)
         AnneesActivite = YearsAtExtraction(structure) is { } years and > 1 ? years : null,
     };
 
-    /// <exception cref="RequeteInvalideException">NOMBRE_NEGATIF, SPECIALITE_SANS_OBJET, CRITERE_NON_DECLARABLE, DECLARATIONS_CONTRAIRES.</exception>
-    internal void Check(IReadOnlySet<string> declarables)
-    {
-        if (new[] { MedecinsGeneralistes, AutresMedicaux, Paramedicaux, PlacesMedecinsGeneralistes, AnneesActivite }.FirstOrDefault(count => count < 0) is { } negative)
-        {
-            throw new RequeteInvalideException("NOMBRE_NEGATIF", $"{negative} n'est pas un effectif ni une durée.", "Donnez un nombre positif ou nul ; rien, s'il est inconnu.");
-        }
-        if (Specialite is not null && Type != TypeStructure.CentreDeSante)
-        {
-            throw new RequeteInvalideException("SPECIALITE_SANS_OBJET", "Seuls les centres de santé ont une spécialité.", "Retirez « specialite » ou changez « type ».");
-        }
-        foreach (var declared in CriteresDeclares ?? [])
-        {
-            if (!declarables.Contains(declared.Critere))
-            {
-                throw new RequeteInvalideException(
-                    "CRITERE_NON_DECLARABLE", $"« {declared.Critere} » n'est pas un critère à déclarer.", $"Ceux qui le sont : {string.Join(", ", declarables.Order(StringComparer.Ordinal))}.");
-            }
-            if (FindDeclaration(declared.Critere) != declared.Rempli)
-            {
-                throw new RequeteInvalideException("DECLARATIONS_CONTRAIRES", $"« {declared.Critere} » est déclaré rempli et non rempli.", "Gardez une seule des deux déclarations.");
-            }
-        }
-    }
-
     internal bool? Find(FaitProjet fait) => fait switch
     {
         FaitProjet.ProjetDeSanteValide => ProjetDeSanteValide,

@@ -1,0 +1,45 @@
+namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+
+/// <summary>Refuses projects that cannot be, as far as their facts alone tell.</summary>
+/// <param name="declarables">Codes of the criteria that a project may declare.</param>
+internal sealed class ProjetCheck(IReadOnlySet<string> declarables)
+{
+    /// <exception cref="RequeteInvalideException">NOMBRE_NEGATIF, SPECIALITE_SANS_OBJET, CRITERE_NON_DECLARABLE, DECLARATIONS_CONTRAIRES.</exception>
+    public void Check(Projet projet)
+    {
+        int?[] counts =
+        [
+            projet.MedecinsGeneralistes, projet.AutresMedicaux, projet.Paramedicaux, projet.PlacesMedecinsGeneralistes, projet.AnneesActivite,
+        ];
+        if (counts.FirstOrDefault(count => count < 0) is { } negative)
+        {
+            throw new RequeteInvalideException(
+                "NOMBRE_NEGATIF", $"{negative} n'est pas un effectif ni une durée.", "Donnez un nombre positif ou nul ; rien, s'il est inconnu.");
+        }
+        if (projet.Specialite is not null && projet.Type != Structures.TypeStructure.CentreDeSante)
+        {
+            throw new RequeteInvalideException(
+                "SPECIALITE_SANS_OBJET", "Seuls les centres de santé ont une spécialité.", "Retirez « specialite » ou changez « type ».");
+        }
+        foreach (var declared in projet.CriteresDeclares ?? [])
+        {
+            Check(projet, declared);
+        }
+    }
+
+    private void Check(Projet projet, CritereDeclare declared)
+    {
+        if (!declarables.Contains(declared.Critere))
+        {
+            throw new RequeteInvalideException(
+                "CRITERE_NON_DECLARABLE",
+                $"« {declared.Critere} » n'est pas un critère à déclarer.",
+                $"Ceux qui le sont : {string.Join(", ", declarables.Order(StringComparer.Ordinal))}.");
+        }
+        if (projet.FindDeclaration(declared.Critere) != declared.Rempli)
+        {
+            throw new RequeteInvalideException(
+                "DECLARATIONS_CONTRAIRES", $"« {declared.Critere} » est déclaré rempli et non rempli.", "Gardez une seule des deux déclarations.");
+        }
+    }
+}
