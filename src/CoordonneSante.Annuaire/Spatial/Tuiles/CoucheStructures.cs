@@ -6,19 +6,22 @@ using CoordonneSante.Annuaire.Zonages;
 
 namespace CoordonneSante.Annuaire.Spatial.Tuiles;
 
-/// <summary>The structures as points, grouped at small zooms as the map of the same zoom groups them.</summary>
+/// <summary>The structures as points, grouped at small zooms as a map of the same scale groups them.</summary>
 internal sealed class CoucheStructures : Couche
 {
     /// <summary>From it on, nothing is grouped: a tile is some fifty kilometres wide and holds a few hundred points at most.</summary>
     private const int FirstZoomOfPoints = 9;
+
+    /// <summary>Map libraries show a vector tile on 512 pixels, where a map's zoom counts tiles of 256: a tile is as large as four of the next zoom.</summary>
+    private const int MapZoomsAhead = 1;
 
     private static readonly Champ<Grappe>[] OfClusters =
     [
         Champ<Grappe>.Number("nombre", "Nombre de structures : 1 pour une structure, 2 ou plus pour une grappe.", grappe => grappe.Nombre),
         Champ<Grappe>.Number(
             "zoom_eclatement",
-            "Zoom où la grappe se sépare ; absent d'une structure.",
-            grappe => Math.Min(grappe.ZoomEclatement, FirstZoomOfPoints)),
+            "Zoom des tuiles où la grappe se sépare ; absent d'une structure.",
+            grappe => Math.Min(grappe.ZoomEclatement - MapZoomsAhead, FirstZoomOfPoints)),
     ];
 
     private static readonly Champ<Structure>[] OfStructures =
@@ -63,7 +66,7 @@ internal sealed class CoucheStructures : Couche
         Sources = [.. structures.Records.Select(structure => structure.Provenance.Source).Distinct()];
         Description =
             $"{positions.Count} structures, et {structures.Count - positions.Count} sans position qui n'y sont pas. Avant le zoom {FirstZoomOfPoints}, "
-            + "celles d'une même case d'un quart de tuile de côté sont une grappe, comme dans « carte » au même zoom, qui n'a que « nombre » et "
+            + "celles d'une même case d'un huitième de tuile de côté sont une grappe, comme dans « carte » au zoom suivant, qui n'a que « nombre » et "
             + "« zoom_eclatement » ; ensuite, chacune est un point.";
     }
 
@@ -81,7 +84,7 @@ internal sealed class CoucheStructures : Couche
 
     private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where)
     {
-        var zoom = tile.Zoom < FirstZoomOfPoints ? tile.Zoom : TileGrid.MaxZoom;
+        var zoom = tile.Zoom < FirstZoomOfPoints ? tile.Zoom + MapZoomsAhead : TileGrid.MaxZoom;
         var carte = _map.Value.Draw(tile, zoom, where);
         using var layer = new LayerEncoder(Nom);
         foreach (var grappe in carte.Grappes)

@@ -62,21 +62,21 @@ public sealed class CoucheStructuresTests
     }
 
     [Fact]
-    public void Before_zoom_9_a_tile_shows_the_clusters_and_the_points_of_the_map()
+    public void Before_zoom_9_tiles_show_the_clusters_and_the_points_of_the_map_at_the_next_zoom()
     {
         for (var zoom = 0; zoom < 9; zoom++)
         {
-            var carte = _annuaire.Lieux.Carte(new Emprise(-180, -90, 180, 90), zoom, null, null);
+            var carte = _annuaire.Lieux.Carte(new Emprise(-180, -90, 180, 90), zoom + 1, null, null);
             var features = TilesOfPoints(zoom, null).SelectMany(tile => Draw(tile, null)).ToList();
             var clusters = features.Where(feature => feature.Number("nombre") > 1).ToList();
 
             Assert.Equal(
-                carte.Grappes.Select(grappe => (grappe.Nombre, Math.Min(grappe.ZoomEclatement, 9))).Order(),
+                carte.Grappes.Select(grappe => (grappe.Nombre, Math.Min(grappe.ZoomEclatement - 1, 9))).Order(),
                 clusters.Select(feature => (feature.Number("nombre"), feature.Number("zoom_eclatement"))).Order());
             Assert.Equal(
                 carte.Points.Select(point => point.Finess.Value).Order(StringComparer.Ordinal),
                 features.Except(clusters).Select(feature => feature.Text("finess")).Order(StringComparer.Ordinal));
-            Assert.All(clusters, cluster => Assert.Equal(2, cluster.Properties.Count));
+            Assert.All(clusters, cluster => Assert.Equal((2, true), (cluster.Properties.Count, cluster.Number("zoom_eclatement") > zoom)));
         }
     }
 
