@@ -4,11 +4,17 @@ using System.Buffers.Text;
 namespace CoordonneSante.Annuaire.Spatial;
 
 /// <summary>Writes geometries as GeoJSON with a fixed number of decimals, trailing zeros left out.</summary>
-/// <remarks>Coordinates become integers in units of the last decimal: exact to compare, and several times faster to write.</remarks>
+/// <remarks>
+/// Coordinates become integers in units of the last decimal: exact to compare, and several times faster to write. Vertices that rounding
+/// makes equal to their predecessor are left out. A polygon that it would leave without surface keeps as many decimals as give it one, and
+/// a hole is left out: no ring is a line or a point.
+/// </remarks>
 internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int precision)
 {
     /// <summary>Sign, up to ten digits, point, six decimals, with room to spare.</summary>
     private const int MaxNumberLength = 32;
+
+    private const int MaxPrecision = 6;
 
     private readonly long _unitsPerDegree = (long)Math.Pow(10, precision);
 
@@ -29,16 +35,18 @@ internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int preci
         {
             case WkbReader.Polygon:
                 writer.Write("""{"type":"Polygon","coordinates":"""u8);
-                WritePolygon(ref reader);
+                if (!TryWritePolygon(ref reader, isFirst: true))
+                {
+                    writer.Write("[]"u8);
+                }
                 break;
             case WkbReader.MultiPolygon:
                 writer.Write("""{"type":"MultiPolygon","coordinates":["""u8);
-                var polygons = reader.ReadCount();
-                for (var i = 0; i < polygons; i++)
+                var isFirst = true;
+                for (var left = reader.ReadCount(); left > 0; left--)
                 {
-                    Separate(i);
                     reader.ReadHeader();
-                    WritePolygon(ref reader);
+                    isFirst &= !TryWritePolygon(ref reader, isFirst);
                 }
                 writer.Write("]"u8);
                 break;
@@ -48,32 +56,75 @@ internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int preci
         writer.Write("}"u8);
     }
 
-    private void WritePolygon(ref WkbReader reader)
+    /// <returns>False for a polygon without surface, of which nothing is written.</returns>
+    private bool TryWritePolygon(ref WkbReader reader, bool isFirst)
     {
-        writer.Write("["u8);
         var rings = reader.ReadCount();
+        var output = rings == 0 ? this : FineEnoughFor(reader);
+        var written = 0;
         for (var i = 0; i < rings; i++)
         {
-            Separate(i);
-            WriteRing(ref reader);
+            // A polygon without a shell has no holes either.
+            if ((i > 0 && written == 0) || !output.HasSurface(reader))
+            {
+                reader.SkipRing();
+                continue;
+            }
+            writer.Write(written > 0 ? ","u8 : isFirst ? "["u8 : ",["u8);
+            output.WriteRing(ref reader);
+            written++;
         }
-        writer.Write("]"u8);
+        if (written > 0)
+        {
+            writer.Write("]"u8);
+        }
+        return written > 0;
     }
 
-    /// <summary>Vertices that rounding makes equal to their predecessor are left out, as long as the ring stays a ring.</summary>
+    /// <param name="shell">At the ring.</param>
+    /// <returns>The writer of the fewest decimals, these or more, that leave the ring a surface.</returns>
+    private GeoJsonWriter FineEnoughFor(WkbReader shell)
+    {
+        var output = this;
+        for (var finer = precision + 1; finer <= MaxPrecision && !output.HasSurface(shell); finer++)
+        {
+            output = new GeoJsonWriter(writer, finer);
+        }
+        return output;
+    }
+
+    /// <param name="ring">At the ring; a copy is read.</param>
+    private bool HasSurface(WkbReader ring)
+    {
+        var points = ring.ReadCount();
+        if (points == 0)
+        {
+            return false;
+        }
+        var (originX, originY) = (ToUnits(ring.ReadOrdinate()), ToUnits(ring.ReadOrdinate()));
+        var (area, lastX, lastY) = (0L, 0L, 0L);
+        for (var i = 1; i < points; i++)
+        {
+            var (x, y) = (ToUnits(ring.ReadOrdinate()) - originX, ToUnits(ring.ReadOrdinate()) - originY);
+            area += (lastX * y) - (x * lastY);
+            (lastX, lastY) = (x, y);
+        }
+        return area != 0;
+    }
+
     private void WriteRing(ref WkbReader reader)
     {
-        writer.Write("["u8);
         var points = reader.ReadCount();
-        var (written, lastX, lastY) = (0, long.MinValue, long.MinValue);
-        for (var i = 0; i < points; i++)
+        var (firstX, firstY) = (ToUnits(reader.ReadOrdinate()), ToUnits(reader.ReadOrdinate()));
+        writer.Write("["u8);
+        WritePosition(firstX, firstY);
+        var (lastX, lastY) = (firstX, firstY);
+        for (var i = 1; i < points; i++)
         {
-            var x = ToUnits(reader.ReadOrdinate());
-            var y = ToUnits(reader.ReadOrdinate());
-            var needed = i == points - 1 || points - i + written <= 4;
-            if (x != lastX || y != lastY || needed)
+            var (x, y) = (ToUnits(reader.ReadOrdinate()), ToUnits(reader.ReadOrdinate()));
+            if (x != lastX || y != lastY)
             {
-                Separate(written++);
+                writer.Write(","u8);
                 WritePosition(x, y);
                 (lastX, lastY) = (x, y);
             }
@@ -114,13 +165,5 @@ internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int preci
             }
         }
         writer.Advance(length);
-    }
-
-    private void Separate(int index)
-    {
-        if (index > 0)
-        {
-            writer.Write(","u8);
-        }
     }
 }

@@ -32,4 +32,11 @@ internal ref struct WkbReader(ReadOnlySpan<byte> wkb)
         _rest = _rest[sizeof(double)..];
         return value;
     }
+
+    /// <summary>Passes over a ring, at its count.</summary>
+    public void SkipRing()
+    {
+        var points = (int)ReadCount();
+        _rest = _rest[(points * 2 * sizeof(double))..];
+    }
 }

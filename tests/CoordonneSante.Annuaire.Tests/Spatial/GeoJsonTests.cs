@@ -30,13 +30,35 @@ public sealed class GeoJsonTests
         var polygons = (MultiPolygon)new WKTReader().Read(
             "MULTIPOLYGON(((0 0,9 0,9 9,0 0),(1.5 1,2 1,2 1.00000049,1.5 1)),((-0.0000001 0,5 -0.25,5 5,-0.0000001 0)))");
         const string expected =
-            """{"type":"MultiPolygon","coordinates":[[[[0,0],[9,0],[9,9],[0,0]],[[1.5,1],[2,1],[2,1],[1.5,1]]],[[[0,0],[5,-0.25],[5,5],[0,0]]]]}""";
+            """{"type":"MultiPolygon","coordinates":[[[[0,0],[9,0],[9,9],[0,0]]],[[[0,0],[5,-0.25],[5,5],[0,0]]]]}""";
 
         foreach (var order in new[] { ByteOrder.LittleEndian, ByteOrder.BigEndian })
         {
             Assert.Equal(expected, new GeoJson(new WKBWriter(order).Write(polygons), 6).ToString());
         }
     }
+
+    [Fact]
+    public void Rounding_repeats_no_vertex_and_leaves_no_ring_without_surface()
+    {
+        var polygons = new WKTReader().Read(
+            "MULTIPOLYGON("
+            + "((0.001 0,2.004 0,2.003 0.001,2 2,0.004 2.001,0 0.003,0.001 0),(1 1,1.002 1,1.002 1.002,1 1)),"
+            + "((5 5,5.0011 5,5.0011 5.0011,5 5.0011,5 5)),"
+            + "((7 7,7 7,7 7,7 7)),"
+            + "((9 9,9.01 9,9.01 9.01,9 9)))");
+
+        Assert.Equal(
+            """{"type":"MultiPolygon","coordinates":[[[[0,0],[2,0],[2,2],[0,2],[0,0]]],[[[5,5],[5.001,5],[5.001,5.001],[5,5.001],[5,5]]],[[[9,9],[9.01,9],[9.01,9.01],[9,9]]]]}""",
+            new GeoJson(new WKBWriter().Write(polygons), 2).ToString());
+    }
+
+    [Theory]
+    [InlineData("POLYGON((7 7,7 7,7 7,7 7))", """{"type":"Polygon","coordinates":[]}""")]
+    [InlineData("MULTIPOLYGON(((7 7,7 7,7 7,7 7)))", """{"type":"MultiPolygon","coordinates":[]}""")]
+    [InlineData("POLYGON EMPTY", """{"type":"Polygon","coordinates":[]}""")]
+    public void An_outline_without_surface_is_empty(string wkt, string expected) =>
+        Assert.Equal(expected, new GeoJson(new WKBWriter().Write(new WKTReader().Read(wkt)), 5).ToString());
 
     [Theory]
     [InlineData(-1)]
