@@ -24,6 +24,7 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
                 "csv-fr" => "finess;nom;type;commune.codeInsee;commune.nom;commune.population;zonageMedecin\r\n",
                 "csvm" => "{\n  \"@context\": [\n    \"http://www.w3.org/ns/csvw\"",
                 "geojson" => "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":",
+                "" => "{\"tilejson\":\"3.0.0\",\"tiles\":[\"http://",
                 _ => "{\"codeInsee\":\"01001\",\"nom\":",
             },
             body,
@@ -46,6 +47,6 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
     [GeneratedRegex("```graphql\\n(?<query>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Query();
 
-    [GeneratedRegex("http://localhost:5000(?<path>/graphql\\?format=[^'\"\\s]+)")]
+    [GeneratedRegex("http://localhost:5000(?<path>/(?:graphql\\?format=|tuiles/[a-z]+\\.json)[^'\"\\s]+)")]
     private static partial Regex Address();
 }
