@@ -11,13 +11,13 @@ internal sealed class Cells
     /// <summary>Beyond it, empty cells are left out: a table of France by commune fits, by commune and type it does not.</summary>
     private const int MaxCells = 100_000;
 
-    private readonly Axis[] _axes;
+    private readonly long[] _strides;
     private readonly long[] _numbers;
     private readonly int[] _counts;
 
-    private Cells(Axis[] axes, long[] numbers, int[] counts, bool isTruncated)
+    private Cells(long[] strides, long[] numbers, int[] counts, bool isTruncated)
     {
-        _axes = axes;
+        _strides = strides;
         _numbers = numbers;
         _counts = counts;
         IsTruncated = isTruncated;
@@ -36,11 +36,8 @@ internal sealed class Cells
     public int PositionOf(int cell, int axis)
     {
         var number = _numbers[cell];
-        for (var i = _axes.Length - 1; i > axis; i--)
-        {
-            number /= _axes[i].Count;
-        }
-        return (int)(number % _axes[axis].Count);
+        var within = axis == 0 ? number : number % _strides[axis - 1];
+        return (int)(axis == _strides.Length - 1 ? within : within / _strides[axis]);
     }
 
     /// <summary>Index of the cell of a number; negative when it is not shown. For cells that are in the order of their numbers.</summary>
@@ -52,7 +49,7 @@ internal sealed class Cells
     /// <param name="expected">By axis, whether an empty cell may have each position; null to show no empty cell.</param>
     public static Cells Tally(Axis[] axes, int[][] valuesOfRow, RowSet rows, bool[][]? expected)
     {
-        var candidates = expected?.Aggregate(1.0, (product, positions) => product * positions.Count(isExpected => isExpected)) ?? 0;
+        var candidates = expected?.Aggregate(1.0, (product, positions) => product * positions.AsSpan().Count(true)) ?? 0;
         var size = axes.Aggregate(1.0, (product, axis) => product * axis.Count);
         var showsEmpty = expected is not null && candidates <= MaxCells && size <= 8 * MaxCells;
         var count = rows.Count;
@@ -70,9 +67,14 @@ internal sealed class Cells
         {
             axes[i].Extend(numbers, rowNumbers, valuesOfRow[i]);
         }
+        var strides = new long[axes.Length];
+        for (var (i, stride) = (axes.Length - 1, 1L); i >= 0; stride *= axes[i--].Count)
+        {
+            strides[i] = stride;
+        }
         var cells = size <= 8 * MaxCells
-            ? Dense(axes, numbers, (int)size, showsEmpty ? expected : null, isTruncated: expected is not null && !showsEmpty)
-            : Sparse(axes, numbers, isTruncated: expected is not null);
+            ? Dense(strides, numbers, (int)size, showsEmpty ? expected : null, isTruncated: expected is not null && !showsEmpty)
+            : Sparse(strides, numbers, isTruncated: expected is not null);
         ArrayPool<int>.Shared.Return(rowBuffer);
         ArrayPool<long>.Shared.Return(numberBuffer);
         return cells;
@@ -90,10 +92,10 @@ internal sealed class Cells
         }
         Array.Sort(ranks, order);
         return new Cells(
-            _axes, Array.ConvertAll(order, cell => _numbers[cell]), Array.ConvertAll(order, cell => _counts[cell]), IsTruncated);
+            _strides, Array.ConvertAll(order, cell => _numbers[cell]), Array.ConvertAll(order, cell => _counts[cell]), IsTruncated);
     }
 
-    private static Cells Dense(Axis[] axes, ReadOnlySpan<long> rowNumbers, int size, bool[][]? expected, bool isTruncated)
+    private static Cells Dense(long[] strides, ReadOnlySpan<long> rowNumbers, int size, bool[][]? expected, bool isTruncated)
     {
         var buffer = ArrayPool<int>.Shared.Rent(size);
         var all = buffer.AsSpan(0, size);
@@ -119,7 +121,7 @@ internal sealed class Cells
             }
         }
         ArrayPool<int>.Shared.Return(buffer);
-        return new Cells(axes, numbers, counts, isTruncated);
+        return new Cells(strides, numbers, counts, isTruncated);
     }
 
     /// <summary>Puts -1 where a cell is empty and shown.</summary>
@@ -129,24 +131,23 @@ internal sealed class Cells
 
         static void Mark(Span<int> counts, ReadOnlySpan<bool[]> expected, int axis)
         {
-            if (axis == expected.Length)
-            {
-                counts[0] = counts[0] == 0 ? -1 : counts[0];
-                return;
-            }
             var positions = expected[axis];
             var stride = counts.Length / Math.Max(positions.Length, 1);
             for (var i = 0; i < positions.Length; i++)
             {
-                if (positions[i])
+                if (positions[i] && axis < expected.Length - 1)
                 {
                     Mark(counts.Slice(i * stride, stride), expected, axis + 1);
+                }
+                else if (positions[i] && counts[i] == 0)
+                {
+                    counts[i] = -1;
                 }
             }
         }
     }
 
-    private static Cells Sparse(Axis[] axes, Span<long> rowNumbers, bool isTruncated)
+    private static Cells Sparse(long[] strides, Span<long> rowNumbers, bool isTruncated)
     {
         rowNumbers.Sort();
         var numbers = new List<long>();
@@ -162,6 +163,6 @@ internal sealed class Cells
             counts.Add(end - start);
             start = end;
         }
-        return new Cells(axes, [.. numbers], [.. counts], isTruncated);
+        return new Cells(strides, [.. numbers], [.. counts], isTruncated);
     }
 }

@@ -31,6 +31,7 @@ public sealed class TableauStatistique
         _where = where;
         Dimensions = statistics.Read(grouperPar);
         Domain = domain;
+        LinesHavePopulation = domain.HasPopulation && !grouperPar.Contains(DimensionStructure.EnQuartierPrioritaire);
         Total = rows.Count;
         Expected = new ExpectedValues(statistics.Structures, statistics.Dimensions, where);
         HasListedType = Total > 0 || Expected.HasListedType;
@@ -90,8 +91,7 @@ public sealed class TableauStatistique
     internal Comparisons Comparisons => _comparisons.Value;
 
     /// <summary>Whether lines have populations: quarters have none here.</summary>
-    internal bool LinesHavePopulation =>
-        Domain.HasPopulation && !Array.Exists(Dimensions, dimension => dimension.Kind == DimensionStructure.EnQuartierPrioritaire);
+    internal bool LinesHavePopulation { get; }
 
     /// <summary>Identifies the table in cursors.</summary>
     internal string Name

@@ -11,6 +11,9 @@ internal sealed class Tabulation
     private readonly Axis[] _axes;
     private readonly StructureDimension?[] _dimensionOfAxis;
     private readonly int _territoryAxis;
+
+    // Of each dimension, its axis, and its place among the territorial ones.
+    private readonly (int Axis, int Territorial)[] _places;
     private readonly TerritorySum[] _sums;
     private readonly Cells _cells;
     private readonly Cells? _cellsByCommune;
@@ -30,6 +33,10 @@ internal sealed class Tabulation
         _territoryAxis = Math.Max(Array.FindIndex(dimensions, dimension => dimension.IsTerritorial), 0);
         var others = dimensions.Where(dimension => !dimension.IsTerritorial).ToList();
         _dimensionOfAxis = [.. others[.._territoryAxis], null, .. others[_territoryAxis..]];
+
+        _places = Array.ConvertAll(dimensions, dimension => dimension.IsTerritorial
+            ? (_territoryAxis, Array.IndexOf(_territorial, dimension))
+            : (Array.IndexOf(_dimensionOfAxis, dimension), -1));
 
         var isNational = ReferenceEquals(domain.Leaves, statistics.Territoires.France.Rows);
         var territory = isNational ? Axis.Whole(_grouping.Count) : TerritoryAxis(domain, rows);
@@ -72,14 +79,9 @@ internal sealed class Tabulation
 
     public int ValueOf(int cell, int dimension)
     {
-        var asked = _dimensions[dimension];
-        if (asked.IsTerritorial)
-        {
-            var combination = _axes[_territoryAxis].ValueAt(_cells.PositionOf(cell, _territoryAxis));
-            return _grouping.ValueOf(combination, Array.IndexOf(_territorial, asked));
-        }
-        var axis = Array.IndexOf(_dimensionOfAxis, asked);
-        return _axes[axis].ValueAt(_cells.PositionOf(cell, axis));
+        var (axis, territorial) = _places[dimension];
+        var value = _axes[axis].ValueAt(_cells.PositionOf(cell, axis));
+        return territorial < 0 ? value : _grouping.ValueOf(value, territorial);
     }
 
     /// <summary>What there is under values that perhaps no cell has, by dimension.</summary>
