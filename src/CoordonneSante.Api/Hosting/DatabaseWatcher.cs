@@ -1,27 +1,39 @@
 namespace CoordonneSante.Api.Hosting;
 
-/// <summary>Puts a newly published database into service without a restart.</summary>
+/// <summary>Puts a newly published database into service without a restart, and readies each version once it serves.</summary>
 /// <remarks>The file's stamp is read every two seconds: unlike file notifications it also works on network and container volumes.</remarks>
-internal sealed partial class DatabaseWatcher(SnapshotStore store, ILogger<DatabaseWatcher> logger) : BackgroundService
+internal sealed partial class DatabaseWatcher(
+    SnapshotStore store, WarmUp warmUp, IHostApplicationLifetime lifetime, ILogger<DatabaseWatcher> logger) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // The server listens first.
+        await Task.Delay(Timeout.Infinite, lifetime.ApplicationStarted).WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await WarmUpAsync(stoppingToken);
         using var timer = new PeriodicTimer(Period);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            Look();
+            if (IsReloaded())
+            {
+                await WarmUpAsync(stoppingToken);
+            }
         }
     }
 
-    private void Look()
+    /// <summary>What fails here fails again for the first user that asks, with an answer and a log that say so.</summary>
+    private async Task WarmUpAsync(CancellationToken stoppingToken) =>
+        await warmUp.RunAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    private bool IsReloaded()
     {
         try
         {
             if (store.Reload())
             {
                 Reloaded(store.Current.JeuDeDonnees.Version.Value);
+                return true;
             }
         }
 #pragma warning disable CA1031 // Whatever is wrong with the file, the version in service goes on.
@@ -30,6 +42,8 @@ internal sealed partial class DatabaseWatcher(SnapshotStore store, ILogger<Datab
         {
             Refused(exception, store.Database.FullName);
         }
+
+        return false;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Nouvelle version de l'annuaire en service : {Version}")]

@@ -78,6 +78,7 @@ internal static class Server
         // Read only behind a proxy, when ASPNETCORE_FORWARDEDHEADERS_ENABLED says so: the address that clients know, which TileJSON tells.
         builder.Services.PostConfigure<ForwardedHeadersOptions>(
             options => options.ForwardedHeaders |= ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedPrefix);
+        builder.Services.AddSingleton<WarmUp>();
         builder.Services.AddHostedService<DatabaseWatcher>();
 
         return builder.Build();

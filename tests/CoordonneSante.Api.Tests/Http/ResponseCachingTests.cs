@@ -11,6 +11,9 @@ public sealed class ResponseCachingTests(SharedServer shared)
     [Theory]
     [InlineData(Query)]
     [InlineData(Query + "&format=csv")]
+    [InlineData(Query + "&format=csv-fr")]
+    [InlineData(Query + "&format=ndjson")]
+    [InlineData(Query + "&format=csvm")]
     public async Task An_answer_that_the_client_holds_is_304(string url)
     {
         using var first = await SendAsync(url);
@@ -73,13 +76,16 @@ public sealed class ResponseCachingTests(SharedServer shared)
     [Theory]
     [InlineData("application/json")]
     [InlineData("application/geo+json")]
+    [InlineData("text/csv")]
+    [InlineData("application/x-ndjson")]
+    [InlineData("application/csvm+json")]
     public async Task A_head_has_the_headers_of_the_get(string accept)
     {
         const string Url = "/graphql?query={structures{nodes{position{longitude latitude}}}}";
         using var get = await SendAsync(Url, accept: accept);
         using var head = await SendAsync(Url, accept: accept, method: "HEAD");
 
-        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(HeadersOf(get), HeadersOf(head));
         Assert.Equal(get.Content.Headers.ToString(), head.Content.Headers.ToString());
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
     }
@@ -111,6 +117,20 @@ public sealed class ResponseCachingTests(SharedServer shared)
 
         Assert.Equal(["Content-Disposition, ETag, Link, Notes, Retry-After"], response.Headers.GetValues("Access-Control-Expose-Headers"));
     }
+
+    /// <summary>RFC 9110: "An origin server SHOULD generate a Vary header field on a cacheable response"; what refuses a type depends on the types asked too.</summary>
+    [Fact]
+    public async Task A_refused_media_type_varies_and_is_not_kept()
+    {
+        using var response = await SendAsync(Query, accept: "application/xml");
+
+        Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
+        Assert.Equal(["Accept", "Accept-Encoding"], response.Headers.Vary);
+        Assert.Equal((true, null), (response.Headers.CacheControl?.NoStore, response.Headers.ETag));
+    }
+
+    private static string HeadersOf(HttpResponseMessage response) =>
+        string.Join('\n', response.Headers.Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"));
 
     private async Task<HttpResponseMessage> SendAsync(string url, string? tag = null, string? accept = null, string? encoding = null, string method = "GET")
     {

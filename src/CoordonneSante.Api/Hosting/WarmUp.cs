@@ -1,0 +1,73 @@
+using System.Text;
+using CoordonneSante.Annuaire.Exercice;
+using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Api.Http;
+using CoordonneSante.GraphQL.Execution;
+using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.Response.Lists;
+
+namespace CoordonneSante.Api.Hosting;
+
+/// <summary>Asks the version in service one question of each kind, so that its indexes are made before a user waits for them.</summary>
+/// <remarks>Indexes are made when first needed, and code is compiled when first run: neither is on the way to the server's first answer.</remarks>
+internal sealed class WarmUp(GraphQLExecutor executor, SnapshotStore store, ExerciceCoordonne exercice)
+{
+    /// <summary>The questions. They hold for any directory, whatever the answers.</summary>
+    public static IReadOnlyList<string> Queries { get; } =
+    [
+        "{ zonesAuPoint(point: {longitude: 2.35, latitude: 48.86}) { commune { nom } zonageMedecin quartierPrioritaire { nom } distanceQuartierMetres } }",
+        """
+        {
+          structures(recherche: "sante", where: {type: {eq: CENTRE_DE_SANTE}}, order: [{nom: ASC}]) {
+            totalCount pageInfo { endCursor } nodes { finess nom type zonageMedecin commune { nom departement { region { nom } } } gestionnaire { nom } }
+          }
+        }
+        """,
+        "{ structuresProches(origine: {point: {longitude: 2.35, latitude: 48.86}}, rayonKm: 20) { totalCount edges { distanceMetres node { nom } } } }",
+        """
+        {
+          carte(emprise: {ouest: -5.2, sud: 41.3, est: 9.6, nord: 51.1}, zoom: 6, ventilerPar: TYPE) {
+            grappes { nombre centre { longitude latitude } ventilation { libelle nombre } } points { nom position { longitude latitude } }
+          }
+        }
+        """,
+        "{ suggestions(prefixe: \"par\") { libelle } }",
+        "{ statistiques(grouperPar: [REGION, TYPE]) { total population groupes { nombre pour10000Habitants } } }",
+        "{ communes(order: [{population: DESC}]) { totalCount nodes { codeInsee nom population } } }",
+        "{ accessibilite(grouperPar: REGION) { populationMesuree groupes { libelle } } }",
+    ];
+
+    private const string Export = "{ structures { nodes { finess nom type position { longitude latitude } commune { codeInsee nom } } } }";
+
+    /// <summary>Runs on a thread of its own: those that answer stay free.</summary>
+    public Task RunAsync(CancellationToken cancellation) =>
+        Task.Factory.StartNew(() => AskAllAsync(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+
+    private async Task AskAllAsync(CancellationToken cancellation)
+    {
+        using var buffer = new ResponseBuffer();
+        foreach (var query in Queries)
+        {
+            await executor.ExecuteAsync(RequestOf(query, PagePolicy.OnePage), buffer, cancellation);
+            buffer.Clear();
+        }
+
+        foreach (var format in ListFormat.All.Where(format => !format.IsDescription))
+        {
+            var response = await executor.ExecuteListAsync(RequestOf(Export, PagePolicy.Everything), format, buffer, cancellation);
+            response.Rest?.Dispose();
+            buffer.Clear();
+        }
+    }
+
+    private GraphQLRequest RequestOf(string query, PagePolicy policy)
+    {
+        var versions = store.Versions;
+        return new GraphQLRequest
+        {
+            Document = Encoding.UTF8.GetBytes(query),
+            Services = new RequestServices(versions.Current, versions, exercice, policy),
+            RequestId = nameof(WarmUp),
+        };
+    }
+}
