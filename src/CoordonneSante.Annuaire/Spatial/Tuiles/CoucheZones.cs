@@ -4,36 +4,40 @@ using CoordonneSante.Annuaire.Structures;
 
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.Strtree;
-using NetTopologySuite.IO;
 
 namespace CoordonneSante.Annuaire.Spatial.Tuiles;
 
 /// <summary>Zones as polygons: quarters, communes.</summary>
 internal sealed class CoucheZones<T> : Couche
 {
-    /// <summary>Before it, a commune is less than five pixels wide and a tile would hold ten thousand of them.</summary>
-    private const int FirstZoom = 6;
-
     private readonly Champ<T>[] _champs;
     private readonly STRtree<(int Order, T Record, string Code, byte[] Wkb)> _tree = new();
     private readonly TileCache _cache = new();
 
     /// <param name="nom">Name of the layer.</param>
     /// <param name="titre">For readers.</param>
+    /// <param name="firstZoom">Before it, zones are too many for a tile and too small to be seen.</param>
     /// <param name="describe">Tells readers how many zones are drawn; the zoom from which they are is added.</param>
     /// <param name="champs">Properties of the zones.</param>
     /// <param name="zones">Records with their code and outline, in the order in which they are drawn; those without surface are not.</param>
     /// <param name="sources">The files that the outlines come from.</param>
     public CoucheZones(
-        string nom, string titre, Func<int, string> describe, Champ<T>[] champs, IEnumerable<(T Record, string Code, byte[] Wkb)> zones, IReadOnlyList<Source> sources)
+        string nom,
+        string titre,
+        int firstZoom,
+        Func<int, string> describe,
+        Champ<T>[] champs,
+        IEnumerable<(T Record, string Code, byte[] Wkb)> zones,
+        IReadOnlyList<Source> sources)
         : base(nom, titre)
     {
         _champs = champs;
+        MinZoom = firstZoom;
         Sources = sources;
         var whole = new Envelope();
         foreach (var (order, (record, code, wkb)) in zones.Index())
         {
-            var envelope = new WKBReader().Read(wkb).EnvelopeInternal;
+            var envelope = WkbEnvelope.Of(wkb);
             if (envelope.Area == 0)
             {
                 continue;
@@ -42,13 +46,13 @@ internal sealed class CoucheZones<T> : Couche
             _tree.Insert(Project(envelope), (order, record, code, wkb));
         }
         _tree.Build();
-        Description = $"{describe(_tree.Count)} À partir du zoom {FirstZoom}.";
+        Description = $"{describe(_tree.Count)} À partir du zoom {firstZoom}.";
         Emprise = whole.IsNull ? null : [whole.MinX, whole.MinY, whole.MaxX, whole.MaxY];
     }
 
     public override string Description { get; }
 
-    public override int MinZoom => FirstZoom;
+    public override int MinZoom { get; }
 
     public override IReadOnlyList<Champ> Champs => _champs;
 

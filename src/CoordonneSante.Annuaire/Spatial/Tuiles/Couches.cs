@@ -14,6 +14,12 @@ public sealed class Couches
     /// <summary>Code of the error for a layer that does not exist.</summary>
     public const string UnknownCode = "COUCHE_INCONNUE";
 
+    /// <summary>A quarter is about a pixel wide.</summary>
+    private const int FirstZoomOfQuartiers = 6;
+
+    /// <summary>A commune is about ten pixels wide, and a tile holds some two thousand.</summary>
+    private const int FirstZoomOfCommunes = 7;
+
     private readonly OrderedDictionary<string, Lazy<Couche>> _couches;
 
     internal Couches(
@@ -34,6 +40,7 @@ public sealed class Couches
     private static CoucheZones<QuartierPrioritaire> Quartiers(string nom, QuartierPrioritaireTable quartiers, SourceTable sources) => new(
         nom,
         "Quartiers prioritaires de la politique de la ville",
+        FirstZoomOfQuartiers,
         drawn => $"{drawn} quartiers, sur {quartiers.Count} : ceux dont le contour a une surface.",
         [
             Champ<QuartierPrioritaire>.Text("code_quartier", "Code du quartier.", quartier => quartier.Code.Value),
@@ -54,6 +61,7 @@ public sealed class Couches
         return new(
             nom,
             "Communes",
+            FirstZoomOfCommunes,
             drawn => drawn == 0
                 ? "Aucun contour de commune n'est chargé : les tuiles sont vides. « import --contours » en charge."
                 : $"{drawn} communes et arrondissements municipaux, sur {leaves} : ceux dont le contour est chargé.",

@@ -130,6 +130,8 @@ public sealed class CoucheZonesTests
         Assert.Empty(Draw("quartiers", new Tuile(5, 15, 11), annuaire));
         Assert.Empty(Draw("quartiers", new Tuile(10, 0, 0), annuaire));
         Assert.NotEmpty(Draw("quartiers", new Tuile(6, 31, 22), annuaire));
+        Assert.Empty(Draw("communes", new Tuile(6, 31, 22), annuaire));
+        Assert.NotEmpty(Draw("communes", new Tuile(7, 63, 44), annuaire));
     }
 
     [Fact]

@@ -1,0 +1,36 @@
+using NetTopologySuite.Geometries;
+
+namespace CoordonneSante.Annuaire.Spatial.Tuiles;
+
+/// <summary>What holds an outline, read without building its geometry: there are tens of thousands of them.</summary>
+internal static class WkbEnvelope
+{
+    /// <param name="wkb">Polygon or MultiPolygon.</param>
+    public static Envelope Of(ReadOnlySpan<byte> wkb)
+    {
+        var envelope = new Envelope();
+        var reader = new WkbReader(wkb);
+        if (reader.ReadHeader() == WkbReader.Polygon)
+        {
+            Include(envelope, ref reader);
+            return envelope;
+        }
+        for (var polygons = reader.ReadCount(); polygons > 0; polygons--)
+        {
+            reader.ReadHeader();
+            Include(envelope, ref reader);
+        }
+        return envelope;
+    }
+
+    private static void Include(Envelope envelope, ref WkbReader reader)
+    {
+        for (var rings = reader.ReadCount(); rings > 0; rings--)
+        {
+            for (var points = reader.ReadCount(); points > 0; points--)
+            {
+                envelope.ExpandToInclude(reader.ReadOrdinate(), reader.ReadOrdinate());
+            }
+        }
+    }
+}
