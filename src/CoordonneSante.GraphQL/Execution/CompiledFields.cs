@@ -37,6 +37,7 @@ internal sealed class MethodCallField<TParent, TValue>(FieldSite site, MethodInv
 
     private TValue Call(ExecutionState state, TParent parent)
     {
+        state.CheckClock();
         var arguments = state.ArgumentsOf(plan);
         if (takesParent)
         {

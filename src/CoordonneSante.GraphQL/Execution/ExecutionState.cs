@@ -76,6 +76,18 @@ internal sealed class ExecutionState
         }
     }
 
+    /// <summary>Looks at the clock and the caller, before what may take long: a few objects can hold a long computation each.</summary>
+    /// <exception cref="ExecutionAbortedException">The request took longer than it may.</exception>
+    /// <exception cref="OperationCanceledException">The caller left.</exception>
+    public void CheckClock()
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        if (Environment.TickCount64 > _deadline)
+        {
+            throw OutOfTime();
+        }
+    }
+
     /// <summary>Whether the exception ends the whole request and not one field: a limit was passed, or the caller left.</summary>
     /// <remarks>A resolver whose own wait was cancelled has failed like any other.</remarks>
     public bool IsEndedBy(Exception exception) =>
@@ -201,12 +213,7 @@ internal sealed class ExecutionState
                 "Ask for fewer items per list, or page through them.");
         }
 
-        Cancellation.ThrowIfCancellationRequested();
-        if (Environment.TickCount64 > _deadline)
-        {
-            throw OutOfTime();
-        }
-
+        CheckClock();
         var granted = Math.Min(ObjectsBetweenChecks, _options.MaxObjects - _objects);
         _objects += granted;
         _objectsBeforeCheck = granted - 1;

@@ -216,4 +216,9 @@ public class ExecutionTests
     public async Task A_root_field_that_never_ends_is_given_up() => Assert.Equal(
         """{"errors":[{"message":"The request took more than 0.05 seconds.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items, or split the request."}}],"data":null}""",
         await Menagerie.Ask("{ never }", options: new() { Timeout = TimeSpan.FromMilliseconds(50) }));
+
+    [Fact]
+    public async Task A_few_fields_that_each_take_long_are_given_up_together() => Assert.Equal(
+        """{"errors":[{"message":"The request took more than 0.05 seconds.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items, or split the request."}}],"data":null}""",
+        await Menagerie.Ask("{ a: slow b: slow }", options: new() { Timeout = TimeSpan.FromMilliseconds(50) }));
 }

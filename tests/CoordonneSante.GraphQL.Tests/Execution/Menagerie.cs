@@ -15,6 +15,7 @@ internal static class Menagerie
           later(value: Int!): Int
           laterFailing: Int
           never: Int
+          slow: Int
           failing: Int
           cancelled: Int
           failingRequired: Int!
@@ -163,6 +164,12 @@ internal static class Menagerie
         public static Task<int?> LaterFailing() => Task.FromException<int?>(new KnownException("later"));
 
         public static Task<int?> Never() => new TaskCompletionSource<int?>().Task;
+
+        public static int? Slow()
+        {
+            Thread.Sleep(100);
+            return 1;
+        }
 
         public static int? Failing() => throw new InvalidOperationException("secret detail");
 
