@@ -11,7 +11,7 @@ internal static class RequestedVersion
 
     /// <returns>The version to answer from, the one in service where the URL names none; or why there is none.</returns>
     public static ValueTask<(AnnuaireSnapshot Annuaire, RequestRejection? Rejection)> FindAsync(HttpRequest request, ServedVersions versions) =>
-        request.QueryString.Value?.Contains($"{Parameter}=", StringComparison.Ordinal) == true
+        request.QueryString.Value?.Contains($"{Parameter}=", StringComparison.OrdinalIgnoreCase) == true
         && request.Query.TryGetValue(Parameter, out var names)
             ? LoadAsync(names.ToString(), versions)
             : ValueTask.FromResult((versions.Current, (RequestRejection?)null));

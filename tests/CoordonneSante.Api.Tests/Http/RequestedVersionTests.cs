@@ -21,6 +21,7 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
     [InlineData("?version=courante", Now)]
     [InlineData("?version=2026-03-24", Now)]
     [InlineData("?version=2021-01-08", Before)]
+    [InlineData("?Version=2021-01-08", Before)]
     public async Task A_version_is_asked_by_its_extraction_date_whatever_the_method(string parameter, string expected)
     {
         using var content = JsonContent.Create(new { query = Query });
