@@ -39,17 +39,29 @@ internal sealed class Comparisons
         _levels = [.. levels.Select(level => new ComparisonLevel(statistics, level, _others, _places, table.Domain.Territoire, domain, everywhere))];
     }
 
-    public Comparaison[] Of(int cell, GroupeStatistique line)
+    /// <summary>At the levels that have a territory that holds the whole of the line's own.</summary>
+    public Comparaison[] Of(int cell, GroupeStatistique line) => Of(cell, line, _levels);
+
+    /// <summary>At one of the levels; null when the line's territory is in several of that level, or in none.</summary>
+    /// <exception cref="RequeteInvalideException">COMPARAISON_ABSENTE: the level is none of the table's.</exception>
+    public Comparaison? At(NiveauTerritoire niveau, int cell, GroupeStatistique line)
     {
-        if (_levels.Length == 0)
+        var level = Array.Find(_levels, level => level.Niveau == niveau) ?? throw new RequeteInvalideException(
+            "COMPARAISON_ABSENTE", "Ce niveau n'est pas un de ceux auxquels les groupes sont comparés.", "Ajoutez-le à « comparerA ».");
+        return Of(cell, line, [level]) is [var only] ? only : null;
+    }
+
+    private Comparaison[] Of(int cell, GroupeStatistique line, ComparisonLevel[] levels)
+    {
+        if (levels.Length == 0)
         {
             return [];
         }
         var places = ValuesOf(cell, _locations);
         var place = _places.Find(places);
         var others = ValuesOf(cell, _others);
-        var found = new List<Comparaison>(_levels.Length);
-        foreach (var level in _levels)
+        var found = new List<Comparaison>(levels.Length);
+        foreach (var level in levels)
         {
             if (level.ValueOf(place) is { } value)
             {
@@ -62,13 +74,17 @@ internal sealed class Comparisons
     private Comparaison Compare(ComparisonLevel level, int value, int[] places, int[] others, GroupeStatistique line)
     {
         var (count, numerator, sum) = level.Find(value, others);
-        var rate = _table.LinesHavePopulation && line.Statut != StatutCellule.Manquant ? Rates.Per10000(numerator, sum.CoveredPopulation) : null;
-        var share = others.Length == 0 ? null : Rates.Share(count, level.TotalOf(value));
-        var ratio = _table.LinesHavePopulation
-            ? Rates.Ratio(line.Pour10000Habitants, rate)
-            : Rates.Ratio(Rates.Share(line.Nombre, _byPlace.Value.Find(places).Count), share);
-        return new Comparaison(level.Niveau, level.CodeOf(value), level.LibelleOf(value), count, rate, share, ratio);
+        var status = line.StatusOf(count, sum);
+        var isKnown = status != StatutCellule.Manquant;
+        var denominator = _table.LinesHavePopulation ? sum.CoveredPopulation : null;
+        var rate = isKnown ? Rates.Per10000(numerator, denominator) : null;
+        var share = isKnown && others.Length > 0 ? Rates.Share(count, level.TotalOf(value)) : null;
+        var ratio = _table.LinesHavePopulation ? Rates.Ratio(line.Pour10000Habitants, rate) : Rates.Ratio(ShareInPlace(line, places), share);
+        return new Comparaison(level.Niveau, level.CodeOf(value), level.LibelleOf(value), count, status, denominator, rate, share, ratio);
     }
+
+    private double? ShareInPlace(GroupeStatistique line, int[] places) =>
+        line.Statut == StatutCellule.Manquant ? null : Rates.Share(line.Nombre, _byPlace.Value.Find(places).Count);
 
     private int[] ValuesOf(int cell, StructureDimension[] dimensions) =>
         Array.ConvertAll(dimensions, dimension => _table.Tabulation.ValueOf(cell, Array.IndexOf(_table.Dimensions, dimension)));

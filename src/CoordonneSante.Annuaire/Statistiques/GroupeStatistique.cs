@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Territoires;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Statistiques;
@@ -52,10 +53,7 @@ public readonly struct GroupeStatistique
             ? Rates.Per10000(_table.Tabulation.NumeratorOf(_cell), Sum.CoveredPopulation)
             : null;
 
-    public StatutCellule Statut =>
-        Nombre > 0 ? StatutCellule.Observe
-        : _table.HasListedType && Sum.CoveredCommunes > 0 && AreValuesListed() ? StatutCellule.Zero
-        : StatutCellule.Manquant;
+    public StatutCellule Statut => StatusOf(Nombre, Sum);
 
     /// <summary>The same measure in the territories that hold the line's own, at the levels asked for; none where several share it.</summary>
     public IReadOnlyList<Comparaison> Comparaisons => _table.Comparisons.Of(_cell, this);
@@ -71,6 +69,10 @@ public readonly struct GroupeStatistique
         return index < 0 ? null : KeyAt(index);
     }
 
+    /// <summary>One of <see cref="Comparaisons"/>; null when the line's territory is in several of that level, or in none.</summary>
+    /// <exception cref="RequeteInvalideException">COMPARAISON_ABSENTE.</exception>
+    public Comparaison? Comparaison(NiveauTerritoire niveau) => _table.Comparisons.At(niveau, _cell, this);
+
     /// <summary>The structures of the line.</summary>
     /// <exception cref="RequeteInvalideException">PAGINATION_INVALIDE, CURSEUR_INVALIDE.</exception>
     public Connection<Structure> Structures(int? first = null, string? after = null, PagePolicy? policy = null)
@@ -79,6 +81,12 @@ public readonly struct GroupeStatistique
         return _table.Members.Page(
             _table.Statistics.Structures, _cell, $"{_table.Name}:{keys}", new PageArguments(first, after, Policy: policy));
     }
+
+    /// <summary>What a number of structures with the line's values means in a territory.</summary>
+    internal StatutCellule StatusOf(int count, in TerritorySum territory) =>
+        count > 0 ? StatutCellule.Observe
+        : _table.HasListedType && territory.CoveredCommunes > 0 && AreValuesListed() ? StatutCellule.Zero
+        : StatutCellule.Manquant;
 
     private CleStatistique KeyAt(int index)
     {

@@ -49,6 +49,12 @@ internal sealed class StatisticsTexts
                 $"Population et taux absents : le filtre porte sur {string.Join(", ", table.Domain.UnknownCriteria)}, qui ne délimite pas un ensemble de communes. "
                 + "Limitez plutôt par « dans », ou par « commune » sans autre critère dans « or » et « not ».");
         }
+        else if (table.Sum.Communes == 0)
+        {
+            notes.Add(
+                "Le filtre ne retient aucune commune du territoire. Paris, Lyon et Marseille y sont leurs arrondissements : "
+                + "filtrez-les par « commune: {arrondissementDe: …} », ou limitez par « dans ».");
+        }
         else if (!table.LinesHavePopulation)
         {
             notes.Add("La population des quartiers prioritaires n'est pas publiée ici : les groupes n'ont ni population ni taux.");
@@ -58,6 +64,10 @@ internal sealed class StatisticsTexts
             notes.Add(
                 $"Régions sans aucune structure dans les fichiers chargés : {string.Join(", ", uncovered.Select(region => region.Nom.Value))}. "
                 + "Cela ne dit pas qu'il n'y en a pas ; leurs habitants ne sont pas dans « denominateur ».");
+        }
+        if (table.Domain.HasPopulation && table.Sum.UnknownCommunes is > 0 and var unknown)
+        {
+            notes.Add($"Communes dont la population n'est pas publiée : {unknown}. Elles ne sont ni dans « population » ni dans « denominateur ».");
         }
         return notes.Count == 0 ? null : string.Join(' ', notes);
     }

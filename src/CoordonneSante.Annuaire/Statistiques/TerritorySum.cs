@@ -9,6 +9,9 @@ internal struct TerritorySum
     /// <summary>How many they are: 0 for a combination that none has.</summary>
     public int Communes { get; private set; }
 
+    /// <summary>Those whose population is not published: none of their inhabitants is in the sums.</summary>
+    public readonly int UnknownCommunes => Communes - _known;
+
     /// <summary>Those in régions of which the loaded files list at least one structure.</summary>
     public int CoveredCommunes { get; private set; }
 

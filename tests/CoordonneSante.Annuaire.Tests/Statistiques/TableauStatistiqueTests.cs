@@ -62,21 +62,7 @@ public sealed class TableauStatistiqueTests
     [Fact]
     public void A_region_without_any_structure_is_missing_and_its_inhabitants_divide_nothing()
     {
-        var rows = PetitAnnuaire.Rows;
-        var annuaire = SnapshotBuilder.Build(rows with
-        {
-            Regions = [.. rows.Regions, new RegionRow { Code = "06", Nom = "Mayotte" }],
-            Departements = [.. rows.Departements, new DepartementRow { Code = "976", Nom = "Mayotte", CodeRegion = "06" }],
-            Communes =
-            [
-                .. rows.Communes.Select(row => row with { PopulationMillesime = row.Population is null ? null : 2021 }),
-                new CommuneRow
-                {
-                    CodeInsee = "97608", Nom = "Dzaoudzi", CodeDepartement = "976", Population = 17_831, PopulationMillesime = 2017,
-                    ZonageMedecin = ZonageMedecin.Zip,
-                },
-            ],
-        });
+        var annuaire = WithMayotte();
         var table = annuaire.Statistiques.Tabulate(null, [DimensionStructure.Region], annuaire.Territoires.France, [], inclureVides: true);
         var mayotte = table.Groupes[0];
 
@@ -238,6 +224,45 @@ public sealed class TableauStatistiqueTests
     }
 
     [Fact]
+    public void A_missing_number_is_compared_with_what_is_known_and_never_passes_for_a_share_of_zero()
+    {
+        var types = Tabulate([DimensionStructure.Type], dans: new() { Departement = "35" }, comparerA: [NiveauTerritoire.France]);
+        var never = types.Groupes.Single(groupe => Keys(groupe) == "DAC").Comparaison(NiveauTerritoire.France);
+        var annuaire = WithMayotte();
+        var mayotte = annuaire.Statistiques.Tabulate(
+            Centres, [DimensionStructure.Region, DimensionStructure.Type], annuaire.Territoires.France, [NiveauTerritoire.France], inclureVides: true).Groupes[0];
+        var france = mayotte.Comparaison(NiveauTerritoire.France);
+
+        Assert.Equal((0, StatutCellule.Manquant, null, null, null), (never?.Nombre, never?.Statut, never?.Part, never?.Pour10000Habitants, never?.Rapport));
+        Assert.Equal(316_000, never?.Denominateur);
+        Assert.Equal(("06/CENTRE_DE_SANTE", StatutCellule.Manquant), (Keys(mayotte), mayotte.Statut));
+        Assert.Equal((6, StatutCellule.Observe, 60_000d / 316_000, 1d, null), (france?.Nombre, france?.Statut, france?.Pour10000Habitants, france?.Part, france?.Rapport));
+    }
+
+    [Fact]
+    public void A_comparison_is_found_by_its_level_which_must_have_been_asked_for()
+    {
+        var lines = Tabulate([DimensionStructure.Departement], comparerA: [NiveauTerritoire.Region, NiveauTerritoire.Epci]).Groupes;
+
+        Assert.Equal("53", lines[1].Comparaison(NiveauTerritoire.Region)?.Code.Value);
+        Assert.Null(lines[1].Comparaison(NiveauTerritoire.Epci));
+        Assert.Equal("COMPARAISON_ABSENTE", Assert.Throws<RequeteInvalideException>(() => lines[1].Comparaison(NiveauTerritoire.France)).Code);
+    }
+
+    [Fact]
+    public void The_note_tells_of_communes_without_population_and_of_a_filter_that_keeps_none()
+    {
+        var parent = Tabulate([], new() { Commune = new CommuneFilter { CodeInsee = new StringOperationFilter { Eq = "69123" } } });
+
+        Assert.Equal((0, StatutCellule.Manquant, null), (parent.Total, parent.Statut, parent.Population));
+        Assert.StartsWith("Le filtre ne retient aucune commune du territoire. Paris, Lyon et Marseille", parent.PopulationNote, StringComparison.Ordinal);
+        Assert.Equal(
+            "Communes dont la population n'est pas publiée : 1. Elles ne sont ni dans « population » ni dans « denominateur ».",
+            Tabulate([], dans: new() { Departement = "35" }).PopulationNote);
+        Assert.Null(Tabulate([], dans: new() { Commune = "35238" }).PopulationNote);
+    }
+
+    [Fact]
     public void Cursors_of_the_structures_of_a_line_belong_to_it()
     {
         var lines = Tabulate([DimensionStructure.Departement], Centres).Groupes;
@@ -298,6 +323,26 @@ public sealed class TableauStatistiqueTests
         Assert.Equal(("2021-01-08, 2024-01-01", "abc"), (mesure.MillesimeStructures.Value, mesure.Version.Value));
         Assert.Equal("Structures du groupe, source FINESS", mesure.Numerateur.Value);
         Assert.Contains("par le zonage de leur commune", Tabulate([DimensionStructure.ZonageMedecin]).Mesure.Numerateur.Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>A région without any structure, whose population is of another year.</summary>
+    private static AnnuaireSnapshot WithMayotte()
+    {
+        var rows = PetitAnnuaire.Rows;
+        return SnapshotBuilder.Build(rows with
+        {
+            Regions = [.. rows.Regions, new RegionRow { Code = "06", Nom = "Mayotte" }],
+            Departements = [.. rows.Departements, new DepartementRow { Code = "976", Nom = "Mayotte", CodeRegion = "06" }],
+            Communes =
+            [
+                .. rows.Communes.Select(row => row with { PopulationMillesime = row.Population is null ? null : 2021 }),
+                new CommuneRow
+                {
+                    CodeInsee = "97608", Nom = "Dzaoudzi", CodeDepartement = "976", Population = 17_831, PopulationMillesime = 2017,
+                    ZonageMedecin = ZonageMedecin.Zip,
+                },
+            ],
+        });
     }
 
     private TableauStatistique Tabulate(

@@ -91,6 +91,31 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
         Assert.Equal(2495, lines.Skip(1).Sum(line => int.Parse(line.Split(',')[2], CultureInfo.InvariantCulture)));
     }
 
+    [Fact]
+    public async Task Comparisons_are_columns_of_a_flat_csv()
+    {
+        using var response = await national.Server.PostAsync(
+            JsonSerializer.Serialize(new
+            {
+                query = $$"""
+                    { statistiques({{Centres}}, grouperPar: [DEPARTEMENT], dans: {region: "53"}, comparerA: [REGION]) {
+                      groupes { departement: cle(dimension: DEPARTEMENT) { code } region: comparaison(niveau: REGION) { code nombre statut denominateur rapport } } } }
+                    """,
+            }),
+            accept: "text/csv");
+
+        Assert.Equal(
+            """
+            departement.code,region.code,region.nombre,region.statut,region.denominateur,region.rapport
+            22,53,112,OBSERVE,3394567,0.9003797726657046
+            29,53,112,OBSERVE,3394567,1.3154246647196155
+            35,53,112,OBSERVE,3394567,0.8554550354273227
+            56,53,112,OBSERVE,3394567,0.906869220316127
+
+            """.ReplaceLineEndings("\r\n"),
+            await response.Content.ReadAsStringAsync());
+    }
+
     [Theory]
     [InlineData("grouperPar: [TYPE, TYPE]", "DIMENSIONS_INVALIDES")]
     [InlineData("dans: {departement: \"98\"}", "TERRITOIRE_INCONNU")]
