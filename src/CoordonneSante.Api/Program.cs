@@ -1,3 +1,3 @@
 using CoordonneSante.Api.Commands;
 
-return await CommandLine.Create().Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(args, Console.Error);

@@ -17,4 +17,21 @@ internal static class CommandLine
         ServeCommand.Attach(root);
         return root;
     }
+
+    /// <param name="arguments">What follows the program's name.</param>
+    /// <param name="errors">Where an argument that no command knows is told.</param>
+    /// <returns>The exit code, see <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter errors)
+    {
+        var parsed = Create().Parse(arguments);
+
+        // The root lets configuration through, and with it whatever its subcommands do not know.
+        if (parsed.CommandResult.Command is { TreatUnmatchedTokensAsErrors: true } command && parsed.UnmatchedTokens is [var unknown, ..])
+        {
+            await errors.WriteLineAsync($"Argument inconnu : {unknown}. « {command.Name} --help » donne la liste des options.");
+            return ExitCodes.Failed;
+        }
+
+        return await parsed.InvokeAsync();
+    }
 }

@@ -1,0 +1,18 @@
+using CoordonneSante.Api.Commands;
+
+namespace CoordonneSante.Api.Tests.Commands;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("import", "--base", "--paquet", "absent", "--base", "annuaire.db")]
+    [InlineData("exporter", "--vres", "absent", "--vres")]
+    [InlineData("verifier", "de trop", "absent", "de trop")]
+    public async Task An_argument_that_a_command_does_not_know_stops_it_before_it_starts(string command, string unknown, params string[] arguments)
+    {
+        using var errors = new StringWriter();
+
+        Assert.Equal(ExitCodes.Failed, await CommandLine.RunAsync([command, .. arguments], errors));
+        Assert.Equal($"Argument inconnu : {unknown}. « {command} --help » donne la liste des options.", errors.ToString().TrimEnd());
+    }
+}
