@@ -12,7 +12,9 @@ internal readonly record struct Decompte(int Minimum, int? Maximum)
 
     public static Decompte Of(int? number) => number is { } known ? new(known, known) : Unknown;
 
-    public static Decompte operator +(Decompte one, Decompte other) => new(one.Minimum + other.Minimum, one.Maximum + other.Maximum);
+    /// <summary>Of numbers beyond <see cref="int.MaxValue"/>, that one.</summary>
+    public static Decompte operator +(Decompte one, Decompte other) =>
+        new(Sum(one.Minimum, other.Minimum), one.Maximum is { } first && other.Maximum is { } second ? Sum(first, second) : null);
 
     /// <summary>"2 médecins généralistes".</summary>
     public static string Say(int number, NatureExigence nature)
@@ -39,4 +41,6 @@ internal readonly record struct Decompte(int Minimum, int? Maximum)
         var maximum when maximum == Minimum => Say(Minimum, nature),
         { } maximum => $"entre {Minimum} et {Say(maximum, nature)}",
     };
+
+    private static int Sum(int one, int other) => (int)Math.Min(int.MaxValue, (long)one + other);
 }

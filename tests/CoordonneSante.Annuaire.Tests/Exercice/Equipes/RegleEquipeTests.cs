@@ -62,6 +62,7 @@ public sealed class RegleEquipeTests
     [InlineData(1, 1, 0, 0, 2, Rempli, "L'équipe a 2 professions différentes ; il faut au moins 2 professions différentes.")]
     [InlineData(1, null, 1, null, null, Rempli, "L'équipe a au moins 2 professions différentes ; il faut au moins 2 professions différentes.")]
     [InlineData(null, null, null, null, null, AVerifier, "Nombre non donné ; il faut au moins 2 professions différentes.")]
+    [InlineData(int.MaxValue, int.MaxValue, 0, 0, null, AVerifier, "L'équipe a entre 1 et 2147483647 professions différentes ; il faut au moins 2 professions différentes.")]
     public void Professions_are_counted_as_far_as_the_numbers_tell(
         int? general, int? medical, int? paramedical, int? others, int? professions, StatutEvaluation expected, string explication)
     {
