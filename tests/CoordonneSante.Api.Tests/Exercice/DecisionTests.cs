@@ -73,12 +73,16 @@ public sealed class DecisionTests(NationalDirectoryTests.NationalServer national
         Assert.Equal(
             [
 
-                // The documents leave these to whoever funds; "nouvellement créé" has no end; what is of another région is not offered.
+                // The documents leave these to whoever funds, or do not tell whether they last; "nouvellement créé" has no end; the seminar
+                // excludes no centre; what is of another région is not offered.
+                ("annonce-de-2008", "NON_REMPLI"),
+                ("annonce-de-2008", "REMPLI"),
                 ("certains-territoires", "NON_REMPLI"),
                 ("certains-territoires", "REMPLI"),
                 ("conditions-non-decrites", "NON_REMPLI"),
                 ("conditions-non-decrites", "REMPLI"),
                 ("nouveau-centre", "NON_REMPLI"),
+                ("objet-du-seminaire", "NON_REMPLI"),
                 ("region", "NON_REMPLI"),
             ],
             missing.Order());

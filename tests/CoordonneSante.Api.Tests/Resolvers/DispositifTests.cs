@@ -8,8 +8,8 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [Fact]
     public async Task A_scheme_is_told_with_its_period_its_conditions_and_what_it_rests_on() => Assert.Equal(
         """{"data":{"dispositifs":[{"code":"labo-pays-de-la-loire-etudes","nature":"ETUDE","financeur":"C3SI et ARS Pays de la Loire","region":"52","types":["CENTRE_DE_SANTE"],"periode":null,"montant":null"""
-        + ""","criteres":[{"code":"region","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-pluriprofessionnelle","obligatoire":true,"declarable":false,"precision":"Un centre monoprofessionnel peut se transformer : c'est l'équipe visée qui compte."}]"""
-        + ""","engagements":[],"demarche":{"texte":"Présenter le projet au Labo ; un comité valide celui qui sera suivi.","sources":[{"passage":"sollicitation du Labo par le porteur de projet"},{"passage":"les structures sélectionnées bénéficient de l’appui de nombreux experts"}]},"incompatibleAvec":[]"""
+        + ""","criteres":[{"code":"region","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-pluriprofessionnelle","obligatoire":true,"declarable":false,"precision":"Un centre monoprofessionnel peut se transformer : c'est l'équipe visée qui compte."},{"code":"creation-ou-transformation","obligatoire":true,"declarable":true,"precision":null}]"""
+        + ""","engagements":[],"demarche":{"texte":"Présenter le projet au Labo, qui choisit les structures qu'il suit ; une validation devant un comité est l'une de ses étapes.","sources":[{"passage":"sollicitation du Labo par le porteur de projet"},{"passage":"les structures sélectionnées bénéficient de l’appui de nombreux experts"},{"passage":"Validation devant un comité"}]},"incompatibleAvec":[]"""
         + ""","reserves":["D'après « Le Centre de Santé pluriprofessionnel » (sans date) : à confirmer auprès du financeur, qui décide."]}]}}""",
         await shared.Server.AskAsync(
             """
@@ -46,6 +46,9 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [InlineData("""commune: "Rennes" """, "CODE_INSEE_MALFORME")]
     [InlineData("point: {longitude: 48.1, latitude: -1.6}", "COORDONNEES_INVERSEES")]
     [InlineData("paramedicaux: -1", "NOMBRE_NEGATIF")]
+    [InlineData("autresProfessionnels: -1", "NOMBRE_NEGATIF")]
+    [InlineData("annee: 19", "ANNEE_INVALIDE")]
+    [InlineData("accordConventionnel: ACCORD_NATIONAL", "ACCORD_SANS_OBJET")]
     [InlineData("specialite: MEDICAL", "SPECIALITE_SANS_OBJET")]
     [InlineData("""criteresDeclares: [{critere: "zip-ou-zac", rempli: true}]""", "CRITERE_NON_DECLARABLE")]
     [InlineData("""criteresDeclares: [{critere: "cpom", rempli: true}, {critere: "cpom", rempli: false}]""", "DECLARATIONS_CONTRAIRES")]
@@ -64,6 +67,23 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     public async Task A_point_at_sea_leaves_the_place_to_be_verified() => Assert.Contains(
         """{"statut":"A_VERIFIER","explication":"Le point n'est dans aucune commune connue : corrigez-le, ou donnez « commune »."}""",
         await shared.Server.AskAsync("{ dispositifsMobilisables(projet: { type: CPTS, point: {longitude: -20, latitude: 47} }) { criteres { statut explication } } }"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_fact_that_two_parts_of_a_criterion_miss_is_asked_once() => Assert.Contains(
+        """{"critere":{"code":"zone-accompagnee"},"explication":"Lieu du projet non indiqué : donnez « point » ou « commune »."}""",
+        await shared.Server.AskAsync("{ dispositifsMobilisables(projet: { type: CENTRE_DE_SANTE }) { criteres { critere { code } explication } } }"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_team_of_any_size_is_counted() => Assert.Contains(
+        """{"critere":{"code":"professions-differentes"},"explication":"L'équipe a entre 1 et 2147483647 professions différentes ; il faut au moins 2 professions différentes."}""",
+        await shared.Server.AskAsync(
+            """
+            { dispositifsMobilisables(projet: {
+                type: MAISON_DE_SANTE, medecinsGeneralistes: 2147483647, autresMedicaux: 2147483647, paramedicaux: 0, autresProfessionnels: 0
+              }) { criteres { critere { code } explication } } }
+            """),
         StringComparison.Ordinal);
 
     [Fact]

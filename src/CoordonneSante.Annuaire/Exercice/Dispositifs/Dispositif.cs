@@ -16,7 +16,7 @@ public sealed class Dispositif
     internal Dispositif(DispositifRow row, IReadOnlyDictionary<string, CritereRow> criteres)
     {
         _row = row;
-        Criteres = [.. RegionCriteria(row), .. row.Criteres.Select(use => use.Bind(criteres[use.Critere]))];
+        Criteres = [.. RegionCriteria(row), .. PeriodeCriteria(row), .. row.Criteres.Select(use => use.Bind(criteres[use.Critere]))];
         Reserves = [.. ReservesOf(row)];
     }
 
@@ -43,7 +43,7 @@ public sealed class Dispositif
     /// <summary>Null when the document gives none.</summary>
     public Mention? Montant => _row.Montant;
 
-    /// <summary>The région first, where there is one, then in the document's order.</summary>
+    /// <summary>The région first, where there is one, then the years, where they end, then in the document's order.</summary>
     public IReadOnlyList<Critere> Criteres { get; }
 
     /// <summary>What is expected in return.</summary>
@@ -65,6 +65,11 @@ public sealed class Dispositif
 
     private static IEnumerable<Critere> RegionCriteria(DispositifRow row) =>
         row.Region is null ? [] : [new Critere("region", "Projet situé dans la région du dispositif", new DansRegion(row.Region), row.Sources)];
+
+    private static IEnumerable<Critere> PeriodeCriteria(DispositifRow row) =>
+        row.Periode is { Fin: { } fin, Debut: var debut }
+            ? [new Critere("periode", "Demande faite pendant les années du dispositif", new PendantLaPeriode(debut, fin), row.Sources)]
+            : [];
 
     private static IEnumerable<string> ReservesOf(DispositifRow row)
     {

@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Lecture;
+using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Zonages;
 
 namespace CoordonneSante.Annuaire.Tests.Exercice.Dispositifs;
@@ -47,6 +48,7 @@ public sealed class DispositifFilesTests
     [InlineData("criteres", "$defs/fait", typeof(FaitProjet), "")]
     [InlineData("criteres", "$defs/nombre", typeof(NombreProjet), "AUTRES_MEDICAUX")]
     [InlineData("criteres", "$defs/zonages/items", typeof(ZonageMedecin), "NON_RENSEIGNE")]
+    [InlineData("criteres", "$defs/specialites/items", typeof(SpecialiteCentre), "INCONNUE")]
     [InlineData("criteres", "$defs/condition/properties/accord/properties/admis/items", typeof(AccordConventionnel), "")]
     public void The_values_that_a_schema_admits_are_those_of_the_program(string file, string path, Type type, string excepted)
     {

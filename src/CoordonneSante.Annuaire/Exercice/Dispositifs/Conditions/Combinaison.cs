@@ -9,7 +9,7 @@ internal abstract record Combinaison(IReadOnlyList<Condition> Parties) : Conditi
     {
         var constats = Parties.Select(partie => partie.Evaluate(situation)).ToList();
         var statut = Combine(constats.Select(constat => constat.Statut));
-        return new Constat(statut, string.Join(' ', constats.Where(constat => constat.Statut == statut).Select(constat => constat.Explication)));
+        return new Constat(statut, string.Join(' ', constats.Where(constat => constat.Statut == statut).Select(constat => constat.Explication).Distinct()));
     }
 
     protected abstract StatutEvaluation Combine(IEnumerable<StatutEvaluation> statuts);

@@ -3,7 +3,9 @@ using CoordonneSante.Annuaire.Structures;
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
 /// <summary>What the health centre practises is one of these.</summary>
-internal sealed record SpecialiteAdmise(IReadOnlyList<SpecialiteCentre> Admis) : Choix<SpecialiteCentre>(Admis, null, null)
+internal sealed record SpecialiteAdmise(
+    IReadOnlyList<SpecialiteCentre> Admis, IReadOnlyList<SpecialiteCentre>? Incertains = null, string? Reserve = null)
+    : Choix<SpecialiteCentre>(Admis, Incertains, Reserve)
 {
     public override Constat Evaluate(Situation situation) => situation.Projet.Specialite switch
     {

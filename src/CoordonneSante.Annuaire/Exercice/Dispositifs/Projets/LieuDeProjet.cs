@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 using CoordonneSante.Annuaire.Quartiers;
 using CoordonneSante.Annuaire.Spatial;
@@ -38,6 +39,10 @@ internal sealed class LieuDeProjet
     public string? Region => Commune?.Departement.Region.Code.Value;
 
     public string? NomRegion => Commune?.Departement.Region.Nom.Value;
+
+    /// <summary>Year of the zoning known for the commune; null when it has none.</summary>
+    public int? MillesimeZonage =>
+        Commune?.ZonageMillesime is { } vintage && int.TryParse(vintage.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     /// <summary>"Rennes (35238)".</summary>
     public string NomCommune => Commune is null ? "" : $"{Commune.Nom.Value} ({Commune.CodeInsee.Value})";

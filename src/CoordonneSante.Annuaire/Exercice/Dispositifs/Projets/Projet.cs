@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Gestionnaires;
 using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Annuaire.Spatial;
@@ -27,8 +28,14 @@ public sealed record Projet(TypeStructure Type)
 
     public int? Paramedicaux { get; init; }
 
+    /// <summary>Other health professionals, pharmacists for instance.</summary>
+    public int? AutresProfessionnels { get; init; }
+
     /// <summary>Généralistes that the premises can hold.</summary>
     public int? PlacesMedecinsGeneralistes { get; init; }
+
+    /// <summary>Year in which the support is asked for.</summary>
+    public int? Annee { get; init; }
 
     /// <summary>Full years since the opening; 0 before it and in the first year.</summary>
     public int? AnneesActivite { get; init; }
@@ -50,6 +57,8 @@ public sealed record Projet(TypeStructure Type)
     public AccordConventionnel? AccordConventionnel { get; init; }
 
     public IReadOnlyList<CritereDeclare>? CriteresDeclares { get; init; }
+
+    internal Equipe Equipe => new(MedecinsGeneralistes, AutresMedicaux, Paramedicaux, AutresProfessionnels, ProfessionsDifferentes: null);
 
     /// <summary>FINESS number of the structure that this describes; null for a project.</summary>
     internal string? Finess { get; private init; }

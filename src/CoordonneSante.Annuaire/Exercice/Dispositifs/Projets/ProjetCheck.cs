@@ -4,17 +4,29 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 /// <param name="declarables">Codes of the criteria that a project may declare.</param>
 internal sealed class ProjetCheck(IReadOnlySet<string> declarables)
 {
-    /// <exception cref="RequeteInvalideException">NOMBRE_NEGATIF, SPECIALITE_SANS_OBJET, CRITERE_NON_DECLARABLE, DECLARATIONS_CONTRAIRES.</exception>
+    /// <exception cref="RequeteInvalideException">
+    /// NOMBRE_NEGATIF, ANNEE_INVALIDE, SPECIALITE_SANS_OBJET, ACCORD_SANS_OBJET, CRITERE_NON_DECLARABLE, DECLARATIONS_CONTRAIRES.
+    /// </exception>
     public void Check(Projet projet)
     {
         int?[] counts =
         [
-            projet.MedecinsGeneralistes, projet.AutresMedicaux, projet.Paramedicaux, projet.PlacesMedecinsGeneralistes, projet.AnneesActivite,
+            projet.MedecinsGeneralistes, projet.AutresMedicaux, projet.Paramedicaux, projet.AutresProfessionnels,
+            projet.PlacesMedecinsGeneralistes, projet.AnneesActivite,
         ];
         if (counts.FirstOrDefault(count => count < 0) is { } negative)
         {
             throw new RequeteInvalideException(
                 "NOMBRE_NEGATIF", $"{negative} n'est pas un effectif ni une durée.", "Donnez un nombre positif ou nul ; rien, s'il est inconnu.");
+        }
+        if (projet.Annee is { } annee and (< 1000 or > 9999))
+        {
+            throw new RequeteInvalideException("ANNEE_INVALIDE", $"{annee} n'est pas une année.", "Donnez « annee » en quatre chiffres : 2019.");
+        }
+        if (projet.AccordConventionnel == AccordConventionnel.AccordNational && projet.Type != Structures.TypeStructure.CentreDeSante)
+        {
+            throw new RequeteInvalideException(
+                "ACCORD_SANS_OBJET", "L'accord national est celui des centres de santé.", "Changez « accordConventionnel » ou « type ».");
         }
         if (projet.Specialite is not null && projet.Type != Structures.TypeStructure.CentreDeSante)
         {
