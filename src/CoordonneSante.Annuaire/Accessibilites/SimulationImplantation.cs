@@ -43,13 +43,12 @@ public sealed class SimulationImplantation
             if (commune.Centre is not null)
             {
                 var after = NearestStructures.Kilometres(peuplement.Centre(row).SquaredLineTo(_point));
-                var isMeasured = peuplement.Situation(row) == SituationCommune.Mesurable;
-                double? before = double.IsNaN(nearest.Distances[row]) ? null : nearest.Distances[row];
+                double? measured = double.IsNaN(nearest.Distances[row]) ? null : nearest.Distances[row];
                 if (after <= rayonKm)
                 {
-                    Cover(peuplement.Population(row), isMeasured, before, after, rayonKm);
+                    Cover(peuplement.Population(row), measured, after, rayonKm);
                 }
-                if (isMeasured && !(before <= after))
+                if (measured is { } before && before > after)
                 {
                     PopulationRapprochee += peuplement.Population(row);
                     _nearer.Add(new CommuneRapprochee(commune, before, after));
@@ -77,19 +76,19 @@ public sealed class SimulationImplantation
     /// <summary>Inhabitants of the communes whose centre is within the radius.</summary>
     public int PopulationDansLeRayon { get; private set; }
 
-    /// <summary>Those of régions in which the loaded files list no structure: whether they have one near is unknown.</summary>
+    /// <summary>Those of régions in which the loaded files list no structure, or all if they place none of the type: whether they have one near is unknown.</summary>
     public int PopulationNonCouverte { get; private set; }
 
-    /// <summary>Inhabitants whose nearest structure of the type becomes this one, within the radius or beyond; all when there was none.</summary>
+    /// <summary>Inhabitants whose nearest structure of the type becomes this one, within the radius or beyond.</summary>
     public int PopulationRapprochee { get; }
 
     /// <summary>Inhabitants within the radius who had none of the type within the same radius of their commune's centre.</summary>
     public int PopulationNouvellementCouverte { get; private set; }
 
-    /// <summary>Mean kilometres from the inhabitants within the radius to the nearest of the type; null when there was none, or nobody.</summary>
-    public double? DistanceMoyenneAvantKm => _nearest.Located > 0 ? Mean(_inRadius.Before) : null;
+    /// <summary>Mean kilometres from the measured inhabitants within the radius to the nearest of the type; null without any.</summary>
+    public double? DistanceMoyenneAvantKm => Mean(_inRadius.Before);
 
-    /// <summary>The same, the new structure counted; null when nobody lives within the radius.</summary>
+    /// <summary>The same, the new structure counted.</summary>
     public double? DistanceMoyenneApresKm => Mean(_inRadius.After);
 
     /// <summary>The communes that it is nearer to than any other, the greatest gain first.</summary>
@@ -103,22 +102,22 @@ public sealed class SimulationImplantation
         return _nearer.GetRange(0, Math.Min(page.Size, _nearer.Count));
     }
 
-    private void Cover(int population, bool isMeasured, double? before, double after, double rayonKm)
+    private void Cover(int population, double? measured, double after, double rayonKm)
     {
         PopulationDansLeRayon += population;
-        if (!isMeasured)
+        if (measured is not { } before)
         {
             PopulationNonCouverte += population;
             return;
         }
         PopulationNouvellementCouverte += before <= rayonKm ? 0 : population;
         _inRadius.Population += population;
-        _inRadius.Before += population * (before ?? 0);
-        _inRadius.After += population * Math.Min(before ?? after, after);
+        _inRadius.Before += population * before;
+        _inRadius.After += population * Math.Min(before, after);
     }
 
     private double? Mean(double sum) => _inRadius.Population > 0 ? Math.Round(sum / _inRadius.Population, 5) : null;
 
     private static (double Gain, string Code) Rank(CommuneRapprochee commune) =>
-        (-(commune.GainKm ?? -commune.DistanceApresKm), commune.Commune.CodeInsee.Value);
+        (-commune.GainKm, commune.Commune.CodeInsee.Value);
 }

@@ -7,11 +7,10 @@ namespace CoordonneSante.Annuaire.Statistiques;
 /// <summary>The communes that an answer is about, whose inhabitants rates divide by.</summary>
 internal sealed class Domain
 {
-    private Domain(Territoire territoire, RowSet leaves, bool isNarrowed, IReadOnlyCollection<string> unknown)
+    private Domain(Territoire territoire, RowSet leaves, IReadOnlyCollection<string> unknown)
     {
         Territoire = territoire;
         Leaves = leaves;
-        IsNarrowed = isNarrowed;
         UnknownCriteria = unknown;
     }
 
@@ -19,9 +18,6 @@ internal sealed class Domain
 
     /// <summary>Leaf communes of the territory that the filter's criteria on communes keep.</summary>
     public RowSet Leaves { get; }
-
-    /// <summary>Whether the filter leaves communes of the territory out.</summary>
-    public bool IsNarrowed { get; }
 
     /// <summary>Criteria of the filter that fit no set of communes; with any, the population is unknown.</summary>
     public IReadOnlyCollection<string> UnknownCriteria { get; }
@@ -35,11 +31,11 @@ internal sealed class Domain
     {
         if (where is null || !TerritorialCriteria.IsTerritorial(where))
         {
-            return new Domain(territoire, territoire.Rows, false, []);
+            return new Domain(territoire, territoire.Rows, []);
         }
         var leaves = territoire.Rows.CopyLasting();
         var criteria = new TerritorialCriteria(structures.Commune.Target);
         criteria.Narrow(leaves, where);
-        return new Domain(territoire, leaves, true, criteria.Unknown);
+        return new Domain(territoire, leaves, criteria.Unknown);
     }
 }

@@ -58,23 +58,22 @@ public sealed class SimulationImplantationTests
 
         Assert.NotEmpty(communes);
         Assert.Equal(communes.OrderByDescending(item => item.GainKm).ThenBy(item => item.Commune.CodeInsee.Value, StringComparer.Ordinal), communes);
-        Assert.All(communes, item => Assert.Equal(Assert.NotNull(item.DistanceAvantKm) - item.DistanceApresKm, Assert.NotNull(item.GainKm), 0.00001));
+        Assert.All(communes, item => Assert.Equal(item.DistanceAvantKm - item.DistanceApresKm, item.GainKm, 0.00001));
         Assert.Equal(communes.Take(20), annuaire.Acces.Simulate(point, TypeStructure.Dac, 10).CommunesRapprochees());
     }
 
     [Fact]
-    public void The_first_structure_of_its_type_is_the_nearest_to_all_and_has_nothing_to_be_compared_with()
+    public void Of_a_type_that_the_files_never_list_nobody_is_said_to_be_nearer_or_newly_covered()
     {
         var simulated = PetitAnnuaire.Load().Acces.Simulate(new Coordonnees(-1.68, 48.11), TypeStructure.Clic, 10);
 
         Assert.Equal(0, simulated.NombreStructuresDuType);
         Assert.Null(simulated.DistancePlusProcheDuTypeKm);
         Assert.Empty(simulated.StructuresDansLeRayon);
-        Assert.Equal(225_000, simulated.PopulationDansLeRayon);
-        Assert.Equal(225_000, simulated.PopulationRapprochee);
-        Assert.Equal(225_000, simulated.PopulationNouvellementCouverte);
-        Assert.Null(simulated.DistanceMoyenneAvantKm);
-        Assert.Equal(0, simulated.DistanceMoyenneApresKm);
+        Assert.Equal((225_000, 225_000), (simulated.PopulationDansLeRayon, simulated.PopulationNonCouverte));
+        Assert.Equal((0, 0), (simulated.PopulationRapprochee, simulated.PopulationNouvellementCouverte));
+        Assert.Null(simulated.DistanceMoyenneAvantKm ?? simulated.DistanceMoyenneApresKm);
+        Assert.Empty(simulated.CommunesRapprochees());
     }
 
     [Fact]
