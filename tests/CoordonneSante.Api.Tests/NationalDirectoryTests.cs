@@ -80,6 +80,13 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
         + "]}}",
         await national.Server.AskAsync("""{ chiffresPublies(region: "84") { code nature valeur comparaison { valeur ecart dateExtraction } } }"""));
 
+    [Fact]
+    public async Task A_csv_of_statistics_carries_what_its_figures_leave_out() => Assert.StartsWith(
+        "cle.code,nombre,statut,mesure.note\r\n01,11,OBSERVE,Régions sans aucune structure dans les fichiers chargés : Mayotte. Cela",
+        await national.Server.Client.GetStringAsync(new Uri(
+            "/graphql?format=csv&query={statistiques(grouperPar:[REGION]){groupes{cle(dimension:REGION){code}nombre statut mesure{note}}}}", UriKind.Relative)),
+        StringComparison.Ordinal);
+
     /// <summary>The server on a machine that has no database yet.</summary>
     public sealed class NationalServer : IAsyncLifetime
     {

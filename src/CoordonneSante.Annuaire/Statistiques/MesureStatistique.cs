@@ -9,5 +9,6 @@ namespace CoordonneSante.Annuaire.Statistiques;
 /// <param name="MillesimeStructures">Day of the structures' extraction, or days.</param>
 /// <param name="MillesimePopulation">Year of the populations, or years; null without population.</param>
 /// <param name="Version">Version of the data.</param>
+/// <param name="Note">What the figures leave out, in French; null when there is nothing to say.</param>
 public sealed record MesureStatistique(
-    Texte Formule, Texte Numerateur, Texte Denominateur, Texte MillesimeStructures, Texte? MillesimePopulation, Texte Version);
+    Texte Formule, Texte Numerateur, Texte Denominateur, Texte MillesimeStructures, Texte? MillesimePopulation, Texte Version, Texte? Note);

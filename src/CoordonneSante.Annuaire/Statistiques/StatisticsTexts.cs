@@ -17,6 +17,8 @@ internal sealed class StatisticsTexts
     private static readonly Texte Denominator =
         new("Population municipale du territoire du groupe, source INSEE, hors des régions dont aucune structure n'est chargée");
 
+    private const string EmptyGroupsLeftOut = "Les groupes sans structure sont omis : il y en a trop.";
+
     private readonly Texte _structuresVintage;
     private readonly Texte _version;
 
@@ -29,15 +31,17 @@ internal sealed class StatisticsTexts
                 .Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
     }
 
-    public MesureStatistique Measure(StructureDimension[] dimensions, Texte? populationVintage)
+    public MesureStatistique Measure(TableauStatistique table)
     {
-        var byZoning = Array.Exists(dimensions, dimension => dimension.Kind == DimensionStructure.ZonageMedecin);
-        return Measure(Formula, byZoning ? NumeratorByZoning : Numerator, Denominator, populationVintage);
+        var byZoning = Array.Exists(table.Dimensions, dimension => dimension.Kind == DimensionStructure.ZonageMedecin);
+        var measure = Measure(Formula, byZoning ? NumeratorByZoning : Numerator, Denominator, table.PopulationMillesime);
+        var note = string.Join(' ', new[] { table.PopulationNote, table.Tronque ? EmptyGroupsLeftOut : null }.OfType<string>());
+        return note.Length == 0 ? measure : measure with { Note = new Texte(note) };
     }
 
     /// <summary>The same of another measure on the same data.</summary>
     public MesureStatistique Measure(Texte formula, Texte numerator, Texte denominator, Texte? populationVintage) =>
-        new(formula, numerator, denominator, _structuresVintage, populationVintage, _version);
+        new(formula, numerator, denominator, _structuresVintage, populationVintage, _version, Note: null);
 
     /// <returns>Null when the populations are those that a reader expects.</returns>
     public static string? Note(TableauStatistique table, IReadOnlyList<Region> uncovered)

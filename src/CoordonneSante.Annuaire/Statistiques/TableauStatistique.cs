@@ -39,7 +39,7 @@ public sealed class TableauStatistique
         _tabulation = new(() => new Tabulation(statistics, Dimensions, domain, kept, inclureVides ? Expected : null));
         _members = new(() => new CellMembers(Tabulation, kept));
         _comparisons = new(() => new Comparisons(statistics, where, this, kept, comparerA));
-        _mesure = new(() => statistics.Texts.Measure(Dimensions, PopulationMillesime));
+        _mesure = new(() => statistics.Texts.Measure(this));
         Sum = statistics.SumOf(domain);
     }
 

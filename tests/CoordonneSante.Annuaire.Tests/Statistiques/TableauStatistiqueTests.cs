@@ -298,6 +298,8 @@ public sealed class TableauStatistiqueTests
         var few = annuaire.Statistiques.Tabulate(null, dimensions, annuaire.Territoires.Get(new() { Departement = "03" }, out _), [], inclureVides: true);
 
         Assert.Equal((true, false, false), (many.Tronque, asked.Tronque, few.Tronque));
+        Assert.Contains("sont omis", many.Mesure.Note?.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("sont omis", few.Mesure.Note?.Value ?? "", StringComparison.Ordinal);
         Assert.Equal(700, many.Groupes.Sum(groupe => groupe.Nombre));
         Assert.Equal(asked.Groupes.Select(Keys), many.Groupes.Select(Keys));
         Assert.Contains(few.Groupes, groupe => groupe.Nombre == 0);
