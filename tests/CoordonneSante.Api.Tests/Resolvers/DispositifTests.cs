@@ -105,7 +105,7 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
         Assert.Contains(
             """{"dispositif":{"code":"ars-bretagne-cds-elaboration"},"statut":"NON_REMPLI","criteres":[{"statut":"REMPLI","explication":"Rennes (35238) est dans la région Bretagne."},"""
             + """{"statut":"NON_REMPLI","explication":"Centre de santé infirmier (déduit par l'annuaire)."},{"statut":"REMPLI","explication":"Le point est dans le quartier prioritaire Maurepas (QN03502M)."},"""
-            + """{"statut":"NON_REMPLI","explication":"Projet de santé validé, puisque le numéro FINESS 350002838 est attribué avec le récépissé de l'engagement de conformité."},""",
+            + """{"statut":"NON_REMPLI","explication":"Centre inscrit au FINESS (350002838), donc autorisé : d'après le guide, ce numéro vient avec le récépissé de l'engagement de conformité."},""",
             answer,
             StringComparison.Ordinal);
         Assert.Contains("Porteur : mutuelle (déduit par l'annuaire) ; admis seulement s'il gère un établissement privé.", answer, StringComparison.Ordinal);

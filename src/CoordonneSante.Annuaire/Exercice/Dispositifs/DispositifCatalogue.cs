@@ -57,10 +57,11 @@ public sealed class DispositifCatalogue
     private List<EvaluationDispositif> Evaluate(Projet projet, LieuDeProjet lieu)
     {
         var situation = new Situation(projet, lieu, _ileOfCommune);
+        var regions = lieu.RegionsPossibles;
         return
         [
             .. Find(projet.Type, null)
-                .Where(dispositif => dispositif.Region is null || lieu.Region is null || lieu.Region == dispositif.Region)
+                .Where(dispositif => dispositif.Region is null || regions is null || regions.Contains(dispositif.Region))
                 .Select(dispositif => dispositif.Evaluate(situation))
                 .OrderBy(evaluation => Rank(evaluation.Statut)),
         ];

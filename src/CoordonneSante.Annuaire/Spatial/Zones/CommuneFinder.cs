@@ -55,6 +55,20 @@ internal sealed class CommuneFinder
         return (nearest, nearest is null ? null : MethodeZone.CentreLePlusProche);
     }
 
+    /// <summary>The régions that a point out of every outline may be in, the nearest first.</summary>
+    /// <returns>INSEE codes of those that have, within 15 km, the centre of a commune whose outline is not known.</returns>
+    public IReadOnlyList<string> FindRegions(GeocentricPoint point)
+    {
+        var regions = new List<string>();
+        while (Nearest(point, row => !_outlines.Has(row) && !regions.Contains(RegionOf(_communes.At(row)))) is { } commune)
+        {
+            regions.Add(RegionOf(commune));
+        }
+        return regions;
+    }
+
+    private static string RegionOf(Commune commune) => commune.Departement.Region.Code.Value;
+
     private Commune? Nearest(GeocentricPoint point, Func<int, bool> isWanted)
     {
         var nearest = _centres.Nearest(point, GreatCircle.SquaredLineOfDistance(MaxDistanceToCentreInMetres), isWanted);

@@ -7,15 +7,22 @@ namespace CoordonneSante.Annuaire.Spatial.Zones;
 /// <summary>The zones that hold a point. The nearest quarter is looked for when it is read.</summary>
 public readonly struct ZonesAuPoint
 {
+    private readonly CommuneFinder _communes;
     private readonly QuartierFinder _quartiers;
     private readonly GeocentricPoint _point;
 
     internal ZonesAuPoint(
-        Commune? commune, MethodeZone? methode, QuartierPrioritaire? quartier, QuartierFinder quartiers, GeocentricPoint point)
+        Commune? commune,
+        MethodeZone? methode,
+        QuartierPrioritaire? quartier,
+        CommuneFinder communes,
+        QuartierFinder quartiers,
+        GeocentricPoint point)
     {
         Commune = commune;
         CommuneMethode = methode;
         QuartierPrioritaire = quartier;
+        _communes = communes;
         _quartiers = quartiers;
         _point = point;
     }
@@ -35,6 +42,9 @@ public readonly struct ZonesAuPoint
 
     /// <summary>Metres to the nearest quarter's edge, 0 inside one; null beyond 100 km.</summary>
     public double? DistanceQuartierMetres => QuartierPrioritaire is null ? _quartiers.Nearest(_point)?.Metres : 0;
+
+    /// <inheritdoc cref="CommuneFinder.FindRegions(GeocentricPoint)"/>
+    internal IReadOnlyList<string> RegionsPossibles => _communes.FindRegions(_point);
 
     /// <summary>The one that <see cref="DistanceQuartierMetres"/> is measured to; null beyond 100 km.</summary>
     public QuartierPrioritaire? QuartierLePlusProche => QuartierPrioritaire ?? _quartiers.Nearest(_point)?.Quartier;

@@ -8,7 +8,7 @@ internal sealed record FaitAttendu(FaitProjet Fait, bool Attendu) : Condition
     public override Constat Evaluate(Situation situation) => situation.Projet.Find(Fait) switch
     {
         true when Fait == FaitProjet.ProjetDeSanteValide && situation.Projet.Finess is { } finess =>
-            Constat.Of(Attendu, $"{Libelles.Of(Fait)}, puisque le numéro FINESS {finess} est attribué avec le récépissé de l'engagement de conformité."),
+            Constat.Of(Attendu, $"Centre inscrit au FINESS ({finess}), donc autorisé : d'après le guide, ce numéro vient avec le récépissé de l'engagement de conformité."),
         null => Constat.AVerifier($"Non indiqué : {Libelles.Of(Fait)} (« {Libelles.FieldOf(Fait)} »)."),
         true => Constat.Of(Attendu, $"Déclaré : {Libelles.Of(Fait)}."),
         false => Constat.Of(!Attendu, $"Déclaré faux : {Libelles.Of(Fait)}."),

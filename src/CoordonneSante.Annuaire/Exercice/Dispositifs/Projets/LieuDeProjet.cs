@@ -38,6 +38,10 @@ internal sealed class LieuDeProjet
     /// <summary>INSEE code; null when unknown.</summary>
     public string? Region => Commune?.Departement.Region.Code.Value;
 
+    /// <summary>INSEE codes of the régions that the place may be in; null for any. One unless the commune is only the nearest.</summary>
+    public IReadOnlyList<string>? RegionsPossibles =>
+        Region is null ? null : !CommuneCertaine && Point is { } point ? [Region, .. point.RegionsPossibles] : [Region];
+
     public string? NomRegion => Commune?.Departement.Region.Nom.Value;
 
     /// <summary>Year of the zoning known for the commune; null when it has none.</summary>
