@@ -7,7 +7,8 @@ namespace CoordonneSante.Annuaire.Spatial;
 /// <remarks>
 /// Coordinates become integers in units of the last decimal: exact to compare, and several times faster to write. Vertices that rounding
 /// makes equal to their predecessor are left out. A polygon that it would leave without surface keeps as many decimals as give it one, and
-/// a hole is left out: no ring is a line or a point.
+/// a hole is left out: no ring is a line or a point. Outlines run counter-clockwise and holes clockwise (RFC 7946, "Polygon"), whichever way
+/// the source has them.
 /// </remarks>
 internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int precision)
 {
@@ -60,18 +61,21 @@ internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int preci
     private bool TryWritePolygon(ref WkbReader reader, bool isFirst)
     {
         var rings = reader.ReadCount();
-        var output = rings == 0 ? this : FineEnoughFor(reader);
+        var output = this;
         var written = 0;
         for (var i = 0; i < rings; i++)
         {
+            var ring = reader.ReadRing();
+            output = i == 0 ? FineEnoughFor(ring) : output;
+
             // A polygon without a shell has no holes either.
-            if ((i > 0 && written == 0) || !output.HasSurface(reader))
+            var area = i > 0 && written == 0 ? 0 : output.SignedArea(ring);
+            if (area == 0)
             {
-                reader.SkipRing();
                 continue;
             }
             writer.Write(written > 0 ? ","u8 : isFirst ? "["u8 : ",["u8);
-            output.WriteRing(ref reader);
+            output.WriteRing(ring, isReversed: area > 0 != (i == 0));
             written++;
         }
         if (written > 0)
@@ -81,55 +85,57 @@ internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int preci
         return written > 0;
     }
 
-    /// <param name="shell">At the ring.</param>
     /// <returns>The writer of the fewest decimals, these or more, that leave the ring a surface.</returns>
-    private GeoJsonWriter FineEnoughFor(WkbReader shell)
+    private GeoJsonWriter FineEnoughFor(WkbRing shell)
     {
         var output = this;
-        for (var finer = precision + 1; finer <= MaxPrecision && !output.HasSurface(shell); finer++)
+        for (var finer = precision + 1; finer <= MaxPrecision && output.SignedArea(shell) == 0; finer++)
         {
             output = new GeoJsonWriter(writer, finer);
         }
         return output;
     }
 
-    /// <param name="ring">At the ring; a copy is read.</param>
-    private bool HasSurface(WkbReader ring)
+    /// <summary>Twice the area as it is written, in squares of the last decimal: above 0 when the ring runs counter-clockwise.</summary>
+    private long SignedArea(WkbRing ring)
     {
-        var points = ring.ReadCount();
-        if (points == 0)
+        if (ring.Count == 0)
         {
-            return false;
+            return 0;
         }
-        var (originX, originY) = (ToUnits(ring.ReadOrdinate()), ToUnits(ring.ReadOrdinate()));
+        var (originX, originY) = UnitsAt(ring, 0);
         var (area, lastX, lastY) = (0L, 0L, 0L);
-        for (var i = 1; i < points; i++)
+        for (var i = 1; i < ring.Count; i++)
         {
-            var (x, y) = (ToUnits(ring.ReadOrdinate()) - originX, ToUnits(ring.ReadOrdinate()) - originY);
+            var (x, y) = UnitsAt(ring, i);
+            (x, y) = (x - originX, y - originY);
             area += (lastX * y) - (x * lastY);
             (lastX, lastY) = (x, y);
         }
-        return area != 0;
+        return area;
     }
 
-    private void WriteRing(ref WkbReader reader)
+    private void WriteRing(WkbRing ring, bool isReversed)
     {
-        var points = reader.ReadCount();
-        var (firstX, firstY) = (ToUnits(reader.ReadOrdinate()), ToUnits(reader.ReadOrdinate()));
-        writer.Write("["u8);
-        WritePosition(firstX, firstY);
-        var (lastX, lastY) = (firstX, firstY);
-        for (var i = 1; i < points; i++)
+        var (lastX, lastY) = (0L, 0L);
+        for (var i = 0; i < ring.Count; i++)
         {
-            var (x, y) = (ToUnits(reader.ReadOrdinate()), ToUnits(reader.ReadOrdinate()));
-            if (x != lastX || y != lastY)
+            var (x, y) = UnitsAt(ring, isReversed ? ring.Count - 1 - i : i);
+            if (i > 0 && x == lastX && y == lastY)
             {
-                writer.Write(","u8);
-                WritePosition(x, y);
-                (lastX, lastY) = (x, y);
+                continue;
             }
+            writer.Write(i == 0 ? "["u8 : ","u8);
+            WritePosition(x, y);
+            (lastX, lastY) = (x, y);
         }
         writer.Write("]"u8);
+    }
+
+    private (long X, long Y) UnitsAt(WkbRing ring, int index)
+    {
+        var (x, y) = ring[index];
+        return (ToUnits(x), ToUnits(y));
     }
 
     private void WritePosition(long x, long y)

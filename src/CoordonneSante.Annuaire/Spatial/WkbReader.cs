@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace CoordonneSante.Annuaire.Spatial;
 
-/// <summary>Reads two-dimensional WKB (OGC Simple Features) forward, number by number, without building geometries.</summary>
+/// <summary>Reads two-dimensional WKB (OGC Simple Features) forward, ring by ring, without building geometries.</summary>
 internal ref struct WkbReader(ReadOnlySpan<byte> wkb)
 {
     public const uint Polygon = 3;
@@ -26,17 +26,12 @@ internal ref struct WkbReader(ReadOnlySpan<byte> wkb)
         return count;
     }
 
-    public double ReadOrdinate()
+    /// <summary>Reads a ring, at its count.</summary>
+    public WkbRing ReadRing()
     {
-        var value = _littleEndian ? BinaryPrimitives.ReadDoubleLittleEndian(_rest) : BinaryPrimitives.ReadDoubleBigEndian(_rest);
-        _rest = _rest[sizeof(double)..];
-        return value;
-    }
-
-    /// <summary>Passes over a ring, at its count.</summary>
-    public void SkipRing()
-    {
-        var points = (int)ReadCount();
-        _rest = _rest[(points * 2 * sizeof(double))..];
+        var length = (int)ReadCount() * WkbRing.PointSize;
+        var ring = new WkbRing(_rest[..length], _littleEndian);
+        _rest = _rest[length..];
+        return ring;
     }
 }

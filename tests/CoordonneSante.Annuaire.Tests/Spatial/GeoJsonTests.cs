@@ -53,6 +53,30 @@ public sealed class GeoJsonTests
             new GeoJson(new WKBWriter().Write(polygons), 2).ToString());
     }
 
+    /// <summary>RFC 7946: "exterior rings are counterclockwise, and interior rings are clockwise".</summary>
+    [Theory]
+    [InlineData("(0 0,9 0,9 9,0 0),(3 1,4 2,4 1,3 1)")]
+    [InlineData("(0 0,9 9,9 0,0 0),(3 1,4 1,4 2,3 1)")]
+    public void Outlines_run_counter_clockwise_and_holes_clockwise(string rings)
+    {
+        const string written = "[[[0,0],[9,0],[9,9],[0,0]],[[3,1],[4,2],[4,1],[3,1]]]";
+
+        Assert.Equal(
+            $$"""{"type":"Polygon","coordinates":{{written}}}""", new GeoJson(new WKBWriter().Write(new WKTReader().Read($"POLYGON({rings})")), 5).ToString());
+        Assert.Equal(
+            $$"""{"type":"MultiPolygon","coordinates":[{{written}}]}""",
+            new GeoJson(new WKBWriter().Write(new WKTReader().Read($"MULTIPOLYGON(({rings}))")), 5).ToString());
+    }
+
+    /// <summary>The corner at (2, 0.4) crosses the opposite side when it is rounded.</summary>
+    [Fact]
+    public void A_ring_that_rounding_turns_over_is_written_the_right_way_round()
+    {
+        var polygon = new WKTReader().Read("POLYGON((0 0,2 0.4,4 0.6,0 0))");
+
+        Assert.Equal("""{"type":"Polygon","coordinates":[[[0,0],[2,0],[4,1],[0,0]]]}""", new GeoJson(new WKBWriter().Write(polygon), 0).ToString());
+    }
+
     [Theory]
     [InlineData("POLYGON((7 7,7 7,7 7,7 7))", """{"type":"Polygon","coordinates":[]}""")]
     [InlineData("MULTIPOLYGON(((7 7,7 7,7 7,7 7)))", """{"type":"MultiPolygon","coordinates":[]}""")]

@@ -10,7 +10,7 @@ public sealed class OutlineReaderTests
 
     [Theory]
     [InlineData($"{{\"type\":\"Polygon\",\"coordinates\":[{Square}]}}")]
-    [InlineData($"{{\"type\":\"Polygon\",\"coordinates\":[{Square},[[1,1],[2,1],[2,2],[1,1]]]}}")]
+    [InlineData($"{{\"type\":\"Polygon\",\"coordinates\":[{Square},[[1,1],[2,2],[2,1],[1,1]]]}}")]
     [InlineData($"{{\"type\":\"MultiPolygon\",\"coordinates\":[[{Square}],[[[5,5],[6,5],[6,6],[5,5]]]]}}")]
     public void An_outline_is_read_as_it_is_written(string geometry) => Assert.Equal(geometry, Read(geometry));
 

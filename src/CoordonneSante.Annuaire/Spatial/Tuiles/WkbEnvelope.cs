@@ -27,9 +27,11 @@ internal static class WkbEnvelope
     {
         for (var rings = reader.ReadCount(); rings > 0; rings--)
         {
-            for (var points = reader.ReadCount(); points > 0; points--)
+            var ring = reader.ReadRing();
+            for (var i = 0; i < ring.Count; i++)
             {
-                envelope.ExpandToInclude(reader.ReadOrdinate(), reader.ReadOrdinate());
+                var (x, y) = ring[i];
+                envelope.ExpandToInclude(x, y);
             }
         }
     }
