@@ -33,31 +33,31 @@ internal sealed partial class GraphQLEndpoint(
             return Task.CompletedTask;
         }
 
-        return HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? GetAsync(context) : PostAsync(context);
-    }
-
-    private Task GetAsync(HttpContext context)
-    {
-        var response = context.Response;
+        var isRead = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
         var accept = context.Request.Headers.Accept.ToString();
         var rejection = ListNegotiation.ReadUrl(context.Request.QueryString.Value, out var asked);
         var isAcceptable = AnswerFormat.TryChoose(accept, asked, out var format);
-        if (rejection is null && format.List is null && ContentNegotiation.PrefersHtml(accept))
+        if (isRead && rejection is null && format.List is null && ContentNegotiation.PrefersHtml(accept))
         {
             return GraphiQLPage.SendAsync(context);
         }
 
-        response.Headers.Vary = "Accept, Accept-Encoding";
-        ResponseCaching.Forbid(response);
-        CrossOrigin.ExposeHeaders(response);
-        rejection ??= isAcceptable ? null : RequestRejection.NotAcceptable;
-        return rejection is null ? AnswerAsync(context, format, GetAsync) : BufferedResponse.RejectAsync(context, rejection, format.Json);
-    }
+        if (isRead)
+        {
+            context.Response.Headers.Vary = "Accept, Accept-Encoding";
+            ResponseCaching.Forbid(context.Response);
+        }
 
-    private Task PostAsync(HttpContext context) =>
-        AnswerFormat.TryChoose(context.Request.Headers.Accept.ToString(), asked: null, out var format)
-            ? AnswerAsync(context, format, PostAsync)
-            : BufferedResponse.RejectAsync(context, RequestRejection.NotAcceptable, format.Json);
+        if (isRead || format.List is not null)
+        {
+            CrossOrigin.ExposeHeaders(context.Response);
+        }
+
+        rejection ??= isAcceptable ? null : RequestRejection.NotAcceptable;
+        return rejection is null
+            ? AnswerAsync(context, format, isRead ? GetAsync : PostAsync)
+            : BufferedResponse.RejectAsync(context, rejection, format.Json);
+    }
 
     /// <summary>Answers, whatever happens on the way.</summary>
     private async Task AnswerAsync(HttpContext context, AnswerFormat format, Func<HttpContext, AnswerFormat, ValueTask<RequestRejection?>> answer)

@@ -19,6 +19,6 @@ internal static class ListLinks
     {
         var asked = request.QueryString.Value?.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries) ?? [];
         var query = asked.Where(pair => !pair.StartsWith(Parameter, StringComparison.Ordinal)).Append(Parameter + format.Parameter);
-        return new Uri($"http://localhost{request.Path}?{string.Join('&', query)}").PathAndQuery;
+        return new Uri($"http://localhost{request.PathBase}{request.Path}?{string.Join('&', query)}").PathAndQuery;
     }
 }

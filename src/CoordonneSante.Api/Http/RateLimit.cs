@@ -47,6 +47,7 @@ internal sealed class RateLimit : IDisposable
             return null;
         }
 
+        CrossOrigin.ExposeHeaders(context.Response);
         var seconds = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Math.Ceiling(wait.TotalSeconds) : Period.TotalSeconds;
         context.Response.Headers.RetryAfter = Math.Max(seconds, 1).ToString(CultureInfo.InvariantCulture);
         return new RequestRejection(

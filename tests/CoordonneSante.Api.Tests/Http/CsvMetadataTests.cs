@@ -30,6 +30,18 @@ public sealed class CsvMetadataTests(SharedServer shared)
     }
 
     [Fact]
+    public async Task Behind_a_proxy_the_address_begins_with_its_prefix()
+    {
+        await using var server = await ApiServer.StartAsync("--ForwardedHeaders_Enabled=true");
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?{Query}&format=csv");
+        request.Headers.Add("X-Forwarded-For", "192.0.2.1");
+        request.Headers.Add("X-Forwarded-Prefix", "/api");
+        using var csv = await server.Client.SendAsync(request);
+
+        Assert.StartsWith("</api/graphql?query=", csv.Headers.GetValues("Link").ElementAt(1), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_column_has_the_meaning_and_the_type_that_the_schema_gives_it()
     {
         using var json = JsonDocument.Parse(await shared.Server.Client.GetStringAsync(new Uri($"/graphql?format=csvm-fr&{Query}", UriKind.Relative)));

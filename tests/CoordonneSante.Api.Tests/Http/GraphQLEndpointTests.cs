@@ -193,6 +193,7 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
         Assert.Equal(HttpStatusCode.OK, first.StatusCode);
         Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(1), second.Headers.RetryAfter?.Delta);
+        Assert.Contains("Retry-After", Assert.Single(second.Headers.GetValues("Access-Control-Expose-Headers")), StringComparison.Ordinal);
         Assert.Contains("\"code\":\"LIMIT_EXCEEDED\"", await second.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }

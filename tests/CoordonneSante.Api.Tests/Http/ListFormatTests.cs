@@ -39,6 +39,20 @@ public sealed class ListFormatTests(SharedServer shared)
         Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
     }
 
+    /// <summary>A query too long for a URL is posted, and its list is asked for, and read by pages of other sites, in the same way.</summary>
+    [Fact]
+    public async Task The_url_of_a_post_says_the_format_too()
+    {
+        using var content = new StringContent($$"""{"query":"{{Points}}"}""", mediaType: new("application/json"));
+        using var response = await shared.Server.Client.PostAsync(new Uri("/graphql?format=csv", UriKind.Relative), content);
+        using var refused = await shared.Server.Client.PostAsync(new Uri("/graphql?format=xlsx", UriKind.Relative), content);
+
+        Assert.Equal("text/csv", response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("finess,nom,position.longitude,position.latitude\r\n", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(["Content-Disposition, ETag, Link, Notes, Retry-After"], response.Headers.GetValues("Access-Control-Expose-Headers"));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+    }
+
     [Fact]
     public async Task An_unknown_format_is_400()
     {
