@@ -136,22 +136,30 @@ public sealed class ImportCommandTests : IDisposable
         AssertEnds(1, Run("verifier", "--base", Target), "n'est pas un annuaire lisible");
     }
 
-    [Fact]
-    public void Killed_at_any_moment_an_import_leaves_a_whole_file()
+    /// <summary>A national import is mostly reading and writing, a small one mostly starting and publishing.</summary>
+    [Theory]
+    [InlineData(true, 6)]
+    [InlineData(false, 16)]
+    public void Killed_at_any_moment_an_import_leaves_a_whole_file(bool isNational, int kills)
     {
-        string[] arguments = ["import", "--paquet", Path.Combine(AppContext.BaseDirectory, "data"), "--vers", Target, "--forcer", "--conserver"];
         AssertEnds(0, Run(_files.Arguments(Target)));
         var previous = File.ReadAllBytes(Target);
+        _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Structure("290000002", "019", "29", "29200 BREST"));
+        string[] source = isNational ? ["import", "--paquet", Path.Combine(AppContext.BaseDirectory, "data"), "--vers", Target] : _files.Arguments(Target);
+        string[] arguments = [.. source, "--forcer", "--conserver"];
         var clock = Stopwatch.StartNew();
         AssertEnds(0, Run(arguments));
         var whole = clock.Elapsed;
+        Assert.NotEqual(previous, File.ReadAllBytes(Target));
         File.WriteAllBytes(Target, previous);
         var random = new Random(20);
 
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < kills; i++)
         {
             using var process = Start(arguments);
-            Thread.Sleep(whole * random.NextDouble());
+
+            // One moment in each equal part of the whole.
+            Thread.Sleep(whole * ((i + random.NextDouble()) / kills));
             process.Kill();
             process.WaitForExit();
 
