@@ -11,16 +11,14 @@ namespace CoordonneSante.Benchmarks.EndToEnd;
 internal static class EndToEndBenchmark
 {
     private const int Rounds = 3;
-    private const int ServerPort = 5180;
-    private const int YardstickPort = 5181;
 
     /// <param name="database">A published directory.</param>
     /// <param name="duration">Of each load; every query takes six of them and two warm-ups.</param>
     /// <param name="part">Part of the names of the queries to run; empty for all.</param>
     public static async Task RunAsync(string database, TimeSpan duration, string part)
     {
-        using var server = await ServerProcess.StartAsync("CoordonneSante.Api.dll", ServerPort, "/graphql/schema.graphql", "--base", database, "--Limites:RequetesParSeconde", "0");
-        using var yardstick = await ServerProcess.StartAsync("CoordonneSante.Benchmarks.dll", YardstickPort, "/fixe", "temoin", database, server.Address.ToString());
+        using var server = await ServerProcess.StartAsync("CoordonneSante.Api.dll", "/graphql/schema.graphql", "--base", database, "--Limites:RequetesParSeconde", "0");
+        using var yardstick = await ServerProcess.StartAsync("CoordonneSante.Benchmarks.dll", "/fixe", "temoin", database, server.Address.ToString());
         Console.WriteLine("| requête | première (ms) | serveur (req/s) | p50 (µs) | p99 (µs) | écrit main (req/s) | p50 (µs) | p99 (µs) | rapport |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var query in Queries.Over(AnnuaireLoader.Load(database)).Where(query => query.Name.Contains(part, StringComparison.OrdinalIgnoreCase)))

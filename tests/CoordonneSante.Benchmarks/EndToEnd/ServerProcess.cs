@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 
 namespace CoordonneSante.Benchmarks.EndToEnd;
 
@@ -15,14 +17,13 @@ internal sealed class ServerProcess : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts a program of this build and waits until it answers.</summary>
+    /// <summary>Starts a program of this build on a port of its own, and waits until it answers.</summary>
     /// <param name="assembly">File name of the program's assembly.</param>
-    /// <param name="port">Free port of the loopback interface.</param>
     /// <param name="readyPath">Path that answers once the server is ready.</param>
     /// <param name="arguments">Its command line.</param>
-    public static async Task<ServerProcess> StartAsync(string assembly, int port, string readyPath, params IEnumerable<string> arguments)
+    public static async Task<ServerProcess> StartAsync(string assembly, string readyPath, params IEnumerable<string> arguments)
     {
-        var address = new Uri($"http://127.0.0.1:{port}");
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments, "--urls", address.ToString()])
         {
             RedirectStandardOutput = true,
@@ -55,5 +56,13 @@ internal sealed class ServerProcess : IDisposable
     {
         _process.Kill(entireProcessTree: true);
         _process.Dispose();
+    }
+
+    /// <summary>A fixed one may be that of another run, which would be measured in this one's place.</summary>
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
