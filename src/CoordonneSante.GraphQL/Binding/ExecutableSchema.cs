@@ -69,7 +69,7 @@ public sealed class ExecutableSchema
         }
         catch (JsonException error)
         {
-            return $"The value is not JSON: {error.Message}";
+            return $"The value is not JSON: line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}.";
         }
     }
 

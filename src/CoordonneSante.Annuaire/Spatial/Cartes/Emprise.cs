@@ -13,13 +13,17 @@ public sealed record Emprise(double Ouest, double Sud, double Est, double Nord)
         Check(Est, 180, "est");
         Check(Sud, 90, "sud");
         Check(Nord, 90, "nord");
-        if (Ouest >= Est)
+        if (Ouest == Est || Sud == Nord)
+        {
+            throw Invalid("L'emprise n'a pas de surface.", "Élargissez-la : « ouest » avant « est », « sud » avant « nord ».");
+        }
+        if (Ouest > Est)
         {
             throw Invalid(
                 FormattableString.Invariant($"« ouest » ({Ouest}) n'est pas à l'ouest de « est » ({Est})."),
                 "Échangez-les. Une emprise à cheval sur le 180e méridien se demande en deux : de « ouest » à 180, puis de -180 à « est ».");
         }
-        if (Sud >= Nord)
+        if (Sud > Nord)
         {
             throw Invalid(FormattableString.Invariant($"« sud » ({Sud}) n'est pas au sud de « nord » ({Nord})."), "Échangez-les.");
         }

@@ -131,21 +131,25 @@ public sealed class CarteTests
     }
 
     [Theory]
-    [InlineData(175, -20, -175, -10, "EMPRISE_INVALIDE")]
-    [InlineData(2, 49, 3, 48, "EMPRISE_INVALIDE")]
-    [InlineData(2, 48, 2, 49, "EMPRISE_INVALIDE")]
-    [InlineData(2, 48, 181, 49, "EMPRISE_INVALIDE")]
-    [InlineData(double.NaN, 48, 3, 49, "EMPRISE_INVALIDE")]
-    public void A_box_that_cannot_be_is_refused(double west, double south, double east, double north, string code) =>
-        Assert.Equal(code, Refused(() => _annuaire.Lieux.Carte(new Emprise(west, south, east, north), 5, null, null)));
+    [InlineData(175, -20, -175, -10, "« ouest » (175) n'est pas à l'ouest de « est » (-175).", "180e méridien se demande en deux")]
+    [InlineData(2, 49, 3, 48, "« sud » (49) n'est pas au sud de « nord » (48).", "Échangez-les.")]
+    [InlineData(2, 48, 2, 49, "L'emprise n'a pas de surface.", "Élargissez-la")]
+    [InlineData(2, 48, 3, 48, "L'emprise n'a pas de surface.", "Élargissez-la")]
+    [InlineData(2, 48, 181, 49, "« est » vaut 181 : il va de -180 à 180 degrés.", "ramène ses longitudes")]
+    [InlineData(double.NaN, 48, 3, 49, "« ouest » vaut NaN : il va de -180 à 180 degrés.", "ramène ses longitudes")]
+    public void A_box_that_cannot_be_is_refused_with_the_reason(double west, double south, double east, double north, string message, string hint)
+    {
+        var error = Assert.Throws<RequeteInvalideException>(() => _annuaire.Lieux.Carte(new Emprise(west, south, east, north), 5, null, null));
+
+        Assert.Equal(("EMPRISE_INVALIDE", message), (error.Code, error.Message));
+        Assert.Contains(hint, error.Conseil, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(-1)]
     [InlineData(23)]
     public void A_zoom_that_cannot_be_is_refused(int zoom) =>
-        Assert.Equal("ZOOM_INVALIDE", Refused(() => _annuaire.Lieux.Carte(World, zoom, null, null)));
-
-    private static string Refused(Action query) => Assert.Throws<RequeteInvalideException>(query).Code;
+        Assert.Equal("ZOOM_INVALIDE", Assert.Throws<RequeteInvalideException>(() => _annuaire.Lieux.Carte(World, zoom, null, null)).Code);
 
     private List<Structure> In(Emprise box, StructureFilter? where) =>
     [
