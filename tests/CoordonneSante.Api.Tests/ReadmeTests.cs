@@ -3,15 +3,21 @@ using System.Text.RegularExpressions;
 
 namespace CoordonneSante.Api.Tests;
 
-/// <summary>The addresses and queries that the README gives to copy.</summary>
+/// <summary>The addresses, templates, bodies and queries that the documents give to copy, and the links between them.</summary>
 public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer national)
 {
+    private static readonly string[] Documents =
+        ["README.md", "data/README.md", "src/README.md", "src/CoordonneSante.Api/README.md", "tests/clients/README.md", ".github/CONTRIBUTING.md"];
+
+    private static string Text { get; } =
+        string.Join('\n', Documents.Select(document => File.ReadAllText(RepositoryFolder.PathOf(document))));
+
     public static TheoryData<string> Addresses() =>
-        [.. Address().Matches(File.ReadAllText(RepositoryFolder.PathOf("README.md"))).Select(match => match.Groups["path"].Value).Distinct()];
+        [.. Address().Matches(Text).Select(match => match.Groups["path"].Value).Distinct()];
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task An_address_of_the_readme_answers_in_the_format_that_it_names(string path)
+    public async Task An_address_of_the_documents_answers_in_the_format_that_it_names(string path)
     {
         using var response = await national.Server.Client.GetAsync(new Uri(path, UriKind.Relative));
         var body = await response.Content.ReadAsStringAsync();
@@ -32,11 +38,11 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
     }
 
     public static TheoryData<string> Templates() =>
-        [.. Template().Matches(File.ReadAllText(RepositoryFolder.PathOf("README.md"))).Select(match => match.Groups["path"].Value)];
+        [.. Template().Matches(Text).Select(match => match.Groups["path"].Value).Distinct()];
 
     [Theory]
     [MemberData(nameof(Templates))]
-    public async Task A_template_of_the_readme_leads_to_tiles(string path)
+    public async Task A_template_of_the_documents_leads_to_tiles(string path)
     {
         var tile = path.Replace("{z}", "5", StringComparison.Ordinal).Replace("{x}", "15", StringComparison.Ordinal).Replace("{y}", "11", StringComparison.Ordinal);
         using var response = await national.Server.Client.GetAsync(new Uri(tile, UriKind.Relative));
@@ -46,11 +52,11 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
     }
 
     public static TheoryData<string> Bodies() =>
-        [.. Body().Matches(File.ReadAllText(RepositoryFolder.PathOf("README.md"))).Select(match => match.Groups["body"].Value)];
+        [.. Body().Matches(Text).Select(match => match.Groups["body"].Value)];
 
     [Theory]
     [MemberData(nameof(Bodies))]
-    public async Task A_body_that_the_readme_posts_is_answered_without_error(string body)
+    public async Task A_body_that_the_documents_post_is_answered_without_error(string body)
     {
         using var response = await national.Server.PostAsync(body);
 
@@ -58,17 +64,47 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
     }
 
     public static TheoryData<string> Queries() =>
-        [.. Query().Matches(File.ReadAllText(RepositoryFolder.PathOf("README.md"))).Select(match => match.Groups["query"].Value)];
+        [.. Query().Matches(Text).Select(match => match.Groups["query"].Value)];
 
     [Theory]
     [MemberData(nameof(Queries))]
-    public async Task A_query_of_the_readme_is_answered_without_error(string query)
+    public async Task A_query_of_the_documents_is_answered_without_error(string query)
     {
         var answer = await national.Server.AskAsync(query);
 
         Assert.StartsWith("{\"data\":{", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("\"errors\":", answer, StringComparison.Ordinal);
     }
+
+    public static TheoryData<string, string> Links() =>
+    [
+        .. Documents.SelectMany(document => Link().Matches(File.ReadAllText(RepositoryFolder.PathOf(document)))
+            .Select(match => (document, match.Groups["target"].Value))),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Links))]
+    public void A_link_of_the_documents_leads_to_a_file_and_to_a_heading(string document, string target)
+    {
+        var parts = target.Split('#');
+        var path = parts[0].Length == 0 ? document : Path.Combine(Path.GetDirectoryName(document)!, parts[0]);
+
+        Assert.True(File.Exists(RepositoryFolder.PathOf(path)) || Directory.Exists(RepositoryFolder.PathOf(path)), path);
+        if (parts.Length == 2)
+        {
+            Assert.Contains(parts[1], Heading().Matches(File.ReadAllText(RepositoryFolder.PathOf(path))).Select(match => Anchor(match.Groups["title"].Value)));
+        }
+    }
+
+    // As GitHub and GitLab make them: lower case, spaces to hyphens, punctuation left out.
+    private static string Anchor(string title) =>
+        string.Concat(title.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
+
+    [GeneratedRegex(@"\]\((?<target>(?!https?://)[^)\s]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("^#+ (?<title>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 
     [GeneratedRegex("```graphql\\n(?<query>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Query();

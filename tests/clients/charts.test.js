@@ -1,4 +1,4 @@
-// The chart of the README, drawn by Vega-Lite in headless Chromium from the server's answer as it is.
+// The chart of the recipes (README.md beside this file), drawn by Vega-Lite in headless Chromium from the server's answer as it is.
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,9 +10,9 @@ import { promisify } from 'node:util';
 import { url } from './server.js';
 
 const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => spawnSync('which', [name]).status === 0);
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
 
-/** The Vega-Lite specification that the README gives, asking the server under test. */
+/** The Vega-Lite specification that the recipes give, asking the server under test. */
 const chart = JSON.parse(
   [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => text).find((text) => text.includes('vega-lite')),
 );
@@ -34,7 +34,7 @@ const serve = () =>
     }).listen(0, '127.0.0.1', () => resolve(server));
   });
 
-test('Vega-Lite draws the chart of the README from the answer as it is', { skip: chromium ? false : 'Chromium is not installed.' }, async () => {
+test('Vega-Lite draws the chart of the recipes from the answer as it is', { skip: chromium ? false : 'Chromium is not installed.' }, async () => {
   const profile = mkdtempSync(join(tmpdir(), 'annuaire-chart-'));
   const server = await serve();
   try {
