@@ -24,7 +24,10 @@ public static class ErrorCodes
     /// <summary>The list asked for in a format other than JSON does not exist: an object that leads to it is null.</summary>
     public const string ListNotFound = "LIST_NOT_FOUND";
 
-    /// <summary>A limit on size, depth, cost or time was passed.</summary>
+    /// <summary>The request would cost more than one request may.</summary>
+    public const string CostExceeded = "COST_EXCEEDED";
+
+    /// <summary>A limit on size, depth or time was passed.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 
     /// <summary>A non-null field had no value.</summary>

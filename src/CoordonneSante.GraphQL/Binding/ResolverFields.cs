@@ -26,7 +26,8 @@ internal sealed class MethodField<TParent, TValue>(FieldDefinition definition, B
     public override CompiledField<TParent> Compile(OperationCompiler compiler, FieldSite site)
     {
         var plan = compiler.PlanArguments(parameters, site);
-        return new MethodCallField<TParent, TValue>(site, _invoker, method.IsStatic, TakesParent(parameters), plan, output.Compile(compiler, site));
+        return new MethodCallField<TParent, TValue>(
+            site, _invoker, method.IsStatic, TakesParent(parameters), plan, compiler.ResultSlotOf(site), output.Compile(compiler, site));
     }
 
     internal static bool TakesParent(IReadOnlyList<ResolverParameter> parameters) =>

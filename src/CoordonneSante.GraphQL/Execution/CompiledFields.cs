@@ -26,7 +26,15 @@ internal sealed class StructGetterField<TParent, TValue>(FieldSite site, StructG
     public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) => writer.WriteCells(state, getter(ref parent), members, cells);
 }
 
-internal sealed class MethodCallField<TParent, TValue>(FieldSite site, MethodInvoker invoker, bool isStatic, bool takesParent, ArgumentPlan plan, ValueWriter<TValue> writer)
+/// <param name="site">Where the field stands.</param>
+/// <param name="invoker">Calls the method.</param>
+/// <param name="isStatic">Whether it is a resolver's method, and not the parent's.</param>
+/// <param name="takesParent">Whether its first parameter is the parent.</param>
+/// <param name="plan">Its arguments.</param>
+/// <param name="resultSlot">Where an equal call of the same request leaves its result; null when calls are too cheap for that.</param>
+/// <param name="writer">Writes the value.</param>
+internal sealed class MethodCallField<TParent, TValue>(
+    FieldSite site, MethodInvoker invoker, bool isStatic, bool takesParent, ArgumentPlan plan, int? resultSlot, ValueWriter<TValue> writer)
     : CompiledField<TParent>(site)
 {
     public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, Call(state, parent));
@@ -36,6 +44,22 @@ internal sealed class MethodCallField<TParent, TValue>(FieldSite site, MethodInv
     public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) => writer.WriteCells(state, Call(state, parent), members, cells);
 
     private TValue Call(ExecutionState state, TParent parent)
+    {
+        if (resultSlot is not { } slot || parent is not object holder)
+        {
+            return Compute(state, parent);
+        }
+
+        ref var kept = ref state.ResultAt(slot);
+        if (!ReferenceEquals(kept.Parent, holder))
+        {
+            kept = new CallResult(holder, Compute(state, parent));
+        }
+
+        return (TValue)kept.Value!;
+    }
+
+    private TValue Compute(ExecutionState state, TParent parent)
     {
         state.CheckClock();
         var arguments = state.ArgumentsOf(plan);

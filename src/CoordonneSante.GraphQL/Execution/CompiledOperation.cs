@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.GraphQL.Execution;
@@ -6,11 +7,13 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <summary>An operation ready to run, for one outcome of its conditions.</summary>
 /// <param name="root">Writes the data.</param>
 /// <param name="argumentSlots">Resolver calls whose arguments a request keeps.</param>
+/// <param name="resultSlots">Resolver calls whose results a request keeps.</param>
 /// <param name="fields">Fields compiled, all objects together.</param>
 /// <param name="isConstant">Whether the answer depends on the schema alone: introspection without variables.</param>
 /// <param name="lists">How its one list, if it has one, is written in formats other than JSON.</param>
+/// <param name="cost">Tells what a request costs.</param>
 /// <param name="grow">Told of the memory, in bytes, of a response that is kept.</param>
-internal sealed class CompiledOperation(CompiledObject<RootParent> root, int argumentSlots, int fields, bool isConstant, ListPlans lists, Action<int> grow)
+internal sealed class CompiledOperation(CompiledObject<RootParent> root, int argumentSlots, int resultSlots, int fields, bool isConstant, ListPlans lists, CostPlan cost, Action<int> grow)
 {
     /// <summary>A field's writers, its site and its share of the maps, as measured.</summary>
     private const int BytesPerField = 500;
@@ -24,7 +27,11 @@ internal sealed class CompiledOperation(CompiledObject<RootParent> root, int arg
 
     public int ArgumentSlots { get; } = argumentSlots;
 
+    public int ResultSlots { get; } = resultSlots;
+
     public ListPlans Lists { get; } = lists;
+
+    public CostPlan Cost { get; } = cost;
 
     /// <summary>Memory held by the compiled fields, in bytes, as estimated.</summary>
     public int Weight { get; } = fields * BytesPerField;

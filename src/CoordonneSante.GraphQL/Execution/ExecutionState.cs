@@ -15,19 +15,21 @@ internal sealed class ExecutionState
     private readonly IServiceProvider? _services;
     private readonly string? _requestId;
     private readonly object?[]?[] _arguments;
+    private readonly CallResult[] _results;
     private readonly object?[] _serviceCache;
     private long _deadline;
     private long _pausedAt;
     private int _objects;
     private int _objectsBeforeCheck;
 
-    public ExecutionState(ExecutableSchema schema, ExecutorOptions options, in GraphQLRequest request, ResponseBuffer buffer, VariableValues variables, int argumentSlots, CancellationToken cancellation)
+    public ExecutionState(ExecutableSchema schema, ExecutorOptions options, in GraphQLRequest request, ResponseBuffer buffer, VariableValues variables, CompiledOperation operation, CancellationToken cancellation)
     {
         _schema = schema;
         _options = options;
         _services = request.Services;
         _requestId = request.RequestId;
-        _arguments = argumentSlots == 0 ? [] : new object?[]?[argumentSlots];
+        _arguments = operation.ArgumentSlots == 0 ? [] : new object?[]?[operation.ArgumentSlots];
+        _results = operation.ResultSlots == 0 ? [] : new CallResult[operation.ResultSlots];
         _serviceCache = new object?[schema.Services.Count];
         _deadline = Environment.TickCount64 + (long)options.Timeout.TotalMilliseconds;
         Buffer = buffer;
@@ -54,6 +56,9 @@ internal sealed class ExecutionState
 
     /// <summary>The arguments of a field, coerced at its first use in the request.</summary>
     public object?[] ArgumentsOf(ArgumentPlan plan) => _arguments[plan.Slot] ??= plan.Bind(this);
+
+    /// <summary>The last result of calls that are equal but for their parent.</summary>
+    public ref CallResult ResultAt(int slot) => ref _results[slot];
 
     public object ServiceAt(int index)
     {

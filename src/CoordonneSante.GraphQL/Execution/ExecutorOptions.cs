@@ -1,3 +1,4 @@
+using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Validation;
 
@@ -24,6 +25,9 @@ public sealed record ExecutorOptions
 
     /// <summary>Time one request may take to execute, without the time that its caller takes to read a list.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>What operations may cost, and what weighs where the schema does not say.</summary>
+    public CostOptions Cost { get; init; } = new();
 
     /// <summary>Documents kept parsed, validated and compiled; the younger half is always kept.</summary>
     public int CachedDocuments { get; init; } = 1_000;

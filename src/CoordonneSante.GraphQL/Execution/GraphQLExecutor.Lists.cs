@@ -8,6 +8,20 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <content>Answers whose one list is written as a table or a feature collection instead of JSON.</content>
 public sealed partial class GraphQLExecutor
 {
+    /// <summary>Plans and executes at once.</summary>
+    /// <inheritdoc cref="ExecuteListAsync(PlannedRequest, ListFormat, ResponseBuffer, CancellationToken)"/>
+    public ValueTask<ListResponse> ExecuteListAsync(
+        in GraphQLRequest request, ListFormat format, ResponseBuffer buffer, CancellationToken cancellation = default)
+    {
+        if (TryPlan(request, isCompleteList: true, out var plan, out var errors))
+        {
+            return ExecuteListAsync(plan, format, buffer, cancellation);
+        }
+
+        ErrorWriter.WriteResponse(buffer, errors);
+        return ValueTask.FromResult(new ListResponse(ListOutcome.Refused));
+    }
+
     /// <summary>Appends the first rows of the list that the operation asks for, or else a JSON response that holds errors alone.</summary>
     /// <remarks>
     /// Only what leads to the list is resolved; for a format that describes, no row is, and nothing is appended for lack of an error. A list of a chunk or less is whole or not at all; a longer one may still break off in the
@@ -15,22 +29,17 @@ public sealed partial class GraphQLExecutor
     /// </remarks>
     /// <exception cref="OperationCanceledException">The caller left.</exception>
     public async ValueTask<ListResponse> ExecuteListAsync(
-        GraphQLRequest request, ListFormat format, ResponseBuffer buffer, CancellationToken cancellation = default)
+        PlannedRequest request, ListFormat format, ResponseBuffer buffer, CancellationToken cancellation = default)
     {
-        if (!TryCompile(request, out var form, out var variables, out var errors))
-        {
-            ErrorWriter.WriteResponse(buffer, errors);
-            return new ListResponse(ListOutcome.Refused);
-        }
-
-        if (!TryPlan(form, format.Rows, out var plan, out var mismatch))
+        var form = request.Operation;
+        if (!TryPlanList(form, format.Rows, out var plan, out var mismatch))
         {
             ErrorWriter.WriteResponse(buffer, [mismatch]);
             return new ListResponse(ListOutcome.Refused);
         }
 
         var row = new ResponseBuffer { Limit = _options.MaxResponseBytes };
-        var state = new ExecutionState(Schema, _options, request, row, variables, form.ArgumentSlots, cancellation);
+        var state = new ExecutionState(Schema, _options, request.Request, row, request.Variables, form, cancellation);
         var stream = new ListStream(plan.Writer, state);
         var response = default(ListResponse);
         try
@@ -109,7 +118,7 @@ public sealed partial class GraphQLExecutor
         return new ListResponse(isOurs ? ListOutcome.Failed : ListOutcome.Refused);
     }
 
-    private static bool TryPlan(
+    private static bool TryPlanList(
         CompiledOperation form, ListFormat format, [NotNullWhen(true)] out ListPlan? plan, [NotNullWhen(false)] out GraphQLError? error)
     {
         try

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Response;
 
 namespace CoordonneSante.GraphQL.Execution;
@@ -17,22 +18,46 @@ public sealed partial class GraphQLExecutor(ExecutableSchema schema, ExecutorOpt
 
     public ExecutableSchema Schema { get; } = schema;
 
-    /// <summary>Appends one whole response to the buffer; it never throws for what a request holds.</summary>
-    /// <exception cref="OperationCanceledException">The caller left.</exception>
-    public ValueTask<ResponseKind> ExecuteAsync(in GraphQLRequest request, ResponseBuffer buffer, CancellationToken cancellation = default)
+    /// <summary>Reads, validates and compiles a request and tells its cost, without running it.</summary>
+    /// <param name="request">The request; its memory is read until the execution ends.</param>
+    /// <param name="isCompleteList">Whether it is for <see cref="ExecuteListAsync(PlannedRequest, Response.Lists.ListFormat, ResponseBuffer, CancellationToken)"/>, which writes whole what the caller does not slice.</param>
+    /// <param name="plan">What to execute.</param>
+    /// <param name="errors">Why it cannot be executed; a cost above the limit is such an error.</param>
+    public bool TryPlan(in GraphQLRequest request, bool isCompleteList, out PlannedRequest plan, out IReadOnlyList<GraphQLError> errors)
     {
-        if (!TryCompile(request, out var form, out var variables, out var errors))
+        plan = default;
+        if (!TryCompile(request, out var form, out var variables, out errors))
         {
-            return Refuse(buffer, errors);
+            return false;
         }
 
+        plan = new PlannedRequest(request, form, variables, isCompleteList);
+        if (plan.Cost <= _options.Cost.MaxCost)
+        {
+            return true;
+        }
+
+        errors = [CostErrors.TooDear(plan, _options.Cost.MaxCost)];
+        return false;
+    }
+
+    /// <summary>Plans and executes at once.</summary>
+    /// <inheritdoc cref="ExecuteAsync(PlannedRequest, ResponseBuffer, CancellationToken)"/>
+    public ValueTask<ResponseKind> ExecuteAsync(in GraphQLRequest request, ResponseBuffer buffer, CancellationToken cancellation = default) =>
+        TryPlan(request, isCompleteList: false, out var plan, out var errors) ? ExecuteAsync(plan, buffer, cancellation) : Refuse(buffer, errors);
+
+    /// <summary>Appends one whole response to the buffer; it never throws for what a request holds.</summary>
+    /// <exception cref="OperationCanceledException">The caller left.</exception>
+    public ValueTask<ResponseKind> ExecuteAsync(PlannedRequest plan, ResponseBuffer buffer, CancellationToken cancellation = default)
+    {
+        var form = plan.Operation;
         if (form.ConstantResponse is { } constant)
         {
             buffer.WriteShared(constant);
             return ValueTask.FromResult(ResponseKind.Executed);
         }
 
-        var state = new ExecutionState(Schema, _options, request, buffer, variables, form.ArgumentSlots, cancellation);
+        var state = new ExecutionState(Schema, _options, plan.Request, buffer, plan.Variables, form, cancellation);
         if (StartRootTasks(form, state) is { } pending)
         {
             return FinishAsync(pending, form, state);

@@ -1,6 +1,8 @@
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Introspection;
+using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.TypeSystem;
 
@@ -15,10 +17,15 @@ internal sealed class OperationCompiler(ExecutableSchema schema, FieldCollection
     // Fragments let a short document reach the same selection by an exponential number of ways: each is compiled once.
     private readonly Dictionary<MergedSelection, object> _objects = [];
 
+    private readonly Dictionary<(FieldDefinition Field, string Arguments), int> _results = [];
+
     private int _slots;
 
     /// <summary>Resolver calls in the operation, each of which keeps its arguments in a slot of the request's state.</summary>
     public int ArgumentSlots => _slots;
+
+    /// <summary>Dear calls in the operation that may be the same.</summary>
+    public int ResultSlots => _results.Count;
 
     /// <summary>Fields compiled.</summary>
     public int Fields { get; private set; }
@@ -31,6 +38,26 @@ internal sealed class OperationCompiler(ExecutableSchema schema, FieldCollection
         var plan = new ArgumentPlan(schema.Inputs, parameters, site, _slots++);
         HasVariables |= plan.HasVariables;
         return plan;
+    }
+
+    /// <summary>Where calls of the same field with the same arguments find each other's result.</summary>
+    /// <returns>Null for a field that the schema gives no cost: computing it again costs less than looking.</returns>
+    public int? ResultSlotOf(FieldSite site)
+    {
+        if (CostDirectives.WeightOf(site.Definition) is null)
+        {
+            return null;
+        }
+
+        // In one order, so that the caller's does not count.
+        var arguments = site.Nodes[0].Arguments.OrderBy(argument => argument.Name.Value, StringComparer.Ordinal).Select(Printer.Print);
+        var key = (site.Definition, string.Join(',', arguments));
+        if (!_results.TryGetValue(key, out var slot))
+        {
+            _results[key] = slot = _results.Count;
+        }
+
+        return slot;
     }
 
     /// <param name="bound">The concrete type.</param>

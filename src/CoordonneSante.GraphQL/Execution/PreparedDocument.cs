@@ -22,7 +22,7 @@ internal sealed class PreparedDocument
         _operations =
         [
             .. document.Definitions.OfType<OperationDefinitionNode>()
-                .Select(operation => new PreparedOperation(schema, operation, fragments, options.MaxSelections, Grow)),
+                .Select(operation => new PreparedOperation(schema, operation, fragments, options, Grow)),
         ];
     }
 

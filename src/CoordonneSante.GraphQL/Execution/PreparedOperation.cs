@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.Response.Lists;
 
@@ -16,23 +17,23 @@ internal sealed class PreparedOperation
     private readonly OperationDefinitionNode _operation;
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly string[] _conditionVariables;
-    private readonly int _maxSelections;
+    private readonly ExecutorOptions _options;
     private readonly Action<int> _grow;
     private readonly ConcurrentDictionary<ulong, CompiledOperation> _forms = [];
 
     /// <param name="schema">What the operation was validated against.</param>
     /// <param name="operation">A valid operation.</param>
     /// <param name="fragments">Those of its document, by name.</param>
-    /// <param name="maxSelections">Selections that one form may visit.</param>
+    /// <param name="options">Limits of what a form may visit, and weights.</param>
     /// <param name="grow">Told of the memory, in bytes, that a form or a response holds once it is kept.</param>
     public PreparedOperation(
         ExecutableSchema schema,
         OperationDefinitionNode operation,
         IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
-        int maxSelections,
+        ExecutorOptions options,
         Action<int> grow)
     {
-        _maxSelections = maxSelections;
+        _options = options;
         _grow = grow;
         _schema = schema;
         _operation = operation;
@@ -78,11 +79,12 @@ internal sealed class PreparedOperation
     {
         // The values of these variables alone are kept with the form.
         var conditions = _conditionVariables.ToDictionary(name => name, name => variables[name] as bool?);
-        FieldCollection Collection() => new(_schema.Schema, _fragments, conditions, _maxSelections);
+        FieldCollection Collection() => new(_schema.Schema, _fragments, conditions, _options.MaxSelections);
         var compiler = new OperationCompiler(_schema, Collection());
         var root = compiler.CompileObject(_schema.Root, [_operation.SelectionSet]);
+        var cost = new CostPlanner(_schema.Schema, Collection(), _options.Cost).Plan(_schema.Root.Type, _operation.SelectionSet);
         var lists = new ListPlans(_schema.Schema, Collection, _operation);
-        return new CompiledOperation(root, compiler.ArgumentSlots, compiler.Fields, !compiler.HasVariables && IsIntrospection(root), lists, _grow);
+        return new CompiledOperation(root, compiler.ArgumentSlots, compiler.ResultSlots, compiler.Fields, !compiler.HasVariables && IsIntrospection(root), lists, cost, _grow);
     }
 
     private static bool IsIntrospection(CompiledObject<RootParent> root)

@@ -1,5 +1,6 @@
 using System.Text;
 using CoordonneSante.GraphQL.Execution;
+using CoordonneSante.GraphQL.Execution.Cost;
 
 namespace CoordonneSante.GraphQL.Tests.Execution;
 
@@ -52,7 +53,7 @@ public class OperationCacheTests
         cache.Add("grows"u8.ToArray(), grows);
         var before = grows.Weight;
         Assert.True(grows.TryGetOperation(null, out var operation, out _));
-        operation.FormFor(new([new("a", null!, null, null!), new("b", null!, null, null!)], [true, true]));
+        operation.FormFor(new(operation.Variables, [true, true], new InputWeight[2]));
         Assert.True(grows.Weight > before);
         cache.Charge(100_000);
         cache.Charge(100_000);

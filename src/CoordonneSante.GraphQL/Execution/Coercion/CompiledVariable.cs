@@ -1,3 +1,4 @@
+using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.TypeSystem;
 
@@ -8,4 +9,8 @@ namespace CoordonneSante.GraphQL.Execution.Coercion;
 /// <param name="Type">An input type.</param>
 /// <param name="Default">Coerced default, or <see cref="Binding.Absent"/>.</param>
 /// <param name="Node">Where errors point.</param>
-internal sealed record CompiledVariable(string Name, GraphQLType Type, object? Default, VariableDefinitionNode Node);
+internal sealed record CompiledVariable(string Name, GraphQLType Type, object? Default, VariableDefinitionNode Node)
+{
+    /// <summary>What the default weighs; nothing without default.</summary>
+    public InputWeight DefaultWeight { get; } = Node.DefaultValue is { } value ? InputWeight.Of(Type, value, []) : default;
+}

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Response;
 using CoordonneSante.GraphQL.TypeSystem.Scalars;
 
@@ -56,12 +57,13 @@ internal static class VariableCoercion
     private static List<GraphQLError> Coerce(InputBindings inputs, CompiledVariable[] definitions, JsonElement given, out VariableValues values)
     {
         var coerced = new object?[definitions.Length];
+        var weights = new InputWeight[definitions.Length];
         var errors = new List<GraphQLError>();
         try
         {
             for (var i = 0; i < definitions.Length; i++)
             {
-                coerced[i] = Coerce(inputs, definitions[i], given, errors);
+                coerced[i] = Coerce(inputs, definitions[i], given, errors, out weights[i]);
             }
         }
         catch (ErrorLimitException)
@@ -69,12 +71,13 @@ internal static class VariableCoercion
             // The errors say so.
         }
 
-        values = errors.Count == 0 ? new VariableValues(definitions, coerced) : VariableValues.None;
+        values = errors.Count == 0 ? new VariableValues(definitions, coerced, weights) : VariableValues.None;
         return errors;
     }
 
-    private static object? Coerce(InputBindings inputs, CompiledVariable definition, JsonElement given, List<GraphQLError> errors)
+    private static object? Coerce(InputBindings inputs, CompiledVariable definition, JsonElement given, List<GraphQLError> errors, out InputWeight weight)
     {
+        weight = definition.DefaultWeight;
         if (given.ValueKind != JsonValueKind.Object || !given.TryGetProperty(definition.Name, out var element))
         {
             if (definition.Default is Absent && definition.Type is TypeSystem.NonNullType)
@@ -91,6 +94,7 @@ internal static class VariableCoercion
             return null;
         }
 
+        weight = InputWeight.Of(definition.Type, element);
         return new JsonCoercion(inputs, (path, invalid, reason) =>
         {
             var place = path.Length == 0 ? "" : $" at \"{definition.Name}{path}\"";
