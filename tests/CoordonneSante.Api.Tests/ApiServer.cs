@@ -22,6 +22,9 @@ public sealed class ApiServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>What the server is made of.</summary>
+    public IServiceProvider Services => _app.Services;
+
     public FileInfo Database => DatabaseIn(_folder);
 
     /// <summary>Starts over the small directory.</summary>

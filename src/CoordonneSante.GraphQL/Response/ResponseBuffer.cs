@@ -116,25 +116,19 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
         _bytes[_length++] = value;
     }
 
-    /// <returns>At least <paramref name="sizeHint"/> bytes to write into; tell how many were by <see cref="Advance"/>.</returns>
+    /// <param name="sizeHint">0 asks for any room, of which there is always some.</param>
+    /// <returns>At least <paramref name="sizeHint"/> bytes, and one, to write into; tell how many were by <see cref="Advance"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Span<byte> GetSpan(int sizeHint = 1)
+    public Span<byte> GetSpan(int sizeHint = 0)
     {
-        if (sizeHint > _bytes.Length - _length)
-        {
-            Grow(sizeHint);
-        }
-
+        Reserve(Math.Max(sizeHint, 1));
         return _bytes.AsSpan(_length);
     }
 
-    public Memory<byte> GetMemory(int sizeHint = 1)
+    /// <inheritdoc cref="GetSpan"/>
+    public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        if (sizeHint > _bytes.Length - _length)
-        {
-            Grow(sizeHint);
-        }
-
+        Reserve(Math.Max(sizeHint, 1));
         return _bytes.AsMemory(_length);
     }
 

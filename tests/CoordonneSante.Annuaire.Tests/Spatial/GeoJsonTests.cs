@@ -38,6 +38,19 @@ public sealed class GeoJsonTests
         }
     }
 
+    [Theory]
+    [InlineData("POLYGON((0 0,9 0,9 9,0 0),(3 1,4 2,4 1,3 1))")]
+    [InlineData("MULTIPOLYGON(((-179.999999 -89.999999,9 0,9 9,-179.999999 -89.999999)),((1.5 1,2 1,2 1.5,1.5 1)))")]
+    [InlineData("POLYGON EMPTY")]
+    public void No_more_room_is_needed_than_is_asked_for(string wkt)
+    {
+        var outline = new GeoJson(new WKBWriter().Write(new WKTReader().Read(wkt)), 6);
+        var writer = new JustEnoughRoom();
+        outline.WriteTo(writer);
+
+        Assert.Equal(outline.ToString(), writer.Text);
+    }
+
     [Fact]
     public void Rounding_repeats_no_vertex_and_leaves_no_ring_without_surface()
     {

@@ -53,17 +53,18 @@ internal static class Menagerie
     public static async Task<string> Ask(string document, string variables = "", ExecutorOptions? options = null, string? operationName = null)
     {
         using var buffer = new ResponseBuffer();
-        var request = new GraphQLRequest
-        {
-            Document = System.Text.Encoding.UTF8.GetBytes(document),
-            Variables = System.Text.Encoding.UTF8.GetBytes(variables),
-            OperationName = operationName,
-            Services = new Services(),
-            RequestId = "r1",
-        };
-        await new GraphQLExecutor(Build(), options).ExecuteAsync(request, buffer);
+        await new GraphQLExecutor(Build(), options).ExecuteAsync(RequestOf(document, variables, operationName), buffer);
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    public static GraphQLRequest RequestOf(string document, string variables = "", string? operationName = null) => new()
+    {
+        Document = System.Text.Encoding.UTF8.GetBytes(document),
+        Variables = System.Text.Encoding.UTF8.GetBytes(variables),
+        OperationName = operationName,
+        Services = new Services(),
+        RequestId = "r1",
+    };
 
     internal enum Kind
     {
