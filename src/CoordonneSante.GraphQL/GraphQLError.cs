@@ -20,6 +20,10 @@ public sealed class GraphQLError
     {
     }
 
+    /// <summary>What a document that cannot be read is answered.</summary>
+    public GraphQLError(GraphQLSyntaxException mistake)
+        : this(mistake.Message, [mistake.Location], mistake.Hint is null ? ErrorCodes.SyntaxError : ErrorCodes.LimitExceeded) => Hint = mistake.Hint;
+
     public string Message { get; }
 
     /// <summary>Places in the document the error speaks of; empty when it speaks of none.</summary>

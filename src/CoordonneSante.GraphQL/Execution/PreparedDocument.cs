@@ -48,7 +48,7 @@ internal sealed class PreparedDocument
         }
         catch (GraphQLSyntaxException exception)
         {
-            errors = [exception.Error];
+            errors = [new GraphQLError(exception)];
             return false;
         }
 

@@ -5,26 +5,28 @@ namespace CoordonneSante.GraphQL.Language;
 /// <summary>The text is not a GraphQL document, or passes a limit of <see cref="ParserOptions"/>.</summary>
 public sealed class GraphQLSyntaxException : Exception
 {
-    private GraphQLSyntaxException(GraphQLError error)
-        : base(error.Message) => Error = error;
+    private GraphQLSyntaxException(string description, LineColumn location, string? hint = null)
+        : base($"Syntax Error: {description}")
+    {
+        Location = location;
+        Hint = hint;
+    }
 
-    /// <summary>One location; its code is <see cref="ErrorCodes.SyntaxError"/> or <see cref="ErrorCodes.LimitExceeded"/>.</summary>
-    public GraphQLError Error { get; }
+    /// <summary>Where the mistake begins, or where the limit is passed.</summary>
+    public LineColumn Location { get; }
+
+    /// <summary>What to change in a document that passes a limit; null for a mistake.</summary>
+    public string? Hint { get; }
 
     /// <param name="source">The document.</param>
     /// <param name="offset">Byte offset of the mistake in <paramref name="source"/>.</param>
     /// <param name="description">A sentence without the "Syntax Error" in front of it.</param>
-    internal static GraphQLSyntaxException At(Source source, int offset, string description) =>
-        new(new GraphQLError($"Syntax Error: {description}", [source.LocationOf(offset)], ErrorCodes.SyntaxError));
+    internal static GraphQLSyntaxException At(Source source, int offset, string description) => new(description, source.LocationOf(offset));
 
     /// <param name="unit">What there is too much of, in the plural.</param>
     /// <inheritdoc cref="At"/>
-    internal static GraphQLSyntaxException Beyond(Source source, int offset, int limit, string unit) =>
-        new(new GraphQLError(
-            string.Create(CultureInfo.InvariantCulture, $"Syntax Error: Document contains more than {limit} {unit}. Parsing aborted."),
-            [source.LocationOf(offset)],
-            ErrorCodes.LimitExceeded)
-        {
-            Hint = "Send a smaller document, or split it into several requests.",
-        });
+    internal static GraphQLSyntaxException Beyond(Source source, int offset, int limit, string unit) => new(
+        string.Create(CultureInfo.InvariantCulture, $"Document contains more than {limit} {unit}. Parsing aborted."),
+        source.LocationOf(offset),
+        "Send a smaller document, or split it into several requests.");
 }

@@ -31,7 +31,7 @@ public sealed class ParsingConformanceTests
         }
         catch (GraphQLSyntaxException exception)
         {
-            return Outcome.Refused([exception.Error]);
+            return Outcome.Refused([new GraphQLError(exception)]);
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed class ParserLimitTests
     {
         var text = before + Repeat(level, 100_000);
 
-        var error = Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(new Source(text))).Error;
+        var error = new GraphQLError(Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(new Source(text))));
 
         Assert.Equal("Syntax Error: Document contains more than 200 nested levels. Parsing aborted.", error.Message);
         Assert.Equal("LIMIT_EXCEEDED", error.Code);
@@ -25,7 +25,7 @@ public sealed class ParserLimitTests
         var options = new ParserOptions { MaxDepth = 3 };
 
         Parser.Parse(new Source("{ a { b { c } } d { e(f: []) } }"), options);
-        var error = Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(new Source("{ a { b(c: [[1]]) } }"), options)).Error;
+        var error = new GraphQLError(Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(new Source("{ a { b(c: [[1]]) } }"), options)));
 
         Assert.Equal("Syntax Error: Document contains more than 3 nested levels. Parsing aborted.", error.Message);
         Assert.Equal([new LineColumn(1, 13)], error.Locations);
@@ -59,7 +59,7 @@ public sealed class ParserLimitTests
         var options = new ParserOptions { MaxTokens = 4 };
 
         Parser.Parse(new Source("{ a b # comment\n }"), options);
-        var error = Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(new Source("{ a b c }"), options)).Error;
+        var error = new GraphQLError(Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(new Source("{ a b c }"), options)));
 
         Assert.Equal("Syntax Error: Document contains more than 4 tokens. Parsing aborted.", error.Message);
         Assert.Equal([new LineColumn(1, 9)], error.Locations);

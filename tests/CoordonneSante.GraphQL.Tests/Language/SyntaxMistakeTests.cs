@@ -53,7 +53,7 @@ public sealed class SyntaxMistakeTests
     [InlineData("directive @d FIELD", "Expected \"on\", found Name \"FIELD\".", 1, 14)]
     public void A_mistake_has_the_message_and_the_place_of_the_reference_implementation(string text, string message, int line, int column)
     {
-        var error = Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(new Source(text))).Error;
+        var error = new GraphQLError(Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(new Source(text))));
 
         Assert.Equal($"Syntax Error: {message}", error.Message);
         Assert.Equal([new LineColumn(line, column)], error.Locations);

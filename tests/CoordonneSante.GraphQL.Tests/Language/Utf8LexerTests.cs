@@ -83,7 +83,7 @@ public sealed class Utf8LexerTests
     [InlineData("\"\\u{😀}\"", "Invalid Unicode escape sequence: \"\\u{\uFFFD\".", 1, 2)]
     public void A_malformed_token_has_the_message_and_the_place_of_the_reference_implementation(string text, string message, int line, int column)
     {
-        var error = Assert.Throws<GraphQLSyntaxException>(() => Kinds(text)).Error;
+        var error = new GraphQLError(Assert.Throws<GraphQLSyntaxException>(() => Kinds(text)));
 
         Assert.Equal($"Syntax Error: {message}", error.Message);
         Assert.Equal([new LineColumn(line, column)], error.Locations);
@@ -97,7 +97,7 @@ public sealed class Utf8LexerTests
     [InlineData(new byte[] { (byte)'-', 0xFE }, "0xFE", 1, 2)]
     public void Bytes_that_are_not_UTF_8_are_a_mistake_where_they_stand(byte[] body, string octet, int line, int column)
     {
-        var error = Assert.Throws<GraphQLSyntaxException>(() => Kinds(new Source(body))).Error;
+        var error = new GraphQLError(Assert.Throws<GraphQLSyntaxException>(() => Kinds(new Source(body))));
 
         Assert.Equal($"Syntax Error: Invalid character: byte {octet} is not UTF-8.", error.Message);
         Assert.Equal([new LineColumn(line, column)], error.Locations);
