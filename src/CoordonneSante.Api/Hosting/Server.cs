@@ -5,6 +5,7 @@ using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Schema;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution;
+using CoordonneSante.GraphQL.Response.Lists;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Data.Sqlite;
 
@@ -72,6 +73,7 @@ internal static class Server
         builder.Services.AddSingleton(new RateLimit(limits));
         builder.Services.AddSingleton(_ => DirectorySchema.Build());
         builder.Services.AddSingleton(CreateExecutor);
+        builder.Services.AddSingleton<ListExecutor>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddSingleton<TileEndpoint>();
 

@@ -10,7 +10,7 @@ namespace CoordonneSante.Api.Hosting;
 
 /// <summary>Asks the version in service one question of each kind, so that its indexes are made before a user waits for them.</summary>
 /// <remarks>Indexes are made when first needed, and code is compiled when first run: neither is on the way to the server's first answer.</remarks>
-internal sealed class WarmUp(GraphQLExecutor executor, SnapshotStore store, ExerciceCoordonne exercice)
+internal sealed class WarmUp(GraphQLExecutor executor, ListExecutor lists, SnapshotStore store, ExerciceCoordonne exercice)
 {
     /// <summary>The questions. They hold for any directory, whatever the answers.</summary>
     public static IReadOnlyList<string> Queries { get; } =
@@ -54,7 +54,7 @@ internal sealed class WarmUp(GraphQLExecutor executor, SnapshotStore store, Exer
 
         foreach (var format in ListFormat.All.Where(format => !format.IsDescription))
         {
-            var response = await executor.ExecuteListAsync(RequestOf(Export, PagePolicy.Everything), format, buffer, cancellation);
+            var response = await lists.ExecuteAsync(RequestOf(Export, PagePolicy.Everything), format, buffer, cancellation);
             response.Rest?.Dispose();
             buffer.Clear();
         }

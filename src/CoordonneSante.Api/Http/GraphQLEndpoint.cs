@@ -15,6 +15,7 @@ namespace CoordonneSante.Api.Http;
 /// <summary>The endpoint <c>/graphql</c>: GraphQL over HTTP between the web server and the executor.</summary>
 internal sealed partial class GraphQLEndpoint(
     GraphQLExecutor executor,
+    ListExecutor lists,
     SnapshotStore store,
     ExerciceCoordonne exercice,
     LimitOptions limits,
@@ -199,7 +200,7 @@ internal sealed partial class GraphQLEndpoint(
         HttpContext context, RequestServices services, JeuDeDonnees data, GraphQLRequest request, ListFormat format, EntityTagHeaderValue? tag)
     {
         using var buffer = new ResponseBuffer();
-        var (outcome, name, stream, columns) = await executor.ExecuteListAsync(request, format, buffer, context.RequestAborted);
+        var (outcome, name, stream, columns) = await lists.ExecuteAsync(request, format, buffer, context.RequestAborted);
         using var rest = stream;
         var contentType = MediaTypes.GraphQLResponseUtf8;
         if (outcome == ListOutcome.Written && name is not null)

@@ -29,7 +29,6 @@ using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Annuaire.Versions;
 using CoordonneSante.Annuaire.Zonages;
 using CoordonneSante.Api.Hosting;
-using CoordonneSante.Api.Http;
 using CoordonneSante.Api.Resolvers;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.TypeSystem;
@@ -40,7 +39,7 @@ namespace CoordonneSante.Api.Schema;
 internal static class DirectorySchema
 {
     /// <exception cref="SchemaBindingException">The schema and the code do not fit; all mismatches at once.</exception>
-    public static ExecutableSchema Build() => ExecutableSchema.Build(SchemaFile.Text, schema =>
+    public static ExecutableSchema Build() => SchemaBinder.Bind(SchemaText.Value, schema =>
     {
         schema
             .Root(typeof(QueryResolvers))

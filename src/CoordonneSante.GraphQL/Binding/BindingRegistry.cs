@@ -7,6 +7,7 @@ internal sealed class BindingRegistry
 {
     private readonly Dictionary<(string Scalar, Type Type), object> _leafWriters = [];
     private readonly Dictionary<(ObjectType Type, Type ClrType), BoundObject> _objects = [];
+    private readonly List<Action<FieldBinder>> _fields = [];
 
     public InputBindings Inputs { get; } = new();
 
@@ -20,7 +21,22 @@ internal sealed class BindingRegistry
 
     public void AddLeaf(string scalar, Type type, object writer) => _leafWriters[(scalar, type)] = writer;
 
-    public void AddObject(BoundObject bound) => _objects[(bound.Type, bound.ClrType)] = bound;
+    public void AddObject<T>(BoundObject<T> bound)
+    {
+        if (_objects.TryAdd((bound.Type, bound.ClrType), bound))
+        {
+            _fields.Add(binder => binder.BindFields(bound));
+        }
+    }
+
+    /// <summary>Finds the resolvers of all objects, in the order in which these were added.</summary>
+    public void BindFields(FieldBinder binder)
+    {
+        foreach (var bind in _fields)
+        {
+            bind(binder);
+        }
+    }
 
     public BoundObject? ObjectOf(ObjectType type, Type clrType) => _objects.GetValueOrDefault((type, clrType));
 

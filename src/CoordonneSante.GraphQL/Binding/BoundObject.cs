@@ -11,9 +11,6 @@ internal abstract class BoundObject(ObjectType type, Type clrType)
 
     public Type ClrType { get; } = clrType;
 
-    /// <summary>Finds the resolver of each field, reporting those that have none or do not fit.</summary>
-    public abstract void BindFields(FieldBinder binder);
-
     /// <summary>Compiles the selection for a field whose static type is abstract.</summary>
     public abstract ConcreteCase CompileCase(OperationCompiler compiler, IReadOnlyList<FieldNode> nodes);
 }
@@ -21,17 +18,6 @@ internal abstract class BoundObject(ObjectType type, Type clrType)
 internal sealed class BoundObject<T>(ObjectType type) : BoundObject(type, typeof(T))
 {
     private readonly Dictionary<string, BoundField<T>> _fields = [];
-
-    public override void BindFields(FieldBinder binder)
-    {
-        foreach (var definition in Type.Fields.Values)
-        {
-            if (binder.Bind<T>(Type, definition) is { } field)
-            {
-                _fields[definition.Name] = field;
-            }
-        }
-    }
 
     public void Add(BoundField<T> field) => _fields[field.Definition.Name] = field;
 

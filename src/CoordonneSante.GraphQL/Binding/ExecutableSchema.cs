@@ -9,14 +9,22 @@ namespace CoordonneSante.GraphQL.Binding;
 /// <summary>A schema with a resolver for every field. Immutable; shared by all requests.</summary>
 public sealed class ExecutableSchema
 {
-    private readonly BindingRegistry _registry;
+    private readonly ILookup<ObjectType, BoundObject> _objects;
     private readonly Func<Exception, PublicError?>? _mapException;
 
-    internal ExecutableSchema(Schema schema, BindingRegistry registry, BoundObject<RootParent> root, Func<Exception, PublicError?>? mapException)
+    internal ExecutableSchema(
+        Schema schema,
+        BoundObject<RootParent> root,
+        IReadOnlyCollection<BoundObject> objects,
+        InputBindings inputs,
+        IReadOnlyList<Type> services,
+        Func<Exception, PublicError?>? mapException)
     {
         Schema = schema;
         Root = root;
-        _registry = registry;
+        Inputs = inputs;
+        Services = services;
+        _objects = objects.ToLookup(bound => bound.Type);
         _mapException = mapException;
     }
 
@@ -24,26 +32,10 @@ public sealed class ExecutableSchema
 
     internal BoundObject<RootParent> Root { get; }
 
-    internal InputBindings Inputs => _registry.Inputs;
+    internal InputBindings Inputs { get; }
 
-    internal IReadOnlyList<Type> Services => _registry.Services;
-
-    /// <summary>Binds a schema to .NET code.</summary>
-    /// <param name="schema">A valid schema with queries alone.</param>
-    /// <param name="configure">Registers the .NET types.</param>
-    /// <exception cref="SchemaBindingException">Something does not fit; all mismatches at once.</exception>
-    public static ExecutableSchema Build(Schema schema, Action<SchemaBinder> configure)
-    {
-        var binder = new SchemaBinder(schema);
-        configure(binder);
-        return binder.Build();
-    }
-
-    /// <param name="sdl">The schema's text.</param>
-    /// <param name="configure">Registers the .NET types.</param>
-    /// <exception cref="InvalidSchemaException">The text is no valid schema.</exception>
-    /// <exception cref="SchemaBindingException">Something does not fit; all mismatches at once.</exception>
-    public static ExecutableSchema Build(string sdl, Action<SchemaBinder> configure) => Build(SchemaBuilder.Build(sdl), configure);
+    /// <summary>.NET types that resolver parameters receive from the request.</summary>
+    internal IReadOnlyList<Type> Services { get; }
 
     /// <summary>Reads a value of an input type from JSON, as a variable of that type would be read: for what is asked outside GraphQL.</summary>
     /// <param name="type">Name of a bound input object type.</param>
@@ -73,7 +65,7 @@ public sealed class ExecutableSchema
         }
     }
 
-    internal IEnumerable<BoundObject> BoundTo(ObjectType type) => _registry.Objects.Where(bound => bound.Type == type);
+    internal IEnumerable<BoundObject> BoundTo(ObjectType type) => _objects[type];
 
     internal PublicError? MapException(Exception exception) => _mapException?.Invoke(exception);
 

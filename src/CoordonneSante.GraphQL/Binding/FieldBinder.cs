@@ -10,8 +10,27 @@ internal sealed class FieldBinder(OutputBinder outputs, IReadOnlyList<Type> reso
     /// <summary>The .NET name of a schema field: <c>nomLong</c> is <c>NomLong</c>.</summary>
     public static string MemberNameOf(string fieldName) => char.ToUpperInvariant(fieldName[0]) + fieldName[1..];
 
+    /// <summary>Finds the resolver of each field, reporting those that have none or do not fit.</summary>
+    public void BindFields<TParent>(BoundObject<TParent> bound)
+    {
+        foreach (var definition in bound.Type.Fields.Values)
+        {
+            if (Bind<TParent>(bound.Type, definition) is { } field)
+            {
+                bound.Add(field);
+            }
+        }
+    }
+
+    /// <summary>Binds a field to one static method that takes no parent.</summary>
+    /// <inheritdoc cref="Bind{TParent}"/>
+    public BoundField<TParent>? BindMethod<TParent>(FieldDefinition definition, Type resolvers, string member) =>
+        resolvers.GetMethod(member) is { } method
+            ? BindMethod<TParent>(definition.Name, definition, method, takesParent: false)
+            : throw new InvalidOperationException($"{resolvers.Name} has no {member}.");
+
     /// <returns>Null when there is no fitting resolver, which is reported.</returns>
-    public BoundField<TParent>? Bind<TParent>(ObjectType type, FieldDefinition definition)
+    private BoundField<TParent>? Bind<TParent>(ObjectType type, FieldDefinition definition)
     {
         var place = $"{type.Name}.{definition.Name}";
         var member = MemberNameOf(definition.Name);
@@ -34,13 +53,6 @@ internal sealed class FieldBinder(OutputBinder outputs, IReadOnlyList<Type> reso
         mismatches.Add($"{place} has no resolver: no {member} in a resolver class or in {typeof(TParent).Name}.");
         return null;
     }
-
-    /// <summary>Binds a field to one static method that takes no parent.</summary>
-    /// <inheritdoc cref="Bind{TParent}"/>
-    public BoundField<TParent>? BindMethod<TParent>(FieldDefinition definition, Type resolvers, string member) =>
-        resolvers.GetMethod(member) is { } method
-            ? BindMethod<TParent>(definition.Name, definition, method, takesParent: false)
-            : throw new InvalidOperationException($"{resolvers.Name} has no {member}.");
 
     private MethodInfo? FindMethod(Type parent, string member)
     {

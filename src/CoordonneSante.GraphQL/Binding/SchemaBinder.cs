@@ -27,7 +27,7 @@ public sealed class SchemaBinder
     private Type? _optional;
     private Func<Exception, PublicError?>? _mapException;
 
-    internal SchemaBinder(Schema schema)
+    private SchemaBinder(Schema schema)
     {
         _schema = schema;
         foreach (var (scalar, type, writer) in BuiltInLeafWriters.All)
@@ -35,6 +35,23 @@ public sealed class SchemaBinder
             _registry.AddLeaf(scalar, type, writer);
         }
     }
+
+    /// <summary>Binds a schema to .NET code.</summary>
+    /// <param name="schema">A valid schema with queries alone.</param>
+    /// <param name="configure">Registers the .NET types.</param>
+    /// <exception cref="SchemaBindingException">Something does not fit; all mismatches at once.</exception>
+    public static ExecutableSchema Bind(Schema schema, Action<SchemaBinder> configure)
+    {
+        var binder = new SchemaBinder(schema);
+        configure(binder);
+        return binder.Build();
+    }
+
+    /// <param name="sdl">The schema's text.</param>
+    /// <param name="configure">Registers the .NET types.</param>
+    /// <exception cref="InvalidSchemaException">The text is no valid schema.</exception>
+    /// <exception cref="SchemaBindingException">Something does not fit; all mismatches at once.</exception>
+    public static ExecutableSchema Bind(string sdl, Action<SchemaBinder> configure) => Bind(SchemaBuilder.Build(sdl), configure);
 
     /// <summary>A class whose public static methods serve fields of the query type; there may be several.</summary>
     public SchemaBinder Root(Type resolvers)
@@ -145,7 +162,7 @@ public sealed class SchemaBinder
         return this;
     }
 
-    internal ExecutableSchema Build()
+    private ExecutableSchema Build()
     {
         if (_schema.MutationType is not null || _schema.SubscriptionType is not null)
         {
@@ -169,11 +186,7 @@ public sealed class SchemaBinder
 
         var parameters = new ParameterBinder(_registry, inputs, _mismatches);
         var fields = new FieldBinder(new OutputBinder(_schema, _registry), _resolverClasses, _roots, parameters, _mismatches);
-        foreach (var bound in _registry.Objects)
-        {
-            bound.BindFields(fields);
-        }
-
+        _registry.BindFields(fields);
         IntrospectionBinding.AddMetaFields(root, fields);
         if (_mismatches.Count == 0)
         {
@@ -181,7 +194,7 @@ public sealed class SchemaBinder
         }
 
         return _mismatches.Count == 0
-            ? new ExecutableSchema(_schema, _registry, root, _mapException)
+            ? new ExecutableSchema(_schema, root, _registry.Objects, _registry.Inputs, _registry.Services, _mapException)
             : throw new SchemaBindingException(_mismatches);
     }
 

@@ -1,6 +1,6 @@
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution.Cost;
-using CoordonneSante.GraphQL.Response.Lists;
+using CoordonneSante.GraphQL.Language.Ast;
 
 namespace CoordonneSante.GraphQL.Execution;
 
@@ -10,10 +10,20 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <param name="resultSlots">Resolver calls whose results a request keeps.</param>
 /// <param name="fields">Fields compiled, all objects together.</param>
 /// <param name="isConstant">Whether the answer depends on the schema alone: introspection without variables.</param>
-/// <param name="lists">How its one list, if it has one, is written in formats other than JSON.</param>
+/// <param name="selectionSet">What the operation asks of the query type.</param>
+/// <param name="collect">Begins another visit of its selections, under the same conditions and the same limit.</param>
 /// <param name="cost">Tells what a request costs.</param>
 /// <param name="grow">Told of the memory, in bytes, of a response that is kept.</param>
-internal sealed class CompiledOperation(CompiledObject<RootParent> root, int argumentSlots, int resultSlots, int fields, bool isConstant, ListPlans lists, CostPlan cost, Action<int> grow)
+internal sealed class CompiledOperation(
+    CompiledObject<RootParent> root,
+    int argumentSlots,
+    int resultSlots,
+    int fields,
+    bool isConstant,
+    SelectionSetNode selectionSet,
+    Func<FieldCollection> collect,
+    CostPlan cost,
+    Action<int> grow)
 {
     /// <summary>A field's writers, its site and its share of the maps, as measured.</summary>
     private const int BytesPerField = 500;
@@ -29,7 +39,7 @@ internal sealed class CompiledOperation(CompiledObject<RootParent> root, int arg
 
     public int ResultSlots { get; } = resultSlots;
 
-    public ListPlans Lists { get; } = lists;
+    public SelectionSetNode SelectionSet { get; } = selectionSet;
 
     public CostPlan Cost { get; } = cost;
 
@@ -41,6 +51,8 @@ internal sealed class CompiledOperation(CompiledObject<RootParent> root, int arg
 
     /// <summary>Length to expect of the response, in bytes: the buffer is made large enough at once. A guess that may be wrong either way.</summary>
     public int ExpectedLength { get; private set; }
+
+    public FieldCollection Collect() => collect();
 
     /// <summary>Learns from a response just written. Races are harmless: any response of the operation teaches as much.</summary>
     public void Remember(ReadOnlySpan<byte> response, bool hasErrors)

@@ -8,7 +8,7 @@ namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>Executes requests against a bound schema, straight into a response buffer. Thread-safe.</summary>
 /// <remarks>Spec: Execution, "Executing Requests" (#ExecuteRequest()).</remarks>
-public sealed partial class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? options = null)
+public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? options = null)
 {
     private readonly ExecutorOptions _options = options ?? new ExecutorOptions();
 
@@ -18,9 +18,12 @@ public sealed partial class GraphQLExecutor(ExecutableSchema schema, ExecutorOpt
 
     public ExecutableSchema Schema { get; } = schema;
 
+    /// <summary>Bytes that a response may take.</summary>
+    internal int MaxResponseBytes => _options.MaxResponseBytes;
+
     /// <summary>Reads, validates and compiles a request and tells its cost, without running it.</summary>
     /// <param name="request">The request; its memory is read until the execution ends.</param>
-    /// <param name="isCompleteList">Whether it is for <see cref="ExecuteListAsync(PlannedRequest, Response.Lists.ListFormat, ResponseBuffer, CancellationToken)"/>, which writes whole what the caller does not slice.</param>
+    /// <param name="isCompleteList">Whether it is for a list in another format than JSON, which holds whole what the caller does not slice.</param>
     /// <param name="plan">What to execute.</param>
     /// <param name="errors">Why it cannot be executed; a cost above the limit is such an error.</param>
     public bool TryPlan(in GraphQLRequest request, bool isCompleteList, out PlannedRequest plan, out IReadOnlyList<GraphQLError> errors)
@@ -57,7 +60,7 @@ public sealed partial class GraphQLExecutor(ExecutableSchema schema, ExecutorOpt
             return ValueTask.FromResult(ResponseKind.Executed);
         }
 
-        var state = new ExecutionState(Schema, _options, plan.Request, buffer, plan.Variables, form, cancellation);
+        var state = Begin(plan, buffer, cancellation);
         if (StartRootTasks(form, state) is { } pending)
         {
             return FinishAsync(pending, form, state);
@@ -67,15 +70,12 @@ public sealed partial class GraphQLExecutor(ExecutableSchema schema, ExecutorOpt
         return ValueTask.FromResult(ResponseKind.Executed);
     }
 
-    private static OperationCache CacheOf(ExecutorOptions options) => new(options.CachedDocuments, options.CachedBytes);
+    internal ExecutionState Begin(PlannedRequest plan, ResponseBuffer buffer, CancellationToken cancellation) =>
+        new(Schema, _options, plan.Request, buffer, plan.Variables, plan.Operation, cancellation);
 
-    private static ValueTask<ResponseKind> Refuse(ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors)
-    {
-        ErrorWriter.WriteResponse(buffer, errors);
-        return ValueTask.FromResult(ResponseKind.RequestError);
-    }
-
-    private static Task? StartRootTasks(CompiledOperation form, ExecutionState state)
+    /// <summary>Starts the asynchronous root fields.</summary>
+    /// <returns>Null when there are none.</returns>
+    internal static Task? StartRootTasks(CompiledOperation form, ExecutionState state)
     {
         foreach (var field in form.Root.Fields)
         {
@@ -86,6 +86,48 @@ public sealed partial class GraphQLExecutor(ExecutableSchema schema, ExecutorOpt
         }
 
         return state.RootTasks is null ? null : Task.WhenAll(state.RootTasks.Values);
+    }
+
+    /// <returns>False with every error when the request cannot be run.</returns>
+    private bool TryCompile(
+        in GraphQLRequest request, [NotNullWhen(true)] out CompiledOperation? form, out VariableValues variables, out IReadOnlyList<GraphQLError> errors)
+    {
+        form = null;
+        variables = VariableValues.None;
+        if (!TryPrepare(request, out var prepared, out errors))
+        {
+            return false;
+        }
+
+        if (!prepared.TryGetOperation(request.OperationName, out var operation, out var unresolved))
+        {
+            errors = [unresolved];
+            return false;
+        }
+
+        if (!TryCoerce(operation, request.Variables, out variables, out errors))
+        {
+            return false;
+        }
+
+        try
+        {
+            form = operation.FormFor(variables);
+            return true;
+        }
+        catch (ExecutionAbortedException exception)
+        {
+            errors = [exception.Error];
+            return false;
+        }
+    }
+
+    private static OperationCache CacheOf(ExecutorOptions options) => new(options.CachedDocuments, options.CachedBytes);
+
+    private static ValueTask<ResponseKind> Refuse(ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors)
+    {
+        ErrorWriter.WriteResponse(buffer, errors);
+        return ValueTask.FromResult(ResponseKind.RequestError);
     }
 
     private static async ValueTask<ResponseKind> FinishAsync(Task pending, CompiledOperation form, ExecutionState state)
@@ -158,39 +200,6 @@ public sealed partial class GraphQLExecutor(ExecutableSchema schema, ExecutorOpt
         ErrorWriter.WriteList(buffer, errors);
         buffer.WriteByte((byte)',');
         buffer.Write(data);
-    }
-
-    private bool TryCompile(
-        in GraphQLRequest request, [NotNullWhen(true)] out CompiledOperation? form, out VariableValues variables, out IReadOnlyList<GraphQLError> errors)
-    {
-        form = null;
-        variables = VariableValues.None;
-        if (!TryPrepare(request, out var prepared, out errors))
-        {
-            return false;
-        }
-
-        if (!prepared.TryGetOperation(request.OperationName, out var operation, out var unresolved))
-        {
-            errors = [unresolved];
-            return false;
-        }
-
-        if (!TryCoerce(operation, request.Variables, out variables, out errors))
-        {
-            return false;
-        }
-
-        try
-        {
-            form = operation.FormFor(variables);
-            return true;
-        }
-        catch (ExecutionAbortedException exception)
-        {
-            errors = [exception.Error];
-            return false;
-        }
     }
 
     private bool TryCoerce(PreparedOperation operation, ReadOnlyMemory<byte> json, out VariableValues variables, out IReadOnlyList<GraphQLError> errors)

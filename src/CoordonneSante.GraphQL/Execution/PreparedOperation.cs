@@ -3,7 +3,6 @@ using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution.Coercion;
 using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Language.Ast;
-using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.GraphQL.Execution;
 
@@ -83,8 +82,9 @@ internal sealed class PreparedOperation
         var compiler = new OperationCompiler(_schema, Collection());
         var root = compiler.CompileObject(_schema.Root, [_operation.SelectionSet]);
         var cost = new CostPlanner(_schema.Schema, Collection(), _options.Cost).Plan(_schema.Root.Type, _operation.SelectionSet);
-        var lists = new ListPlans(_schema.Schema, Collection, _operation);
-        return new CompiledOperation(root, compiler.ArgumentSlots, compiler.ResultSlots, compiler.Fields, !compiler.HasVariables && IsIntrospection(root), lists, cost, _grow);
+        var isConstant = !compiler.HasVariables && IsIntrospection(root);
+        return new CompiledOperation(
+            root, compiler.ArgumentSlots, compiler.ResultSlots, compiler.Fields, isConstant, _operation.SelectionSet, Collection, cost, _grow);
     }
 
     private static bool IsIntrospection(CompiledObject<RootParent> root)

@@ -61,8 +61,8 @@ public sealed class StreamedResponseTests
 
     private static async Task<WebApplication> StartAsync(int brokenRow)
     {
-        var executor = new GraphQLExecutor(ExecutableSchema.Build(
-            "type Query { rows(broken: Int!): [Row!]! } type Row { n: Int! }", binder => binder.Root(typeof(Resolvers)).Object<Row>()));
+        var executor = new ListExecutor(new GraphQLExecutor(SchemaBinder.Bind(
+            "type Query { rows(broken: Int!): [Row!]! } type Row { n: Int! }", binder => binder.Root(typeof(Resolvers)).Object<Row>())));
         var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0"]);
         builder.Logging.ClearProviders();
         var app = builder.Build();
@@ -70,7 +70,7 @@ public sealed class StreamedResponseTests
         {
             using var buffer = new ResponseBuffer();
             var request = new GraphQLRequest { Document = Encoding.UTF8.GetBytes($"{{ rows(broken: {brokenRow}) {{ n }} }}") };
-            var response = await executor.ExecuteListAsync(request, ListFormat.Csv, buffer, context.RequestAborted);
+            var response = await executor.ExecuteAsync(request, ListFormat.Csv, buffer, context.RequestAborted);
             using var rest = response.Rest;
             Assert.NotNull(rest);
             await StreamedResponse.SendAsync(context, "text/csv", buffer, rest);

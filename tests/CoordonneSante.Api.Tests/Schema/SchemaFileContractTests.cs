@@ -1,5 +1,5 @@
 using System.Reflection;
-using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Schema;
 using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.TypeSystem;
 
@@ -8,7 +8,7 @@ namespace CoordonneSante.Api.Tests.Schema;
 /// <summary>What clients rely on: names, types and defaults are never changed, only added to.</summary>
 public sealed class SchemaFileContractTests
 {
-    private static readonly GraphQL.TypeSystem.Schema Served = SchemaBuilder.Build(SchemaFile.Text);
+    private static readonly GraphQL.TypeSystem.Schema Served = SchemaBuilder.Build(SchemaText.Value);
 
     [Fact]
     public void Every_name_of_the_contract_is_served_with_its_type()

@@ -8,7 +8,7 @@ public class SchemaBinderTests
     [Fact]
     public void Every_mismatch_is_reported_at_once()
     {
-        var exception = Assert.Throws<SchemaBindingException>(() => ExecutableSchema.Build(
+        var exception = Assert.Throws<SchemaBindingException>(() => SchemaBinder.Bind(
             """
             type Query { thing(id: Int, size: Size): Thing missing: Int list: [Int!]! late: Thing }
             type Thing { name: String! count: String other: Thing }
@@ -40,7 +40,7 @@ public class SchemaBinderTests
     [Fact]
     public void A_schema_with_mutations_is_refused()
     {
-        var exception = Assert.Throws<SchemaBindingException>(() => ExecutableSchema.Build(
+        var exception = Assert.Throws<SchemaBindingException>(() => SchemaBinder.Bind(
             "type Query { a: Int } type Mutation { b: Int }",
             binder => binder.Root(typeof(OneField)).Object<Thing>("Mutation")));
         Assert.Contains("This engine serves queries alone: remove the schema's mutation and subscription types.", exception.Mismatches);
@@ -49,7 +49,7 @@ public class SchemaBinderTests
     [Fact]
     public void Several_classes_may_serve_the_query_type()
     {
-        var schema = ExecutableSchema.Build(
+        var schema = SchemaBinder.Bind(
             "type Query { a: Int sum(of: [Int!]!): Int }", binder => binder.Root(typeof(OneField)).Root(typeof(SumRoot)));
         Assert.Equal(["a", "sum"], schema.Schema.QueryType!.Fields.Keys); // Not null: the schema has a query type.
     }
@@ -57,7 +57,7 @@ public class SchemaBinderTests
     [Fact]
     public void Only_root_fields_may_be_asynchronous()
     {
-        var exception = Assert.Throws<SchemaBindingException>(() => ExecutableSchema.Build(
+        var exception = Assert.Throws<SchemaBindingException>(() => SchemaBinder.Bind(
             "type Query { a: Slow } type Slow { later: Int }",
             binder => binder.Root(typeof(SlowRoot)).Object<Slow>()));
         Assert.Equal(["Slow.later is asynchronous: only root fields may be."], exception.Mismatches);
@@ -66,7 +66,7 @@ public class SchemaBinderTests
     [Fact]
     public void A_list_whose_items_may_be_null_needs_items_that_may()
     {
-        var exception = Assert.Throws<SchemaBindingException>(() => ExecutableSchema.Build(
+        var exception = Assert.Throws<SchemaBindingException>(() => SchemaBinder.Bind(
             "type Query { sum(of: [Int]!): Int }", binder => binder.Root(typeof(SumRoot))));
         Assert.Equal(["Query.sum(of:) is [Int]!, which .NET type Int32[] does not take."], exception.Mismatches);
     }
@@ -74,7 +74,7 @@ public class SchemaBinderTests
     [Fact]
     public void An_abstract_field_needs_a_type_that_can_hold_a_possible_one()
     {
-        var exception = Assert.Throws<SchemaBindingException>(() => ExecutableSchema.Build(
+        var exception = Assert.Throws<SchemaBindingException>(() => SchemaBinder.Bind(
             "type Query { any: Any } union Any = Thing type Thing { name: String! }",
             binder => binder.Root(typeof(TextRoot)).Object<Thing>()));
         Assert.Equal(["Query.any is Any, which .NET type String does not fit."], exception.Mismatches);
@@ -83,7 +83,7 @@ public class SchemaBinderTests
     [Fact]
     public void A_default_that_its_custom_scalar_cannot_read_is_reported()
     {
-        var exception = Assert.Throws<SchemaBindingException>(() => ExecutableSchema.Build(
+        var exception = Assert.Throws<SchemaBindingException>(() => SchemaBinder.Bind(
             """type Query { year(of: Year = "soon"): Int } scalar Year""",
             binder => binder.Root(typeof(YearRoot)).Scalar<int>("Year", new IntCoercion(), (_, _) => { })));
         Assert.Equal(["Query.year(of:): the default is no Year."], exception.Mismatches);

@@ -37,7 +37,7 @@ internal static class Menagerie
         input Choice @oneOf { name: String number: Int }
         """;
 
-    public static ExecutableSchema Build() => ExecutableSchema.Build(Sdl, binder => binder
+    public static ExecutableSchema Build() => SchemaBinder.Bind(Sdl, binder => binder
         .Root(typeof(Resolvers))
         .Resolvers(typeof(AnimalResolvers))
         .Object<Animal>()

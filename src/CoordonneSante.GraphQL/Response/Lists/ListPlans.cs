@@ -1,12 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using CoordonneSante.GraphQL.Execution;
-using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Response.Lists;
 
 /// <summary>The plans of one compiled operation, each made when it is first asked for. Thread-safe: two threads at worst make the same plan.</summary>
-internal sealed class ListPlans(Schema schema, Func<FieldCollection> collect, OperationDefinitionNode operation)
+internal sealed class ListPlans(Schema schema, CompiledOperation form)
 {
     private readonly ListPlan?[] _plans = new ListPlan?[ListFormat.All.Count];
 
@@ -24,7 +23,7 @@ internal sealed class ListPlans(Schema schema, Func<FieldCollection> collect, Op
         }
 
         // A schema without query type cannot be executed.
-        var fields = new AnswerShape(schema, collect()).FieldsOf(schema.QueryType!, [operation.SelectionSet]);
+        var fields = new AnswerShape(schema, form.Collect()).FieldsOf(schema.QueryType!, [form.SelectionSet]);
         if (!SelectedList.TryFind(fields, format, out var list, out error) || !TryMakeWriter(format, list, out var writer, out error))
         {
             return false;

@@ -17,7 +17,7 @@ internal static class ServedSchemas
     public static GraphQLExecutor ExecutorOf(string name) => s_executors[name].Value;
 
     private static Lazy<GraphQLExecutor> Serve(string name, Action<SchemaBinder> bind) => new(() => new GraphQLExecutor(
-        ExecutableSchema.Build(CaseSchemas.Of(name), bind),
+        SchemaBinder.Bind(CaseSchemas.Of(name), bind),
         new ExecutorOptions { OnException = (exception, where) => throw new InvalidOperationException($"A resolver failed unasked: {where}", exception) }));
 
     private static void BindHarbour(SchemaBinder binder) => binder

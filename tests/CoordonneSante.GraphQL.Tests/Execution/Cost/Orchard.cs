@@ -53,7 +53,7 @@ internal static class Orchard
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static ExecutableSchema Build() => ExecutableSchema.Build(Sdl, binder => binder
+    private static ExecutableSchema Build() => SchemaBinder.Bind(Sdl, binder => binder
         .Root(typeof(Resolvers))
         .Object<TreePage>()
         .Object<Tree>()

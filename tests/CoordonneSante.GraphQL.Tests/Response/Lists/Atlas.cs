@@ -29,9 +29,9 @@ internal static class Atlas
         new("b", "2A1", "", null, null, null, null, null, [], null, null),
     ];
 
-    private static readonly GraphQLExecutor Executor = ExecutorOf(new ExecutorOptions());
+    private static readonly ListExecutor Executor = ExecutorOf(new ExecutorOptions());
 
-    public static GraphQLExecutor ExecutorOf(ExecutorOptions options) => new(ExecutableSchema.Build(Sdl, binder => binder
+    public static ListExecutor ExecutorOf(ExecutorOptions options) => new(new GraphQLExecutor(SchemaBinder.Bind(Sdl, binder => binder
         .Root(typeof(Resolvers))
         .Object<Places>()
         .Object<Edge>()
@@ -39,13 +39,13 @@ internal static class Atlas
         .Object<Position>()
         .Object<Town>()
         .Scalar<Outline>("GeoJSON", ScalarCoercion.Any, static (buffer, outline) => buffer.Write(Encoding.UTF8.GetBytes(outline.Json)))
-        .Errors(exception => exception is ArgumentException ? new PublicError(exception.Message, "REFUSED", "Ask otherwise.") : null)), options);
+        .Errors(exception => exception is ArgumentException ? new PublicError(exception.Message, "REFUSED", "Ask otherwise.") : null)), options));
 
     /// <summary>What is written, and what became of the request.</summary>
     public static async Task<(string Text, ListResponse Response)> AskAsync(string document, ListFormat format, string variables = "")
     {
         using var buffer = new ResponseBuffer();
-        var response = await Executor.ExecuteListAsync(RequestOf(document, variables), format, buffer);
+        var response = await Executor.ExecuteAsync(RequestOf(document, variables), format, buffer);
         Assert.Null(response.Rest);
         return (Encoding.UTF8.GetString(buffer.WrittenSpan), response);
     }

@@ -54,10 +54,10 @@ public sealed class ListStreamTests
         Assert.Equal("LIMIT_EXCEEDED", await CodeOfAsync(hasty, "{ many { code name } }"));
     }
 
-    private static async Task<(List<string> Chunks, IReadOnlyList<GraphQLError> Errors)> ReadAsync(GraphQLExecutor executor, string query, TimeSpan pause = default)
+    private static async Task<(List<string> Chunks, IReadOnlyList<GraphQLError> Errors)> ReadAsync(ListExecutor executor, string query, TimeSpan pause = default)
     {
         using var buffer = new ResponseBuffer();
-        var response = await executor.ExecuteListAsync(Atlas.RequestOf(query), ListFormat.NdJson, buffer);
+        var response = await executor.ExecuteAsync(Atlas.RequestOf(query), ListFormat.NdJson, buffer);
         using var rest = response.Rest;
         Assert.NotNull(rest);
         var chunks = new List<string> { Encoding.UTF8.GetString(buffer.WrittenSpan) };
@@ -76,10 +76,10 @@ public sealed class ListStreamTests
         return (chunks, rest.Errors);
     }
 
-    private static async Task<string?> CodeOfAsync(GraphQLExecutor executor, string query)
+    private static async Task<string?> CodeOfAsync(ListExecutor executor, string query)
     {
         using var buffer = new ResponseBuffer();
-        await executor.ExecuteListAsync(Atlas.RequestOf(query), ListFormat.NdJson, buffer);
+        await executor.ExecuteAsync(Atlas.RequestOf(query), ListFormat.NdJson, buffer);
         using var json = System.Text.Json.JsonDocument.Parse(buffer.WrittenMemory);
         return json.RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
     }

@@ -1,21 +1,24 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using CoordonneSante.GraphQL.Binding;
-using CoordonneSante.GraphQL.Response;
-using CoordonneSante.GraphQL.Response.Lists;
+using CoordonneSante.GraphQL.Execution;
 
-namespace CoordonneSante.GraphQL.Execution;
+namespace CoordonneSante.GraphQL.Response.Lists;
 
-/// <content>Answers whose one list is written as a table or a feature collection instead of JSON.</content>
-public sealed partial class GraphQLExecutor
+/// <summary>Executes operations whose one list is written as a table or a feature collection instead of JSON. Thread-safe.</summary>
+public sealed class ListExecutor(GraphQLExecutor executor)
 {
+    // Weak: the plans live as long as the compiled form, which the executor's cache keeps.
+    private readonly ConditionalWeakTable<CompiledOperation, ListPlans> _plans = [];
+
     /// <summary>Plans and executes at once.</summary>
-    /// <inheritdoc cref="ExecuteListAsync(PlannedRequest, ListFormat, ResponseBuffer, CancellationToken)"/>
-    public ValueTask<ListResponse> ExecuteListAsync(
+    /// <inheritdoc cref="ExecuteAsync(PlannedRequest, ListFormat, ResponseBuffer, CancellationToken)"/>
+    public ValueTask<ListResponse> ExecuteAsync(
         in GraphQLRequest request, ListFormat format, ResponseBuffer buffer, CancellationToken cancellation = default)
     {
-        if (TryPlan(request, isCompleteList: true, out var plan, out var errors))
+        if (executor.TryPlan(request, isCompleteList: true, out var plan, out var errors))
         {
-            return ExecuteListAsync(plan, format, buffer, cancellation);
+            return ExecuteAsync(plan, format, buffer, cancellation);
         }
 
         ErrorWriter.WriteResponse(buffer, errors);
@@ -24,22 +27,23 @@ public sealed partial class GraphQLExecutor
 
     /// <summary>Appends the first rows of the list that the operation asks for, or else a JSON response that holds errors alone.</summary>
     /// <remarks>
-    /// Only what leads to the list is resolved; for a format that describes, no row is, and nothing is appended for lack of an error. A list of a chunk or less is whole or not at all; a longer one may still break off in the
-    /// stream that the response holds, and the caller must then show that it did.
+    /// Only what leads to the list is resolved; for a format that describes, no row is, and nothing is appended for lack of an error. A list of
+    /// a chunk or less is whole or not at all; a longer one may still break off in the stream that the response holds, and the caller must then
+    /// show that it did.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The caller left.</exception>
-    public async ValueTask<ListResponse> ExecuteListAsync(
+    public async ValueTask<ListResponse> ExecuteAsync(
         PlannedRequest request, ListFormat format, ResponseBuffer buffer, CancellationToken cancellation = default)
     {
         var form = request.Operation;
-        if (!TryPlanList(form, format.Rows, out var plan, out var mismatch))
+        if (!TryPlan(form, format.Rows, out var plan, out var mismatch))
         {
             ErrorWriter.WriteResponse(buffer, [mismatch]);
             return new ListResponse(ListOutcome.Refused);
         }
 
-        var row = new ResponseBuffer { Limit = _options.MaxResponseBytes };
-        var state = new ExecutionState(Schema, _options, request.Request, row, request.Variables, form, cancellation);
+        var row = new ResponseBuffer { Limit = executor.MaxResponseBytes };
+        var state = executor.Begin(request, row, cancellation);
         var stream = new ListStream(plan.Writer, state);
         var response = default(ListResponse);
         try
@@ -86,7 +90,7 @@ public sealed partial class GraphQLExecutor
     {
         try
         {
-            if (StartRootTasks(form, state) is { } pending)
+            if (GraphQLExecutor.StartRootTasks(form, state) is { } pending)
             {
                 await state.WaitAsync(pending).ConfigureAwait(false);
             }
@@ -118,12 +122,12 @@ public sealed partial class GraphQLExecutor
         return new ListResponse(isOurs ? ListOutcome.Failed : ListOutcome.Refused);
     }
 
-    private static bool TryPlanList(
+    private bool TryPlan(
         CompiledOperation form, ListFormat format, [NotNullWhen(true)] out ListPlan? plan, [NotNullWhen(false)] out GraphQLError? error)
     {
         try
         {
-            return form.Lists.TryGet(format, out plan, out error);
+            return _plans.GetValue(form, PlansOf).TryGet(format, out plan, out error);
         }
         catch (ExecutionAbortedException exception)
         {
@@ -137,4 +141,6 @@ public sealed partial class GraphQLExecutor
         plan = null;
         return false;
     }
+
+    private ListPlans PlansOf(CompiledOperation form) => new(executor.Schema.Schema, form);
 }
