@@ -17,7 +17,7 @@ internal sealed class FinessCsvReading(SourceFile source)
     {
         source.LignesLues = 0;
         source.DateExtraction = null;
-        foreach (var outcome in LignesCsv.Read(source, ';', FinessReader.Attendu, mustEndWithNewLine: true))
+        foreach (var outcome in LignesCsv.Read(source, ';', FormatFiness.Attendu, mustEndWithNewLine: true))
         {
             if (source.DateExtraction is null)
             {
@@ -40,7 +40,7 @@ internal sealed class FinessCsvReading(SourceFile source)
 
         if (_structures.Count + _leftOut.Count + _entites.Count == 0)
         {
-            throw source.Unexpected(FinessReader.Attendu, "aucune ligne de section structureet ou structureej");
+            throw source.Unexpected(FormatFiness.Attendu, "aucune ligne de section structureet ou structureej");
         }
 
         foreach (var position in _positions.Values)
@@ -62,7 +62,7 @@ internal sealed class FinessCsvReading(SourceFile source)
         var champs = (first as LineOutcome<LigneCsv>.Accepted)?.Value.Champs ?? [];
         return champs is ["finess", "etalab", _, var date, ..] && Forme.TryDate(date.Trim(), out var extraction)
             ? extraction
-            : throw source.Unexpected(FinessReader.Attendu, LignesCsv.DescribeFirst(champs, ';'));
+            : throw source.Unexpected(FormatFiness.Attendu, LignesCsv.DescribeFirst(champs, ';'));
     }
 
     private IEnumerable<LineOutcome<EnregistrementFiness>> ReadLine(LigneCsv ligne) => (ligne.Champs[0], ligne.Champs.Length) switch

@@ -8,9 +8,6 @@ namespace CoordonneSante.Import.Finess;
 /// <remarks>Source: ANS / DREES, FINESS.</remarks>
 public static class FinessReader
 {
-    /// <summary>What a file must be, in error messages.</summary>
-    internal const string Attendu = "un fichier FINESS : CSV cs1100507, cs1100502 ou cs1100501 (première ligne « finess;etalab;… »), ou JSON FINESS+ 1";
-
     /// <summary>Reads structures and legal entities, recognising the format by the content.</summary>
     /// <remarks>Sets <see cref="SourceFile.DateExtraction"/>. A structure of another category, or closed, is ignored.</remarks>
     /// <exception cref="FormatInattenduException">The file is of none of these formats, or damaged.</exception>

@@ -18,7 +18,7 @@ internal static class FinessPlusReader
         source.LignesLues = 0;
         source.DateExtraction = null;
         string? version = null;
-        var elements = new JsonElements(source, source.Rewind(), FinessReader.Attendu, "pmej", (property, text) =>
+        var elements = new JsonElements(source, source.Rewind(), FormatFiness.Attendu, "pmej", (property, text) =>
         {
             if (property == "schemaVersion")
             {
@@ -42,12 +42,12 @@ internal static class FinessPlusReader
 
         if (version is null)
         {
-            throw source.Unexpected(FinessReader.Attendu, "un document JSON sans « schemaVersion »");
+            throw source.Unexpected(FormatFiness.Attendu, "un document JSON sans « schemaVersion »");
         }
 
         if (source.DateExtraction is null)
         {
-            throw source.Unexpected(FinessReader.Attendu, "un document JSON sans date « generatedAt »");
+            throw source.Unexpected(FormatFiness.Attendu, "un document JSON sans date « generatedAt »");
         }
     }
 
@@ -56,7 +56,7 @@ internal static class FinessPlusReader
         var number = version.TrimStart('v');
         if (number != "1" && !number.StartsWith("1.", StringComparison.Ordinal))
         {
-            throw source.Unexpected(FinessReader.Attendu, $"la version « {version} » du schéma");
+            throw source.Unexpected(FormatFiness.Attendu, $"la version « {version} » du schéma");
         }
     }
 }
