@@ -17,7 +17,7 @@ internal sealed class InterfaceImplementations(SchemaContext context) : SchemaRu
         foreach (var name in Declared(implementing).Select(node => node.Name.Value).ToList())
         {
             var nodes = Declared(implementing).Where(node => node.Name.Value == name);
-            var declared = context.Schema.Types[name];
+            var declared = context.Schema.Types.GetValueOrDefault(name); // a built-in scalar is there only where it is used
             if (declared is not InterfaceType @interface)
             {
                 context.Report($"Type {type} must only implement Interface types, it cannot implement {name}.", nodes);

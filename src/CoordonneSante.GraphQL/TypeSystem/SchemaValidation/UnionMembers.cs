@@ -25,7 +25,7 @@ internal sealed class UnionMembers(SchemaContext context) : SchemaRule
             {
                 context.Report($"Union type {type} can only include type {name} once.", nodes);
             }
-            else if (context.Schema.Types[name] is not ObjectType)
+            else if (context.Schema.Types.GetValueOrDefault(name) is not ObjectType)
             {
                 context.Report($"Union type {type} can only include Object types, it cannot include {name}.", nodes);
             }
