@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Lecture;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
+using CoordonneSante.Annuaire.Exercice.Ressources;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 
@@ -16,6 +17,7 @@ public sealed class ExerciceCoordonne
     private readonly Dictionary<TypeStructure, ModeExercice> _modes;
     private readonly IReadOnlyList<Organisme> _organismes;
     private readonly IReadOnlyList<ChiffrePublie> _chiffres;
+    private readonly IReadOnlyList<Ressource> _ressources;
 
     private ExerciceCoordonne(ExerciceReader reader)
     {
@@ -27,7 +29,9 @@ public sealed class ExerciceCoordonne
         _modes = Modes.ToDictionary(mode => mode.Type);
         _organismes = reader.Read<Organisme>("organismes");
         _chiffres = reader.Read<ChiffrePublie>("chiffres");
-        Dispositifs = new DispositifCatalogue(reader);
+        var organismes = _organismes.ToDictionary(organisme => organisme.Code, StringComparer.Ordinal);
+        _ressources = [.. reader.Read<RessourceRow>("ressources").Select(row => new Ressource(row, organismes))];
+        Dispositifs = new DispositifCatalogue(reader, organismes);
     }
 
     public IReadOnlyList<DocumentSource> Documents { get; }
@@ -71,9 +75,19 @@ public sealed class ExerciceCoordonne
         return _chiffres.Where(chiffre => region is null || chiffre.Region == region);
     }
 
+    /// <param name="type">Those for this mode of practice; null for all.</param>
+    /// <param name="region">INSEE code: those of its documents and of those about France; null for all.</param>
+    /// <exception cref="RequeteInvalideException">CODE_REGION_MALFORME.</exception>
+    public IEnumerable<Ressource> Ressources(TypeStructure? type, string? region)
+    {
+        CheckRegion(region);
+        return _ressources.Where(ressource =>
+            (type is null || ressource.Types.Contains(type.Value)) && (region is null || ressource.Sources[0].Reference.Covers(region)));
+    }
+
     /// <inheritdoc cref="Load()"/>
     internal static ExerciceCoordonne Load(ExerciceFiles files) =>
-        new(new ExerciceReader(files, "documents", "modes", "enonces", "equipes", "organismes", "chiffres", "criteres", "dispositifs", "iles"));
+        new(new ExerciceReader(files, "documents", "modes", "enonces", "equipes", "organismes", "chiffres", "ressources", "criteres", "dispositifs", "iles"));
 
     private static void CheckRegion(string? region)
     {

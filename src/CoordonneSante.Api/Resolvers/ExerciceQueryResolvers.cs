@@ -4,6 +4,7 @@ using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
+using CoordonneSante.Annuaire.Exercice.Ressources;
 using CoordonneSante.Annuaire.Structures;
 
 namespace CoordonneSante.Api.Resolvers;
@@ -20,6 +21,8 @@ internal static class ExerciceQueryResolvers
 
     public static IEnumerable<Organisme> Organismes(ExerciceCoordonne exercice, string? region, RoleOrganisme? role) =>
         exercice.Organismes(region, role);
+
+    public static IEnumerable<Ressource> Ressources(ExerciceCoordonne exercice, TypeStructure? type, string? region) => exercice.Ressources(type, region);
 
     public static IEnumerable<ChiffrePublie> ChiffresPublies(ExerciceCoordonne exercice, string? region) => exercice.ChiffresPublies(region);
 

@@ -4,6 +4,7 @@ using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
+using CoordonneSante.Annuaire.Exercice.Ressources;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires.AdHoc;
 
@@ -17,6 +18,8 @@ internal static class ExerciceResolvers
     public static string NombreStructuresNote(ModeExercice mode, AnnuaireSnapshot annuaire) => EffectifMode.Of(mode, annuaire).Note;
 
     public static IEnumerable<Dispositif> Dispositifs(ModeExercice mode, ExerciceCoordonne exercice) => exercice.Dispositifs.Find(mode.Type, nature: null);
+
+    public static IEnumerable<Ressource> Ressources(ModeExercice mode, ExerciceCoordonne exercice) => exercice.Ressources(mode.Type, region: null);
 
     public static int? NombreStructures(VarianteMode variante, AnnuaireSnapshot annuaire) => EffectifMode.Of(variante, annuaire);
 

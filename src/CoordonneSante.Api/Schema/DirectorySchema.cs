@@ -9,6 +9,7 @@ using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
+using CoordonneSante.Annuaire.Exercice.Ressources;
 using CoordonneSante.Annuaire.Filtering;
 using CoordonneSante.Annuaire.Gestionnaires;
 using CoordonneSante.Annuaire.Nodes;
@@ -159,11 +160,13 @@ internal static class DirectorySchema
         .Object<ConformiteEquipe>()
         .Object<ExigenceEvaluee>()
         .Object<Organisme>()
+        .Object<Ressource>()
         .Object<ChiffrePublie>()
         .Object<ComparaisonChiffre>();
 
     private static void AddDispositifs(SchemaBinder schema) => schema
         .Enum<NatureDispositif>()
+        .Enum<VigueurDispositif>()
         .Enum<AccordConventionnel>()
         .Object<Dispositif>()
         .Object<PeriodeDispositif>()

@@ -112,19 +112,45 @@ public sealed class ExerciceTests(SharedServer shared)
             answer,
             StringComparison.Ordinal);
         Assert.EndsWith(
-            ""","territoire":{"organismes":[{"code":"ehesp"},{"code":"fncs"},{"code":"c3si"},{"code":"ffmps"}]}}}""", answer, StringComparison.Ordinal);
+            ""","territoire":{"organismes":[{"code":"assurance-maladie"},{"code":"ehesp"},{"code":"fncs"},{"code":"c3si"},{"code":"ffmps"}]}}}""", answer, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Organisations_are_given_with_their_public_number_and_its_passage()
     {
         var answer = await shared.Server.AskAsync(
-            """{ organismes(region: "52", role: ARS) { nom region departement telephone site sources { passage } } }""");
+            """{ organismes(region: "52", role: ARS) { nom region departement telephone courriel site sources { passage } } }""");
 
         Assert.Equal(
-            """{"data":{"organismes":[{"nom":"Agence régionale de santé des Pays de la Loire","region":"52","departement":null,"telephone":"02 49 10 40 00","site":null,"sources":["""
+            """{"data":{"organismes":[{"nom":"Agence régionale de santé des Pays de la Loire","region":"52","departement":null,"telephone":"02 49 10 40 00","courriel":"ARS-PDL-DAS-ASP@ars.sante.fr","site":null,"sources":["""
             + """{"passage":"Agence Régionale de Santé des Pays de la Loire Tél. : 02 49 10 40 00"},"""
-            + """{"passage":"porté par la C3SI nationale et l’ARS, accompagnent les porteurs de projet"}]}]}}""",
+            + """{"passage":"porté par la C3SI nationale et l’ARS, accompagnent les porteurs de projet"},"""
+            + """{"passage":"ARS-PDL-DAS-ASP@ars.sante.fr"}]}]}}""",
             answer);
     }
+
+    [Fact]
+    public async Task What_the_documents_send_to_is_told_with_who_publishes_it_and_a_lost_address_is_null() => Assert.Equal(
+        """{"data":{"modeExercice":{"ressources":[{"code":"guide-exercice-coordonne-pluriprofessionnel","adresse":"https://www.gecolib.fr/wp-content/uploads/2017/10/Sommaire.x23541.x23541.pdf","organisme":{"nom":"GECO Lib'"},"region":"53"},"""
+        + """{"code":"essentiel-des-cpts","adresse":"http://www.bretagne.paps.sante.fr/fileadmin/BRETAGNE/PAPS/J_exerce/Travailler_exercice_coordonne/L_essentiel_de_la_CPTS_31.10.2018__VDef_.pdf","organisme":{"nom":"Agence régionale de santé Bretagne"},"region":"53"},"""
+        + """{"code":"portail-auvergne-rhone-alpes","adresse":"https://www.auvergne-rhone-alpes.paps.sante.fr/lexercice-coordonne-30?rubrique=8230","organisme":{"nom":"Portail d'accompagnement des professionnels de santé Auvergne-Rhône-Alpes"},"region":"84"}]}"""
+        + ""","ressources":[{"code":"memo-esp-msp","adresse":"http://www.bretagne.paps.sante.fr/fileadmin/BRETAGNE/PAPS/J_exerce/Travailler_exercice_coordonne/Monter_une_MSP/ARS_MSPESP_3_VOLETS_WEB.pdf"},"""
+        + """{"code":"politique-ars-esp-msp","adresse":"http://www.bretagne.paps.sante.fr/fileadmin/BRETAGNE/PAPS/J_exerce/Travailler_exercice_coordonne/Politique_accompagnement_MSP-ESP.pdf"},"""
+        + """{"code":"guide-exercice-coordonne-pluriprofessionnel","adresse":"https://www.gecolib.fr/wp-content/uploads/2017/10/Sommaire.x23541.x23541.pdf"}]}}""",
+        await shared.Server.AskAsync(
+            """
+            { modeExercice(type: CPTS) { ressources { code adresse organisme { nom } region } }
+              ressources(type: EQUIPE_DE_SOINS_PRIMAIRES, region: "53") { code adresse } }
+            """));
+
+    [Fact]
+    public async Task A_scheme_leads_to_those_who_fund_it() => Assert.Equal(
+        """{"data":{"dispositifs":[{"code":"labo-pays-de-la-loire-etudes","natures":["ETUDE"],"vigueur":"EN_COURS_SELON_LE_DOCUMENT","financeurs":[{"nom":"Laboratoire des innovations en centres de santé, C3SI","telephone":"02 40 96 98 74","courriel":"labo@c-trois-si.fr"},{"nom":"C3SI","telephone":null,"courriel":null},{"nom":"Agence régionale de santé des Pays de la Loire","telephone":"02 49 10 40 00","courriel":"ARS-PDL-DAS-ASP@ars.sante.fr"}]}]}}""",
+        await shared.Server.AskAsync("{ dispositifs(nature: ETUDE) { code natures vigueur financeurs { nom telephone courriel } } }"));
+
+    [Theory]
+    [InlineData("MAISON_DE_SANTE", "INVESTISSEMENT", "fiqcs-maisons-et-reseaux")]
+    [InlineData("MAISON_DE_SANTE", "FONCTIONNEMENT", "collectivites-territoriales")]
+    public async Task A_scheme_that_gives_two_things_is_found_by_either(string type, string nature, string code) => Assert.Contains(
+        $$"""{"code":"{{code}}"}""", await shared.Server.AskAsync($"{{ dispositifs(type: {type}, nature: {nature}) {{ code }} }}"), StringComparison.Ordinal);
 }

@@ -8,4 +8,7 @@ public enum NatureValeur
     Minimum,
     Maximum,
     Objectif,
+
+    /// <summary>The document does not tell whether it is a goal or a count.</summary>
+    Indeterminee,
 }

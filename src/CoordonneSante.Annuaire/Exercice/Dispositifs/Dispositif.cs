@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Documents;
+using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Structures;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
@@ -13,9 +14,13 @@ public sealed class Dispositif
 
     /// <param name="row">As the file gives it.</param>
     /// <param name="criteres">The conditions that its criteria name, by code.</param>
-    internal Dispositif(DispositifRow row, IReadOnlyDictionary<string, CritereRow> criteres)
+    /// <param name="organismes">Those that it names, by code.</param>
+    internal Dispositif(
+        DispositifRow row, IReadOnlyDictionary<string, CritereRow> criteres, IReadOnlyDictionary<string, Organisme> organismes)
     {
         _row = row;
+        Financeurs = [.. row.Financeurs.Select(code => organismes[code])];
+        Natures = [row.Nature, .. row.AutresNatures];
         Criteres = [.. RegionCriteria(row), .. PeriodeCriteria(row), .. row.Criteres.Select(use => use.Bind(criteres[use.Critere]))];
         Reserves = [.. ReservesOf(row)];
     }
@@ -29,7 +34,15 @@ public sealed class Dispositif
 
     public NatureDispositif Nature => _row.Nature;
 
+    /// <summary>All that it gives; <see cref="Nature"/> first.</summary>
+    public IReadOnlyList<NatureDispositif> Natures { get; }
+
     public string Financeur => _row.Financeur;
+
+    /// <summary>Who funds it or handles its applications, in each territory; empty when the list has none of them.</summary>
+    public IReadOnlyList<Organisme> Financeurs { get; }
+
+    public VigueurDispositif Vigueur => _row.Vigueur;
 
     /// <summary>INSEE code of the only région where it exists; null for France.</summary>
     public string? Region => _row.Region;

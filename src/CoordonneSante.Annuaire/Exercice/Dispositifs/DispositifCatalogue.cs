@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Lecture;
+using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Territoires;
 
@@ -14,13 +15,13 @@ public sealed class DispositifCatalogue
     private readonly ProjetCheck _check;
 
     /// <exception cref="ExerciceInvalideException">Two schemes are not incompatible with each other both ways.</exception>
-    internal DispositifCatalogue(ExerciceReader reader)
+    internal DispositifCatalogue(ExerciceReader reader, IReadOnlyDictionary<string, Organisme> organismes)
     {
         reader.Add(new ConditionConverter());
         var criteres = reader.Read<CritereRow>("criteres").ToDictionary(row => row.Code, StringComparer.Ordinal);
         var rows = reader.Read<DispositifRow>("dispositifs");
         Iles = reader.Read<Ile>("iles");
-        Dispositifs = [.. rows.Select(row => new Dispositif(row, criteres))];
+        Dispositifs = [.. rows.Select(row => new Dispositif(row, criteres, organismes))];
         Incompatibilities.Attach(Dispositifs, rows);
         _ileOfCommune = Iles
             .SelectMany(ile => ile.Communes, (ile, code) => (ile, code))
@@ -35,7 +36,7 @@ public sealed class DispositifCatalogue
 
     /// <summary>The schemes for a mode of practice, of a nature; null for all.</summary>
     public IEnumerable<Dispositif> Find(TypeStructure? type, NatureDispositif? nature) => Dispositifs.Where(dispositif =>
-        (type is null || dispositif.Types.Contains(type.Value)) && (nature is null || dispositif.Nature == nature));
+        (type is null || dispositif.Types.Contains(type.Value)) && (nature is null || dispositif.Natures.Contains(nature.Value)));
 
     /// <summary>The schemes for the project's mode, those of other régions excepted, each with its verdict.</summary>
     /// <param name="projet">As the request gives it.</param>

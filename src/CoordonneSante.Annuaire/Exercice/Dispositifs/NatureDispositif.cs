@@ -18,4 +18,7 @@ public enum NatureDispositif
 
     /// <summary>Calls whose object the document does not say.</summary>
     AppelAProjets,
+
+    /// <summary>The document says that it supports, and not with what.</summary>
+    NonPrecisee,
 }

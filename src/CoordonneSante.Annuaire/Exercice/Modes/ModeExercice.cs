@@ -58,6 +58,8 @@ public sealed class ModeExercice
 
     public IReadOnlyList<string> Actions => WithSources(SujetEnonce.Action);
 
+    public IReadOnlyList<string> StatutsDesProfessionnels => WithSources(SujetEnonce.StatutDesProfessionnels);
+
     /// <summary>Null when no document says it.</summary>
     public string? StatutDesProfessionnels => Gathered(SujetEnonce.StatutDesProfessionnels);
 

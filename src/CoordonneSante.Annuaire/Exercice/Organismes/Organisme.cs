@@ -22,6 +22,9 @@ public sealed record Organisme
     /// <summary>Public number, as printed; null when the documents give none.</summary>
     public string? Telephone { get; init; }
 
+    /// <summary>Mailbox of the organisation or of its service, as printed; never a person's. Null when the documents give none.</summary>
+    public string? Courriel { get; init; }
+
     /// <summary>Null when the documents give none.</summary>
     public string? Site { get; init; }
 

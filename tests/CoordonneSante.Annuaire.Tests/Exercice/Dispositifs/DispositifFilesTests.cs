@@ -45,6 +45,7 @@ public sealed class DispositifFilesTests
 
     [Theory]
     [InlineData("dispositifs", "properties/dispositifs/items/properties/nature", typeof(NatureDispositif), "")]
+    [InlineData("dispositifs", "properties/dispositifs/items/properties/vigueur", typeof(VigueurDispositif), "")]
     [InlineData("criteres", "$defs/fait", typeof(FaitProjet), "")]
     [InlineData("criteres", "$defs/nombre", typeof(NombreProjet), "AUTRES_MEDICAUX")]
     [InlineData("criteres", "$defs/zonages/items", typeof(ZonageMedecin), "NON_RENSEIGNE")]

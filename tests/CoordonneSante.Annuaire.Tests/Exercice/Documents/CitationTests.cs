@@ -30,11 +30,17 @@ public sealed class CitationTests
         Assert.False(search.Finds("plusieurs professionnels assurant"));
     }
 
+    /// <summary>A mailbox stands in its file twice: as the organisation's, and as the passage that gives it.</summary>
     [Theory]
     [MemberData(nameof(Files))]
-    public void No_file_holds_an_electronic_address(string name)
+    public void No_file_holds_an_electronic_address_but_the_mailboxes_of_organisations(string name)
     {
-        Assert.DoesNotContain("@", File.ReadAllText(RepositoryFiles.Data().Single(file => file.Name == name).FullName), StringComparison.Ordinal);
+        var mailboxes = name == "organismes.json" ? Exercice.Organismes(null, null).Select(organisme => organisme.Courriel).OfType<string>() : [];
+        var rest = mailboxes.Aggregate(
+            File.ReadAllText(RepositoryFiles.Data().Single(file => file.Name == name).FullName),
+            (text, mailbox) => text.Replace($"\"{mailbox}\"", "", StringComparison.Ordinal));
+
+        Assert.DoesNotContain("@", rest, StringComparison.Ordinal);
     }
 
     /// <summary>All the citations of a file, whatever they are part of.</summary>

@@ -14,7 +14,15 @@ internal sealed record DispositifRow
 
     public required NatureDispositif Nature { get; init; }
 
+    /// <summary>Those that come with <see cref="Nature"/>.</summary>
+    public IReadOnlyList<NatureDispositif> AutresNatures { get; init; } = [];
+
     public required string Financeur { get; init; }
+
+    /// <summary>Codes of organisations.</summary>
+    public IReadOnlyList<string> Financeurs { get; init; } = [];
+
+    public required VigueurDispositif Vigueur { get; init; }
 
     public string? Region { get; init; }
 
