@@ -114,7 +114,7 @@ public sealed class MemoryBoundaryTests
         var chosen = ListFormat.All.First(candidate => candidate.Parameter == format);
 
         Assert.NotEmpty(await NearlyFullBuffer.AssertSameAsync(
-            async buffer => await executor.ExecuteListAsync(Atlas.RequestOf(document), chosen, buffer)));
+            async buffer => await executor.ExecuteAsync(Atlas.RequestOf(document), chosen, buffer)));
     }
 
     [Theory]
