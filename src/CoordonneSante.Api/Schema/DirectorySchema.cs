@@ -40,7 +40,10 @@ namespace CoordonneSante.Api.Schema;
 internal static class DirectorySchema
 {
     /// <exception cref="SchemaBindingException">The schema and the code do not fit; all mismatches at once.</exception>
-    public static ExecutableSchema Build() => SchemaBinder.Bind(SchemaText.Value, schema =>
+    public static ExecutableSchema Build() => SchemaBinder.Bind(SchemaText.Value, Describe);
+
+    /// <summary>Fills the table of an engine: what serves each type, and nothing that one engine alone knows.</summary>
+    public static void Describe(ISchemaBinder schema)
     {
         schema
             .Root(typeof(QueryResolvers))
@@ -77,9 +80,9 @@ internal static class DirectorySchema
         AddStatistics(schema);
         AddFilters(schema);
         AddSorts(schema);
-    });
+    }
 
-    private static void AddLeaves(SchemaBinder schema) => schema
+    private static void AddLeaves(ISchemaBinder schema) => schema
         .Enum<TypeStructure>()
         .Enum<SpecialiteCentre>()
         .Enum<CategorieGestionnaire>()
@@ -96,7 +99,7 @@ internal static class DirectorySchema
         .Scalar<DateTime>("DateTime", ScalarCoercion.Any, UtcInstant.Write)
         .Scalar<GeoJson>("GeoJSON", new OutlineCoercion(), static (buffer, geometry) => geometry.WriteTo(buffer));
 
-    private static void AddObjects(SchemaBinder schema) => schema
+    private static void AddObjects(ISchemaBinder schema) => schema
         .Object<Structure>()
         .Object<Adresse>()
         .Object<Position>()
@@ -123,7 +126,7 @@ internal static class DirectorySchema
         .Object<Connection<QuartierPrioritaire>>("QuartiersPrioritairesConnection")
         .Object<Edge<QuartierPrioritaire>>("QuartiersPrioritairesEdge");
 
-    private static void AddPlaces(SchemaBinder schema) => schema
+    private static void AddPlaces(ISchemaBinder schema) => schema
         .Input<Coordonnees>("PointInput")
         .Input<Origine>("OrigineInput")
         .Object<StructuresProches>("StructuresProchesConnection")
@@ -135,12 +138,12 @@ internal static class DirectorySchema
         .Object<Grappe>()
         .Object<EffectifParCle>();
 
-    private static void AddTerritories(SchemaBinder schema) => schema
+    private static void AddTerritories(ISchemaBinder schema) => schema
         .Enum<NiveauTerritoire>()
         .Input<TerritoireDemande>("TerritoireInput")
         .Object<Territoire>();
 
-    private static void AddExercice(SchemaBinder schema) => schema
+    private static void AddExercice(ISchemaBinder schema) => schema
         .Enum<StatutEvaluation>()
         .Enum<SujetEnonce>()
         .Enum<NatureExigence>()
@@ -164,7 +167,7 @@ internal static class DirectorySchema
         .Object<ChiffrePublie>()
         .Object<ComparaisonChiffre>();
 
-    private static void AddDispositifs(SchemaBinder schema) => schema
+    private static void AddDispositifs(ISchemaBinder schema) => schema
         .Enum<NatureDispositif>()
         .Enum<VigueurDispositif>()
         .Enum<AccordConventionnel>()
@@ -178,7 +181,7 @@ internal static class DirectorySchema
         .Input<Projet>("ProjetInput")
         .Input<CritereDeclare>("CritereDeclareInput");
 
-    private static void AddVersions(SchemaBinder schema) => schema
+    private static void AddVersions(ISchemaBinder schema) => schema
         .Object<VersionAnnuaire>()
         .Enum<NatureChangement>()
         .Object<EvolutionEntreVersions>("Evolutions")
@@ -190,7 +193,7 @@ internal static class DirectorySchema
         .Object<Connection<Changement>>("ChangementsConnection")
         .Object<Edge<Changement>>("ChangementsEdge");
 
-    private static void AddAccess(SchemaBinder schema) => schema
+    private static void AddAccess(ISchemaBinder schema) => schema
         .Object<Accessibilite>()
         .Object<GroupeAccessibilite>()
         .Object<SeuilAccessibilite>()
@@ -202,7 +205,7 @@ internal static class DirectorySchema
         .Object<SimulationImplantation>()
         .Object<CommuneRapprochee>();
 
-    private static void AddStatistics(SchemaBinder schema) => schema
+    private static void AddStatistics(ISchemaBinder schema) => schema
         .Enum<StatutCellule>()
         .Object<TableauStatistique>("Statistiques")
         .Object<GroupeStatistique>()
@@ -210,7 +213,7 @@ internal static class DirectorySchema
         .Object<Comparaison>()
         .Object<MesureStatistique>();
 
-    private static void AddFilters(SchemaBinder schema) => schema
+    private static void AddFilters(ISchemaBinder schema) => schema
         .Input<StructureFilter>("StructureFilterInput")
         .Input<AdresseFilter>("AdresseFilterInput")
         .Input<PositionFilter>("PositionFilterInput")
@@ -237,7 +240,7 @@ internal static class DirectorySchema
         .Input<EnumOperationFilter<Fiabilite>>("FiabiliteOperationFilterInput")
         .Input<EnumOperationFilter<ZonageMedecin>>("ZonageMedecinOperationFilterInput");
 
-    private static void AddSorts(SchemaBinder schema) => schema
+    private static void AddSorts(ISchemaBinder schema) => schema
         .Input<StructureSort>("StructureSortInput")
         .Input<AdresseSort>("AdresseSortInput")
         .Input<PositionSort>("PositionSortInput")

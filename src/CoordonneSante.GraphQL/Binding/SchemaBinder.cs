@@ -4,11 +4,8 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.GraphQL.Binding;
 
 /// <summary>Registers the .NET code that serves a schema, then checks that each side has what the other asks for.</summary>
-/// <remarks>
-/// Names are matched by case convention: field <c>nomLong</c> is member <c>NomLong</c>, enum value <c>HORS_ZONAGE</c> is member <c>HorsZonage</c>.
-/// Registering a type or name that the schema lacks is a mismatch too.
-/// </remarks>
-public sealed class SchemaBinder
+/// <remarks>Registering a type or name that the schema lacks is a mismatch too.</remarks>
+public sealed class SchemaBinder : ISchemaBinder
 {
     private readonly Schema _schema;
     private readonly BindingRegistry _registry = new();
@@ -53,23 +50,22 @@ public sealed class SchemaBinder
     /// <exception cref="SchemaBindingException">Something does not fit; all mismatches at once.</exception>
     public static ExecutableSchema Bind(string sdl, Action<SchemaBinder> configure) => Bind(SchemaBuilder.Build(sdl), configure);
 
-    /// <summary>A class whose public static methods serve fields of the query type; there may be several.</summary>
-    public SchemaBinder Root(Type resolvers)
+    /// <inheritdoc/>
+    public ISchemaBinder Root(Type resolvers)
     {
         _roots.Add(resolvers);
         return this;
     }
 
-    /// <summary>A class of static methods, each of which serves a field of its first parameter's type.</summary>
-    public SchemaBinder Resolvers(Type resolvers)
+    /// <inheritdoc/>
+    public ISchemaBinder Resolvers(Type resolvers)
     {
         _resolverClasses.Add(resolvers);
         return this;
     }
 
-    /// <summary>A .NET type that serves an object type; several may serve the same one.</summary>
-    /// <param name="name">Name in the schema; null when it is the .NET type's own.</param>
-    public SchemaBinder Object<T>(string? name = null)
+    /// <inheritdoc/>
+    public ISchemaBinder Object<T>(string? name = null)
     {
         if (Find<ObjectType>(name ?? typeof(T).Name, typeof(T)) is { } type)
         {
@@ -79,8 +75,8 @@ public sealed class SchemaBinder
         return this;
     }
 
-    /// <inheritdoc cref="Object{T}"/>
-    public SchemaBinder Enum<T>(string? name = null)
+    /// <inheritdoc/>
+    public ISchemaBinder Enum<T>(string? name = null)
         where T : struct, Enum
     {
         if (Find<EnumType>(name ?? typeof(T).Name, typeof(T)) is not { } type)
@@ -103,9 +99,8 @@ public sealed class SchemaBinder
         return this;
     }
 
-    /// <summary>A .NET record that an input object becomes: fields go to constructor parameters, else to settable properties.</summary>
-    /// <inheritdoc cref="Object{T}"/>
-    public SchemaBinder Input<T>(string? name = null)
+    /// <inheritdoc/>
+    public ISchemaBinder Input<T>(string? name = null)
         where T : class
     {
         if (Find<InputObjectType>(name ?? typeof(T).Name, typeof(T)) is { } type)
@@ -116,9 +111,8 @@ public sealed class SchemaBinder
         return this;
     }
 
-    /// <summary>A custom scalar: how it is read and written.</summary>
-    /// <typeparam name="T">.NET type of both its input and its output.</typeparam>
-    public SchemaBinder Scalar<T>(string name, ScalarCoercion coercion, Action<ResponseBuffer, T> write)
+    /// <inheritdoc/>
+    public ISchemaBinder Scalar<T>(string name, ScalarCoercion coercion, Action<ResponseBuffer, T> write)
     {
         if (Find<ScalarType>(name, typeof(T)) is { } type)
         {
@@ -130,33 +124,33 @@ public sealed class SchemaBinder
         return this;
     }
 
-    /// <summary>One more .NET type that a scalar can be written from.</summary>
-    public SchemaBinder Leaf<T>(string scalar, Action<ResponseBuffer, T> write) => Leaf(scalar, new DelegateLeafWriter<T>(write));
+    /// <inheritdoc/>
+    public ISchemaBinder Leaf<T>(string scalar, Action<ResponseBuffer, T> write) => Leaf(scalar, new DelegateLeafWriter<T>(write));
 
-    /// <summary>The same for a type written often: a class costs one call a value less than a function.</summary>
-    public SchemaBinder Leaf<T>(string scalar, LeafWriter<T> writer)
+    /// <inheritdoc/>
+    public ISchemaBinder Leaf<T>(string scalar, LeafWriter<T> writer)
     {
         _registry.AddLeaf(scalar, typeof(T), writer);
         return this;
     }
 
-    /// <summary>The application's generic struct for inputs that may be absent: its default is absent, its one-argument constructor is given.</summary>
-    public SchemaBinder Optional(Type definition)
+    /// <inheritdoc/>
+    public ISchemaBinder Optional(Type definition)
     {
         _optional = definition;
         return this;
     }
 
-    /// <summary>A .NET type that resolver parameters receive from the request.</summary>
-    public SchemaBinder Service<T>()
+    /// <inheritdoc/>
+    public ISchemaBinder Service<T>()
         where T : class
     {
         _registry.Services.Add(typeof(T));
         return this;
     }
 
-    /// <summary>What callers may know of exceptions; null for those to log and mask.</summary>
-    public SchemaBinder Errors(Func<Exception, PublicError?> map)
+    /// <inheritdoc/>
+    public ISchemaBinder Errors(Func<Exception, PublicError?> map)
     {
         _mapException = map;
         return this;
