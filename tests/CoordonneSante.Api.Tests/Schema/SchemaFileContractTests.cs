@@ -1,19 +1,54 @@
-using System.Reflection;
+using System.Text.RegularExpressions;
 using CoordonneSante.Api.Schema;
+using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Tests.SchemaChanges;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.Api.Tests.Schema;
 
-/// <summary>What clients rely on: names, types and defaults are never changed, only added to.</summary>
-public sealed class SchemaFileContractTests
+/// <summary>What clients rely on: documents that were valid stay so, and mean what they meant. Names, types and defaults only grow.</summary>
+/// <remarks>
+/// <c>ServedContract.graphql</c> is the served schema without its descriptions, as printed last. Additions pass without it; to have them
+/// guarded too, print it again: <c>CONTRACT=update dotnet run --project tests/CoordonneSante.Api.Tests -- -class "*SchemaFileContractTests"</c>.
+/// It is not printed while something breaks: a break that is meant has to be written into the file by hand.
+/// </remarks>
+public sealed partial class SchemaFileContractTests
 {
     private static readonly GraphQL.TypeSystem.Schema Served = SchemaBuilder.Build(SchemaText.Value);
 
+    private static string Snapshot => RepositoryFolder.PathOf("tests/CoordonneSante.Api.Tests/Schema/ServedContract.graphql");
+
     [Fact]
-    public void Every_name_of_the_contract_is_served_with_its_type()
+    public void Nothing_that_was_served_is_taken_away_or_means_something_else()
     {
-        Assert.Superset(Contract().ToHashSet(), Lines().ToHashSet());
+        var printed = SchemaPrinter.Print(SchemaBuilder.Build(Description().Replace(SchemaPrinter.Print(Served), ""))) + "\n";
+
+        Assert.Empty(BreakingChanges(File.ReadAllText(Snapshot)));
+
+        if (Environment.GetEnvironmentVariable("CONTRACT") == "update")
+        {
+            File.WriteAllText(Snapshot, printed);
+        }
+        else if (File.ReadAllText(Snapshot) != printed)
+        {
+            TestContext.Current.AddWarning("The schema has grown: with CONTRACT=update this test prints ServedContract.graphql again.");
+        }
+    }
+
+    [Fact]
+    public void The_clients_contract_is_served()
+    {
+        var file = RepositoryFolder.PathOf("../shared/contract.graphql");
+        Assert.SkipUnless(File.Exists(file), "The clients' contract is not beside this copy of the repository.");
+        var contract = File.ReadAllText(file);
+
+        // It leaves filters, orders and connections to conventions: these are taken as they are served.
+        var definitions = Parser.Parse(new Source(contract)).Definitions.OfType<TypeDefinitionNode>();
+        var defined = definitions.Select(type => type.Name.Value).ToHashSet();
+        var conventions = Types().Where(type => !defined.Contains(type.Name)).Select(SchemaPrinter.Print);
+
+        Assert.Empty(BreakingChanges(string.Join("\n\n", conventions.Prepend(contract))));
     }
 
     [Fact]
@@ -24,33 +59,11 @@ public sealed class SchemaFileContractTests
         Assert.Empty(undescribed);
     }
 
-    private static IEnumerable<string> Contract()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ServedContract.txt");
-        Assert.NotNull(stream);
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
-    }
+    private static IEnumerable<SchemaChange> BreakingChanges(string since) =>
+        SchemaComparison.Compare(SchemaBuilder.Build(since), Served).Where(change => change.IsBreaking);
 
     private static IEnumerable<NamedType> Types() =>
         Served.Types.Values.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal) && type.Nodes.Count > 0);
-
-    private static IEnumerable<string> Lines() => Types().SelectMany(type => type switch
-    {
-        FieldsType fields => fields.Fields.Values.SelectMany(field => LinesOf($"{type}.{field.Name}", field))
-            .Concat(fields.Interfaces.Select(@interface => $"{type} implements {@interface}")),
-        EnumType @enum => @enum.Values.Keys.Select(value => $"{type}.{value}"),
-        ScalarType => [$"scalar {type}"],
-        _ => [],
-    });
-
-    private static IEnumerable<string> LinesOf(string name, FieldDefinition field) =>
-        field.Arguments.Values.Select(argument => $"{name}({argument.Name}): {argument.Type}{DefaultOf(argument)}").Prepend($"{name}: {field.Type}");
-
-    private static string DefaultOf(InputValueDefinition argument) => argument.DefaultValue is IntValueNode number ? $" = {number.Value}" : "";
 
     private static IEnumerable<(string Name, string? Description)> Descriptions(NamedType type) => type switch
     {
@@ -63,4 +76,8 @@ public sealed class SchemaFileContractTests
         EnumType @enum => @enum.Values.Values.Select(value => ($"{type}.{value.Name}", value.Description)).Prepend((type.Name, type.Description)),
         _ => [(type.Name, type.Description)],
     };
+
+    /// <summary>A description as it is printed: whole lines, between two rows of quotes.</summary>
+    [GeneratedRegex("^ *\"\"\".*?(?<!\\\\)\"\"\"\n", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Description();
 }

@@ -6,6 +6,7 @@ import { fuzzedVariables } from './fuzz/variables.js';
 import { written } from './written.js';
 import { recordSchema, recordSchemaPrinting } from './recorders/build-schema.js';
 import { recordExecution } from './recorders/execute.js';
+import { recordChanges } from './recorders/find-changes.js';
 import { recordIntrospection } from './recorders/introspect.js';
 import { recordParsing } from './recorders/parse.js';
 import { recordPrinting } from './recorders/print.js';
@@ -23,6 +24,7 @@ export const chapters = [
   chapter('printing', recordPrinting, fuzzedExecutables, fuzzedTypeSystems),
   chapter('schema', recordSchema, fuzzedSchemas),
   chapter('schema-printing', recordSchemaPrinting, fuzzedRightSchemas),
+  chapter('schema-changes', recordChanges),
   chapter('validation', recordValidation, fuzzedQueries),
   chapter('coercion', recordExecution, fuzzedVariables),
   chapter('execution', recordExecution, fuzzedRequests),
