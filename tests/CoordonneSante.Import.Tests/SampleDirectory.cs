@@ -62,7 +62,7 @@ internal static class SampleDirectory
     {
         Finess = $"29000{number:D4}",
         FinessGestionnaire = "290000017",
-        Nom = number == 1 ? "CENTRE \"LES ABERS\", BREST\nCEDEX" : $"CENTRE {number}",
+        Nom = number == 1 ? "CENTRE \"LES ABERS\", BREST CEDEX" : $"CENTRE {number}",
         Type = TypeStructure.CentreDeSante,
         Specialite = SpecialiteCentre.Dentaire,
         SpecialiteFiabilite = Fiabilite.Deduit,

@@ -7,8 +7,8 @@ internal sealed class LigneTable(SourceFile source, LigneCsv ligne, IReadOnlyDic
 {
     public int Line => ligne.Line;
 
-    /// <summary>The field without the spaces around it; empty when it is, or when the file has no such column.</summary>
-    public string this[Colonne colonne] => places.TryGetValue(colonne, out var place) ? ligne.Champs[place].Trim() : "";
+    /// <summary>Empty when the field is, or when the file has no such column.</summary>
+    public string this[Colonne colonne] => places.TryGetValue(colonne, out var place) ? ligne.Champs[place] : "";
 
     public string? OrNull(Colonne colonne) => this[colonne] is { Length: > 0 } value ? value : null;
 

@@ -42,7 +42,7 @@ internal static class LignesCsv
             var champs = new string[reader.FieldCount];
             for (var i = 0; i < champs.Length; i++)
             {
-                champs[i] = reader.GetString(i);
+                champs[i] = VisibleText.Of(reader.GetString(i));
             }
 
             fault = null;

@@ -37,9 +37,14 @@ internal static class ContentSniffer
             return Contenu.Utf16;
         }
 
-        if (head.Contains((byte)0))
+        if (LooksLikeUtf16(head))
         {
-            return LooksLikeUtf16(head) ? Contenu.Utf16 : Contenu.Binaire;
+            return Contenu.Utf16;
+        }
+
+        if (LooksBinary(head))
+        {
+            return Contenu.Binaire;
         }
 
         var text = head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? head[3..] : head;
@@ -56,4 +61,16 @@ internal static class ContentSniffer
 
     /// <summary>UTF-16 without mark: Latin text has one null byte in two.</summary>
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> head) => head.Count((byte)0) * 5 > head.Length * 2;
+
+    /// <summary>A few control characters spoil values of a text, which <see cref="VisibleText"/> cleans; in a binary file they are everywhere.</summary>
+    private static bool LooksBinary(ReadOnlySpan<byte> head)
+    {
+        var controls = 0;
+        foreach (var value in head)
+        {
+            controls += value is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\v' or (byte)'\f' or (byte)'\r') ? 1 : 0;
+        }
+
+        return controls > 3 && controls * 20 > head.Length;
+    }
 }

@@ -27,6 +27,9 @@ internal sealed class EncodingTally
     private int _windowsOnly;
     private int _windowsUndefined;
     private int _latin9InWords;
+    private int _line = 1;
+    private int _firstNotUtf8;
+    private int _firstUndefined;
 
     /// <returns>Bytes counted; those left are the beginning of a character, to be given again before the next ones.</returns>
     public int Add(ReadOnlySpan<byte> chunk, bool isFinal)
@@ -35,6 +38,7 @@ internal sealed class EncodingTally
         while (true)
         {
             var next = chunk[at..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+            _line += (next < 0 ? chunk[at..] : chunk.Slice(at, next)).Count((byte)'\n');
             if (next < 0)
             {
                 return chunk.Length;
@@ -59,6 +63,7 @@ internal sealed class EncodingTally
             else if (status == OperationStatus.InvalidData)
             {
                 _notUtf8++;
+                _firstNotUtf8 = _firstNotUtf8 == 0 ? _line : _firstNotUtf8;
             }
 
             for (var i = at; i < at + length; i++)
@@ -86,14 +91,16 @@ internal sealed class EncodingTally
         // In French text in Latin-1, a capital accented letter is seldom followed by a sign: pairs that are UTF-8 by chance are rare.
         if (_utf8Characters > _notUtf8)
         {
-            throw source.Unexpected(attendu, "un texte en UTF-8 abîmé, ou qui mêle deux encodages");
+            throw source.Unexpected(attendu, $"un texte en UTF-8 abîmé, ou qui mêle deux encodages, dès la ligne {_firstNotUtf8}");
         }
 
         if (_windowsOnly > 0)
         {
             return _windowsUndefined == 0
                 ? _windows1252
-                : throw source.Unexpected(attendu, "un texte qui n'est ni en UTF-8, ni en ISO-8859-1, ni en ISO-8859-15, ni en Windows-1252");
+                : throw source.Unexpected(
+                    attendu,
+                    $"un texte qui n'est ni en UTF-8, ni en ISO-8859-1, ni en ISO-8859-15, ni en Windows-1252, dès la ligne {_firstUndefined}");
         }
 
         return _latin9InWords > 0 ? _latin9 : Encoding.Latin1;
@@ -105,7 +112,11 @@ internal sealed class EncodingTally
         if (value is >= 0x80 and <= 0x9F)
         {
             _windowsOnly++;
-            _windowsUndefined += _windowsHoles.Contains(value) ? 1 : 0;
+            if (_windowsHoles.Contains(value))
+            {
+                _windowsUndefined++;
+                _firstUndefined = _firstUndefined == 0 ? _line : _firstUndefined;
+            }
         }
         else if (_latin9Letters.Contains(value)
             && ((index > 0 && char.IsAsciiLetter((char)chunk[index - 1]))

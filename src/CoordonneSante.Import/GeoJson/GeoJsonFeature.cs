@@ -9,8 +9,8 @@ namespace CoordonneSante.Import.GeoJson;
 /// <summary>One feature in hand: its properties, its geometry, and where it is in its file.</summary>
 internal sealed class GeoJsonFeature(SourceFile source, JsonSlice slice, JsonElement feature)
 {
-    /// <returns>A property without the spaces around it; empty when absent.</returns>
-    public string this[string property] => feature.Child("properties")?.Text(property)?.Trim() ?? "";
+    /// <returns>Empty when absent.</returns>
+    public string this[string property] => feature.Child("properties")?.Text(property) ?? "";
 
     /// <summary>Makes the record with the feature's surface.</summary>
     /// <returns>The record; before it, a rejected value for rings without area; or the rejection of a malformed geometry.</returns>

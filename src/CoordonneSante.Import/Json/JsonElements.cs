@@ -153,7 +153,7 @@ internal sealed class JsonElements
                 _property = reader.GetString() ?? "";
                 break;
             case JsonTokenType.String:
-                _onRootText(_property, reader.GetString() ?? "");
+                _onRootText(_property, VisibleText.Of(reader.GetString() ?? ""));
                 break;
             case JsonTokenType.StartArray:
                 _insideArray = _property == _array;

@@ -70,8 +70,11 @@ public sealed partial class SourceFile : IDisposable
     internal FormatInattenduException Unexpected(string attendu, string trouve, Exception? cause = null) =>
         new(Chemin, attendu, trouve, cause);
 
-    internal Rejet Reject(int line, string column, string? value, Motif motif, PorteeRejet portee = PorteeRejet.Ligne) =>
-        new(Fichier, line, column, value is { Length: > 200 } ? value[..200] : value, motif, portee);
+    internal Rejet Reject(int line, string column, string? value, Motif motif, PorteeRejet portee = PorteeRejet.Ligne)
+    {
+        var visible = value is null ? null : VisibleText.Of(value);
+        return new Rejet(Fichier, line, column, visible is { Length: > 200 } ? visible[..200] : visible, motif, portee);
+    }
 
     [GeneratedRegex(@"(?<![0-9])20[0-9]{2}(?![0-9])")]
     private static partial Regex YearInName();

@@ -68,10 +68,7 @@ internal sealed class PackageDescriptorReader
             var column = PackageSources.Table.Columns[i];
             var name = PackageSources.PropertyOf(column);
             var text = source.ValueKind == JsonValueKind.Object && source.TryGetProperty(name, out var value) ? value.ToString() : "";
-            if (!CellText.TryParse(column, text, out cells[i]))
-            {
-                _problems.Add(PackageDescriptor.FileName, 1, $"{path}.{name}", text, PackageProblems.TypeInattendu);
-            }
+            cells[i] = _problems.ReadCell(PackageDescriptor.FileName, 1, $"{path}.{name}", column, text);
         }
 
         Sources.Add(cells);

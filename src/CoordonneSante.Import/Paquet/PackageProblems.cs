@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Paquet;
@@ -23,17 +24,40 @@ internal sealed class PackageProblems
 
     public static Motif TypeInattendu { get; } = new("PAQUET_TYPE_INATTENDU", "La valeur n'est pas du type de la colonne, manque, ou n'est pas dans sa liste.");
 
+    public static Motif CaractereInvisible { get; } =
+        new("PAQUET_CARACTERE_INVISIBLE", "Le texte contient un caractère qui ne se voit pas : contrôle, saut de ligne, espace autre qu'ordinaire ou marque invisible.");
+
     public static Motif CleEnDouble { get; } = new("PAQUET_CLE_EN_DOUBLE", "La clé de la ligne figure déjà plus haut.");
 
     public static Motif ReferenceInconnue { get; } = new("PAQUET_REFERENCE_INCONNUE", "La valeur ne désigne aucune ligne de la table visée.");
 
     public static Motif VersionDifferente { get; } = new("PAQUET_VERSION_DIFFERENTE", "La version annoncée n'est pas l'empreinte du contenu.");
 
+    /// <summary>Reads a value of the package, or adds why it cannot be read.</summary>
+    /// <param name="place">The column's name, or the path of the property in the descriptor.</param>
+    /// <returns>Null when the value is absent, or cannot be read.</returns>
+    /// <exception cref="InvalidPackageException">The bound is reached.</exception>
+    public object? ReadCell(string file, int line, string place, ColumnSchema column, string text)
+    {
+        if (!CellText.TryParse(column, text, out var cell))
+        {
+            Add(file, line, place, text, TypeInattendu);
+        }
+        else if (cell is string && !VisibleText.HoldsOnlyVisible(text))
+        {
+            // Cleaning it would change the content, which the package's version digests.
+            Add(file, line, place, text, CaractereInvisible);
+        }
+
+        return cell;
+    }
+
     /// <param name="column">The column, or the path of the property in the descriptor.</param>
     /// <exception cref="InvalidPackageException">The bound is reached.</exception>
     public void Add(string file, int line, string column, string? value, Motif reason)
     {
-        _found.Add(new Rejet(file, line, column, value is { Length: > 200 } ? value[..200] : value, reason, PorteeRejet.Ligne));
+        var visible = value is null ? null : VisibleText.Of(value);
+        _found.Add(new Rejet(file, line, column, visible is { Length: > 200 } ? visible[..200] : visible, reason, PorteeRejet.Ligne));
         if (_found.Count == Most)
         {
             ThrowIfAny();

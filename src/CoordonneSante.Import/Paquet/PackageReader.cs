@@ -93,10 +93,7 @@ public static class PackageReader
             var cells = new object?[fields.Count];
             for (var i = 0; i < cells.Length; i++)
             {
-                if (!CellText.TryParse(table.Columns[i], fields[i], out cells[i]))
-                {
-                    problems.Add(path, csv.Line, table.Columns[i].Name, fields[i], PackageProblems.TypeInattendu);
-                }
+                cells[i] = problems.ReadCell(path, csv.Line, table.Columns[i].Name, table.Columns[i], fields[i]);
             }
 
             rows.Add(cells);

@@ -65,7 +65,7 @@ public sealed class TextInspectorTests
         using var source = Fichier.Of(mixed);
         var error = Assert.Throws<FormatInattenduException>(() => EpciReader.Read(source).Count());
 
-        Assert.Equal("un texte en UTF-8 abîmé, ou qui mêle deux encodages", error.Trouve);
+        Assert.Equal("un texte en UTF-8 abîmé, ou qui mêle deux encodages, dès la ligne 3", error.Trouve);
     }
 
     [Fact]
@@ -84,6 +84,6 @@ public sealed class TextInspectorTests
         using var source = Fichier.Of([.. "siren;raison_sociale;insee\n200069193;"u8, 0x81, 0x8D, 0xE9, .. ";01001\n"u8]);
         var error = Assert.Throws<FormatInattenduException>(() => EpciReader.Read(source).Count());
 
-        Assert.Equal("un texte qui n'est ni en UTF-8, ni en ISO-8859-1, ni en ISO-8859-15, ni en Windows-1252", error.Trouve);
+        Assert.Equal("un texte qui n'est ni en UTF-8, ni en ISO-8859-1, ni en ISO-8859-15, ni en Windows-1252, dès la ligne 2", error.Trouve);
     }
 }

@@ -20,7 +20,7 @@ public sealed class FinessCsvTests
             {
                 Finess = "310021001",
                 FinessEntiteJuridique = "310021000",
-                Nom = "CDS  \"LE LAC\"",
+                Nom = "CDS \"LE LAC\"",
                 NomLong = "CENTRE DE SANTE; DU LAC",
                 Type = TypeStructure.CentreDeSante,
                 Categorie = "124",
