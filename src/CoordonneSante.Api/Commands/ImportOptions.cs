@@ -15,7 +15,7 @@ internal sealed class ImportOptions
     private readonly Option<string> _codesPostaux = new("--codes-postaux") { Description = "Base officielle des codes postaux de La Poste (hexasmal)." };
     private readonly Option<string> _qpv = new("--qpv") { Description = "Quartiers prioritaires de l'ANCT (GeoJSON, WGS 84)." };
     private readonly Option<string[]> _zonage = Files("--zonage", "Zonages médecins : des communes (Atlasanté), des quartiers (ARS).");
-    private readonly Option<string[]> _contours = Files("--contours", "Contours des communes (GeoJSON, ou lignes GeoJSON compressées par gzip).");
+    private readonly Option<string[]> _contours = Files("--contours", "Contours des communes (GeoJSON, ou une entité par ligne).");
     private readonly Option<string[]> _garderContours = Files("--garder-contours", "Départements dont les contours sont gardés dans la base ; tous par défaut.");
     private readonly Option<string> _cpts = new("--cpts") { Description = "Territoires des CPTS (finess_cpts;code_insee)." };
     private readonly Option<string[]> _millesime = Files("--millesime", "Millésime d'un fichier qui ne le porte pas, par exemple laposte_hexasmal.csv=2023.");

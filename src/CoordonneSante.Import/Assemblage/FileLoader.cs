@@ -19,6 +19,7 @@ internal sealed class FileLoader(IReadOnlyDictionary<string, string> millesimes,
     {
         var size = new FileInfo(path) is { Exists: true } info ? info.Length : 0;
         using var source = SourceFile.Open(path, progress is null ? null : new FileProgress(Path.GetFileName(path), size, progress));
+        ArchivedFile.Choose(source, read);
         var report = new FileReport(source.Fichier);
         var accepted = new List<(int Line, T Value)>();
         foreach (var outcome in read(source))

@@ -3,11 +3,11 @@ using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Contours;
 
-/// <summary>Reads the outlines of communes: GeoJSON (FeatureCollection, or a feature a line), compressed with gzip or not.</summary>
+/// <summary>Reads the outlines of communes: GeoJSON (FeatureCollection, or a feature a line).</summary>
 /// <remarks>Source: IGN, Admin Express, simplified. Codes are those of the outline's vintage, maybe older than the COG loaded.</remarks>
 public static class ContourReader
 {
-    private const string Attendu = "les contours des communes en GeoJSON (propriétés code et nom, Polygon ou MultiPolygon), compressé gzip ou non";
+    private const string Attendu = "les contours des communes en GeoJSON (propriétés code et nom, Polygon ou MultiPolygon)";
 
     /// <exception cref="FormatInattenduException">The file is not GeoJSON, or damaged.</exception>
     public static IEnumerable<LineOutcome<ContourCommune>> Read(SourceFile source) =>

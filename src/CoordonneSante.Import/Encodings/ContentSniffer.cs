@@ -7,10 +7,14 @@ internal static class ContentSniffer
 {
     public const int HeadLength = 512;
 
-    public static Contenu Recognize(SourceFile source)
+    /// <returns>What the file holds, once decompressed.</returns>
+    public static Contenu Recognize(SourceFile source) => RecognizeHead(source.Rewind(reportsPosition: false));
+
+    /// <param name="stream">At its beginning.</param>
+    public static Contenu RecognizeHead(Stream stream)
     {
         var head = new byte[HeadLength];
-        var length = source.Rewind(reportsPosition: false).ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
+        var length = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
         return Recognize(head.AsSpan(0, length));
     }
 

@@ -6,8 +6,8 @@ internal static class ContenuDescription
     public static string Describe(this Contenu contenu) => contenu switch
     {
         Contenu.Vide => "un fichier vide",
-        Contenu.Gzip => "un fichier compressé (gzip), à décompresser d'abord",
-        Contenu.Zip => "une archive zip ou un classeur, à décompresser ou à enregistrer en CSV d'abord",
+        Contenu.Gzip => "un fichier compressé deux fois, à décompresser d'abord",
+        Contenu.Zip => "une archive zip dans un fichier compressé, à décompresser d'abord",
         Contenu.Utf16 => "un texte en UTF-16",
         Contenu.Balises => "une page HTML ou un document XML",
         Contenu.Pdf => "un document PDF",

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using CoordonneSante.Import.Encodings;
 using CoordonneSante.Import.Json;
@@ -6,7 +5,7 @@ using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.GeoJson;
 
-/// <summary>Reads the features of a GeoJSON file: a FeatureCollection, or a feature a line, either compressed with gzip or not.</summary>
+/// <summary>Reads the features of a GeoJSON file: a FeatureCollection, or a feature a line.</summary>
 internal static class GeoJsonFeatures
 {
     /// <param name="attendu">The expected format, for error messages.</param>
@@ -16,14 +15,13 @@ internal static class GeoJsonFeatures
     {
         source.LignesLues = 0;
         var contenu = ContentSniffer.Recognize(source);
-        if (contenu is not (Contenu.Json or Contenu.Gzip))
+        if (contenu != Contenu.Json)
         {
             throw source.Unexpected(attendu, contenu.Describe());
         }
 
-        var array = IsCollection(source, contenu, attendu) ? "features" : null;
-        using var gzip = Decompressor(source, contenu, reportsPosition: true);
-        foreach (var slice in new JsonElements(source, gzip ?? source.Rewind(), attendu, array, static (_, _) => { }).Read())
+        var array = IsCollection(source, attendu) ? "features" : null;
+        foreach (var slice in new JsonElements(source, source.Rewind(), attendu, array, static (_, _) => { }).Read())
         {
             source.LignesLues++;
             using var document = JsonDocument.Parse(slice.Octets);
@@ -35,10 +33,9 @@ internal static class GeoJsonFeatures
     }
 
     /// <summary>Whether the root holds the features, or is the first of them: its first telling property says so.</summary>
-    private static bool IsCollection(SourceFile source, Contenu contenu, string attendu)
+    private static bool IsCollection(SourceFile source, string attendu)
     {
-        using var gzip = Decompressor(source, contenu, reportsPosition: false);
-        var stream = gzip ?? source.Rewind(reportsPosition: false);
+        var stream = source.Rewind(reportsPosition: false);
         var head = new byte[16 * 1024];
         try
         {
@@ -68,16 +65,11 @@ internal static class GeoJsonFeatures
                 }
             }
         }
-        catch (Exception e) when (e is JsonException or InvalidDataException)
+        catch (JsonException e)
         {
             throw source.Unexpected(attendu, "un document JSON mal formé, dès son début", e);
         }
 
         return true;
     }
-
-    /// <returns>Null when the file is not compressed.</returns>
-    private static GZipStream? Decompressor(SourceFile source, Contenu contenu, bool reportsPosition) => contenu == Contenu.Gzip
-        ? new GZipStream(source.Rewind(reportsPosition), CompressionMode.Decompress, leaveOpen: true)
-        : null;
 }

@@ -87,10 +87,6 @@ internal sealed class JsonElements
             // The reader's way to say that a text is not UTF-8.
             throw NotUtf8(_line, e);
         }
-        catch (InvalidDataException e)
-        {
-            throw _source.Unexpected(_attendu, "un fichier compressé abîmé ou tronqué", e);
-        }
     }
 
     /// <returns>False when the bytes in hand are not enough for the next element.</returns>
