@@ -1,5 +1,6 @@
 using CoordonneSante.Import.GeoJson;
 using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Projections;
 
 namespace CoordonneSante.Import.Contours;
 
@@ -14,6 +15,6 @@ public static class ContourReader
         GeoJsonFeatures.Read(source, Attendu, Parse).RejectRepeated(source, "properties.code", contour => contour.Code);
 
     private static IEnumerable<LineOutcome<ContourCommune>> Parse(GeoJsonFeature feature) => Forme.IsCodeCommune(feature["code"])
-        ? feature.ReadSurface(surface => new ContourCommune(feature["code"], feature["nom"], surface))
+        ? feature.ReadSurface(EmpriseTerritoire.OfCommune(feature["code"]), surface => new ContourCommune(feature["code"], feature["nom"], surface))
         : [feature.Reject<ContourCommune>("code", Motifs.CodeCommuneMalforme)];
 }

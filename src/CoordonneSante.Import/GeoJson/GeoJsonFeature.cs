@@ -13,14 +13,23 @@ internal sealed class GeoJsonFeature(SourceFile source, JsonSlice slice, JsonEle
     public string this[string property] => feature.Child("properties")?.Text(property) ?? "";
 
     /// <summary>Makes the record with the feature's surface.</summary>
-    /// <returns>The record; before it, a rejected value for rings without area; or the rejection of a malformed geometry.</returns>
-    public IEnumerable<LineOutcome<T>> ReadSurface<T>(Func<Geometry, T> make)
+    /// <param name="emprise">Where it may be, degrees, longitude first; null for anywhere on Earth.</param>
+    /// <returns>The record; before it, a rejected value for rings without area; or the rejection of a malformed or misplaced geometry.</returns>
+    public IEnumerable<LineOutcome<T>> ReadSurface<T>(Envelope? emprise, Func<Geometry, T> make)
     {
         var reader = new SurfaceReader();
         var type = feature.Child("geometry")?.Text("type");
         if (feature.Child("geometry") is not { } geometry || reader.Read(geometry) is not { } surface)
         {
             yield return Reject<T>("geometry", type, Motifs.GeometrieInvalide, PorteeRejet.Ligne);
+            yield break;
+        }
+
+        if (SurfacePlace.Refuse(surface.EnvelopeInternal, emprise) is { } misplaced)
+        {
+            var first = surface.Coordinate;
+            var found = string.Create(CultureInfo.InvariantCulture, $"{first.X}, {first.Y}");
+            yield return Reject<T>("geometry.coordinates", found, misplaced, PorteeRejet.Ligne);
             yield break;
         }
 

@@ -14,6 +14,14 @@ internal static class GeoJsonFeatures
     public static IEnumerable<LineOutcome<T>> Read<T>(SourceFile source, string attendu, Func<GeoJsonFeature, IEnumerable<LineOutcome<T>>> parse)
     {
         source.LignesLues = 0;
+        void RefuseOtherSystem(string path, string text)
+        {
+            if (ReferenceSystem.IsNamedBy(path) && ReferenceSystem.Foreign(text) is { } system)
+            {
+                throw source.Unexpected(attendu, $"le système de coordonnées {system} : reprojetez en WGS 84 (EPSG:4326)");
+            }
+        }
+
         var contenu = ContentSniffer.Recognize(source);
         if (contenu != Contenu.Json)
         {
@@ -21,7 +29,7 @@ internal static class GeoJsonFeatures
         }
 
         var array = IsCollection(source, attendu) ? "features" : null;
-        foreach (var slice in new JsonElements(source, source.Rewind(), attendu, array, static (_, _) => { }).Read())
+        foreach (var slice in new JsonElements(source, source.Rewind(), attendu, array, RefuseOtherSystem).Read())
         {
             source.LignesLues++;
             using var document = JsonDocument.Parse(slice.Octets);

@@ -17,7 +17,7 @@ internal sealed class SurfaceReader
     public bool HasFlatRing { get; private set; }
 
     /// <returns>
-    /// Null unless it is a surface whose rings are closed and stay within ±180° and ±90°: so projected coordinates are refused.
+    /// Null unless it is a surface whose rings are closed. Where it stands is not looked at: see <see cref="SurfacePlace"/>.
     /// Rings that cross themselves are let through: simplified outlines have some.
     /// </returns>
     public Geometry? Read(JsonElement geometry)
@@ -87,8 +87,8 @@ internal sealed class SurfaceReader
         {
             if (item.ValueKind != JsonValueKind.Array
                 || item.GetArrayLength() < 2
-                || !TryDegrees(item[0], limit: 180, out var longitude)
-                || !TryDegrees(item[1], limit: 90, out var latitude))
+                || !TryNumber(item[0], out var longitude)
+                || !TryNumber(item[1], out var latitude))
             {
                 return null;
             }
@@ -101,9 +101,9 @@ internal sealed class SurfaceReader
         return points[0].Equals2D(points[^1]) ? _factory.CreateLinearRing(points) : null;
     }
 
-    private static bool TryDegrees(JsonElement element, double limit, out double degrees)
+    private static bool TryNumber(JsonElement element, out double number)
     {
-        degrees = 0;
-        return element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out degrees) && Math.Abs(degrees) <= limit;
+        number = 0;
+        return element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out number) && double.IsFinite(number);
     }
 }

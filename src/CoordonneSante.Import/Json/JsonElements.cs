@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using CoordonneSante.Import.Lecture;
@@ -25,7 +26,9 @@ internal sealed class JsonElements
     private bool _isFinal;
     private JsonReaderState _state = new(_options);
     private string _property = "";
+    private string _member = "";
     private bool _insideArray;
+    private bool _insideObject;
     private bool _arrayFound;
     private int _line = 1;
     private int _index;
@@ -33,7 +36,9 @@ internal sealed class JsonElements
     /// <param name="stream">UTF-8, with or without mark; read forward only.</param>
     /// <param name="attendu">The expected format, for error messages.</param>
     /// <param name="array">Property of the root that holds the elements; null for a sequence of root values.</param>
-    /// <param name="onRootText">Told each text property of the root, in the order of the document.</param>
+    /// <param name="onRootText">
+    /// Told each text or number that is a property of the root, or stands up to two objects deeper ("crs.properties.name"), in the order of the document.
+    /// </param>
     public JsonElements(SourceFile source, Stream stream, string attendu, string? array, Action<string, string> onRootText)
     {
         (_source, _stream, _attendu, _array, _onRootText) = (source, stream, attendu, array, onRootText);
@@ -140,6 +145,7 @@ internal sealed class JsonElements
     {
         if (reader.CurrentDepth != 1)
         {
+            ReadInnerObject(ref reader);
             return;
         }
 
@@ -157,6 +163,34 @@ internal sealed class JsonElements
                 break;
             case JsonTokenType.EndArray:
                 _insideArray = false;
+                break;
+            case JsonTokenType.StartObject or JsonTokenType.EndObject:
+                _insideObject = reader.TokenType == JsonTokenType.StartObject;
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>An object of the root that is not among the elements: a text or number in it, or in an object of it.</summary>
+    private void ReadInnerObject(ref Utf8JsonReader reader)
+    {
+        if (!_insideObject || reader.CurrentDepth is not (2 or 3))
+        {
+            return;
+        }
+
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                var name = reader.GetString() ?? "";
+                _member = reader.CurrentDepth == 2 ? name : $"{_member.Split('.')[0]}.{name}";
+                break;
+            case JsonTokenType.String:
+                _onRootText($"{_property}.{_member}", VisibleText.Of(reader.GetString() ?? ""));
+                break;
+            case JsonTokenType.Number:
+                _onRootText($"{_property}.{_member}", Encoding.UTF8.GetString(reader.ValueSpan));
                 break;
             default:
                 break;

@@ -1,5 +1,6 @@
 using CoordonneSante.Import.GeoJson;
 using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Projections;
 using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Import.Quartiers;
@@ -33,7 +34,7 @@ public static class QuartierReader
             return [feature.Reject<ContourQuartier>("insee_com", Motifs.CodeCommuneMalforme)];
         }
 
-        return feature.ReadSurface(surface => new ContourQuartier(
+        return feature.ReadSurface(EmpriseTerritoire.OfQuartier(code), surface => new ContourQuartier(
             code, feature["lib_qp"], communes, surface as MultiPolygon ?? surface.Factory.CreateMultiPolygon([(Polygon)surface])));
     }
 }

@@ -114,7 +114,7 @@ public sealed class HostileFilesTests
             foreach (var code in Enumerable.Range(10_000, 5_000))
             {
                 gzip.Write(Encoding.UTF8.GetBytes(
-                    $$$"""{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0,0],[0,{{{code}}}e-5],[1,1],[0,0]]]},"properties":{"code":"{{{code}}}","nom":"N"}}""" + "\n"));
+                    $$$"""{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[2,46],[2,46.{{{code}}}],[3,47],[2,46]]]},"properties":{"code":"{{{code}}}","nom":"N"}}""" + "\n"));
             }
         }
 
