@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace CoordonneSante.Api.Hosting;
 
 /// <summary>Puts a newly published database into service without a restart, and readies each version once it serves.</summary>
@@ -36,11 +38,19 @@ internal sealed partial class DatabaseWatcher(
                 return true;
             }
         }
+        catch (Exception exception) when (exception is InvalidDataException or SqliteException)
+        {
+            Refused(store.Database.FullName, exception.Message, store.Current.JeuDeDonnees.Version.Value);
+        }
+        catch (FileNotFoundException)
+        {
+            Refused(store.Database.FullName, "Le fichier n'existe plus.", store.Current.JeuDeDonnees.Version.Value);
+        }
 #pragma warning disable CA1031 // Whatever is wrong with the file, the version in service goes on.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Refused(exception, store.Database.FullName);
+            Failed(exception, store.Database.FullName);
         }
 
         return false;
@@ -50,5 +60,8 @@ internal sealed partial class DatabaseWatcher(
     private partial void Reloaded(string version);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Path} ne peut être chargé ; la version en service le reste")]
-    private partial void Refused(Exception exception, string path);
+    private partial void Failed(Exception exception, string path);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Path} est refusé, la version {Version} reste en service : {Reason}")]
+    private partial void Refused(string path, string reason, string version);
 }

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Persistence.Loading;
+using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Api.Hosting;
 
@@ -34,6 +35,6 @@ internal sealed class KeptSnapshots
     private static async Task<AnnuaireSnapshot> LoadAfterAsync(Task previous, string path)
     {
         await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return await Task.Run(() => AnnuaireLoader.Load(path));
+        return await Task.Run(() => AnnuaireLoader.Load(CheckedFile.Read(path)));
     }
 }

@@ -11,6 +11,17 @@ internal static class Routes
         // Most requests are for GraphQL: they do not go through routing.
         var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>();
         app.Use(next => context => context.Request.Path.Value == GraphQLEndpoint.Path ? endpoint.InvokeAsync(context) : next(context));
+        var rateLimit = app.Services.GetRequiredService<RateLimit>();
+        app.UseWhen(
+            static context => DatabaseDownload.Path == context.Request.Path || SchemaFile.Path == context.Request.Path
+                || context.Request.Path.StartsWithSegments(GraphiQLPage.AssetsPath),
+            files => files.Use(next => context =>
+            {
+                CrossOrigin.Allow(context.Response);
+                return rateLimit.Check(context) is { } refused
+                    ? Problem.SendAsync(context, RateLimit.InFrench(refused)).AsTask()
+                    : next(context);
+            }));
         GraphiQLPage.MapAssets(app);
         app.UseRouting();
         app.MapGet("/", () => Results.Redirect(GraphQLEndpoint.Path));
@@ -18,7 +29,7 @@ internal static class Routes
         app.MapMethods(
             DatabaseDownload.Path,
             [HttpMethods.Get, HttpMethods.Head],
-            (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store.Database));
+            (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store.File));
         app.Services.GetRequiredService<TileEndpoint>().Map(app);
         app.MapFallback(() => Results.Problem(
             "L'API est à l'adresse /graphql, son schéma à /graphql/schema.graphql, la base entière à /annuaire.db, ses tuiles à /tuiles/structures.json.",

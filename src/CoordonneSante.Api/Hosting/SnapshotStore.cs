@@ -1,5 +1,7 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Persistence.Loading;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
+using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Api.Hosting;
 
@@ -9,10 +11,14 @@ internal sealed class SnapshotStore(FileInfo database, ILogger<SnapshotStore> lo
     private readonly KeptVersionFolder _folder = new(database, logger);
     private readonly KeptSnapshots _kept = new();
     private ServedVersions? _versions;
+    private DirectoryFile? _file;
     private DatabaseStamp _stamp;
 
     /// <summary>The SQLite file that versions are loaded from.</summary>
     public FileInfo Database { get; } = database;
+
+    /// <summary>The bytes that the version in service was loaded from, whatever has become of <see cref="Database"/> since.</summary>
+    public DirectoryFile File => Volatile.Read(ref _file) ?? throw new InvalidOperationException("No version has been loaded yet.");
 
     public ServedVersions Versions =>
         Volatile.Read(ref _versions) ?? throw new InvalidOperationException("No version has been loaded yet.");
@@ -46,7 +52,10 @@ internal sealed class SnapshotStore(FileInfo database, ILogger<SnapshotStore> lo
         _stamp = stamp;
         try
         {
-            return AnnuaireLoader.Load(Database.FullName);
+            var file = CheckedFile.Read(Database.FullName);
+            var annuaire = AnnuaireLoader.Load(file);
+            Volatile.Write(ref _file, file);
+            return annuaire;
         }
         catch (IOException)
         {

@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Api.Hosting;
+using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Http;
@@ -40,7 +41,9 @@ internal sealed partial class GraphQLEndpoint(
         var isAcceptable = AnswerFormat.TryChoose(accept, asked, out var format);
         if (isRead && rejection is null && format.List is null && ContentNegotiation.PrefersHtml(accept))
         {
-            return GraphiQLPage.SendAsync(context);
+            return rateLimit.Check(context) is { } refused
+                ? Problem.SendAsync(context, RateLimit.InFrench(refused)).AsTask()
+                : GraphiQLPage.SendAsync(context);
         }
 
         if (isRead)

@@ -57,6 +57,13 @@ internal sealed class RateLimit : IDisposable
             "Wait as long as the Retry-After header says; ask for more items per request rather than for more requests.");
     }
 
+    /// <summary>The refusal for those who read no GraphQL response: pages and files.</summary>
+    public static RequestRejection InFrench(RequestRejection refused) => refused with
+    {
+        Message = "Trop de requêtes.",
+        Hint = "Attendez le nombre de secondes que dit l'en-tête Retry-After.",
+    };
+
     public void Dispose() => _limiter?.Dispose();
 
     /// <summary>One IPv6 subscriber holds a whole /64, so addresses within it are the same client.</summary>

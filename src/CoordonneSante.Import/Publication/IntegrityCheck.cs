@@ -8,14 +8,25 @@ namespace CoordonneSante.Import.Publication;
 public static class IntegrityCheck
 {
     /// <returns>French sentences, empty when the file is sound.</returns>
-    public static IReadOnlyList<string> Run(string path)
+    public static IReadOnlyList<string> Run(string path) => Run(() =>
+    {
+        using var connection = AnnuaireSqlite.ConnectReadOnly(path);
+        return ProblemsOf(connection);
+    });
+
+    /// <inheritdoc cref="Run(string)"/>
+    public static IReadOnlyList<string> Run(DirectoryFile file) => Run(() => file.Query(ProblemsOf));
+
+    private static List<string> ProblemsOf(SqliteConnection connection) =>
+        [.. Integrity(connection), .. ForeignKeys(connection), .. Version(connection)];
+
+    private static IReadOnlyList<string> Run(Func<IReadOnlyList<string>> check)
     {
         try
         {
-            using var connection = AnnuaireSqlite.ConnectReadOnly(path);
-            return [.. Integrity(connection), .. ForeignKeys(connection), .. Version(connection)];
+            return check();
         }
-        catch (Exception error) when (error is SqliteException or FormatException or InvalidCastException)
+        catch (Exception error) when (error is SqliteException or FormatException or InvalidCastException or OverflowException)
         {
             return [$"Le fichier n'est pas un annuaire lisible : {error.Message}"];
         }

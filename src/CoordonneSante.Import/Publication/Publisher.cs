@@ -37,6 +37,7 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
 
         var version = VersionDigest.Of(content);
         Build(files.Partial, content, version);
+        Sceau.Put(files.Partial);
         Check(files.Partial);
         var kept = keep && previous.Version != version ? previous.Version : null;
         if (kept is not null)
@@ -74,6 +75,11 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         if (IntegrityCheck.Run(path) is { Count: > 0 } problems)
         {
             throw new InvalidDataException(string.Join(Environment.NewLine, problems));
+        }
+
+        if (!Sceau.IsIntact(DirectoryFile.Read(path)))
+        {
+            throw new InvalidDataException("Le sceau de la base n'est pas celui de ses octets.");
         }
 
         progress?.Report(new("Vérification de la base", 1, 1));

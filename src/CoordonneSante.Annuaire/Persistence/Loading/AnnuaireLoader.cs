@@ -13,4 +13,8 @@ public static class AnnuaireLoader
         using var connection = AnnuaireSqlite.ConnectReadOnly(path);
         return SnapshotBuilder.Build(DirectoryRowsReader.Read(connection));
     }
+
+    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">No directory file of this version of the program.</exception>
+    /// <exception cref="InvalidDataException">A row refers to one that is not there.</exception>
+    public static AnnuaireSnapshot Load(DirectoryFile file) => SnapshotBuilder.Build(file.Query(DirectoryRowsReader.Read));
 }

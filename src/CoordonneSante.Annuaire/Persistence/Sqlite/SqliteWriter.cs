@@ -54,11 +54,12 @@ public sealed class SqliteWriter : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>Builds what only SQLite offers: spatial and full-text search over the inserted rows, and the planner's statistics.</summary>
+    /// <summary>Builds what only SQLite offers: spatial and full-text search over the inserted rows, the planner's statistics, and the place of the <see cref="Sceau"/>.</summary>
     public void Finish()
     {
         SqliteSearch.Create(_connection);
         Execute("ANALYZE");
+        Sceau.Reserve(_connection);
     }
 
     public void Dispose() => _context.Dispose();

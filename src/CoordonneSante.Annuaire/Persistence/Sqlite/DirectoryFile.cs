@@ -1,0 +1,63 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace CoordonneSante.Annuaire.Persistence.Sqlite;
+
+/// <summary>The bytes of a directory file as they were at one moment: what is checked, loaded and handed out is then the same, whatever becomes of the file.</summary>
+public sealed class DirectoryFile
+{
+    // Pinned: SQLite reads it where it is.
+    private readonly byte[] _bytes;
+
+    private readonly Lazy<byte[]> _sha256;
+
+    private DirectoryFile(byte[] bytes, DateTime modifiedUtc)
+    {
+        _bytes = bytes;
+        ModifiedUtc = modifiedUtc;
+        _sha256 = new Lazy<byte[]>(() => SHA256.HashData(_bytes));
+    }
+
+    public ReadOnlyMemory<byte> Bytes => _bytes;
+
+    /// <summary>When the file was last written.</summary>
+    public DateTime ModifiedUtc { get; }
+
+    /// <summary>Of all the bytes; computed when first asked for.</summary>
+    public ReadOnlyMemory<byte> Sha256 => _sha256.Value;
+
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file is empty, larger than what memory holds in one piece, or was cut while it was read.</exception>
+    public static DirectoryFile Read(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (stream.Length == 0 || stream.Length > Array.MaxLength)
+        {
+            throw new InvalidDataException(stream.Length == 0 ? "Le fichier est vide." : "Le fichier dépasse 2 Gio.");
+        }
+
+        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);
+        return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length
+            ? new DirectoryFile(bytes, File.GetLastWriteTimeUtc(stream.SafeFileHandle))
+            : throw new InvalidDataException("Le fichier a été tronqué pendant sa lecture.");
+    }
+
+    /// <summary>Reads the bytes as the database that they are.</summary>
+    /// <param name="read">Its connection is read-only, and closed when it returns.</param>
+    /// <exception cref="SqliteException">They are no database.</exception>
+    public T Query<T>(Func<SqliteConnection, T> read)
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
+        connection.Open();
+        var bytes = Marshal.UnsafeAddrOfPinnedArrayElement(_bytes, 0);
+        SqliteException.ThrowExceptionForRC(
+            raw.sqlite3_deserialize(connection.Handle, "main", bytes, _bytes.Length, _bytes.Length, raw.SQLITE_DESERIALIZE_READONLY),
+            connection.Handle);
+        var result = read(connection);
+        connection.Close();
+        GC.KeepAlive(this);
+        return result;
+    }
+}
