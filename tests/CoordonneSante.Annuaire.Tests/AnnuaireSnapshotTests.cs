@@ -1,5 +1,6 @@
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Nodes;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Tests;
 

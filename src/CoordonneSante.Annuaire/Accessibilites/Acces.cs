@@ -1,11 +1,13 @@
-using CoordonneSante.Annuaire.Filtering;
-using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Geographie;
+using CoordonneSante.Annuaire.Geographie.Proximite;
+using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Spatial.Proximite;
 using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
-using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.Tables.Filtering;
+using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

@@ -1,7 +1,8 @@
-using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Paging;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Paging;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

@@ -1,5 +1,5 @@
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

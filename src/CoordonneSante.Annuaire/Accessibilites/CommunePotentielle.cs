@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Entites.Territoires;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

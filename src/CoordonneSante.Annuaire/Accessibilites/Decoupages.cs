@@ -1,8 +1,7 @@
-using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Textes;
-using CoordonneSante.Annuaire.Zonages;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

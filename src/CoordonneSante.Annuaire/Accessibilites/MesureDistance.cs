@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Requetes;
+
 namespace CoordonneSante.Annuaire.Accessibilites;
 
 /// <summary>How far the inhabitants of one territory are from the nearest structure, in great-circle kilometres.</summary>

@@ -1,7 +1,7 @@
-using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Geographie.Proximite;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Spatial.Proximite;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

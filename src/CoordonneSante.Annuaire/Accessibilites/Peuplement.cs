@@ -1,8 +1,8 @@
-using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Territoires;
-using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

@@ -1,5 +1,5 @@
-using CoordonneSante.Annuaire.Columns;
 using CoordonneSante.Annuaire.Statistiques;
+using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Accessibilites;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

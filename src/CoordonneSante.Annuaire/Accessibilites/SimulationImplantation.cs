@@ -1,8 +1,9 @@
-using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Geographie.Proximite;
+using CoordonneSante.Annuaire.Geographie.Zones;
+using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Spatial.Proximite;
-using CoordonneSante.Annuaire.Spatial.Zones;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Tables.Paging;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

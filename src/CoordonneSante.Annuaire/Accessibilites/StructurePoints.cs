@@ -1,6 +1,6 @@
-using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

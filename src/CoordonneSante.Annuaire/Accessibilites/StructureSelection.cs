@@ -1,6 +1,7 @@
-using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Queries;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Queries;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 

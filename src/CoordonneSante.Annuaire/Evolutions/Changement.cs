@@ -1,5 +1,5 @@
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Evolutions;

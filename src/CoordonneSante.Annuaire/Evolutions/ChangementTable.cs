@@ -1,6 +1,7 @@
-using CoordonneSante.Annuaire.Filtering;
-using CoordonneSante.Annuaire.Paging;
-using CoordonneSante.Annuaire.Queries;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Filtering;
+using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Annuaire.Tables.Queries;
 
 namespace CoordonneSante.Annuaire.Evolutions;
 

@@ -1,7 +1,7 @@
-using CoordonneSante.Annuaire.Recherche;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Evolutions;
 

@@ -1,6 +1,6 @@
-using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Textes;
+using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Evolutions;
 

@@ -1,7 +1,7 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Annuaire.Textes;
-using CoordonneSante.Annuaire.Zonages;
 
 namespace CoordonneSante.Annuaire.Evolutions;
 

@@ -1,7 +1,9 @@
-using CoordonneSante.Annuaire.Filtering;
-using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Tables.Filtering;
+using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Annuaire.Versions;
 
 namespace CoordonneSante.Annuaire.Evolutions;

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Statistiques;
 
 namespace CoordonneSante.Annuaire.Evolutions;

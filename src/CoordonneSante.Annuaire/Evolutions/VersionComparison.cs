@@ -1,7 +1,8 @@
-using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Recherche;
-using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Evolutions;
 

@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Documents;
@@ -6,8 +8,7 @@ using CoordonneSante.Annuaire.Exercice.Lecture;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Exercice.Ressources;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Exercice;
 

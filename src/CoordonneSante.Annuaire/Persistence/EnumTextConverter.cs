@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Textes;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CoordonneSante.Annuaire.Persistence;

@@ -1,5 +1,7 @@
-using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Queries;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Queries;
+using CoordonneSante.Annuaire.Tables.Search;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Recherche;
 

@@ -1,8 +1,10 @@
-using CoordonneSante.Annuaire.Gestionnaires;
-using CoordonneSante.Annuaire.Quartiers;
-using CoordonneSante.Annuaire.Queries;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Queries;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Recherche;
 

@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Requetes;
+
 namespace CoordonneSante.Annuaire.Spatial;
 
 /// <summary>Outlines as the API gives them.</summary>

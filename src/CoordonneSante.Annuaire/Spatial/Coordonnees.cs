@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Requetes;
+
 namespace CoordonneSante.Annuaire.Spatial;
 
 /// <summary>A point as a request gives it, not yet checked: WGS 84, decimal degrees.</summary>

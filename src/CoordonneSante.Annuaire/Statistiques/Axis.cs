@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Statistiques;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
-
-using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Statistiques;
 

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Statistiques;

@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Statistiques;

@@ -1,6 +1,7 @@
-using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Territoires;
-using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Statistiques;

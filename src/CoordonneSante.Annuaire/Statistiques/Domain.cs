@@ -1,6 +1,6 @@
-using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
 
 namespace CoordonneSante.Annuaire.Statistiques;
 

@@ -1,7 +1,8 @@
-using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Filtering;
-using CoordonneSante.Annuaire.Gestionnaires;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Filtering;
 
 namespace CoordonneSante.Annuaire.Statistiques;
 

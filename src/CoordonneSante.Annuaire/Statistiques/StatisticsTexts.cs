@@ -1,8 +1,8 @@
 using System.Globalization;
-
-using CoordonneSante.Annuaire.Sources;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Statistiques;

@@ -1,9 +1,9 @@
 using System.Collections;
-
-using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Filtering;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Statistiques;

@@ -1,4 +1,5 @@
-using CoordonneSante.Annuaire.Columns;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Statistiques;
 

@@ -1,7 +1,7 @@
-using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Filtering;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Filtering;
 
 namespace CoordonneSante.Annuaire.Statistiques;
 

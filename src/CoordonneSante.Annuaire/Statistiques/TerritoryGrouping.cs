@@ -1,6 +1,7 @@
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
-using CoordonneSante.Annuaire.Zonages;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
 
 namespace CoordonneSante.Annuaire.Statistiques;
 

@@ -1,5 +1,5 @@
-using CoordonneSante.Annuaire.Columns;
-using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
 
 namespace CoordonneSante.Annuaire.Statistiques;
 

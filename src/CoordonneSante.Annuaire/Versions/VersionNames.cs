@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Requetes;
+
 namespace CoordonneSante.Annuaire.Versions;
 
 /// <summary>Finds the version that a request names.</summary>

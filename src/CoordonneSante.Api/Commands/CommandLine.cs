@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CoordonneSante.Api.Terminal;
 
 namespace CoordonneSante.Api.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Api.Settings;
+using CoordonneSante.Api.Terminal;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Paquet;
 using Microsoft.Data.Sqlite;

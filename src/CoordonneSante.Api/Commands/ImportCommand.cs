@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CoordonneSante.Api.Terminal;
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Publication;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Api.Settings;
 using CoordonneSante.Import.Assemblage;
 
 namespace CoordonneSante.Api.Commands;

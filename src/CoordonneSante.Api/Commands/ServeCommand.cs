@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoordonneSante.Api.Hosting;
+using CoordonneSante.Api.Settings;
 
 namespace CoordonneSante.Api.Commands;
 

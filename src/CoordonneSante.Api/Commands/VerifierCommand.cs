@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Api.Settings;
+using CoordonneSante.Api.Terminal;
 using CoordonneSante.Import.Publication;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,4 @@
+using CoordonneSante.Api.Versions;
 using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Api.Hosting;

@@ -1,4 +1,4 @@
-using CoordonneSante.Api.Commands;
+using CoordonneSante.Api.Terminal;
 using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Api.Hosting;

@@ -1,5 +1,6 @@
 using CoordonneSante.Api.Http;
 using CoordonneSante.Api.Http.Tuiles;
+using CoordonneSante.Api.Versions;
 
 namespace CoordonneSante.Api.Hosting;
 

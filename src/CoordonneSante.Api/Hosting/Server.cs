@@ -1,11 +1,13 @@
 using CoordonneSante.Annuaire.Exercice;
-using CoordonneSante.Api.Commands;
 using CoordonneSante.Api.Http;
 using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Schema;
+using CoordonneSante.Api.Settings;
+using CoordonneSante.Api.Terminal;
+using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution;
-using CoordonneSante.GraphQL.Response.Lists;
+using CoordonneSante.GraphQL.Lists;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Data.Sqlite;
 

@@ -1,10 +1,11 @@
 using System.Text;
 using CoordonneSante.Annuaire.Exercice;
-using CoordonneSante.Annuaire.Paging;
-using CoordonneSante.Api.Http;
+using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Api.Requests;
+using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL.Execution;
+using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
-using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.Api.Hosting;
 

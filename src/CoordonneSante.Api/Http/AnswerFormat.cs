@@ -1,5 +1,5 @@
 using CoordonneSante.GraphQL.Http;
-using CoordonneSante.GraphQL.Response.Lists;
+using CoordonneSante.GraphQL.Lists;
 
 namespace CoordonneSante.Api.Http;
 

@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CoordonneSante.Annuaire.Sources;
-using CoordonneSante.Api.Resolvers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Api.Requests;
+using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
-using CoordonneSante.GraphQL.Response.Lists;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.Api.Http;

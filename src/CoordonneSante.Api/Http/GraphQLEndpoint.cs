@@ -1,14 +1,16 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Exercice;
-using CoordonneSante.Annuaire.Paging;
-using CoordonneSante.Annuaire.Sources;
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Api.Http.Tuiles;
+using CoordonneSante.Api.Requests;
+using CoordonneSante.Api.Settings;
+using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Http;
+using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
-using CoordonneSante.GraphQL.Response.Lists;
 using Microsoft.Net.Http.Headers;
 
 namespace CoordonneSante.Api.Http;

@@ -1,4 +1,4 @@
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Api.Settings;
 using Microsoft.Extensions.FileProviders;
 
 namespace CoordonneSante.Api.Http;

@@ -1,6 +1,6 @@
-using CoordonneSante.Annuaire.Sources;
-using CoordonneSante.Api.Resolvers;
-using CoordonneSante.GraphQL.Response.Lists;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Api.Requests;
+using CoordonneSante.GraphQL.Lists;
 
 namespace CoordonneSante.Api.Http;
 

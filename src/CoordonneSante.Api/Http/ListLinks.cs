@@ -1,4 +1,4 @@
-using CoordonneSante.GraphQL.Response.Lists;
+using CoordonneSante.GraphQL.Lists;
 
 namespace CoordonneSante.Api.Http;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Api.Settings;
 using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Http;
 

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire;
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL.Http;
 
 namespace CoordonneSante.Api.Http;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using CoordonneSante.Annuaire.Sources;
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL.Execution;
 using Microsoft.Net.Http.Headers;
 

@@ -1,5 +1,5 @@
+using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
-using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.Api.Http;
 

@@ -1,9 +1,10 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Accessibilites;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
-using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
+using CoordonneSante.Api.Requests;
 
 namespace CoordonneSante.Api.Resolvers;
 

@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Api.Resolvers;
 

@@ -1,7 +1,7 @@
 using CoordonneSante.Annuaire;
-using CoordonneSante.Annuaire.Spatial.Proximite;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Geographie.Proximite;
 
 namespace CoordonneSante.Api.Resolvers;
 

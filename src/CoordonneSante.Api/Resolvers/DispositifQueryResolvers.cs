@@ -1,8 +1,9 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Api.Requests;
 
 namespace CoordonneSante.Api.Resolvers;
 

@@ -1,7 +1,7 @@
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Evolutions;
-using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Api.Versions;
 
 namespace CoordonneSante.Api.Resolvers;
 

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Exercice.Documents;
@@ -5,7 +6,6 @@ using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Exercice.Ressources;
-using CoordonneSante.Annuaire.Structures;
 
 namespace CoordonneSante.Api.Resolvers;
 

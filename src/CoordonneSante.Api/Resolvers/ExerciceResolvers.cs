@@ -1,12 +1,12 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Exercice.Ressources;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
 
 namespace CoordonneSante.Api.Resolvers;
 

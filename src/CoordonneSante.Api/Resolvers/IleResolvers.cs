@@ -1,6 +1,6 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
-using CoordonneSante.Annuaire.Territoires;
 
 namespace CoordonneSante.Api.Resolvers;
 

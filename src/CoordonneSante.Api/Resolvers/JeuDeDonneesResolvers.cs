@@ -1,6 +1,6 @@
-using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Versions;
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Api.Versions;
 
 namespace CoordonneSante.Api.Resolvers;
 

@@ -1,17 +1,19 @@
 using CoordonneSante.Annuaire;
-using CoordonneSante.Annuaire.Gestionnaires;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Geographie.Cartes;
+using CoordonneSante.Annuaire.Geographie.Proximite;
+using CoordonneSante.Annuaire.Geographie.Zones;
 using CoordonneSante.Annuaire.Nodes;
-using CoordonneSante.Annuaire.Paging;
-using CoordonneSante.Annuaire.Quartiers;
 using CoordonneSante.Annuaire.Recherche;
-using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Spatial.Cartes;
-using CoordonneSante.Annuaire.Spatial.Proximite;
-using CoordonneSante.Annuaire.Spatial.Zones;
-using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Api.Requests;
 
 namespace CoordonneSante.Api.Resolvers;
 

@@ -1,9 +1,9 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
-using CoordonneSante.Annuaire.Paging;
-using CoordonneSante.Annuaire.Spatial.Proximite;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Geographie.Proximite;
+using CoordonneSante.Annuaire.Tables.Paging;
 
 namespace CoordonneSante.Api.Resolvers;
 

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire;
-using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
+using CoordonneSante.Api.Requests;
 
 namespace CoordonneSante.Api.Resolvers;
 

@@ -1,5 +1,5 @@
 using CoordonneSante.Annuaire.Textes;
-using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Coercion;
 using CoordonneSante.GraphQL.Response;
 
 namespace CoordonneSante.Api.Schema;

@@ -1,3 +1,5 @@
+using CoordonneSante.GraphQL.Coercion;
+using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Binding;

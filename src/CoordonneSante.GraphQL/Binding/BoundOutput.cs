@@ -1,3 +1,4 @@
+using CoordonneSante.GraphQL.Coercion;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.TypeSystem;
 

@@ -1,3 +1,4 @@
+using CoordonneSante.GraphQL.Coercion;
 using CoordonneSante.GraphQL.Response;
 using CoordonneSante.GraphQL.TypeSystem;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CoordonneSante.GraphQL.Coercion;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Binding;

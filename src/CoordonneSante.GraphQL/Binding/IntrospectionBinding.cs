@@ -1,4 +1,6 @@
+using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Introspection;
+using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Binding;

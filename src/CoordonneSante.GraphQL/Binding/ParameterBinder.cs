@@ -1,4 +1,6 @@
 using System.Reflection;
+using CoordonneSante.GraphQL.Coercion;
+using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Binding;

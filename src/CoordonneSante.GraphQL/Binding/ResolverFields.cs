@@ -1,6 +1,5 @@
 using System.Reflection;
 using CoordonneSante.GraphQL.Execution;
-using CoordonneSante.GraphQL.Execution.Coercion;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Binding;

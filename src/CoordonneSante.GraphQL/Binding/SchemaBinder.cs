@@ -1,4 +1,7 @@
+using CoordonneSante.GraphQL.Coercion;
+using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.Schemas;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Binding;

@@ -1,5 +1,3 @@
-using CoordonneSante.GraphQL.Response.Lists;
-
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>Writes a value of an interface or union: its .NET type tells the object type.</summary>

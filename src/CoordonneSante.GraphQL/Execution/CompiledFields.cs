@@ -1,7 +1,5 @@
 using System.Reflection;
-using CoordonneSante.GraphQL.Execution.Coercion;
 using CoordonneSante.GraphQL.Response;
-using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.GraphQL.Execution;
 

@@ -1,5 +1,3 @@
-using CoordonneSante.GraphQL.Response.Lists;
-
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>A field of an object of .NET type <typeparamref name="TParent"/>, ready to be written.</summary>

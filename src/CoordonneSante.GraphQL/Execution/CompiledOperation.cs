@@ -1,4 +1,3 @@
-using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Language.Ast;
 

@@ -1,5 +1,4 @@
-using CoordonneSante.GraphQL.Binding;
-using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Coercion;
 using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.Response;
 

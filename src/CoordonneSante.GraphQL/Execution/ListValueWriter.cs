@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using CoordonneSante.GraphQL.Response.Lists;
 
 namespace CoordonneSante.GraphQL.Execution;
 

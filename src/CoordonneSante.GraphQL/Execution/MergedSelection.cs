@@ -1,4 +1,3 @@
-using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Language.Ast;
 
 namespace CoordonneSante.GraphQL.Execution;

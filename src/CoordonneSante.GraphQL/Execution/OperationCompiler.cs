@@ -1,10 +1,8 @@
-using CoordonneSante.GraphQL.Binding;
-using CoordonneSante.GraphQL.Execution.Coercion;
-using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Introspection;
 using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.TypeSystem;
+using CoordonneSante.GraphQL.TypeSystem.Cost;
 
 namespace CoordonneSante.GraphQL.Execution;
 

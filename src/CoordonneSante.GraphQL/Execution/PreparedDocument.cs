@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.Validation;

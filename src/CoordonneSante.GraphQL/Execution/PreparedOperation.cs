@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using CoordonneSante.GraphQL.Binding;
-using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Coercion;
 using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Language.Ast;
 

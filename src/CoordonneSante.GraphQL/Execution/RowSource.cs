@@ -1,5 +1,3 @@
-using CoordonneSante.GraphQL.Response.Lists;
-
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>The items of one list, read and written one at a time.</summary>

@@ -1,5 +1,4 @@
-using CoordonneSante.GraphQL.Binding;
-using CoordonneSante.GraphQL.Response.Lists;
+using CoordonneSante.GraphQL.Coercion;
 
 namespace CoordonneSante.GraphQL.Execution;
 

@@ -1,5 +1,5 @@
 using CoordonneSante.GraphQL.Execution;
-using CoordonneSante.GraphQL.Response.Lists;
+using CoordonneSante.GraphQL.Lists;
 
 namespace CoordonneSante.GraphQL.Http;
 

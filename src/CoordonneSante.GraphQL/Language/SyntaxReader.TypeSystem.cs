@@ -1,5 +1,4 @@
 using CoordonneSante.GraphQL.Language.Ast;
-using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Language;
 

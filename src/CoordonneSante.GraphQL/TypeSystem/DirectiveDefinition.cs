@@ -1,3 +1,4 @@
+using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
 
 namespace CoordonneSante.GraphQL.TypeSystem;

@@ -1,6 +1,6 @@
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Schema;
-using CoordonneSante.Annuaire.Persistence.Tables;
-using CoordonneSante.Annuaire.Zonages;
 using CoordonneSante.Import.Cog;
 
 namespace CoordonneSante.Import.Assemblage;

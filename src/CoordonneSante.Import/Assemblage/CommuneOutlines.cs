@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Import.Contours;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Union;

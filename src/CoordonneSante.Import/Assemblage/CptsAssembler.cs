@@ -1,6 +1,6 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Schema;
-using CoordonneSante.Annuaire.Persistence.Tables;
-using CoordonneSante.Annuaire.Structures;
 using CoordonneSante.Import.Cpts;
 
 namespace CoordonneSante.Import.Assemblage;

@@ -1,5 +1,4 @@
 using CoordonneSante.Annuaire.Persistence.Schema;
-using CoordonneSante.Annuaire.Persistence.Tables;
 using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Assemblage;

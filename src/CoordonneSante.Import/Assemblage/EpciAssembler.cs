@@ -1,5 +1,5 @@
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Schema;
-using CoordonneSante.Annuaire.Persistence.Tables;
 using CoordonneSante.Import.Epci;
 
 namespace CoordonneSante.Import.Assemblage;

@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Assemblage;

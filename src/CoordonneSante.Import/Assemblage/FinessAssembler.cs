@@ -1,5 +1,7 @@
-using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.Finess.Enregistrements;
 
 namespace CoordonneSante.Import.Assemblage;
 

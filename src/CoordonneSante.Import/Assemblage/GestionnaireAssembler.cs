@@ -1,6 +1,6 @@
-using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Import.Deductions;
-using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.Finess.Enregistrements;
 
 namespace CoordonneSante.Import.Assemblage;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Entites.Sources;
 
 namespace CoordonneSante.Import.Assemblage;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.Finess.Enregistrements;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Distance;
 

@@ -1,7 +1,8 @@
-using CoordonneSante.Annuaire.Persistence.Tables;
-using CoordonneSante.Annuaire.Sources;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Zonages;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
 
 namespace CoordonneSante.Import.Assemblage;
 

@@ -1,7 +1,6 @@
-using CoordonneSante.Annuaire.Persistence.Tables;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Import.Deductions;
-using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.Finess.Enregistrements;
 
 namespace CoordonneSante.Import.Assemblage;
 

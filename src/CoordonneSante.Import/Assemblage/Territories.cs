@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Entites.Territoires;
 
 namespace CoordonneSante.Import.Assemblage;
 

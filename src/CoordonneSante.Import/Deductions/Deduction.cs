@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Entites.Sources;
 
 namespace CoordonneSante.Import.Deductions;
 

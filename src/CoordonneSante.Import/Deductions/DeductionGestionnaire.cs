@@ -1,5 +1,5 @@
-using CoordonneSante.Annuaire.Gestionnaires;
-using CoordonneSante.Annuaire.Sources;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Sources;
 
 namespace CoordonneSante.Import.Deductions;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CoordonneSante.Annuaire.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
 
 namespace CoordonneSante.Import.Deductions;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Entites.Structures;
 
 namespace CoordonneSante.Import.Deductions;
 

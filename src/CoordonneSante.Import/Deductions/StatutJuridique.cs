@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
 
 namespace CoordonneSante.Import.Deductions;
 

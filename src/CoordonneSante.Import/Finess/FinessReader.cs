@@ -1,5 +1,6 @@
-using CoordonneSante.Import.Encodings;
-using CoordonneSante.Import.FinessPlus;
+using CoordonneSante.Import.Finess.Csv;
+using CoordonneSante.Import.Finess.Enregistrements;
+using CoordonneSante.Import.Finess.Plus;
 using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Finess;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoordonneSante.Import.Encodings;
 using CoordonneSante.Import.Json;
 using CoordonneSante.Import.Lecture;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using CoordonneSante.Import.Encodings;
 
 namespace CoordonneSante.Import.Lecture;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Paquet;

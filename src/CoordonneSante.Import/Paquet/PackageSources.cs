@@ -1,5 +1,5 @@
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Persistence.Schema;
-using CoordonneSante.Annuaire.Persistence.Tables;
 
 namespace CoordonneSante.Import.Paquet;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Schema;
-using CoordonneSante.Annuaire.Persistence.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Import.Publication;

@@ -1,6 +1,6 @@
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
-using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Versions;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Paquet;
 using Microsoft.Data.Sqlite;

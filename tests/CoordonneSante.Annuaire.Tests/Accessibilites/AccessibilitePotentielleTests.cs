@@ -1,10 +1,11 @@
 using CoordonneSante.Annuaire.Accessibilites;
-using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Loading;
+using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
-using CoordonneSante.Annuaire.Territoires.AdHoc;
+using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
 
 namespace CoordonneSante.Annuaire.Tests.Accessibilites;
 

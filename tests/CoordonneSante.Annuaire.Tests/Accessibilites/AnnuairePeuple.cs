@@ -1,11 +1,9 @@
-using CoordonneSante.Annuaire.Filtering;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Loading;
-using CoordonneSante.Annuaire.Persistence.Tables;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
-using CoordonneSante.Annuaire.Tests.Spatial;
-using CoordonneSante.Annuaire.Zonages;
-
+using CoordonneSante.Annuaire.Tables.Filtering;
+using CoordonneSante.Annuaire.Tests.Geographie;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 

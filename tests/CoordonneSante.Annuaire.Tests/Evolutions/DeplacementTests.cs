@@ -1,7 +1,6 @@
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Evolutions;
 using CoordonneSante.Annuaire.Persistence.Loading;
-using CoordonneSante.Annuaire.Persistence.Tables;
-using CoordonneSante.Annuaire.Structures;
 
 namespace CoordonneSante.Annuaire.Tests.Evolutions;
 

@@ -1,12 +1,11 @@
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Evolutions;
-using CoordonneSante.Annuaire.Filtering;
-using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Persistence.Loading;
-using CoordonneSante.Annuaire.Persistence.Tables;
 using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
-using CoordonneSante.Annuaire.Versions;
+using CoordonneSante.Annuaire.Tables.Filtering;
+using CoordonneSante.Annuaire.Tables.Paging;
 
 namespace CoordonneSante.Annuaire.Tests.Evolutions;
 

@@ -1,5 +1,6 @@
-using CoordonneSante.Annuaire.Paging;
 using CoordonneSante.Annuaire.Recherche;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Tests.Recherche;
 

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;

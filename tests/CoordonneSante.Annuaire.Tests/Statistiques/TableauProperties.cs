@@ -1,11 +1,11 @@
-using CoordonneSante.Annuaire.Filtering;
-using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
-using CoordonneSante.Annuaire.Territoires.AdHoc;
-using CoordonneSante.Annuaire.Tests.Filtering;
+using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
+using CoordonneSante.Annuaire.Tests.Tables.Filtering;
 
 namespace CoordonneSante.Annuaire.Tests.Statistiques;
 

@@ -1,12 +1,13 @@
-using CoordonneSante.Annuaire.Filtering;
-using CoordonneSante.Annuaire.Gestionnaires;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Loading;
-using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
-using CoordonneSante.Annuaire.Territoires.AdHoc;
-using CoordonneSante.Annuaire.Zonages;
+using CoordonneSante.Annuaire.Tables.Filtering;
+using CoordonneSante.Annuaire.TerritoiresAdHoc;
 
 namespace CoordonneSante.Annuaire.Tests.Statistiques;
 
@@ -176,8 +177,8 @@ public sealed class TableauStatistiqueTests
 
         AssertUnknown("zonageMedecin,", zip);
         AssertUnknown("adresse, position, quartierPrioritaire,", And(
-            new() { QuartierPrioritaire = (CoordonneSante.Annuaire.Quartiers.QuartierPrioritaireFilter?)null },
-            new() { Position = (CoordonneSante.Annuaire.Spatial.PositionFilter?)null },
+            new() { QuartierPrioritaire = (Entites.Quartiers.QuartierPrioritaireFilter?)null },
+            new() { Position = (Entites.Positions.PositionFilter?)null },
             new() { Adresse = new AdresseFilter() }));
         AssertUnknown("or: {commune},", new() { Or = new List<StructureFilter> { ille, Centres } });
         AssertUnknown("not: {commune},", new() { Not = And(ille, Centres) });

@@ -1,4 +1,5 @@
 using CoordonneSante.Api.Commands;
+using CoordonneSante.Api.Terminal;
 
 namespace CoordonneSante.Api.Tests.Commands;
 

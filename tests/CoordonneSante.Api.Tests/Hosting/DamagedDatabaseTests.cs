@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Api.Versions;
 using CoordonneSante.Import.Publication;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,9 @@
 using System.Text;
 using CoordonneSante.Annuaire.Exercice;
-using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Api.Hosting;
-using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Requests;
+using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Response;
 using Microsoft.Extensions.DependencyInjection;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoordonneSante.Api.Schema;
 using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Schemas;
 using CoordonneSante.GraphQL.Tests.SchemaChanges;
 using CoordonneSante.GraphQL.TypeSystem;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Coercion;
 using CoordonneSante.GraphQL.Response;
 using CoordonneSante.GraphQL.TypeSystem;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using CoordonneSante.Annuaire.Exercice;
-using CoordonneSante.Annuaire.Paging;
-using CoordonneSante.Api.Hosting;
-using CoordonneSante.Api.Http;
+using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Api.Requests;
 using CoordonneSante.Api.Schema;
+using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL.Tests.Conformance;
 using Microsoft.Extensions.DependencyInjection;
 

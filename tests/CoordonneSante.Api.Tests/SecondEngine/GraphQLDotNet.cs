@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Schemas;
 using GraphQL;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
@@ -20,7 +21,7 @@ internal sealed class GraphQLDotNet
         describe(table);
         _schema = global::GraphQL.Types.Schema.For(sdl, builder =>
         {
-            foreach (var type in OurTypes.SchemaBuilder.Build(sdl).Types.Values)
+            foreach (var type in SchemaBuilder.Build(sdl).Types.Values)
             {
                 if (type is OurTypes.InterfaceType or OurTypes.UnionType)
                 {

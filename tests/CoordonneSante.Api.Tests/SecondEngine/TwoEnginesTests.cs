@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using CoordonneSante.Api.Schema;
-using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Language;
-using CoordonneSante.GraphQL.TypeSystem;
+using CoordonneSante.GraphQL.Schemas;
 
 namespace CoordonneSante.Api.Tests.SecondEngine;
 

@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Accessibilites;
-using CoordonneSante.Annuaire.Filtering;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Tables.Filtering;
 
 namespace CoordonneSante.Benchmarks.Accessibilite;
 

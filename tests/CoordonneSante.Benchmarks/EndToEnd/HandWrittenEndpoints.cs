@@ -1,10 +1,9 @@
 using CoordonneSante.Annuaire;
-using CoordonneSante.Annuaire.Ordering;
-using CoordonneSante.Annuaire.Paging;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Tables.Ordering;
+using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Annuaire.Textes;
-using CoordonneSante.Annuaire.Zonages;
 using CoordonneSante.GraphQL.Response;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

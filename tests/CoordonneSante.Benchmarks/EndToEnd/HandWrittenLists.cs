@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Textes;
-using CoordonneSante.Annuaire.Zonages;
 using CoordonneSante.GraphQL.Response;
 using Microsoft.AspNetCore.Builder;
 

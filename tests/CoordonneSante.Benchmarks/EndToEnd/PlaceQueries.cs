@@ -1,5 +1,5 @@
 using CoordonneSante.Annuaire;
-using CoordonneSante.Annuaire.Paging;
+using CoordonneSante.Annuaire.Tables.Paging;
 
 namespace CoordonneSante.Benchmarks.EndToEnd;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Response;

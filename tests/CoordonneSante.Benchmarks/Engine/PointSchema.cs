@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Execution;
 
 namespace CoordonneSante.Benchmarks.Engine;
 

@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using CoordonneSante.Annuaire;
-using CoordonneSante.Annuaire.Filtering;
+using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Persistence.Loading;
-using CoordonneSante.Annuaire.Statistiques;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Benchmarks.Statistiques;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CoordonneSante.GraphQL.Execution;
-using CoordonneSante.GraphQL.Tests.Conformance.Serving;
 
 namespace CoordonneSante.GraphQL.Tests.Conformance;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoordonneSante.GraphQL.Schemas;
 using CoordonneSante.GraphQL.Tests.SchemaChanges;
 using CoordonneSante.GraphQL.TypeSystem;
 

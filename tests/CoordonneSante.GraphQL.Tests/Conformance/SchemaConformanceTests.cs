@@ -1,5 +1,5 @@
 using CoordonneSante.GraphQL.Language;
-using CoordonneSante.GraphQL.TypeSystem;
+using CoordonneSante.GraphQL.Schemas;
 
 namespace CoordonneSante.GraphQL.Tests.Conformance;
 

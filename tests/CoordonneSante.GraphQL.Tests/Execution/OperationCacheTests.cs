@@ -1,6 +1,6 @@
 using System.Text;
 using CoordonneSante.GraphQL.Execution;
-using CoordonneSante.GraphQL.Execution.Cost;
+using CoordonneSante.GraphQL.TypeSystem.Cost;
 
 namespace CoordonneSante.GraphQL.Tests.Execution;
 

@@ -1,5 +1,7 @@
 using System.Reflection;
 using CoordonneSante.GraphQL.Introspection;
+using CoordonneSante.GraphQL.Language;
+using CoordonneSante.GraphQL.Schemas;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Tests.Introspection;

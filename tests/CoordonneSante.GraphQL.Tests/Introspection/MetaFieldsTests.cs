@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Introspection;
+using CoordonneSante.GraphQL.Schemas;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Tests.Introspection;

@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Text;
-using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Coercion;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Http;
+using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
-using CoordonneSante.GraphQL.Response.Lists;
 using CoordonneSante.GraphQL.Tests.Execution;
-using CoordonneSante.GraphQL.Tests.Response.Lists;
+using CoordonneSante.GraphQL.Tests.Lists;
 
 namespace CoordonneSante.GraphQL.Tests.Response;
 

@@ -1,3 +1,4 @@
+using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Tests.SchemaChanges;

@@ -1,4 +1,4 @@
-using CoordonneSante.GraphQL.Language;
+using CoordonneSante.GraphQL.Schemas;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Tests.SchemaChanges;

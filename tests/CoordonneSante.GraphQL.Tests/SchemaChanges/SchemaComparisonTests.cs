@@ -1,4 +1,4 @@
-using CoordonneSante.GraphQL.TypeSystem;
+using CoordonneSante.GraphQL.Schemas;
 
 namespace CoordonneSante.GraphQL.Tests.SchemaChanges;
 

@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Language;
+using CoordonneSante.GraphQL.Schemas;
 using CoordonneSante.GraphQL.TypeSystem;
 using CoordonneSante.GraphQL.Validation;
 

@@ -1,5 +1,5 @@
-using CoordonneSante.Annuaire.Sources;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Import.Deductions;
 
 namespace CoordonneSante.Import.Tests.Deductions;

@@ -1,5 +1,6 @@
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Tests.Lecture;
 

@@ -2,7 +2,7 @@ using System.Text;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Json;
 using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Tests.FinessPlus;
+using CoordonneSante.Import.Tests.Finess.Plus;
 using CoordonneSante.Import.Tests.Lecture;
 
 namespace CoordonneSante.Import.Tests.Json;

@@ -5,7 +5,7 @@ using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Quartiers;
 using CoordonneSante.Import.Tests.Finess;
-using CoordonneSante.Import.Tests.FinessPlus;
+using CoordonneSante.Import.Tests.Finess.Plus;
 
 namespace CoordonneSante.Import.Tests.Lecture;
 

@@ -3,6 +3,7 @@ using CoordonneSante.Import.Cog;
 using CoordonneSante.Import.Contours;
 using CoordonneSante.Import.Epci;
 using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Populations;
 using CoordonneSante.Import.Quartiers;

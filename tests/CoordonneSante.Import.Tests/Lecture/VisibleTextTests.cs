@@ -5,10 +5,11 @@ using CoordonneSante.Import.Contours;
 using CoordonneSante.Import.Cpts;
 using CoordonneSante.Import.Epci;
 using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Quartiers;
 using CoordonneSante.Import.Tests.Finess;
-using CoordonneSante.Import.Tests.FinessPlus;
+using CoordonneSante.Import.Tests.Finess.Plus;
 using CoordonneSante.Import.Zonages;
 
 namespace CoordonneSante.Import.Tests.Lecture;

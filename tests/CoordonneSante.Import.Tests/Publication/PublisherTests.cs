@@ -1,6 +1,5 @@
-using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
-using CoordonneSante.Annuaire.Persistence.Tables;
 using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Import.Tests.Publication;

@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Zonages;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Import.Tests.Lecture;
 using CoordonneSante.Import.Zonages;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using CoordonneSante.Annuaire.Filtering;
-using CoordonneSante.Annuaire.Gestionnaires;
-using CoordonneSante.Annuaire.Paging;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Tables.Filtering;
+using CoordonneSante.Annuaire.Tables.Paging;
 
 namespace CoordonneSante.Annuaire.Exercice.Chiffres;
 

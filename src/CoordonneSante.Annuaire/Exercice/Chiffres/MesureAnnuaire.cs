@@ -1,5 +1,5 @@
-using CoordonneSante.Annuaire.Gestionnaires;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Structures;
 
 namespace CoordonneSante.Annuaire.Exercice.Chiffres;
 

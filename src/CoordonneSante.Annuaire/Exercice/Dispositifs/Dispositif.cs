@@ -1,9 +1,8 @@
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
-using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Organismes;
-using CoordonneSante.Annuaire.Structures;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
 

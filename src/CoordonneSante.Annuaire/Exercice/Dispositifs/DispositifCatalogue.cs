@@ -1,10 +1,11 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Lecture;
 using CoordonneSante.Annuaire.Exercice.Organismes;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
 

@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Requetes;
+
 namespace CoordonneSante.Annuaire.Exercice.Equipes;
 
 /// <summary>The people of a team, by number; null is unknown, which is not zero.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using CoordonneSante.Annuaire.Filtering;
-using CoordonneSante.Annuaire.Paging;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Tables.Filtering;
+using CoordonneSante.Annuaire.Tables.Paging;
 
 namespace CoordonneSante.Annuaire.Exercice.Modes;
 

@@ -1,5 +1,5 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Exercice.Documents;
-using CoordonneSante.Annuaire.Gestionnaires;
 
 namespace CoordonneSante.Annuaire.Exercice.Modes;
 

@@ -1,5 +1,5 @@
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Exercice.Documents;
-using CoordonneSante.Annuaire.Territoires;
 
 namespace CoordonneSante.Annuaire.Exercice.Organismes;
 

@@ -1,6 +1,6 @@
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Organismes;
-using CoordonneSante.Annuaire.Structures;
 
 namespace CoordonneSante.Annuaire.Exercice.Ressources;
 

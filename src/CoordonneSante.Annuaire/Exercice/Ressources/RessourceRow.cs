@@ -1,5 +1,5 @@
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Documents;
-using CoordonneSante.Annuaire.Structures;
 
 namespace CoordonneSante.Annuaire.Exercice.Ressources;
 

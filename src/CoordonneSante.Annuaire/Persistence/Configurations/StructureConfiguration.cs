@@ -1,4 +1,8 @@
-using CoordonneSante.Annuaire.Persistence.Tables;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

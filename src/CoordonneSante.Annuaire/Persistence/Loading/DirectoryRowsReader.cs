@@ -1,10 +1,12 @@
 using System.Globalization;
-
-using CoordonneSante.Annuaire.Gestionnaires;
-using CoordonneSante.Annuaire.Persistence.Tables;
-using CoordonneSante.Annuaire.Sources;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Zonages;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Textes;
+using CoordonneSante.Annuaire.Versions;
 using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Annuaire.Persistence.Loading;

@@ -1,5 +1,3 @@
-using CoordonneSante.Annuaire.Persistence.Tables;
-
 namespace CoordonneSante.Annuaire.Persistence.Loading;
 
 /// <summary>Populations of territories, summed over leaf communes: the arrondissements of Paris, Lyon and Marseille count, not these.</summary>

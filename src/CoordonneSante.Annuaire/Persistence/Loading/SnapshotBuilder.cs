@@ -1,8 +1,8 @@
-using CoordonneSante.Annuaire.Gestionnaires;
-using CoordonneSante.Annuaire.Quartiers;
-using CoordonneSante.Annuaire.Sources;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Persistence.Loading;
@@ -124,11 +124,11 @@ internal sealed class SnapshotBuilder
     private static List<T> InOrder<TRow, T>(IEnumerable<TRow> rows, Func<TRow, string> key, Func<TRow, T> make) =>
         [.. rows.OrderBy(key, StringComparer.Ordinal).Select(make)];
 
-    private static T? Find<T>(Queries.Table<T> table, string? key)
+    private static T? Find<T>(Tables.Queries.Table<T> table, string? key)
         where T : class =>
         key is null ? null : Get(table, key);
 
-    private static T Get<T>(Queries.Table<T> table, string key)
+    private static T Get<T>(Tables.Queries.Table<T> table, string key)
         where T : class =>
         table.Find(key) ?? throw new InvalidDataException($"« {key} » n'existe pas parmi les {typeof(T).Name} de la base.");
 }

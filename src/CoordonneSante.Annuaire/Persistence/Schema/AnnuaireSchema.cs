@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Persistence.Configurations;
+using CoordonneSante.Annuaire.Textes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;

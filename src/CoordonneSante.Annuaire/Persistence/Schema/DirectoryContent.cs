@@ -7,7 +7,7 @@ public sealed class DirectoryContent
 
     /// <summary>The tables of a directory's content, in reference order: all but the version, which is derived from them.</summary>
     public static IReadOnlyList<TableSchema> Tables { get; } =
-        [.. AnnuaireSchema.Current.Tables.Where(table => table.RowType != typeof(Persistence.Tables.VersionRow))];
+        [.. AnnuaireSchema.Current.Tables.Where(table => table.RowType != typeof(Versions.VersionRow))];
 
     /// <summary>Cells in the order of the table's columns; empty where nothing was added.</summary>
     public IReadOnlyList<object?[]> Rows(TableSchema table) => _rows.GetValueOrDefault(table.Name, []);

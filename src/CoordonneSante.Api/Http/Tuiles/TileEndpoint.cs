@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using CoordonneSante.Annuaire;
-using CoordonneSante.Annuaire.Spatial.Tuiles;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Api.Hosting;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Geographie.Tuiles;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL;
-using CoordonneSante.GraphQL.Binding;
+using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Http;
 
 namespace CoordonneSante.Api.Http.Tuiles;

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using CoordonneSante.Annuaire.Sources;
-using CoordonneSante.Annuaire.Spatial.Tuiles;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Geographie.Tuiles;
 
 namespace CoordonneSante.Api.Http.Tuiles;
 

@@ -1,3 +1,5 @@
+using CoordonneSante.GraphQL.TypeSystem.Cost;
+
 namespace CoordonneSante.GraphQL.Execution.Cost;
 
 /// <summary>What weighs where the schema says nothing, and how much one request may weigh. One unit is a microsecond of one core, about.</summary>

@@ -1,6 +1,7 @@
 using CoordonneSante.GraphQL.Introspection;
 using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.TypeSystem;
+using CoordonneSante.GraphQL.TypeSystem.Cost;
 
 namespace CoordonneSante.GraphQL.Execution.Cost;
 

@@ -1,4 +1,5 @@
-using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Coercion;
+using CoordonneSante.GraphQL.TypeSystem.Cost;
 
 namespace CoordonneSante.GraphQL.Execution.Cost;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Coercion;
 using CoordonneSante.GraphQL.Language.Ast;
 
 namespace CoordonneSante.GraphQL.Execution.Cost;
@@ -34,7 +34,7 @@ internal sealed class NumberArgument
     {
         int number => number,
         double number => number,
-        Binding.Absent => _default,
+        Coercion.Absent => _default,
         _ => null,
     };
 

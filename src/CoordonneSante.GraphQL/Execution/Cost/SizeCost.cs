@@ -1,4 +1,4 @@
-using CoordonneSante.GraphQL.Execution.Coercion;
+using CoordonneSante.GraphQL.Coercion;
 
 namespace CoordonneSante.GraphQL.Execution.Cost;
 

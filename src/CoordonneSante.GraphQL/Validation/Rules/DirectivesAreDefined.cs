@@ -1,5 +1,5 @@
+using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
-using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Validation.Rules;
 

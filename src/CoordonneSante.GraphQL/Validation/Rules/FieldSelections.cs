@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Spelling;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Validation.Rules;

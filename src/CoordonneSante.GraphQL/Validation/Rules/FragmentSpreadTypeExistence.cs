@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Spelling;
 
 namespace CoordonneSante.GraphQL.Validation.Rules;
 

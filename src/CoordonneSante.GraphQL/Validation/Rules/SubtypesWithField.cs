@@ -1,3 +1,4 @@
+using CoordonneSante.GraphQL.Spelling;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Validation.Rules;

@@ -1,5 +1,6 @@
 using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
+using CoordonneSante.GraphQL.Spelling;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Validation.Rules;

@@ -1,12 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Lecture;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Zonages;
 
 namespace CoordonneSante.Annuaire.Tests.Exercice.Dispositifs;
 

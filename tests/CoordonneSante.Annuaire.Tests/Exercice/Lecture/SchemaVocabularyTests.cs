@@ -1,11 +1,11 @@
 using System.Text.Json;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Lecture;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
-using CoordonneSante.Annuaire.Gestionnaires;
-using CoordonneSante.Annuaire.Structures;
 
 namespace CoordonneSante.Annuaire.Tests.Exercice.Lecture;
 

@@ -1,6 +1,7 @@
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Modes;
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Tests.Exercice.Modes;
 

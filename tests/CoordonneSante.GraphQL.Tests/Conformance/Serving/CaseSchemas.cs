@@ -1,3 +1,4 @@
+using CoordonneSante.GraphQL.Schemas;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Tests.Conformance.Serving;

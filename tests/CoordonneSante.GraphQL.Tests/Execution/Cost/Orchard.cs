@@ -4,6 +4,7 @@ using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Response;
 using CoordonneSante.GraphQL.TypeSystem;
+using CoordonneSante.GraphQL.TypeSystem.Cost;
 
 namespace CoordonneSante.GraphQL.Tests.Execution.Cost;
 

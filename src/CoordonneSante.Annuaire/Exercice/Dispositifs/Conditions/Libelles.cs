@@ -1,7 +1,7 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
-using CoordonneSante.Annuaire.Gestionnaires;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Zonages;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 

@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 

@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Structures;
+using CoordonneSante.Annuaire.Entites.Structures;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 

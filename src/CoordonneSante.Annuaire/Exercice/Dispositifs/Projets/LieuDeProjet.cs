@@ -1,11 +1,12 @@
 using System.Globalization;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
-using CoordonneSante.Annuaire.Quartiers;
+using CoordonneSante.Annuaire.Geographie.Zones;
+using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Spatial.Zones;
-using CoordonneSante.Annuaire.Structures;
-using CoordonneSante.Annuaire.Territoires;
-using CoordonneSante.Annuaire.Zonages;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 

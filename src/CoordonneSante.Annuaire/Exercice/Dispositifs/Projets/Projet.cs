@@ -1,8 +1,8 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Equipes;
-using CoordonneSante.Annuaire.Gestionnaires;
-using CoordonneSante.Annuaire.Sources;
 using CoordonneSante.Annuaire.Spatial;
-using CoordonneSante.Annuaire.Structures;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 

@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Requetes;
+
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 
 /// <summary>Refuses projects that cannot be, as far as their facts alone tell.</summary>
@@ -23,12 +25,12 @@ internal sealed class ProjetCheck(IReadOnlySet<string> declarables)
         {
             throw new RequeteInvalideException("ANNEE_INVALIDE", $"{annee} n'est pas une année.", "Donnez « annee » en quatre chiffres : 2019.");
         }
-        if (projet.AccordConventionnel == AccordConventionnel.AccordNational && projet.Type != Structures.TypeStructure.CentreDeSante)
+        if (projet.AccordConventionnel == AccordConventionnel.AccordNational && projet.Type != Entites.Structures.TypeStructure.CentreDeSante)
         {
             throw new RequeteInvalideException(
                 "ACCORD_SANS_OBJET", "L'accord national est celui des centres de santé.", "Changez « accordConventionnel » ou « type ».");
         }
-        if (projet.Specialite is not null && projet.Type != Structures.TypeStructure.CentreDeSante)
+        if (projet.Specialite is not null && projet.Type != Entites.Structures.TypeStructure.CentreDeSante)
         {
             throw new RequeteInvalideException(
                 "SPECIALITE_SANS_OBJET", "Seuls les centres de santé ont une spécialité.", "Retirez « specialite » ou changez « type ».");

@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Zonages;
+using CoordonneSante.Annuaire.Entites.Zonages;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 

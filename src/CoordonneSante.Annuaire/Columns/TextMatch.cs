@@ -1,9 +1,0 @@
-namespace CoordonneSante.Annuaire.Columns;
-
-/// <summary>Where a searched text must stand in another.</summary>
-internal enum TextMatch
-{
-    Start,
-    End,
-    Anywhere,
-}

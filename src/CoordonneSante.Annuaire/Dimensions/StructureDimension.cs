@@ -1,0 +1,74 @@
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Dimensions;
+
+/// <summary>The structures by one dimension: each row has the number of its value, in the order of the values.</summary>
+/// <remarks>Values are all that can be told apart, whether or not a structure has them: every type, every commune of the directory.</remarks>
+internal sealed class StructureDimension
+{
+    private readonly (Texte? Code, Texte Libelle)[] _values;
+    private readonly int[] _ofStructures;
+    private readonly int[]? _ofCommunes;
+    private readonly bool[] _isInBase;
+
+    /// <param name="kind">Which dimension.</param>
+    /// <param name="values">In their order; the code is null for the missing value.</param>
+    /// <param name="ofStructures">Value of each structure, by row; row 0 has none and is not read.</param>
+    /// <param name="ofCommunes">The same of the communes, for a dimension that they have too.</param>
+    public StructureDimension(DimensionStructure kind, (Texte? Code, Texte Libelle)[] values, int[] ofStructures, int[]? ofCommunes = null)
+    {
+        Kind = kind;
+        _values = values;
+        _ofStructures = ofStructures;
+        _ofCommunes = ofCommunes;
+        _isInBase = new bool[values.Length];
+        foreach (var value in ofStructures.AsSpan(1))
+        {
+            _isInBase[value] = true;
+        }
+    }
+
+    public DimensionStructure Kind { get; }
+
+    public int ValueCount => _values.Length;
+
+    /// <summary>Whether the value of a structure follows from its commune.</summary>
+    public bool IsLocation => Kind is DimensionStructure.Region or DimensionStructure.Departement or DimensionStructure.Epci or DimensionStructure.Commune;
+
+    /// <summary>Whether communes have values too, so that cells have a population. A location always, the zoning as well.</summary>
+    public bool IsTerritorial => _ofCommunes is not null;
+
+    public int[] OfStructures => _ofStructures;
+
+    public int[] OfCommunes => _ofCommunes ?? throw new InvalidOperationException($"Communes have no {Kind}.");
+
+    public Texte? CodeOf(int value) => _values[value].Code;
+
+    public Texte LibelleOf(int value) => _values[value].Libelle;
+
+    /// <summary>Whether at least one structure of the directory has the value.</summary>
+    public bool IsInBase(int value) => _isInBase[value];
+
+    /// <summary>How many of the rows have each value; values that none has are left out. Reorders the span.</summary>
+    public EffectifParCle[] Count(Span<int> rows)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = _ofStructures[rows[i]];
+        }
+        rows.Sort();
+        var counts = new List<EffectifParCle>();
+        for (var start = 0; start < rows.Length;)
+        {
+            var value = rows[start];
+            var end = start;
+            while (end < rows.Length && rows[end] == value)
+            {
+                end++;
+            }
+            counts.Add(new EffectifParCle(CodeOf(value), LibelleOf(value), end - start));
+            start = end;
+        }
+        return [.. counts];
+    }
+}

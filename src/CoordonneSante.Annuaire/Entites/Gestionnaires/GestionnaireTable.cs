@@ -1,0 +1,38 @@
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Search;
+
+namespace CoordonneSante.Annuaire.Entites.Gestionnaires;
+
+/// <summary>The gestionnaires, by FINESS number.</summary>
+public sealed class GestionnaireTable : OwnerTable<Gestionnaire>
+{
+    internal GestionnaireTable(IReadOnlyList<Gestionnaire> gestionnaires)
+        : base(gestionnaires, gestionnaire => gestionnaire.Finess, FormeDeCode.Finess)
+    {
+        Siren = Texts(gestionnaire => gestionnaire.Siren, TextOrder.Codes);
+        Nom = Texts(gestionnaire => gestionnaire.Nom, TextOrder.Names);
+        Categorie = Enums<CategorieGestionnaire>(gestionnaire => gestionnaire.Categorie);
+        CategorieFiabilite = Enums<Fiabilite>(gestionnaire => gestionnaire.CategorieFiabilite);
+        RegleDeduction = Texts(gestionnaire => gestionnaire.RegleDeduction, TextOrder.Codes);
+        StatutJuridiqueCode = Texts(gestionnaire => gestionnaire.StatutJuridiqueCode, TextOrder.Codes);
+        StatutJuridiqueLibelle = Texts(gestionnaire => gestionnaire.StatutJuridiqueLibelle, TextOrder.Names);
+        Search = new SearchIndex(Count, row => new[] { At(row).Nom?.Value }, Keys, Siren);
+    }
+
+    internal TextColumn Siren { get; }
+
+    internal TextColumn Nom { get; }
+
+    internal ValueColumn<CategorieGestionnaire> Categorie { get; }
+
+    internal ValueColumn<Fiabilite> CategorieFiabilite { get; }
+
+    internal TextColumn RegleDeduction { get; }
+
+    internal TextColumn StatutJuridiqueCode { get; }
+
+    internal TextColumn StatutJuridiqueLibelle { get; }
+}

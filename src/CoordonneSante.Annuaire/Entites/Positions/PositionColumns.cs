@@ -1,0 +1,20 @@
+using CoordonneSante.Annuaire.Tables.Columns;
+
+namespace CoordonneSante.Annuaire.Entites.Positions;
+
+/// <summary>The positions of a table's rows. A row without longitude has no position.</summary>
+public sealed class PositionColumns
+{
+    internal PositionColumns(ValueColumn<double> longitude, ValueColumn<double> latitude, TextColumn qualite)
+    {
+        Longitude = longitude;
+        Latitude = latitude;
+        Qualite = qualite;
+    }
+
+    internal ValueColumn<double> Longitude { get; }
+
+    internal ValueColumn<double> Latitude { get; }
+
+    internal TextColumn Qualite { get; }
+}

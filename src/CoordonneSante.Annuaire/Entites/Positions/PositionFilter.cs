@@ -1,0 +1,20 @@
+using CoordonneSante.Annuaire.Tables.Filtering;
+
+namespace CoordonneSante.Annuaire.Entites.Positions;
+
+/// <summary>Conditions on a position.</summary>
+public sealed record PositionFilter : EntityFilter<PositionFilter, PositionColumns>
+{
+    public Optional<ComparableOperationFilter<double>?> Longitude { get; init; }
+
+    public Optional<ComparableOperationFilter<double>?> Latitude { get; init; }
+
+    public Optional<StringOperationFilter?> Qualite { get; init; }
+
+    internal override void Describe(FilterPass pass, PositionColumns columns)
+    {
+        pass.Value(Longitude, columns.Longitude);
+        pass.Value(Latitude, columns.Latitude);
+        pass.Text(Qualite, columns.Qualite);
+    }
+}

@@ -1,0 +1,44 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Nodes;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Entites.Quartiers;
+
+/// <summary>A quartier prioritaire de la politique de la ville.</summary>
+public sealed class QuartierPrioritaire : StructureOwner
+{
+    internal QuartierPrioritaire(QuartierPrioritaireRow row, TextePool textes)
+    {
+        Code = textes.Get(row.Code);
+        Nom = textes.Get(row.Nom);
+        Generation = row.Generation;
+        ZonageMedecin = row.ZonageMedecin;
+        ContourWkb = row.Contour;
+    }
+
+    public override GlobalId Id => new(nameof(QuartierPrioritaire), Code.Value);
+
+    public Texte Code { get; }
+
+    public Texte Nom { get; }
+
+    /// <summary>Year of the list of quarters.</summary>
+    public int Generation { get; }
+
+    /// <summary>Zoning decided for the quarter itself; null where the commune's applies.</summary>
+    public ZonageMedecin? ZonageMedecin { get; }
+
+    /// <summary>Communes and arrondissements that the quarter stands on, in the order of their codes.</summary>
+    public IReadOnlyList<Commune> Communes { get; internal set; } = [];
+
+    /// <summary>Polygon or MultiPolygon.</summary>
+    internal byte[] ContourWkb { get; }
+
+    /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
+    public GeoJson Contour(int precision = 5) => Spatial.Contour.ToGeoJson(ContourWkb, precision);
+}

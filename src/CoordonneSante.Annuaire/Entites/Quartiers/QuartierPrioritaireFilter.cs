@@ -1,0 +1,32 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Tables.Filtering;
+
+namespace CoordonneSante.Annuaire.Entites.Quartiers;
+
+/// <summary>Conditions on a quartier prioritaire.</summary>
+public sealed record QuartierPrioritaireFilter : EntityFilter<QuartierPrioritaireFilter, QuartierPrioritaireTable>
+{
+    public Optional<StringOperationFilter?> Code { get; init; }
+
+    public Optional<StringOperationFilter?> Nom { get; init; }
+
+    public Optional<ComparableOperationFilter<int>?> Generation { get; init; }
+
+    public Optional<EnumOperationFilter<ZonageMedecin>?> ZonageMedecin { get; init; }
+
+    public Optional<ListFilter<CommuneFilter>?> Communes { get; init; }
+
+    public Optional<ListFilter<StructureFilter>?> Structures { get; init; }
+
+    internal override void Describe(FilterPass pass, QuartierPrioritaireTable columns)
+    {
+        pass.Enum(ZonageMedecin, columns.ZonageMedecin);
+        pass.Text(Code, columns.Keys);
+        pass.Value(Generation, columns.Generation);
+        pass.Text(Nom, columns.Nom);
+        pass.Many(Communes, columns.Communes);
+        pass.Many(Structures, columns.Structures);
+    }
+}

@@ -1,0 +1,37 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Search;
+
+namespace CoordonneSante.Annuaire.Entites.Quartiers;
+
+/// <summary>The quartiers prioritaires, by code.</summary>
+public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
+{
+    internal QuartierPrioritaireTable(IReadOnlyList<QuartierPrioritaire> quartiers, CommuneTable communes)
+        : base(quartiers, quartier => quartier.Code, FormeDeCode.Quartier)
+    {
+        Nom = Texts(quartier => quartier.Nom, TextOrder.Names);
+        Generation = Numbers(quartier => (int?)quartier.Generation);
+        ZonageMedecin = Enums(quartier => quartier.ZonageMedecin);
+        var pairs = new List<(int, int)>();
+        for (var row = 1; row <= Count; row++)
+        {
+            pairs.AddRange(At(row).Communes.Select(commune => (row, communes.RowOf(commune))));
+        }
+        Communes = new ManyRelation<CommuneTable>(new Links(Count, communes.Count, pairs), communes);
+        Search = new SearchIndex(Count, Names, Keys);
+    }
+
+    internal TextColumn Nom { get; }
+
+    internal ValueColumn<int> Generation { get; }
+
+    internal ValueColumn<ZonageMedecin> ZonageMedecin { get; }
+
+    internal ManyRelation<CommuneTable> Communes { get; }
+
+    private ReadOnlySpan<string?> Names(int row) => new[] { At(row).Nom.Value }.Concat(At(row).Communes.Select(commune => commune.Nom.Value)).ToArray();
+}

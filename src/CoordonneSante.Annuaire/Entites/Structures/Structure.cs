@@ -1,0 +1,76 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Nodes;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Entites.Structures;
+
+/// <summary>A coordinated-care structure. See <see cref="StructureRow"/> for the meaning of missing values.</summary>
+public sealed class Structure : INode
+{
+    internal Structure(
+        StructureRow row, TextePool textes, Commune commune, Gestionnaire? gestionnaire, QuartierPrioritaire? quartier, Source source)
+    {
+        Finess = textes.Get(row.Finess);
+        Nom = textes.Get(row.Nom);
+        NomLong = textes.Get(row.NomLong);
+        Type = row.Type;
+        Specialite = row.Specialite;
+        SpecialiteFiabilite = row.SpecialiteFiabilite;
+        SpecialiteRegle = textes.Get(row.SpecialiteRegle);
+        Siret = textes.Get(row.Siret);
+        CodeApe = textes.Get(row.CodeApe);
+        DateOuverture = row.DateOuverture;
+        DateMiseAJour = row.DateMiseAJour;
+        Adresse = new Adresse(textes.Get(row.AdresseLigne), textes.Get(row.CodePostal), textes.Get(row.Ville));
+        Position = Position.From(row.Longitude, row.Latitude, textes.Get(row.PositionQualite));
+        Commune = commune;
+        Gestionnaire = gestionnaire;
+        ZonageMedecin = row.ZonageMedecin;
+        QuartierPrioritaire = quartier;
+        Provenance = new Provenance(source, Finess, row.DateExtraction);
+    }
+
+    public GlobalId Id => new(nameof(Structure), Finess.Value);
+
+    public Texte Finess { get; }
+
+    public Texte Nom { get; }
+
+    public Texte? NomLong { get; }
+
+    public TypeStructure Type { get; }
+
+    public SpecialiteCentre? Specialite { get; }
+
+    public Fiabilite? SpecialiteFiabilite { get; }
+
+    public Texte? SpecialiteRegle { get; }
+
+    public Texte? Siret { get; }
+
+    public Texte? CodeApe { get; }
+
+    public DateOnly? DateOuverture { get; }
+
+    public DateOnly? DateMiseAJour { get; }
+
+    public Adresse Adresse { get; }
+
+    public Position? Position { get; }
+
+    /// <summary>Leaf territory: commune, or arrondissement municipal.</summary>
+    public Commune Commune { get; }
+
+    public Gestionnaire? Gestionnaire { get; }
+
+    public ZonageMedecin ZonageMedecin { get; }
+
+    public QuartierPrioritaire? QuartierPrioritaire { get; }
+
+    public Provenance Provenance { get; }
+}

@@ -1,0 +1,72 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Positions;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Tables.Filtering;
+
+namespace CoordonneSante.Annuaire.Entites.Structures;
+
+/// <summary>Conditions on a structure.</summary>
+public sealed record StructureFilter : EntityFilter<StructureFilter, StructureTable>
+{
+    public Optional<StringOperationFilter?> Finess { get; init; }
+
+    public Optional<StringOperationFilter?> Nom { get; init; }
+
+    public Optional<StringOperationFilter?> NomLong { get; init; }
+
+    public Optional<EnumOperationFilter<TypeStructure>?> Type { get; init; }
+
+    public Optional<EnumOperationFilter<SpecialiteCentre>?> Specialite { get; init; }
+
+    public Optional<EnumOperationFilter<Fiabilite>?> SpecialiteFiabilite { get; init; }
+
+    public Optional<StringOperationFilter?> SpecialiteRegle { get; init; }
+
+    public Optional<StringOperationFilter?> Siret { get; init; }
+
+    public Optional<StringOperationFilter?> CodeApe { get; init; }
+
+    public Optional<ComparableOperationFilter<DateOnly>?> DateOuverture { get; init; }
+
+    public Optional<ComparableOperationFilter<DateOnly>?> DateMiseAJour { get; init; }
+
+    public Optional<AdresseFilter?> Adresse { get; init; }
+
+    public Optional<PositionFilter?> Position { get; init; }
+
+    public Optional<CommuneFilter?> Commune { get; init; }
+
+    public Optional<GestionnaireFilter?> Gestionnaire { get; init; }
+
+    public Optional<EnumOperationFilter<ZonageMedecin>?> ZonageMedecin { get; init; }
+
+    public Optional<QuartierPrioritaireFilter?> QuartierPrioritaire { get; init; }
+
+    public Optional<ProvenanceFilter?> Provenance { get; init; }
+
+    internal override void Describe(FilterPass pass, StructureTable columns)
+    {
+        pass.Enum(Type, columns.Type);
+        pass.Enum(Specialite, columns.Specialite);
+        pass.Enum(SpecialiteFiabilite, columns.SpecialiteFiabilite);
+        pass.Enum(ZonageMedecin, columns.ZonageMedecin);
+        pass.Text(Finess, columns.Keys);
+        pass.Text(SpecialiteRegle, columns.SpecialiteRegle);
+        pass.Text(CodeApe, columns.CodeApe);
+        pass.Value(DateOuverture, columns.DateOuverture);
+        pass.Value(DateMiseAJour, columns.DateMiseAJour);
+        pass.One(Commune, columns.Commune);
+        pass.One(Gestionnaire, columns.Gestionnaire);
+        pass.One(QuartierPrioritaire, columns.QuartierPrioritaire);
+        pass.Embedded(Adresse, columns, columns.HasAdresse);
+        pass.Embedded(Position, columns.Position, columns.Position.Longitude);
+        pass.Embedded(Provenance, columns, columns.HasProvenance);
+        pass.Text(Nom, columns.Nom);
+        pass.Text(NomLong, columns.NomLong);
+        pass.Text(Siret, columns.Siret);
+    }
+}

@@ -1,0 +1,71 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Positions;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Tables.Ordering;
+
+namespace CoordonneSante.Annuaire.Entites.Structures;
+
+/// <summary>Sort of structures.</summary>
+public sealed record StructureSort : Sort<StructureTable>
+{
+    public SortDirection? Finess { get; init; }
+
+    public SortDirection? Nom { get; init; }
+
+    public SortDirection? NomLong { get; init; }
+
+    public SortDirection? Type { get; init; }
+
+    public SortDirection? Specialite { get; init; }
+
+    public SortDirection? SpecialiteFiabilite { get; init; }
+
+    public SortDirection? SpecialiteRegle { get; init; }
+
+    public SortDirection? Siret { get; init; }
+
+    public SortDirection? CodeApe { get; init; }
+
+    public SortDirection? DateOuverture { get; init; }
+
+    public SortDirection? DateMiseAJour { get; init; }
+
+    public AdresseSort? Adresse { get; init; }
+
+    public PositionSort? Position { get; init; }
+
+    public CommuneSort? Commune { get; init; }
+
+    public GestionnaireSort? Gestionnaire { get; init; }
+
+    public SortDirection? ZonageMedecin { get; init; }
+
+    public QuartierPrioritaireSort? QuartierPrioritaire { get; init; }
+
+    public ProvenanceSort? Provenance { get; init; }
+
+    internal override void Visit(SortPass pass, StructureTable columns)
+    {
+        pass.Key(Finess, columns.Keys);
+        pass.Key(Nom, columns.Nom);
+        pass.Key(NomLong, columns.NomLong);
+        pass.Key(Type, columns.Type);
+        pass.Key(Specialite, columns.Specialite);
+        pass.Key(SpecialiteFiabilite, columns.SpecialiteFiabilite);
+        pass.Key(SpecialiteRegle, columns.SpecialiteRegle);
+        pass.Key(Siret, columns.Siret);
+        pass.Key(CodeApe, columns.CodeApe);
+        pass.Key(DateOuverture, columns.DateOuverture);
+        pass.Key(DateMiseAJour, columns.DateMiseAJour);
+        pass.Embedded(Adresse, columns);
+        pass.Embedded(Position, columns.Position);
+        pass.One(Commune, columns.Commune);
+        pass.One(Gestionnaire, columns.Gestionnaire);
+        pass.Key(ZonageMedecin, columns.ZonageMedecin);
+        pass.One(QuartierPrioritaire, columns.QuartierPrioritaire);
+        pass.Embedded(Provenance, columns);
+    }
+}

@@ -1,0 +1,112 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Positions;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Queries;
+using CoordonneSante.Annuaire.Tables.Search;
+
+namespace CoordonneSante.Annuaire.Entites.Structures;
+
+/// <summary>The structures, by FINESS number.</summary>
+public sealed class StructureTable : Table<Structure>
+{
+    internal StructureTable(
+        IReadOnlyList<Structure> structures,
+        CommuneTable communes,
+        GestionnaireTable gestionnaires,
+        QuartierPrioritaireTable quartiers,
+        SourceTable sources)
+        : base(structures, structure => structure.Finess, FormeDeCode.Finess)
+    {
+        Nom = Texts(structure => structure.Nom, TextOrder.Names);
+        NomLong = Texts(structure => structure.NomLong, TextOrder.Names);
+        Type = Enums<TypeStructure>(structure => structure.Type);
+        Specialite = Enums(structure => structure.Specialite);
+        SpecialiteFiabilite = Enums(structure => structure.SpecialiteFiabilite);
+        SpecialiteRegle = Texts(structure => structure.SpecialiteRegle, TextOrder.Codes);
+        Siret = Texts(structure => structure.Siret, TextOrder.Codes);
+        CodeApe = Texts(structure => structure.CodeApe, TextOrder.Codes);
+        DateOuverture = Dates(structure => structure.DateOuverture);
+        DateMiseAJour = Dates(structure => structure.DateMiseAJour);
+        Ligne = Texts(structure => structure.Adresse.Ligne, TextOrder.Names);
+        CodePostal = Texts(structure => structure.Adresse.CodePostal, TextOrder.Codes);
+        Ville = Texts(structure => structure.Adresse.Ville, TextOrder.Names);
+        Position = new PositionColumns(
+            Numbers(structure => structure.Position?.Longitude),
+            Numbers(structure => structure.Position?.Latitude),
+            Texts(structure => structure.Position?.Qualite, TextOrder.Names));
+        ZonageMedecin = Enums<ZonageMedecin>(structure => structure.ZonageMedecin);
+        IdentifiantSource = Texts(structure => structure.Provenance.IdentifiantSource, TextOrder.Codes);
+        DateExtraction = Dates(structure => structure.Provenance.DateExtraction);
+        Commune = One(communes, structure => structure.Commune);
+        Gestionnaire = One(gestionnaires, structure => structure.Gestionnaire);
+        QuartierPrioritaire = One(quartiers, structure => structure.QuartierPrioritaire);
+        Source = One(sources, structure => structure.Provenance.Source);
+        Search = new SearchIndex(Count, Names, Keys, Siret);
+    }
+
+    internal TextColumn Nom { get; }
+
+    internal TextColumn NomLong { get; }
+
+    internal ValueColumn<TypeStructure> Type { get; }
+
+    internal ValueColumn<SpecialiteCentre> Specialite { get; }
+
+    internal ValueColumn<Fiabilite> SpecialiteFiabilite { get; }
+
+    internal TextColumn SpecialiteRegle { get; }
+
+    internal TextColumn Siret { get; }
+
+    internal TextColumn CodeApe { get; }
+
+    internal ValueColumn<DateOnly> DateOuverture { get; }
+
+    internal ValueColumn<DateOnly> DateMiseAJour { get; }
+
+    /// <summary>Every structure has an address, be it empty: only the missing record has none.</summary>
+    internal Column HasAdresse => Keys;
+
+    internal TextColumn Ligne { get; }
+
+    internal TextColumn CodePostal { get; }
+
+    internal TextColumn Ville { get; }
+
+    internal PositionColumns Position { get; }
+
+    internal ValueColumn<ZonageMedecin> ZonageMedecin { get; }
+
+    /// <summary>Every structure has a provenance: only the missing record has none.</summary>
+    internal Column HasProvenance => Keys;
+
+    internal TextColumn IdentifiantSource { get; }
+
+    internal ValueColumn<DateOnly> DateExtraction { get; }
+
+    internal Relation<CommuneTable> Commune { get; }
+
+    internal Relation<GestionnaireTable> Gestionnaire { get; }
+
+    internal Relation<QuartierPrioritaireTable> QuartierPrioritaire { get; }
+
+    internal Relation<SourceTable> Source { get; }
+
+    private ReadOnlySpan<string?> Names(int row)
+    {
+        var structure = At(row);
+        return new[]
+        {
+            structure.Nom.Value,
+            structure.NomLong?.Value,
+            structure.Adresse.Ville?.Value,
+            structure.Commune.Nom.Value,
+        };
+    }
+}

@@ -1,0 +1,78 @@
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Nodes;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Entites.Territoires;
+
+/// <summary>A commune, or an arrondissement municipal. See <see cref="CommuneRow"/> for the meaning of missing values.</summary>
+/// <remarks>Paris, Lyon and Marseille have the structures of their arrondissements.</remarks>
+public sealed class Commune : StructureOwner
+{
+    internal Commune(
+        CommuneRow row,
+        TextePool textes,
+        IReadOnlyList<Texte> codesPostaux,
+        Departement departement,
+        Epci? epci,
+        Commune? parent,
+        byte[]? contour)
+    {
+        CodeInsee = textes.Get(row.CodeInsee);
+        Nom = textes.Get(row.Nom);
+        CodesPostaux = codesPostaux;
+        Population = row.Population;
+        PopulationMillesime = row.PopulationMillesime;
+        Centre = Position.From(row.Longitude, row.Latitude, null);
+        Departement = departement;
+        Epci = epci;
+        ZonageMedecin = row.ZonageMedecin;
+        ZonageMillesime = textes.Get(row.ZonageMillesime);
+        ArrondissementDe = parent;
+        ContourWkb = contour;
+    }
+
+    public override GlobalId Id => new(nameof(Commune), CodeInsee.Value);
+
+    public Texte CodeInsee { get; }
+
+    public Texte Nom { get; }
+
+    /// <summary>In ascending order.</summary>
+    public IReadOnlyList<Texte> CodesPostaux { get; }
+
+    public int? Population { get; }
+
+    /// <summary>Year of the population's vintage.</summary>
+    public int? PopulationMillesime { get; }
+
+    public Position? Centre { get; }
+
+    public Departement Departement { get; }
+
+    /// <summary>An arrondissement has its commune's.</summary>
+    public Epci? Epci { get; }
+
+    public ZonageMedecin ZonageMedecin { get; }
+
+    public Texte? ZonageMillesime { get; }
+
+    public Commune? ArrondissementDe { get; }
+
+    /// <summary>In the order of their codes.</summary>
+    public IReadOnlyList<Commune> Arrondissements { get; internal set; } = [];
+
+    /// <summary>Quarters that stand on the commune, in the order of their codes; a commune has its arrondissements'.</summary>
+    public IReadOnlyList<QuartierPrioritaire> QuartiersPrioritaires { get; internal set; } = [];
+
+    /// <summary>Polygon or MultiPolygon; null where outlines are not loaded.</summary>
+    internal byte[]? ContourWkb { get; }
+
+    /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
+    /// <returns>Null where outlines are not loaded.</returns>
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
+    public GeoJson? Contour(int precision = 5) => ContourWkb is null ? null : Spatial.Contour.ToGeoJson(ContourWkb, precision);
+}

@@ -1,0 +1,89 @@
+using CoordonneSante.Annuaire.Entites.Positions;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Search;
+
+namespace CoordonneSante.Annuaire.Entites.Territoires;
+
+/// <summary>The communes and the arrondissements municipaux, by INSEE code.</summary>
+public sealed class CommuneTable : OwnerTable<Commune>
+{
+    private ManyRelation<QuartierPrioritaireTable>? _quartiers;
+
+    /// <param name="communes">In the order of their codes.</param>
+    /// <param name="mergers">Former codes: in filters too they stand for the commune of today.</param>
+    internal CommuneTable(
+        IReadOnlyList<Commune> communes, DepartementTable departements, EpciTable epcis, IEnumerable<CommuneFusionnee> mergers)
+        : base(communes, commune => commune.CodeInsee, FormeDeCode.CodeInsee)
+    {
+        Keys.AddAliases(mergers.Select(merger => (merger.AncienCode.Value, merger.Commune.CodeInsee.Value)));
+        Nom = Texts(commune => commune.Nom, TextOrder.Names);
+        CodesPostaux = TextListColumn.Build([[], .. communes.Select(commune => commune.CodesPostaux)]);
+        Population = Numbers(commune => commune.Population);
+        Centre = new PositionColumns(
+            Numbers(commune => commune.Centre?.Longitude),
+            Numbers(commune => commune.Centre?.Latitude),
+            Texts(commune => commune.Centre?.Qualite, TextOrder.Names));
+        ZonageMedecin = Enums<ZonageMedecin>(commune => commune.ZonageMedecin);
+        ZonageMillesime = Texts(commune => commune.ZonageMillesime, TextOrder.Codes);
+        Departement = One(departements, commune => commune.Departement);
+        Epci = One(epcis, commune => commune.Epci);
+        ArrondissementDe = One(this, commune => commune.ArrondissementDe);
+        Arrondissements = AttachArrondissements();
+        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys, CodesPostaux);
+    }
+
+    internal TextColumn Nom { get; }
+
+    internal TextListColumn CodesPostaux { get; }
+
+    internal ValueColumn<int> Population { get; }
+
+    internal PositionColumns Centre { get; }
+
+    internal ValueColumn<ZonageMedecin> ZonageMedecin { get; }
+
+    internal TextColumn ZonageMillesime { get; }
+
+    internal Relation<DepartementTable> Departement { get; }
+
+    internal Relation<EpciTable> Epci { get; }
+
+    internal Relation<CommuneTable> ArrondissementDe { get; }
+
+    internal ManyRelation<CommuneTable> Arrondissements { get; }
+
+    internal ManyRelation<QuartierPrioritaireTable> QuartiersPrioritaires =>
+        _quartiers ?? throw new InvalidOperationException("The snapshot is not whole yet.");
+
+    /// <summary>Tells each commune its quarters, once these are known.</summary>
+    internal void Attach(QuartierPrioritaireTable quartiers)
+    {
+        var pairs = new List<(int, int)>();
+        for (var row = 1; row <= quartiers.Count; row++)
+        {
+            var leaves = quartiers.At(row).Communes;
+            var parents = leaves.Select(commune => commune.ArrondissementDe).OfType<Commune>();
+            pairs.AddRange(leaves.Union(parents).Select(commune => (RowOf(commune), row)));
+        }
+        var links = new Links(Count, quartiers.Count, pairs);
+        _quartiers = new ManyRelation<QuartierPrioritaireTable>(links, quartiers);
+        for (var row = 1; row <= Count; row++)
+        {
+            At(row).QuartiersPrioritaires = quartiers.RecordsAt(links.ItemsOf(row));
+        }
+    }
+
+    private ManyRelation<CommuneTable> AttachArrondissements()
+    {
+        var links = Links.FromRanks(ArrondissementDe.Column);
+        for (var row = 1; row <= Count; row++)
+        {
+            At(row).Arrondissements = RecordsAt(links.ItemsOf(row));
+        }
+        return new ManyRelation<CommuneTable>(links, this);
+    }
+}

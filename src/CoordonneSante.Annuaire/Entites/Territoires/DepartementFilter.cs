@@ -1,0 +1,27 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Tables.Filtering;
+
+namespace CoordonneSante.Annuaire.Entites.Territoires;
+
+/// <summary>Conditions on a département.</summary>
+public sealed record DepartementFilter : EntityFilter<DepartementFilter, DepartementTable>
+{
+    public Optional<StringOperationFilter?> Code { get; init; }
+
+    public Optional<StringOperationFilter?> Nom { get; init; }
+
+    public Optional<ComparableOperationFilter<int>?> Population { get; init; }
+
+    public Optional<RegionFilter?> Region { get; init; }
+
+    public Optional<ListFilter<StructureFilter>?> Structures { get; init; }
+
+    internal override void Describe(FilterPass pass, DepartementTable columns)
+    {
+        pass.Text(Code, columns.Keys);
+        pass.Value(Population, columns.Population);
+        pass.One(Region, columns.Region);
+        pass.Text(Nom, columns.Nom);
+        pass.Many(Structures, columns.Structures);
+    }
+}

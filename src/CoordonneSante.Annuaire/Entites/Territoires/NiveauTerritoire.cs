@@ -1,0 +1,12 @@
+namespace CoordonneSante.Annuaire.Entites.Territoires;
+
+/// <summary>The standard levels, each made of the one before; communes of no EPCI have no such level.</summary>
+public enum NiveauTerritoire
+{
+    /// <summary>Commune, or arrondissement municipal.</summary>
+    Commune,
+    Epci,
+    Departement,
+    Region,
+    France,
+}

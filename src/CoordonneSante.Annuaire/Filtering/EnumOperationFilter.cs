@@ -1,5 +1,0 @@
-namespace CoordonneSante.Annuaire.Filtering;
-
-/// <summary>Operations on an enum.</summary>
-public sealed record EnumOperationFilter<T> : ValueOperationFilter<T>
-    where T : struct, Enum;

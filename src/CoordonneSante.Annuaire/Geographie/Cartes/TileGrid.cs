@@ -1,0 +1,73 @@
+using System.Numerics;
+using CoordonneSante.Annuaire.Geographie.Tuiles;
+
+namespace CoordonneSante.Annuaire.Geographie.Cartes;
+
+/// <summary>The cells in which a map groups points: those of the tile pyramid (Web Mercator), a quarter of a tile wide.</summary>
+/// <remarks>
+/// A cell's number is that of its parent followed by two bits (Morton order), so the points of a cell are neighbours in the order of
+/// their finest cells, at every zoom. Longitudes beyond the pyramid's edges, and latitudes beyond 85°, are on its edge.
+/// </remarks>
+internal static class TileGrid
+{
+    public const int MaxZoom = 22;
+
+    /// <summary>A cell is a tile this many zooms further: 64 pixels of a 256-pixel tile, about a marker.</summary>
+    private const int CellDepth = 2;
+
+    private const int FinestDepth = MaxZoom + CellDepth;
+
+    private const double MaxLatitude = 85.0511287798066;
+
+    /// <summary>Number of the finest cell of a point.</summary>
+    public static ulong FinestCell(double longitude, double latitude)
+    {
+        var (x, y) = Project(longitude, latitude);
+        return Cell(Column(x), Column(y));
+    }
+
+    /// <summary>Where a point is on the square of the pyramid, as shares of its side: X from its west edge, Y from its north edge.</summary>
+    public static (double X, double Y) Project(double longitude, double latitude)
+    {
+        var sine = Math.Sin(double.DegreesToRadians(Math.Clamp(latitude, -MaxLatitude, MaxLatitude)));
+        return ((longitude / 360) + 0.5, 0.5 - (Math.Log((1 + sine) / (1 - sine)) / (4 * Math.PI)));
+    }
+
+    /// <summary>The finest cells of a tile: from the first up to, not including, the end.</summary>
+    public static (ulong First, ulong End) FinestCellsOf(Tuile tile)
+    {
+        var number = Cell((uint)tile.X, (uint)tile.Y);
+        var bits = 2 * (FinestDepth - tile.Zoom);
+        return (number << bits, (number + 1) << bits);
+    }
+
+    /// <summary>A number for a cell that no cell of another zoom has.</summary>
+    public static ulong Identify(int zoom, ulong finestCell) => CellAt(zoom, finestCell) | (1UL << (2 * (zoom + CellDepth)));
+
+    /// <summary>Number, at a zoom, of the cell that holds a finest cell.</summary>
+    public static ulong CellAt(int zoom, ulong finestCell) => finestCell >> (2 * (MaxZoom - zoom));
+
+    /// <summary>The first zoom at which finest cells lie in different cells.</summary>
+    /// <param name="differences">All the bits in which their numbers differ.</param>
+    /// <returns>The largest zoom when they never do: there, nothing is grouped.</returns>
+    public static int FirstZoomApart(ulong differences)
+    {
+        var level = differences == 0 ? FinestDepth : FinestDepth - (BitOperations.Log2(differences) / 2);
+        return Math.Min(level - CellDepth, MaxZoom);
+    }
+
+    private static ulong Cell(uint column, uint line) => Spread(column) | (Spread(line) << 1);
+
+    private static uint Column(double share) => (uint)Math.Clamp((long)(share * (1 << FinestDepth)), 0, (1 << FinestDepth) - 1);
+
+    /// <summary>Puts a zero before each of 32 bits.</summary>
+    private static ulong Spread(uint bits)
+    {
+        var spread = (ulong)bits;
+        spread = (spread | (spread << 16)) & 0x0000FFFF0000FFFF;
+        spread = (spread | (spread << 8)) & 0x00FF00FF00FF00FF;
+        spread = (spread | (spread << 4)) & 0x0F0F0F0F0F0F0F0F;
+        spread = (spread | (spread << 2)) & 0x3333333333333333;
+        return (spread | (spread << 1)) & 0x5555555555555555;
+    }
+}

@@ -1,0 +1,93 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Tables.Columns;
+
+namespace CoordonneSante.Annuaire.Geographie.Proximite;
+
+/// <summary>Finds the place that an <see cref="Origine"/> names.</summary>
+internal sealed class OriginFinder(
+    StructureTable structures, CommuneTable communes, IReadOnlyDictionary<string, CommuneFusionnee> mergers)
+{
+    /// <param name="origine">As the request gives it.</param>
+    /// <param name="fusion">What became of its commune, when the code is no longer in use; else null.</param>
+    /// <exception cref="RequeteInvalideException">It names nothing, or something without position.</exception>
+    public Origin Find(Origine origine, out CommuneFusionnee? fusion)
+    {
+        fusion = null;
+        return origine switch
+        {
+            { Point: { } point } => At(point),
+            { Commune: { } code } => OfCommune(code, out fusion),
+            { Structure: { } finess } => OfStructure(finess),
+            { CodePostal: { } code } => OfPostalCode(code),
+            _ => throw new RequeteInvalideException("ORIGINE_ABSENTE", "L'origine ne dit rien.", "Donnez « point », « commune », « structure » ou « codePostal »."),
+        };
+    }
+
+    /// <returns>Null without position.</returns>
+    public Origin? Of(Structure structure) => structure.Position is { } position
+        ? new Origin($"structure:{structure.Finess.Value}", position.Longitude, position.Latitude, structures.RowOf(structure))
+        : null;
+
+    /// <returns>Null without centre.</returns>
+    public static Origin? Of(Commune commune) => commune.Centre is { } centre
+        ? new Origin($"commune:{commune.CodeInsee.Value}", centre.Longitude, centre.Latitude)
+        : null;
+
+    private static Origin At(Coordonnees point)
+    {
+        point.Check();
+        return new Origin(FormattableString.Invariant($"point:{point.Longitude:R},{point.Latitude:R}"), point.Longitude, point.Latitude);
+    }
+
+    private Origin OfCommune(string code, out CommuneFusionnee? fusion)
+    {
+        FormeDeCode.CodeInsee.Check(code);
+        fusion = mergers.GetValueOrDefault(code);
+        var commune = fusion?.Commune ?? communes.Find(code)
+            ?? throw Unknown("COMMUNE_INCONNUE", $"Aucune commune n'a le code INSEE {code}.", "Cherchez-la avec « communes(recherche:) » ou « suggestions ».");
+        return Of(commune) ?? throw WithoutPosition($"{commune.Nom.Value} ({code}) n'a pas de centre connu.");
+    }
+
+    private Origin OfStructure(string finess)
+    {
+        FormeDeCode.Finess.Check(finess);
+        var structure = structures.Find(finess)
+            ?? throw Unknown("STRUCTURE_INCONNUE", $"Aucune structure n'a le numéro FINESS {finess}.", "Cherchez-la avec « structures(recherche:) ».");
+        return Of(structure) ?? throw WithoutPosition($"{structure.Nom.Value} ({finess}) n'a pas de position.");
+    }
+
+    private Origin OfPostalCode(string code)
+    {
+        FormeDeCode.CodePostal.Check(code);
+        using var rows = RowSet.Empty(communes.Count + 1);
+        communes.CodesPostaux.AddRows(code, rows);
+        if (rows.Count == 0)
+        {
+            throw Unknown("CODE_POSTAL_INCONNU", $"Aucune commune n'a le code postal {code}.", "Un CEDEX n'est le code d'aucune commune : prenez celui de la commune.");
+        }
+        var (weights, longitude, latitude) = (0.0, 0.0, 0.0);
+        foreach (var row in rows)
+        {
+            // A commune that has arrondissements is left to them: it would count their inhabitants again.
+            if (communes.At(row) is { Centre: { } centre, Arrondissements.Count: 0 } commune)
+            {
+                // Six communes of the battlefield of Verdun have no inhabitants: as one, so that they have a centre too.
+                var weight = Math.Max(commune.Population ?? 0, 1);
+                weights += weight;
+                longitude += weight * centre.Longitude;
+                latitude += weight * centre.Latitude;
+            }
+        }
+        return weights > 0
+            ? new Origin($"codePostal:{code}", longitude / weights, latitude / weights)
+            : throw WithoutPosition($"Aucune commune du code postal {code} n'a de centre connu.");
+    }
+
+    private static RequeteInvalideException Unknown(string code, string message, string hint) => new(code, message, hint);
+
+    private static RequeteInvalideException WithoutPosition(string message) =>
+        new("ORIGINE_SANS_POSITION", message, "Donnez l'origine par un « point ».");
+}

@@ -1,0 +1,63 @@
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Requetes;
+
+namespace CoordonneSante.Annuaire.Geographie.Tuiles;
+
+/// <summary>A layer of vector tiles: what it shows, and its tiles.</summary>
+public abstract class Couche
+{
+    /// <summary>Last zoom worth asking for: a unit is then half a metre, and maps enlarge the tile further.</summary>
+    internal const int LastUsefulZoom = 14;
+
+    private protected Couche(string nom, string titre) => (Nom, Titre) = (nom, titre);
+
+    /// <summary>Name of the layer, in addresses and in tiles.</summary>
+    public string Nom { get; }
+
+    /// <summary>For readers, in French.</summary>
+    public string Titre { get; }
+
+    /// <summary>For readers, in French: what is shown at which zoom, and what is not.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>Tiles before it are empty.</summary>
+    public abstract int MinZoom { get; }
+
+    public int MaxZoom { get; } = LastUsefulZoom;
+
+    public abstract IReadOnlyList<Champ> Champs { get; }
+
+    /// <summary>What holds all features: west, south, east, north, WGS 84, decimal degrees. Null without any.</summary>
+    public abstract IReadOnlyList<double>? Emprise { get; }
+
+    /// <summary>The files that the features come from.</summary>
+    public abstract IReadOnlyList<Source> Sources { get; }
+
+    /// <exception cref="RequeteInvalideException">FILTRE_SANS_OBJET: the layer shows no structures.</exception>
+    public void Check(StructureFilter? where)
+    {
+        if (where is not null && !EstFiltrable)
+        {
+            throw new RequeteInvalideException(
+                "FILTRE_SANS_OBJET", $"La couche « {Nom} » ne se filtre pas.", "Retirez « where », ou demandez la couche « structures ».");
+        }
+    }
+
+    /// <summary>Draws a tile: a Mapbox Vector Tile 2.1 whose only layer has this layer's name.</summary>
+    /// <param name="tile">Which.</param>
+    /// <param name="where">Which structures count; null for all.</param>
+    /// <returns>Empty where the tile has nothing to show.</returns>
+    /// <exception cref="RequeteInvalideException">TUILE_INVALIDE, FILTRE_SANS_OBJET, or of the filter.</exception>
+    public ReadOnlyMemory<byte> Draw(Tuile tile, StructureFilter? where)
+    {
+        tile.Check();
+        Check(where);
+        return tile.Zoom < MinZoom ? default : DrawChecked(tile, where);
+    }
+
+    /// <summary>Whether the tiles can show a selection of structures.</summary>
+    private protected virtual bool EstFiltrable => false;
+
+    private protected abstract ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where);
+}

@@ -1,0 +1,120 @@
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Geographie.Cartes;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Geographie.Tuiles;
+
+/// <summary>The structures as points, grouped at small zooms as a map of the same scale groups them.</summary>
+internal sealed class CoucheStructures : Couche
+{
+    /// <summary>From it on, nothing is grouped: a tile is some fifty kilometres wide and holds a few hundred points at most.</summary>
+    private const int FirstZoomOfPoints = 9;
+
+    /// <summary>Map libraries show a vector tile on 512 pixels, where a map's zoom counts tiles of 256: a tile is as large as four of the next zoom.</summary>
+    private const int MapZoomsAhead = 1;
+
+    private static readonly Champ<Grappe>[] OfClusters =
+    [
+        Champ<Grappe>.Number("nombre", "Nombre de structures : 1 pour une structure, 2 ou plus pour une grappe.", grappe => grappe.Nombre),
+        Champ<Grappe>.Number(
+            "zoom_eclatement",
+            "Zoom des tuiles où la grappe se sépare ; absent d'une structure.",
+            grappe => Math.Min(grappe.ZoomEclatement - MapZoomsAhead, FirstZoomOfPoints)),
+    ];
+
+    private static readonly Champ<Structure>[] OfStructures =
+    [
+        Champ<Structure>.Number("nombre", OfClusters[0].Description, _ => 1),
+        Champ<Structure>.Text("finess", "Numéro FINESS.", structure => structure.Finess.Value),
+        Champ<Structure>.Text("nom", "Nom de la structure.", structure => structure.Nom.Value),
+        Champ<Structure>.Text("type", "Type d'exercice coordonné, valeur de TypeStructure.", structure => EnumText<TypeStructure>.Of(structure.Type)),
+        Champ<Structure>.Text(
+            "specialite",
+            "Spécialité d'un centre de santé, valeur de SpecialiteCentre ; absente des autres structures.",
+            structure => structure.Specialite is { } value ? EnumText<SpecialiteCentre>.Of(value) : null),
+        Champ<Structure>.Text(
+            "zonage_medecin",
+            "Zonage des médecins, valeur de ZonageMedecin.",
+            structure => EnumText<ZonageMedecin>.Of(structure.ZonageMedecin)),
+        Champ<Structure>.Text(
+            "code_commune",
+            "Code INSEE de la commune, ou de l'arrondissement municipal.",
+            structure => structure.Commune.CodeInsee.Value),
+        Champ<Structure>.Text("commune", "Nom de la commune.", structure => structure.Commune.Nom.Value),
+        Champ<Structure>.Text(
+            "code_quartier",
+            "Code du quartier prioritaire où elle se trouve ; absent hors de tout quartier.",
+            structure => structure.QuartierPrioritaire?.Code.Value),
+    ];
+
+    private readonly Lazy<StructureMap> _map;
+
+    public CoucheStructures(string nom, StructureTable structures, Lazy<StructureMap> map)
+        : base(nom, "Structures d'exercice coordonné")
+    {
+        _map = map;
+        var positions = structures.Records.Select(structure => structure.Position).OfType<Position>().ToList();
+        Emprise = positions.Count == 0
+            ? null
+            :
+            [
+                positions.Min(position => position.Longitude), positions.Min(position => position.Latitude),
+                positions.Max(position => position.Longitude), positions.Max(position => position.Latitude),
+            ];
+        Sources = [.. structures.Records.Select(structure => structure.Provenance.Source).Distinct()];
+        Description =
+            $"{positions.Count} structures, et {structures.Count - positions.Count} sans position qui n'y sont pas. Avant le zoom {FirstZoomOfPoints}, "
+            + "celles d'une même case d'un huitième de tuile de côté sont une grappe, comme dans « carte » au zoom suivant, qui n'a que « nombre » et "
+            + "« zoom_eclatement » ; ensuite, chacune est un point.";
+    }
+
+    public override string Description { get; }
+
+    public override int MinZoom => 0;
+
+    public override IReadOnlyList<Champ> Champs { get; } = [.. OfClusters, .. OfStructures.Skip(1)];
+
+    public override IReadOnlyList<double>? Emprise { get; }
+
+    public override IReadOnlyList<Source> Sources { get; }
+
+    private protected override bool EstFiltrable => true;
+
+    private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where)
+    {
+        var zoom = tile.Zoom < FirstZoomOfPoints ? tile.Zoom + MapZoomsAhead : TileGrid.MaxZoom;
+        var carte = _map.Value.Draw(tile, zoom, where);
+        using var layer = new LayerEncoder(Nom);
+        foreach (var grappe in carte.Grappes)
+        {
+            foreach (var champ in OfClusters)
+            {
+                layer.AddProperty(champ.Nom, champ.ValueOf(grappe));
+            }
+
+            // Its north-west corner is in its cell; its centre is rounded, and may not be.
+            var cell = TileGrid.FinestCell(grappe.Emprise[0], grappe.Emprise[3]);
+            layer.AddFeature(FeatureId.OfCell(TileGrid.Identify(zoom, cell)), At(tile, grappe.Centre));
+        }
+        foreach (var structure in carte.Points)
+        {
+            foreach (var champ in OfStructures)
+            {
+                layer.AddProperty(champ.Nom, champ.ValueOf(structure));
+            }
+            layer.AddFeature(FeatureId.OfCode(structure.Finess.Value), At(tile, structure.Position));
+        }
+        return layer.ToTile();
+    }
+
+    private static TileGeometry At(Tuile tile, Position? position)
+    {
+        var (x, y) = position is null
+            ? throw new InvalidOperationException("A map shows no structure without position.")
+            : tile.Locate(position.Longitude, position.Latitude);
+        return TileGeometry.Point(x, y);
+    }
+}

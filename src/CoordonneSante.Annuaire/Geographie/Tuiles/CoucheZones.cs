@@ -1,0 +1,90 @@
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Geographie.Cartes;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Index.Strtree;
+
+namespace CoordonneSante.Annuaire.Geographie.Tuiles;
+
+/// <summary>Zones as polygons: quarters, communes.</summary>
+internal sealed class CoucheZones<T> : Couche
+{
+    private readonly Champ<T>[] _champs;
+    private readonly STRtree<(int Order, T Record, string Code, byte[] Wkb)> _tree = new();
+    private readonly TileCache _cache = new();
+
+    /// <param name="nom">Name of the layer.</param>
+    /// <param name="titre">For readers.</param>
+    /// <param name="firstZoom">Before it, zones are too many for a tile and too small to be seen.</param>
+    /// <param name="describe">Tells readers how many zones are drawn; the zoom from which they are is added.</param>
+    /// <param name="champs">Properties of the zones.</param>
+    /// <param name="zones">Records with their code and outline, in the order in which they are drawn; those without surface are not.</param>
+    /// <param name="sources">The files that the outlines come from.</param>
+    public CoucheZones(
+        string nom,
+        string titre,
+        int firstZoom,
+        Func<int, string> describe,
+        Champ<T>[] champs,
+        IEnumerable<(T Record, string Code, byte[] Wkb)> zones,
+        IReadOnlyList<Source> sources)
+        : base(nom, titre)
+    {
+        _champs = champs;
+        MinZoom = firstZoom;
+        Sources = sources;
+        var whole = new Envelope();
+        foreach (var (order, (record, code, wkb)) in zones.Index())
+        {
+            var envelope = WkbEnvelope.Of(wkb);
+            if (envelope.Area == 0)
+            {
+                continue;
+            }
+            whole.ExpandToInclude(envelope);
+            _tree.Insert(Project(envelope), (order, record, code, wkb));
+        }
+        _tree.Build();
+        Description = $"{describe(_tree.Count)} À partir du zoom {firstZoom}.";
+        Emprise = whole.IsNull ? null : [whole.MinX, whole.MinY, whole.MaxX, whole.MaxY];
+    }
+
+    public override string Description { get; }
+
+    public override int MinZoom { get; }
+
+    public override IReadOnlyList<Champ> Champs => _champs;
+
+    public override IReadOnlyList<double>? Emprise { get; }
+
+    public override IReadOnlyList<Source> Sources { get; }
+
+    private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where) => _cache.Get(tile, Draw);
+
+    private byte[] Draw(Tuile tile)
+    {
+        var box = GridOutline.BoxOf(tile);
+        var side = Tuile.SideOfWorld(tile.Zoom);
+        var near = _tree.Query(new Envelope(box.MinX / side, box.MaxX / side, box.MinY / side, box.MaxY / side));
+        using var layer = new LayerEncoder(Nom);
+        foreach (var (_, record, code, wkb) in near.OrderBy(zone => zone.Order))
+        {
+            if (OutlineShape.Of(GridOutline.Clip(GridOutline.At(wkb, tile.Zoom), box), tile) is { } shape)
+            {
+                foreach (var champ in _champs)
+                {
+                    layer.AddProperty(champ.Nom, champ.ValueOf(record));
+                }
+                layer.AddFeature(FeatureId.OfCode(code), shape);
+            }
+        }
+        return layer.ToTile();
+    }
+
+    private static Envelope Project(Envelope degrees)
+    {
+        var (west, north) = TileGrid.Project(degrees.MinX, degrees.MaxY);
+        var (east, south) = TileGrid.Project(degrees.MaxX, degrees.MinY);
+        return new Envelope(west, east, north, south);
+    }
+}

@@ -1,0 +1,25 @@
+namespace CoordonneSante.Annuaire.Geographie.Tuiles;
+
+/// <summary>Numbers by which maps know a feature again from tile to tile and from version to version of the data.</summary>
+/// <remarks>All are under 2⁵³, so that JavaScript holds them exactly.</remarks>
+internal static class FeatureId
+{
+    private const ulong Radix = 36;
+
+    /// <summary>Above the numbers of all codes, whose longest have nine characters.</summary>
+    private const ulong FirstOfClusters = 200_000_000_000_000;
+
+    /// <summary>The number of a code, read in base 36: "01004", "2A004", "QN00101M".</summary>
+    public static ulong OfCode(string code)
+    {
+        var id = 0UL;
+        foreach (var character in code)
+        {
+            id = (id * Radix) + (char.IsAsciiDigit(character) ? (ulong)(character - '0') : (ulong)(character - 'A') + 10);
+        }
+        return id;
+    }
+
+    /// <summary>The number of a cluster, which is that of its cell.</summary>
+    public static ulong OfCell(ulong cell) => FirstOfClusters + cell;
+}

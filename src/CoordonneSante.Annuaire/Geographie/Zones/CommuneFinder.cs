@@ -1,0 +1,77 @@
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Spatial;
+using NetTopologySuite.Geometries;
+
+namespace CoordonneSante.Annuaire.Geographie.Zones;
+
+/// <summary>Finds the commune, or the arrondissement municipal, of a point.</summary>
+internal sealed class CommuneFinder
+{
+    private const double MaxDistanceToCentreInMetres = 15_000;
+
+    private readonly CommuneTable _communes;
+    private readonly OutlineIndex _outlines;
+    private readonly PointIndex _centres;
+
+    public CommuneFinder(CommuneTable communes)
+    {
+        _communes = communes;
+        var outlines = new List<Outline>();
+        var centres = new List<(int, GeocentricPoint)>(communes.Count);
+        for (var row = 1; row <= communes.Count; row++)
+        {
+            var commune = communes.At(row);
+
+            // A city is left to its arrondissements: they are the leaves, with their own zoning.
+            if (commune.Arrondissements.Count > 0)
+            {
+                continue;
+            }
+            if (commune.ContourWkb is { } wkb)
+            {
+                outlines.Add(new Outline(row, wkb));
+            }
+            if (commune.Centre is { } centre)
+            {
+                centres.Add((row, GeocentricPoint.At(centre.Longitude, centre.Latitude)));
+            }
+        }
+        _outlines = new OutlineIndex(outlines);
+        _centres = new PointIndex(centres);
+    }
+
+    /// <param name="point">X longitude, Y latitude, decimal degrees.</param>
+    /// <param name="geocentric">The same point.</param>
+    /// <returns>Nulls beyond 15 km of any centre and out of any outline.</returns>
+    public (Commune? Commune, MethodeZone? Methode) Find(Coordinate point, GeocentricPoint geocentric)
+    {
+        if (_outlines.Find(point) is > 0 and var row)
+        {
+            return (_communes.At(row), MethodeZone.Contour);
+        }
+
+        // Communes whose outline is known not to hold the point come last: on the edge of what is loaded, it is a neighbour's.
+        var nearest = Nearest(geocentric, row => !_outlines.Has(row)) ?? Nearest(geocentric, _outlines.Has);
+        return (nearest, nearest is null ? null : MethodeZone.CentreLePlusProche);
+    }
+
+    /// <summary>The régions that a point out of every outline may be in, the nearest first.</summary>
+    /// <returns>INSEE codes of those that have, within 15 km, the centre of a commune whose outline is not known.</returns>
+    public IReadOnlyList<string> FindRegions(GeocentricPoint point)
+    {
+        var regions = new List<string>();
+        while (Nearest(point, row => !_outlines.Has(row) && !regions.Contains(RegionOf(_communes.At(row)))) is { } commune)
+        {
+            regions.Add(RegionOf(commune));
+        }
+        return regions;
+    }
+
+    private static string RegionOf(Commune commune) => commune.Departement.Region.Code.Value;
+
+    private Commune? Nearest(GeocentricPoint point, Func<int, bool> isWanted)
+    {
+        var nearest = _centres.Nearest(point, GreatCircle.SquaredLineOfDistance(MaxDistanceToCentreInMetres), isWanted);
+        return nearest.Row == 0 ? null : _communes.At(nearest.Row);
+    }
+}

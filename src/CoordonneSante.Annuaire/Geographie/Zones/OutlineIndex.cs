@@ -1,0 +1,38 @@
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Index.Strtree;
+
+namespace CoordonneSante.Annuaire.Geographie.Zones;
+
+/// <summary>Finds the zone whose outline holds a point.</summary>
+internal sealed class OutlineIndex
+{
+    private readonly STRtree<Outline> _tree = new();
+    private readonly HashSet<int> _rows = [];
+
+    public OutlineIndex(IEnumerable<Outline> outlines)
+    {
+        foreach (var outline in outlines)
+        {
+            _tree.Insert(outline.Envelope, outline);
+            _rows.Add(outline.Row);
+        }
+        _tree.Build();
+    }
+
+    /// <returns>Row of the zone; 0 outside all. On a common boundary the first in the order of codes, whichever way it is asked.</returns>
+    public int Find(Coordinate point)
+    {
+        var found = 0;
+        foreach (var outline in _tree.Query(new Envelope(point)))
+        {
+            if ((found == 0 || outline.Row < found) && outline.Covers(point))
+            {
+                found = outline.Row;
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Whether the zone's outline is known.</summary>
+    public bool Has(int row) => _rows.Contains(row);
+}

@@ -1,8 +1,0 @@
-namespace CoordonneSante.Annuaire.Ordering;
-
-/// <summary>Direction of one sort key. Missing values come first in ascending order, last in descending order.</summary>
-public enum SortDirection
-{
-    Asc,
-    Desc,
-}

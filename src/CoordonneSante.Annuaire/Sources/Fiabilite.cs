@@ -1,9 +1,0 @@
-namespace CoordonneSante.Annuaire.Sources;
-
-/// <summary>How a value was obtained: published by its owner, deduced by a named rule, or unknown.</summary>
-public enum Fiabilite
-{
-    Officiel,
-    Deduit,
-    Inconnu,
-}

@@ -1,0 +1,140 @@
+using System.Text;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Tables.Columns;
+
+/// <summary>A column of texts.</summary>
+internal sealed class TextColumn : SortableColumn, ICodes
+{
+    private readonly string[] _values;
+    private readonly Dictionary<string, int> _rankOf;
+    private readonly TextOrder _order;
+    private readonly Lazy<TextConcatenation> _concatenation;
+
+    private TextColumn(int[] ranks, string[] values, Dictionary<string, int> rankOf, TextOrder order)
+        : base(ranks, values.Length + 1)
+    {
+        _values = values;
+        _rankOf = rankOf;
+        _order = order;
+        _concatenation = new Lazy<TextConcatenation>(() => new TextConcatenation(values));
+    }
+
+    /// <param name="rows">Text of each row; row 0 is the missing record and has none.</param>
+    /// <param name="order">The order that ranks follow.</param>
+    /// <param name="form">The form that every text has; null when they have none.</param>
+    public static TextColumn Build(Texte?[] rows, TextOrder order, FormeDeCode? form = null)
+    {
+        var rankOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in rows)
+        {
+            if (text is not null)
+            {
+                rankOf.TryAdd(text.Value, 0);
+            }
+        }
+        var values = rankOf.Keys.ToArray();
+        order.Sort(values);
+        for (var i = 0; i < values.Length; i++)
+        {
+            rankOf[values[i]] = i + 1;
+        }
+        return new TextColumn(Array.ConvertAll(rows, text => text is null ? 0 : rankOf[text.Value]), values, rankOf, order) { Form = form };
+    }
+
+    /// <summary>Makes further texts, such as codes no longer in use, stand for values of this column.</summary>
+    /// <param name="aliases">Text to value; an alias that is itself a value is ignored.</param>
+    public void AddAliases(IEnumerable<(string Alias, string Value)> aliases)
+    {
+        foreach (var (alias, value) in aliases)
+        {
+            if (_rankOf.TryGetValue(value, out var rank))
+            {
+                _rankOf.TryAdd(alias, rank);
+            }
+        }
+    }
+
+    /// <summary>The form that every text here has, which a filter on another text could never match; null when any text may be asked.</summary>
+    public FormeDeCode? Form { get; init; }
+
+    /// <returns>0 for null, -1 for a text that no row has.</returns>
+    /// <exception cref="RequeteInvalideException">No row could ever have the text: it is not of the column's form.</exception>
+    public int RankAskedBy(string? text)
+    {
+        var rank = RankOf(text);
+        if (rank < 0 && text is not null)
+        {
+            Form?.Check(text);
+        }
+        return rank;
+    }
+
+    /// <returns>0 for null, -1 for a text that no row has.</returns>
+    public int RankOf(string? text) => text is null ? 0 : _rankOf.GetValueOrDefault(text, -1);
+
+    public void AddRows(string code, RowSet found)
+    {
+        if (RankOf(code) is > 0 and var rank)
+        {
+            found.AddAll(RowsOf(rank));
+        }
+    }
+
+    /// <summary>Removes from <paramref name="ranks"/> those whose text does not match, or does if <paramref name="negated"/>.</summary>
+    public void Match(RowSet ranks, string searched, TextMatch match, bool negated)
+    {
+        if (match == TextMatch.Anywhere && ranks.Count > RankCount / 8)
+        {
+            using var containing = _concatenation.Value.RanksContaining(searched);
+            if (negated)
+            {
+                ranks.ExceptWith(containing);
+            }
+            else
+            {
+                ranks.IntersectWith(containing);
+            }
+            return;
+        }
+        foreach (var rank in ranks)
+        {
+            if (Matches(rank, searched, match) == negated)
+            {
+                ranks.Remove(rank);
+            }
+        }
+    }
+
+    public override int WriteValue(int rank, Span<byte> destination) =>
+        Encoding.UTF8.TryGetBytes(ValueOf(rank), destination, out var written) ? written : -1;
+
+    public override int? Locate(ReadOnlySpan<byte> value)
+    {
+        var text = Encoding.UTF8.GetString(value);
+        if (_rankOf.TryGetValue(text, out var rank) && ValueOf(rank) == text)
+        {
+            return 2 * rank;
+        }
+        var index = Array.BinarySearch(_values, text, _order);
+        return index < 0 ? (2 * (~index + 1)) - 1 : 2 * (index + 1);
+    }
+
+    private string ValueOf(int rank) => _values[rank - 1];
+
+    private bool Matches(int rank, string searched, TextMatch match)
+    {
+        if (rank == 0)
+        {
+            return false;
+        }
+        var value = ValueOf(rank);
+        return match switch
+        {
+            TextMatch.Start => value.StartsWith(searched, StringComparison.Ordinal),
+            TextMatch.End => value.EndsWith(searched, StringComparison.Ordinal),
+            _ => value.Contains(searched, StringComparison.Ordinal),
+        };
+    }
+}

@@ -1,0 +1,131 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Annuaire.Tables.Queries;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.TerritoiresAdHoc;
+
+/// <summary>A set of leaf communes: a standard territory, the communes of a CPTS, a polygon, or the whole of France.</summary>
+/// <remarks>Paris, Lyon and Marseille are their arrondissements: none of their inhabitants or structures is counted twice.</remarks>
+public sealed class Territoire
+{
+    private readonly CommuneTable _communes;
+    private readonly Habitants _habitants;
+    private readonly int[] _populationByZoning = new int[Enum.GetValues<ZonageMedecin>().Length];
+
+    /// <param name="communes">Every commune of the directory.</param>
+    /// <param name="populations">Their populations.</param>
+    /// <param name="name">Identifies it in cursors, the same in every version of the data.</param>
+    /// <param name="libelle">For readers.</param>
+    /// <param name="rows">Its leaf communes; kept, so it must outlive the request.</param>
+    internal Territoire(CommuneTable communes, PopulationColumns populations, string name, Texte libelle, RowSet rows)
+    {
+        _communes = communes;
+        _habitants = populations.Sum(rows);
+        Name = name;
+        Libelle = libelle;
+        Rows = rows;
+        foreach (var row in rows)
+        {
+            _populationByZoning[(int)communes.At(row).ZonageMedecin] += Math.Max(populations.ByRow[row], 0);
+        }
+    }
+
+    /// <summary>For readers: the name of a standard territory, else its communes.</summary>
+    public Texte Libelle { get; }
+
+    /// <summary>Null for a territory that is none of the standard ones.</summary>
+    public NiveauTerritoire? Niveau { get; internal init; }
+
+    /// <summary>Code of a standard territory, "FRANCE" for France; null for the others.</summary>
+    public Texte? Code { get; internal init; }
+
+    /// <summary>The leaf communes, in the order of their codes.</summary>
+    public IEnumerable<Commune> Communes
+    {
+        get
+        {
+            for (var row = Rows.Next(1); row > 0; row = Rows.Next(row + 1))
+            {
+                yield return _communes.At(row);
+            }
+        }
+    }
+
+    public int NombreCommunes => _habitants.CommunesConnues + _habitants.CommunesInconnues;
+
+    /// <summary>Municipal population of the communes whose own is known.</summary>
+    public int Population => _habitants.Population;
+
+    public Texte? PopulationMillesime => _habitants.Millesime;
+
+    public int CommunesSansPopulation => _habitants.CommunesInconnues;
+
+    /// <summary>Inhabitants of communes without zoning decision: they are in neither term of the shares.</summary>
+    public int PopulationSansZonage => PopulationIn(ZonageMedecin.NonRenseigne);
+
+    /// <summary>0 to 1; null when no inhabitant's zoning is known.</summary>
+    public double? PartPopulationZip => Share(ZonageMedecin.Zip);
+
+    /// <inheritdoc cref="PartPopulationZip"/>
+    public double? PartPopulationZac => Share(ZonageMedecin.Zac);
+
+    internal string Name { get; }
+
+    /// <summary>Rows of the leaf communes in the <see cref="CommuneTable"/>.</summary>
+    internal RowSet Rows { get; }
+
+    internal Habitants Habitants => _habitants;
+
+    /// <summary>Rows of its structures in the <see cref="StructureTable"/>.</summary>
+    internal RowSet StructureRows => field ??= FindStructures();
+
+    /// <summary>Its structures; see <see cref="AnnuaireSnapshot.Structures"/>.</summary>
+    /// <exception cref="RequeteInvalideException">As for the directory's own list.</exception>
+    public Connection<Structure> Structures(
+        StructureFilter? where = null, int? first = null, string? after = null, PagePolicy? policy = null) =>
+        Query.Page<Structure, StructureTable>(
+            _communes.Structures.Target,
+            new Scope(Name, StructureRows),
+            null,
+            where,
+            null,
+            new PageArguments(first, after, Policy: policy));
+
+    private int PopulationIn(ZonageMedecin zonage) => _populationByZoning[(int)zonage];
+
+    private double? Share(ZonageMedecin zonage) =>
+        Population - PopulationSansZonage is > 0 and var zoned ? (double)PopulationIn(zonage) / zoned : null;
+
+    /// <summary>A structure that is known to be in Paris, but not in which arrondissement, is in a territory that holds the whole of Paris.</summary>
+    private RowSet FindStructures()
+    {
+        var structures = _communes.Structures;
+        var found = RowSet.Lasting(structures.Target.Count + 1);
+        foreach (var row in Rows)
+        {
+            found.AddAll(structures.Links.ItemsOf(row));
+            if (_communes.ArrondissementDe.Column.Ranks[row] is > 0 and var parent && HoldsAllOf(parent))
+            {
+                found.AddAll(structures.Links.ItemsOf(parent));
+            }
+        }
+        return found;
+    }
+
+    private bool HoldsAllOf(int parent)
+    {
+        foreach (var part in _communes.Arrondissements.Links.ItemsOf(parent))
+        {
+            if (!Rows.Contains(part))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,224 @@
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.TerritoiresAdHoc;
+
+/// <summary>Finds the territory that a <see cref="TerritoireDemande"/> names.</summary>
+public sealed class TerritoireFinder
+{
+    /// <summary>More than any région has of them, so that a longer list is a mistake.</summary>
+    private const int MaxCommunes = 5_000;
+
+    /// <summary>A label names this many communes, the most populous, and counts the others.</summary>
+    private const int NamedCommunes = 3;
+
+    internal static readonly Texte FranceLibelle = new("France");
+    internal static readonly Texte FranceCode = new("FRANCE");
+
+    private readonly RegionTable _regions;
+    private readonly DepartementTable _departements;
+    private readonly EpciTable _epcis;
+    private readonly CommuneTable _communes;
+    private readonly IReadOnlyDictionary<string, CommuneFusionnee> _mergers;
+    private readonly Lazy<PopulationColumns> _populations;
+    private readonly Lazy<Territoire> _france;
+
+    internal TerritoireFinder(
+        RegionTable regions,
+        DepartementTable departements,
+        EpciTable epcis,
+        CommuneTable communes,
+        IReadOnlyDictionary<string, CommuneFusionnee> mergers)
+    {
+        _regions = regions;
+        _departements = departements;
+        _epcis = epcis;
+        _communes = communes;
+        _mergers = mergers;
+        _populations = new Lazy<PopulationColumns>(() => new PopulationColumns(communes));
+        _france = new Lazy<Territoire>(() => Make("france", FranceLibelle, Populations.Leaves, NiveauTerritoire.France, FranceCode));
+    }
+
+    /// <summary>Every leaf commune of the directory.</summary>
+    public Territoire France => _france.Value;
+
+    internal PopulationColumns Populations => _populations.Value;
+
+    /// <param name="demande">As the request gives it.</param>
+    /// <param name="fusions">What became of the communes whose codes are no longer in use.</param>
+    /// <returns>Null for a well-formed code that names nothing.</returns>
+    /// <exception cref="RequeteInvalideException">Malformed code, unknown communes in a list, list or polygon that holds none.</exception>
+    public Territoire? Find(TerritoireDemande demande, out IReadOnlyList<CommuneFusionnee> fusions)
+    {
+        fusions = [];
+        return demande switch
+        {
+            { Region: { } code } => FindRegion(code),
+            { Departement: { } code } => FindDepartement(code),
+            { Epci: { } siren } => FindEpci(siren),
+            { Commune: { } code } => FindCommune(code, out fusions),
+            { Communes: { } codes } => OfCommunes(codes, out fusions),
+            { Polygone: { } outline } => OfPolygon(outline),
+            _ => throw new RequeteInvalideException(
+                "TERRITOIRE_ABSENT", "Le territoire ne dit rien.", "Donnez « region », « departement », « epci », « commune », « communes » ou « polygone »."),
+        };
+    }
+
+    /// <summary>The territory that a computation is limited to.</summary>
+    /// <param name="demande">Null for France.</param>
+    /// <param name="fusions">What became of the communes whose codes are no longer in use.</param>
+    /// <exception cref="RequeteInvalideException">As for <see cref="Find"/>, and TERRITOIRE_INCONNU for a code that names nothing.</exception>
+    public Territoire Get(TerritoireDemande? demande, out IReadOnlyList<CommuneFusionnee> fusions)
+    {
+        fusions = [];
+        return demande is null ? France : Find(demande, out fusions) ?? throw new RequeteInvalideException(
+            "TERRITOIRE_INCONNU",
+            $"Aucun territoire n'a le code {demande.Region ?? demande.Departement ?? demande.Epci ?? demande.Commune}.",
+            "Cherchez-le avec « suggestions ».");
+    }
+
+    internal Territoire Of(Region region)
+    {
+        var rows = NoRows();
+        foreach (var departement in _departements.Region.Column.RowsOf(_regions.RowOf(region)))
+        {
+            rows.AddAll(_communes.Departement.Column.RowsOf(departement));
+        }
+        return Make($"region:{region.Code.Value}", region.Nom, rows, NiveauTerritoire.Region, region.Code);
+    }
+
+    internal Territoire Of(Departement departement)
+    {
+        var rows = NoRows();
+        rows.AddAll(_communes.Departement.Column.RowsOf(_departements.RowOf(departement)));
+        return Make($"departement:{departement.Code.Value}", departement.Nom, rows, NiveauTerritoire.Departement, departement.Code);
+    }
+
+    internal Territoire Of(Epci epci)
+    {
+        var rows = NoRows();
+        rows.AddAll(_communes.Epci.Column.RowsOf(_epcis.RowOf(epci)));
+        return Make($"epci:{epci.Siren.Value}", epci.Nom, rows, NiveauTerritoire.Epci, epci.Siren);
+    }
+
+    internal Territoire Of(Commune commune)
+    {
+        var rows = NoRows();
+        AddLeaves(commune, rows);
+        return Make($"commune:{commune.CodeInsee.Value}", commune.Nom, rows, NiveauTerritoire.Commune, commune.CodeInsee);
+    }
+
+    private Territoire? FindRegion(string code)
+    {
+        FormeDeCode.Region.Check(code);
+        return _regions.Find(code) is { } region ? Of(region) : null;
+    }
+
+    private Territoire? FindDepartement(string code)
+    {
+        FormeDeCode.Departement.Check(code);
+        return _departements.Find(code) is { } departement ? Of(departement) : null;
+    }
+
+    private Territoire? FindEpci(string siren)
+    {
+        FormeDeCode.Siren.Check(siren);
+        return _epcis.Find(siren) is { } epci ? Of(epci) : null;
+    }
+
+    private Territoire? FindCommune(string code, out IReadOnlyList<CommuneFusionnee> fusions)
+    {
+        var commune = FindCommune(code, out CommuneFusionnee? fusion);
+        fusions = fusion is null ? [] : [fusion];
+        return commune is null ? null : Of(commune);
+    }
+
+    private Commune? FindCommune(string code, out CommuneFusionnee? fusion)
+    {
+        FormeDeCode.CodeInsee.Check(code);
+        fusion = _mergers.GetValueOrDefault(code);
+        return fusion?.Commune ?? _communes.Find(code);
+    }
+
+    private Territoire OfCommunes(IReadOnlyList<string> codes, out IReadOnlyList<CommuneFusionnee> fusions)
+    {
+        if (codes.Count is 0 or > MaxCommunes)
+        {
+            throw new RequeteInvalideException(
+                codes.Count == 0 ? "LISTE_VIDE" : "LISTE_TROP_LONGUE",
+                $"« communes » compte {codes.Count} codes : il en faut de 1 à {MaxCommunes}.",
+                "Donnez les codes INSEE des communes du territoire.");
+        }
+        var rows = NoRows();
+        var found = new List<CommuneFusionnee>();
+        var unknown = new List<string>();
+        foreach (var code in codes)
+        {
+            if (FindCommune(code, out CommuneFusionnee? fusion) is not { } commune)
+            {
+                unknown.Add(code);
+                continue;
+            }
+            AddLeaves(commune, rows);
+            if (fusion is not null)
+            {
+                found.Add(fusion);
+            }
+        }
+        fusions = found;
+        return unknown.Count == 0 ? OfRows(rows) : throw new RequeteInvalideException(
+            "COMMUNES_INCONNUES",
+            $"Aucune commune n'a le code INSEE {string.Join(", ", unknown.Distinct(StringComparer.Ordinal))}.",
+            "Retirez ces codes ou corrigez-les : ce sont des codes INSEE, pas des codes postaux.");
+    }
+
+    private Territoire OfPolygon(GeoJson polygon)
+    {
+        var rows = NoRows();
+        CentresInside.Add(_communes, Populations.Leaves, polygon, rows);
+        return rows.Count > 0 ? OfRows(rows) : throw new RequeteInvalideException(
+            "POLYGONE_VIDE", "Le polygone ne contient le centre d'aucune commune.", "Agrandissez-le, ou donnez « communes ».");
+    }
+
+    /// <summary>Its name is its communes: the same set is the same territory, however it was given.</summary>
+    private Territoire OfRows(RowSet rows)
+    {
+        var communes = new List<Commune>();
+        foreach (var row in rows)
+        {
+            communes.Add(_communes.At(row));
+        }
+        var name = string.Join(',', communes.Select(commune => commune.CodeInsee.Value));
+        return Make($"communes:{name}", new Texte(Label(communes)), rows, null, null);
+    }
+
+    private static string Label(List<Commune> communes)
+    {
+        var named = communes
+            .OrderByDescending(commune => commune.Population ?? 0)
+            .Take(communes.Count <= NamedCommunes + 1 ? NamedCommunes + 1 : NamedCommunes)
+            .Select(commune => commune.Nom.Value)
+            .ToList();
+        var last = communes.Count > named.Count ? $"{communes.Count - named.Count} autres communes" : named[^1];
+        var before = communes.Count > named.Count ? named : named[..^1];
+        return before.Count == 0 ? last : $"{string.Join(", ", before)} et {last}";
+    }
+
+    private void AddLeaves(Commune commune, RowSet rows)
+    {
+        var row = _communes.RowOf(commune);
+        var parts = _communes.Arrondissements.Links.ItemsOf(row);
+        rows.AddAll(parts.IsEmpty ? [row] : parts);
+    }
+
+    private RowSet NoRows() => RowSet.Lasting(_communes.Count + 1);
+
+    private Territoire Make(string name, Texte libelle, RowSet rows, NiveauTerritoire? niveau, Texte? code)
+    {
+        rows.IntersectWith(Populations.Leaves);
+        return new Territoire(_communes, Populations, name, libelle, rows) { Niveau = niveau, Code = code };
+    }
+}

@@ -1,6 +1,0 @@
-using CoordonneSante.Annuaire.Versions;
-
-namespace CoordonneSante.Api.Hosting;
-
-/// <summary>A version kept by an import, and the file that holds it.</summary>
-internal sealed record KeptVersion(string Path, DatabaseStamp Stamp, VersionAnnuaire Version);

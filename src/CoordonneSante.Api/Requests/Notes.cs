@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CoordonneSante.Annuaire.Entites.Territoires;
+
+namespace CoordonneSante.Api.Requests;
+
+/// <summary>What one response must tell besides its data, in <c>extensions.notes</c>: nothing is corrected silently.</summary>
+internal sealed class Notes
+{
+    private List<CommuneFusionnee>? _fusions;
+
+    public bool IsEmpty => _fusions is null;
+
+    /// <summary>Tells, once a response, that a code asked for is no longer in use.</summary>
+    /// <param name="fusion">Null when the code is in use, which needs no note.</param>
+    public void Add(CommuneFusionnee? fusion)
+    {
+        if (fusion is not null && _fusions?.Contains(fusion) != true)
+        {
+            (_fusions ??= []).Add(fusion);
+        }
+    }
+
+    public void Add(IReadOnlyList<CommuneFusionnee> fusions)
+    {
+        foreach (var fusion in fusions)
+        {
+            Add(fusion);
+        }
+    }
+
+    /// <param name="maxLength">Characters that the header may take.</param>
+    /// <returns>The notes as a JSON array in ASCII; where they are too many, one note in their place that says how to read them.</returns>
+    public string ToHeader(int maxLength)
+    {
+        var header = Serialize(WriteArrayTo);
+        return header.Length <= maxLength ? header : Serialize(WriteTooMany);
+    }
+
+    /// <summary>Writes the member <c>notes</c> of <c>extensions</c>.</summary>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        if (_fusions is not null)
+        {
+            json.WritePropertyName("notes");
+            WriteArrayTo(json);
+        }
+    }
+
+    private static string Serialize(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+
+        // Escapes all but ASCII unless told otherwise.
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            write(json);
+        }
+
+        return Encoding.ASCII.GetString(buffer.WrittenSpan);
+    }
+
+    private void WriteTooMany(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        json.WriteStartObject();
+        json.WriteString("code", "NOTES_NOMBREUSES");
+        json.WriteNumber("nombre", _fusions?.Count ?? 0);
+        json.WriteString("message", "Les notes sont trop nombreuses pour un en-tête : la même requête en JSON, ou en csvm, les donne.");
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void WriteArrayTo(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var fusion in _fusions ?? [])
+        {
+            var date = fusion.DateEffet.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            json.WriteStartObject();
+            json.WriteString("code", "COMMUNE_FUSIONNEE");
+            json.WriteString("ancienCode", fusion.AncienCode.Value);
+            json.WriteString("codeInsee", fusion.Commune.CodeInsee.Value);
+            json.WriteString("depuis", date);
+            json.WriteString(
+                "message",
+                $"{fusion.AncienNom.Value} ({fusion.AncienCode.Value}) fait partie de {fusion.Commune.Nom.Value} ({fusion.Commune.CodeInsee.Value}) depuis le {date}.");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,29 @@
+namespace CoordonneSante.Api.Settings;
+
+/// <summary>Where the directory's files are when nothing else is said.</summary>
+internal static class AnnuairePaths
+{
+    private const string ProjectFile = "CoordonneSante.Api.csproj";
+
+    /// <summary>The data package that the program comes with.</summary>
+    public static DirectoryInfo Package { get; } = new(Path.Combine(AppContext.BaseDirectory, "data"));
+
+    /// <summary>The GraphiQL page; the folder is missing where Node was when the program was built.</summary>
+    public static DirectoryInfo GraphiQL { get; } = new(Path.Combine(AppContext.BaseDirectory, "graphiql"));
+
+    /// <summary>The database: in the project's folder while developing, so that every build serves the same; else beside the program.</summary>
+    public static FileInfo Database { get; } = new(Path.Combine(ProjectFolder() ?? AppContext.BaseDirectory, "annuaire.db"));
+
+    private static string? ProjectFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, ProjectFile)))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,19 @@
+namespace CoordonneSante.Api.Terminal;
+
+/// <summary>How a command ends, for scripts.</summary>
+internal static class ExitCodes
+{
+    public const int Done = 0;
+
+    /// <summary>A file checked is not sound, or something unforeseen happened.</summary>
+    public const int Failed = 1;
+
+    /// <summary>Too many lines were rejected; nothing was published.</summary>
+    public const int TooManyRejections = 3;
+
+    /// <summary>A file cannot be read, or is of another format; nothing was published.</summary>
+    public const int UnexpectedFormat = 4;
+
+    /// <summary>The new directory lost too much of the previous one; nothing was published.</summary>
+    public const int Refused = 5;
+}

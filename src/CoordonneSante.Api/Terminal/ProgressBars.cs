@@ -1,0 +1,29 @@
+using CoordonneSante.Import;
+using Spectre.Console;
+
+namespace CoordonneSante.Api.Terminal;
+
+/// <summary>Shows a bar for each step of an import on a terminal, plain lines elsewhere.</summary>
+internal sealed class ProgressBars : IProgress<ImportProgress>
+{
+    private readonly ProgressContext _context;
+    private readonly Dictionary<string, ProgressTask> _tasks = [];
+
+    private ProgressBars(ProgressContext context) => _context = context;
+
+    public static T Run<T>(Func<IProgress<ImportProgress>, T> work) =>
+        Console.IsOutputRedirected
+            ? work(new ProgressLines(Console.Out))
+            : AnsiConsole.Progress().Start(context => work(new ProgressBars(context)));
+
+    public void Report(ImportProgress value)
+    {
+        if (!_tasks.TryGetValue(value.Step, out var task))
+        {
+            task = _context.AddTask(Markup.Escape(value.Step), maxValue: Math.Max(1, value.Total));
+            _tasks.Add(value.Step, task);
+        }
+
+        task.Value = value.Done >= value.Total ? task.MaxValue : value.Done;
+    }
+}

@@ -1,0 +1,68 @@
+using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Evolutions;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Versions;
+using Microsoft.Data.Sqlite;
+
+namespace CoordonneSante.Api.Versions;
+
+/// <summary>The versions that one request can ask: the one in service, and those kept beside it.</summary>
+internal sealed class ServedVersions
+{
+    private readonly IReadOnlyList<KeptVersion> _kept;
+    private readonly KeptSnapshots _snapshots;
+
+    /// <param name="current">The version in service.</param>
+    /// <param name="kept">The versions kept, in any order; the one in service may be among them.</param>
+    /// <param name="snapshots">What loads them.</param>
+    public ServedVersions(AnnuaireSnapshot current, IReadOnlyList<KeptVersion> kept, KeptSnapshots snapshots)
+    {
+        Current = current;
+        CurrentVersion = current.Version with { Courante = true };
+        _kept = kept;
+        _snapshots = snapshots;
+        All =
+        [
+            .. kept.Select(version => version.Version)
+                .Where(version => version.Version.Value != current.JeuDeDonnees.Version.Value)
+                .Append(CurrentVersion)
+                .OrderBy(version => version.DateExtraction).ThenBy(version => version.ConstruitLe),
+        ];
+        Identity = string.Join(',', All);
+    }
+
+    /// <summary>The version in service.</summary>
+    public AnnuaireSnapshot Current { get; }
+
+    /// <summary>Every version, in the order of their extraction dates.</summary>
+    public IReadOnlyList<VersionAnnuaire> All { get; }
+
+    /// <summary>Differs when the versions do.</summary>
+    public string Identity { get; }
+
+    private VersionAnnuaire CurrentVersion { get; }
+
+    /// <summary>Loads the version that a request names.</summary>
+    /// <param name="name">See <see cref="VersionNames.Find"/>.</param>
+    /// <exception cref="RequeteInvalideException">VERSION_INCONNUE, VERSION_AMBIGUE, VERSION_ILLISIBLE.</exception>
+    public async ValueTask<VersionChargee> LoadAsync(string name)
+    {
+        var version = VersionNames.Find(All, name);
+        if (version == CurrentVersion)
+        {
+            return new VersionChargee(version, Current);
+        }
+
+        try
+        {
+            return new VersionChargee(version, await _snapshots.GetAsync(_kept.First(kept => kept.Version == version)));
+        }
+        catch (Exception error) when (error is SqliteException or InvalidDataException or IOException)
+        {
+            throw new RequeteInvalideException(
+                "VERSION_ILLISIBLE",
+                $"La version {version} ne peut plus être lue : son fichier a disparu ou a été modifié, ou une autre version du programme l'a écrit.",
+                "Importez de nouveau ses fichiers officiels, avec « --conserver ».");
+        }
+    }
+}

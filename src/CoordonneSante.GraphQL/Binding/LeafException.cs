@@ -1,4 +1,0 @@
-namespace CoordonneSante.GraphQL.Binding;
-
-/// <summary>A resolved value that its scalar cannot represent; the message is shown to the caller.</summary>
-public sealed class LeafException(string message) : Exception(message);

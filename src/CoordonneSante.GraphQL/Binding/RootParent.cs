@@ -1,7 +1,0 @@
-namespace CoordonneSante.GraphQL.Binding;
-
-/// <summary>The parent of root fields, whose resolvers take none.</summary>
-internal sealed class RootParent
-{
-    public static RootParent Instance { get; } = new();
-}

@@ -1,7 +1,0 @@
-namespace CoordonneSante.GraphQL.Execution;
-
-/// <summary>The whole request ends: a limit was passed, or the caller left. No field catches it.</summary>
-internal sealed class ExecutionAbortedException(string message, string hint) : Exception(message)
-{
-    public GraphQLError Error { get; } = new(message, [], ErrorCodes.LimitExceeded) { Hint = hint };
-}

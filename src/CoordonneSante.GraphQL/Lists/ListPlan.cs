@@ -1,0 +1,24 @@
+namespace CoordonneSante.GraphQL.Lists;
+
+/// <summary>How the answers of one operation are written in one format.</summary>
+internal sealed class ListPlan
+{
+    public ListPlan(SelectedList list, ListWriter writer)
+    {
+        List = list;
+        Writer = writer;
+        var isOfConnection = list.Path.Count > 1 && list.Field.Definition.Name is "nodes" or "edges";
+        Name = string.Join('-', isOfConnection ? list.Path.SkipLast(1) : list.Path);
+    }
+
+    /// <summary>Columns of a table, in order; none where rows are not flat.</summary>
+    public IReadOnlyList<ListColumn> Columns =>
+        [.. (Writer as TableWriter)?.Row.Columns.Select(column => new ListColumn(column.Name, column.Field.Definition, column.IsRequired)) ?? []];
+
+    public SelectedList List { get; }
+
+    public ListWriter Writer { get; }
+
+    /// <summary>The list's name, e.g. <c>structures</c> for <c>structures.nodes</c>.</summary>
+    public string Name { get; }
+}

@@ -1,0 +1,97 @@
+using CoordonneSante.GraphQL.Execution;
+using CoordonneSante.GraphQL.Response;
+
+namespace CoordonneSante.GraphQL.Lists;
+
+/// <summary>A list on its way, written as it is read: it takes the same memory whatever its length. Not thread-safe.</summary>
+public sealed class ListStream : IDisposable
+{
+    /// <summary>Past this length a chunk ends with its row, in bytes.</summary>
+    private const int ChunkLength = 64 * 1024;
+
+    private readonly ListWriter _writer;
+    private readonly ExecutionState _state;
+    private readonly Cell[] _cells;
+    private RowSource? _rows;
+    private bool _isStarted;
+
+    /// <param name="writer">Of the list's format.</param>
+    /// <param name="state">The execution that resolves its items. Its buffer, which takes one row at a time, is disposed with the stream.</param>
+    internal ListStream(ListWriter writer, ExecutionState state)
+    {
+        _writer = writer;
+        _state = state;
+        _cells = new Cell[writer.Columns];
+    }
+
+    /// <summary>Whether the last chunk is written.</summary>
+    public bool IsEnded { get; private set; }
+
+    /// <summary>Why the list broke off; empty while all goes well.</summary>
+    public IReadOnlyList<GraphQLError> Errors => _state.Errors ?? [];
+
+    /// <summary>Appends the next rows; the time until the next call, in which the caller of the service reads, is not counted as the request's.</summary>
+    /// <returns>False when a row failed: <see cref="Errors"/> tells why, and what is written is no whole list.</returns>
+    /// <exception cref="OperationCanceledException">The caller left.</exception>
+    public bool TryWriteChunk(ResponseBuffer output)
+    {
+        if (_isStarted)
+        {
+            _state.Resume();
+        }
+
+        try
+        {
+            WriteRows(_rows ?? throw new InvalidOperationException("The list is not open."), output);
+        }
+        catch (ExecutionAbortedException exception)
+        {
+            _state.Abort(exception);
+        }
+
+        _state.Pause();
+        return _state.Errors is null;
+    }
+
+    /// <param name="rows">The list's items, disposed with the stream.</param>
+    internal void Open(RowSource rows) => _rows = rows;
+
+    public void Dispose()
+    {
+        _rows?.Dispose();
+        _state.Buffer.Dispose();
+    }
+
+    private void WriteRows(RowSource rows, ResponseBuffer output)
+    {
+        var isFirst = !_isStarted;
+        if (isFirst)
+        {
+            _isStarted = true;
+            _writer.Begin(output);
+        }
+
+        var row = _state.Buffer;
+        for (var end = output.Length + ChunkLength; output.Length < end; isFirst = false)
+        {
+            _state.StartRow();
+            if (!rows.TryRead(_state))
+            {
+                IsEnded = _state.Errors is null;
+                break;
+            }
+
+            row.Clear();
+            Array.Clear(_cells);
+            if (!_writer.WriteItem(rows, _state, _cells, isFirst, output))
+            {
+                return;
+            }
+        }
+
+        if (IsEnded)
+        {
+            _writer.End(output);
+        }
+    }
+}

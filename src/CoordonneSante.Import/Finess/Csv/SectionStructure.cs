@@ -1,0 +1,41 @@
+using CoordonneSante.Import.Finess.Enregistrements;
+
+namespace CoordonneSante.Import.Finess.Csv;
+
+/// <summary>Section <c>structureet</c> of cs1100507 and cs1100502: one structure, 32 fields.</summary>
+internal static class SectionStructure
+{
+    public const string Nom = "structureet";
+
+    public const int NombreDeChamps = 32;
+
+    public static ChampsStructure Read(string[] champs)
+    {
+        var acheminement = LigneAcheminement.Read("ligneacheminement", champs[15]);
+        return new ChampsStructure
+        {
+            Finess = new Champ("nofinesset", champs[1]),
+            FinessEntiteJuridique = new Champ("nofinessej", champs[2]),
+            Nom = new Champ("rs", champs[3]),
+            NomLong = new Champ("rslongue", champs[4]),
+            Categorie = new Champ("categetab", champs[18]),
+            Siret = new Champ("siret", champs[22]),
+            CodeApe = new Champ("codeape", champs[23]),
+            DateOuverture = new Champ("dateouv", champs[28]),
+            DateAutorisation = new Champ("dateautor", champs[29]),
+            DateMiseAJour = new Champ("datemaj", champs[30]),
+            AdresseLigne = LigneAdresse.Compose(
+                numero: champs[7], complementNumero: champs[10], typeVoie: champs[8], voie: champs[9], complements: [champs[11], champs[6]]),
+            CodePostal = acheminement.CodePostal,
+            Ville = acheminement.Ville,
+            CodeInsee = CodeCommune(champs[13].Trim(), champs[12].Trim()),
+        };
+    }
+
+    /// <summary>INSEE code = département and three digits; overseas, FINESS's 9A … 9F are 971 … 976, whose third digit is the commune's first.</summary>
+    private static Champ CodeCommune(string departement, string commune)
+    {
+        var isOverseas = departement is ['9', >= 'A' and <= 'F'] && commune.StartsWith((char)(departement[1] - 'A' + '1'));
+        return new Champ("departement + commune", isOverseas ? "97" + commune : departement + commune);
+    }
+}

@@ -1,0 +1,36 @@
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Finess.Enregistrements;
+
+/// <summary>Turns the texts of a legal entity into its record: the same checks whichever the format.</summary>
+internal static class EntiteJuridiqueMapper
+{
+    /// <summary>Legal status of a natural person, who is never named.</summary>
+    private const string PersonnePhysique = "70";
+
+    /// <returns>Null when the line is rejected; a value rejected alone leaves the record without it.</returns>
+    public static EntiteJuridiqueFiness? Map(ChampsEntiteJuridique champs, Verification verification)
+    {
+        if (!Forme.IsFiness(champs.Finess.ValeurOuVide))
+        {
+            verification.RejectLine(champs.Finess, Motifs.FinessMalforme);
+            return null;
+        }
+
+        var statut = verification.Optional(champs.StatutJuridique, IsStatut, Motifs.ValeurInconnue);
+        var isNamed = statut != PersonnePhysique;
+        return new EntiteJuridiqueFiness
+        {
+            Finess = champs.Finess.ValeurOuVide,
+            Siren = verification.Optional(champs.Siren, Forme.IsSiren, Motifs.SirenMalforme),
+            Nom = isNamed ? champs.Nom.Valeur : null,
+            NomLong = isNamed ? champs.NomLong.Valeur : null,
+            StatutJuridiqueCode = statut,
+            StatutJuridiqueLibelle = statut is null ? null : champs.StatutJuridiqueLibelle,
+            CodeApe = StructureMapper.ReadApe(champs.CodeApe, verification),
+            DateCreation = verification.OptionalDate(champs.DateCreation),
+        };
+    }
+
+    private static bool IsStatut(string text) => text.Length == 2 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]);
+}

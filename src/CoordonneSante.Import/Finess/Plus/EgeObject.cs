@@ -1,0 +1,60 @@
+using System.Text.Json;
+using CoordonneSante.Import.Finess.Enregistrements;
+using CoordonneSante.Import.Json;
+
+namespace CoordonneSante.Import.Finess.Plus;
+
+/// <summary>The members read of a site (ege).</summary>
+internal static class EgeObject
+{
+    public const string Categorie = "categorieentiteGeographiqueExercice";
+
+    /// <summary>Usage of the address where the site stands; others are for letters.</summary>
+    private const string UsageLocalisation = "03";
+
+    /// <param name="path">JSON path of the site, for reports.</param>
+    public static ChampsStructure Read(JsonElement ege, JsonElement identity, Champ finessEntite, string path)
+    {
+        var (adresse, adressePath) = Adresse(ege, path);
+        var acheminement = LigneAcheminement.Read($"{adressePath}.ligneAcheminement", adresse.Text("ligneAcheminement"));
+        return new ChampsStructure
+        {
+            Finess = Identity("numFinessEge"),
+            FinessEntiteJuridique = finessEntite,
+            Nom = Identity("nomEgeCourt"),
+            NomLong = Identity("nomEgeLong"),
+            Categorie = new Champ($"{path}.{Categorie}", ege.Text(Categorie)),
+            Siret = Identity("siret"),
+            CodeApe = Identity("codeApe"),
+            DateOuverture = Identity("dateOuverture"),
+            DateAutorisation = Identity("datePremiereAutorisation"),
+            DateMiseAJour = new Champ($"{path}.dateDerniereMaj", ege.Text("dateDerniereMaj")),
+            AdresseLigne = LigneAdresse.Compose(
+                adresse.Text("numeroVoie"), complementNumero: null, adresse.Text("typeVoie"), adresse.Text("libelleVoie"), [adresse.Text("lieuDit")])
+                ?? new Champ("", adresse.Text("ligneQuatre")).Valeur,
+            CodePostal = new Champ($"{adressePath}.codePostal", adresse.Text("codePostal") ?? acheminement.CodePostal.Valeur),
+            Ville = acheminement.Ville,
+            CodeInsee = new Champ($"{adressePath}.cogCommune", adresse.Text("cogCommune")),
+        };
+
+        Champ Identity(string name) => new($"{path}.informationsGeneralesEGE.{name}", identity.Text(name));
+    }
+
+    /// <returns>The address where the site stands, else the first; an undefined element when there is none.</returns>
+    public static (JsonElement Adresse, string Path) Adresse(JsonElement ege, string path)
+    {
+        var first = default(JsonElement);
+        var index = 0;
+        foreach (var adresse in ege.Items("adresse"))
+        {
+            if (adresse.Text("usageAdresse")?.Trim() == UsageLocalisation)
+            {
+                return (adresse, $"{path}.adresse[{index}]");
+            }
+
+            first = index++ == 0 ? adresse : first;
+        }
+
+        return (first, $"{path}.adresse[0]");
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Json;
+using CoordonneSante.Import.Finess.Enregistrements;
+using CoordonneSante.Import.Json;
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Finess.Plus;
+
+/// <summary>One reading of a legal entity (pmej) and of its sites (ege).</summary>
+/// <param name="seen">FINESS numbers of the sites and entities read so far.</param>
+internal sealed class PmejReading(SourceFile source, JsonSlice slice, HashSet<(Type Kind, string Finess)> seen)
+{
+    public IEnumerable<LineOutcome<EnregistrementFiness>> Read(JsonElement pmej)
+    {
+        source.LignesLues++;
+        var path = string.Create(CultureInfo.InvariantCulture, $"pmej[{slice.Index}]");
+        if (pmej.Child("informationsGeneralesPMEJ") is not { } identity)
+        {
+            yield return Rejected(source.Reject(slice.Line, $"{path}.informationsGeneralesPMEJ", value: null, Motifs.ObjetMalforme));
+            yield break;
+        }
+
+        var entite = PmejObject.Read(identity, $"{path}.informationsGeneralesPMEJ");
+        foreach (var outcome in IsClosed(pmej, identity) ? [Closed()] : ReadEntite(entite))
+        {
+            yield return outcome;
+        }
+
+        var index = 0;
+        foreach (var ege in pmej.Items("ege"))
+        {
+            source.LignesLues++;
+            foreach (var outcome in ReadEge(ege, entite.Finess, string.Create(CultureInfo.InvariantCulture, $"{path}.ege[{index++}]")))
+            {
+                yield return outcome;
+            }
+        }
+    }
+
+    private IEnumerable<LineOutcome<EnregistrementFiness>> ReadEntite(ChampsEntiteJuridique champs)
+    {
+        var verification = new Verification(source, slice.Line);
+        return Conclude(EntiteJuridiqueMapper.Map(champs, verification), champs.Finess, verification);
+    }
+
+    private IEnumerable<LineOutcome<EnregistrementFiness>> ReadEge(JsonElement ege, Champ finessEntite, string path)
+    {
+        if (ege.Child("informationsGeneralesEGE") is not { } identity)
+        {
+            return [Rejected(source.Reject(slice.Line, $"{path}.informationsGeneralesEGE", value: null, Motifs.ObjetMalforme))];
+        }
+
+        if (ege.Text(EgeObject.Categorie)?.Trim() is { Length: > 0 } categorie && CategorieFiness.ToType(categorie) is null)
+        {
+            return [new LineOutcome<EnregistrementFiness>.Ignored(slice.Line, Motifs.HorsPerimetre)];
+        }
+
+        if (IsClosed(ege, identity))
+        {
+            return [Closed()];
+        }
+
+        var verification = new Verification(source, slice.Line);
+        var champs = EgeObject.Read(ege, identity, finessEntite, path);
+        var structure = StructureMapper.Map(champs, verification);
+        if (structure is not null)
+        {
+            structure = structure with { Position = EgePosition.Read(ege, structure.CodeInsee, path, verification) };
+        }
+
+        return Conclude(structure, champs.Finess, verification);
+    }
+
+    private IEnumerable<LineOutcome<EnregistrementFiness>> Conclude(EnregistrementFiness? record, Champ finess, Verification verification)
+    {
+        if (record is not null && !seen.Add((record.GetType(), record.Finess)))
+        {
+            verification.RejectLine(finess, Motifs.FinessEnDouble);
+            record = null;
+        }
+
+        foreach (var rejet in verification.Rejets)
+        {
+            yield return Rejected(rejet);
+        }
+
+        if (record is not null)
+        {
+            yield return new LineOutcome<EnregistrementFiness>.Accepted(slice.Line, record);
+        }
+    }
+
+    /// <summary>A date of closure in the future of the file closes nothing yet.</summary>
+    private bool IsClosed(JsonElement holder, JsonElement identity) =>
+        holder.Text("etatObjet")?.Trim() == "I"
+        || (identity.Text("dateFermeture")?.Trim() is { Length: >= 10 } text
+            && Forme.TryDate(text[..10], out var date)
+            && (source.DateExtraction is null || date <= source.DateExtraction));
+
+    private LineOutcome<EnregistrementFiness> Closed() => new LineOutcome<EnregistrementFiness>.Ignored(slice.Line, Motifs.StructureFermee);
+
+    private static LineOutcome<EnregistrementFiness> Rejected(Rejet rejet) => new LineOutcome<EnregistrementFiness>.Rejected(rejet);
+}
