@@ -1,0 +1,21 @@
+using CoordonneSante.Import.Publication;
+using CoordonneSante.Tests;
+
+namespace CoordonneSante.Import.Tests;
+
+public sealed class RoomsTests
+{
+    private static readonly Rooms Floors = new(
+        typeof(Publisher).Assembly,
+        ["Assemblage", "Publication"],
+        ["Deductions", "Finess", "Paquet"],
+        ["Finess.Csv", "Finess.Plus"],
+        ["Finess.Enregistrements"],
+        ["CodesPostaux", "Cog", "Contours", "Cpts", "Epci", "Populations", "Quartiers", "Zonages"],
+        ["Csv", "GeoJson", "Projections"],
+        ["Encodings", "Json"],
+        ["", "Lecture"]);
+
+    [Fact]
+    public void A_type_names_types_of_its_own_room_and_of_lower_floors() => Assert.Empty(Floors.BackArrows());
+}
