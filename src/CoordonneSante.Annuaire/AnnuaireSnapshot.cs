@@ -112,6 +112,9 @@ public sealed class AnnuaireSnapshot
         string? recherche, QuartierPrioritaireFilter? where, IReadOnlyList<QuartierPrioritaireSort>? order, PageArguments page) =>
         Query.Page<QuartierPrioritaire, QuartierPrioritaireTable>(_quartiers, null, recherche, where, order, page);
 
+    /// <summary>Year of the list of quarters; null without quarters.</summary>
+    internal int? GenerationQuartiers => _quartiers.Records is [var first, ..] ? first.Generation : null;
+
     /// <exception cref="RequeteInvalideException">FINESS_MALFORME.</exception>
     public Structure? FindStructure(string finess) => Find(_structures, finess, FormeDeCode.Finess);
 

@@ -32,7 +32,7 @@ public sealed class ExerciceCoordonne
         _chiffres = reader.Read<ChiffrePublie>("chiffres");
         var organismes = _organismes.ToDictionary(organisme => organisme.Code, StringComparer.Ordinal);
         _ressources = [.. reader.Read<RessourceRow>("ressources").Select(row => new Ressource(row, organismes))];
-        Dispositifs = new DispositifCatalogue(reader, organismes);
+        Dispositifs = new DispositifCatalogue(reader, organismes, _modes);
     }
 
     public IReadOnlyList<DocumentSource> Documents { get; }
@@ -48,11 +48,15 @@ public sealed class ExerciceCoordonne
     public ModeExercice? FindMode(TypeStructure type) => _modes.GetValueOrDefault(type);
 
     /// <summary>Whether a team meets the minimum of each source that gives one for a mode.</summary>
-    /// <exception cref="RequeteInvalideException">EQUIPE_INVALIDE.</exception>
-    public IEnumerable<ConformiteEquipe> CheckTeam(TypeStructure type, Equipe team)
+    /// <param name="type">The mode.</param>
+    /// <param name="team">In numbers.</param>
+    /// <param name="region">INSEE code: the rules that hold there, or all where its documents give none; null for all.</param>
+    /// <exception cref="RequeteInvalideException">EQUIPE_INVALIDE, CODE_REGION_MALFORME.</exception>
+    public IEnumerable<ConformiteEquipe> CheckTeam(TypeStructure type, Equipe team, string? region)
     {
+        CheckRegion(region);
         team.CheckNumbers();
-        return FindMode(type)?.ReglesEquipe.Select(rule => rule.Check(team)) ?? [];
+        return RegleEquipe.In(region, FindMode(type)?.ReglesEquipe ?? []).Select(rule => rule.Check(team));
     }
 
     /// <param name="region">INSEE code: the organisations that act there, those of France included; null for all.</param>

@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
 using CoordonneSante.Api.Requests;
 
 namespace CoordonneSante.Api.Resolvers;
@@ -19,6 +20,13 @@ internal static class DispositifQueryResolvers
         var evaluations = exercice.Dispositifs.Evaluate(projet, annuaire, out var fusion);
         notes.Add(fusion);
         return evaluations;
+    }
+
+    public static IReadOnlyList<QuestionProjet> QuestionsProjet(ExerciceCoordonne exercice, AnnuaireSnapshot annuaire, Notes notes, Projet projet)
+    {
+        var questions = exercice.Dispositifs.Ask(projet, annuaire, out var fusion);
+        notes.Add(fusion);
+        return questions;
     }
 
     public static IReadOnlyList<Ile> Iles(ExerciceCoordonne exercice) => exercice.Dispositifs.Iles;

@@ -16,8 +16,8 @@ internal static class ExerciceQueryResolvers
 
     public static ModeExercice? ModeExercice(ExerciceCoordonne exercice, TypeStructure type) => exercice.FindMode(type);
 
-    public static IEnumerable<ConformiteEquipe> ConformiteEquipe(ExerciceCoordonne exercice, TypeStructure type, Equipe equipe) =>
-        exercice.CheckTeam(type, equipe);
+    public static IEnumerable<ConformiteEquipe> ConformiteEquipe(ExerciceCoordonne exercice, TypeStructure type, Equipe equipe, string? region) =>
+        exercice.CheckTeam(type, equipe, region);
 
     public static IEnumerable<Organisme> Organismes(ExerciceCoordonne exercice, string? region, RoleOrganisme? role) =>
         exercice.Organismes(region, role);

@@ -13,6 +13,7 @@ using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
 using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Modes;
@@ -182,6 +183,7 @@ internal static class DirectorySchema
         .Object<Critere>()
         .Object<EvaluationDispositif>()
         .Object<CritereEvalue>()
+        .Object<QuestionProjet>()
         .Object<Ile>()
         .Input<Projet>("ProjetInput")
         .Input<CritereDeclare>("CritereDeclareInput");

@@ -10,11 +10,14 @@ internal static class RepositoryFiles
     public static IEnumerable<FileInfo> Schemas() => new DirectoryInfo(Path.Combine(Root.FullName, "data", "exercice", "schemas")).EnumerateFiles("*.json");
 
     /// <summary>Text of a cited document; the test is skipped where the documents are not kept beside the repository.</summary>
-    public static string Document(string name)
+    public static string Document(string name) => File.ReadAllText(Kept("seeds", $"{name}.txt"));
+
+    /// <summary>Path of a file that is kept beside the repository; the test is skipped where it is not.</summary>
+    public static string Kept(params string[] names)
     {
-        var path = Path.Combine(Root.Parent?.FullName ?? "", "shared", "seeds", $"{name}.txt");
-        Assert.SkipUnless(File.Exists(path), "The cited documents are not beside this copy of the repository.");
-        return File.ReadAllText(path);
+        var path = Path.Combine([Root.Parent?.FullName ?? "", "shared", .. names]);
+        Assert.SkipUnless(File.Exists(path), "The cited documents and official files are not beside this copy of the repository.");
+        return path;
     }
 
     private static DirectoryInfo FindRoot()

@@ -11,6 +11,7 @@ namespace CoordonneSante.Api.Tests.Exercice;
 /// <param name="Passage">The words that the verdict rests on.</param>
 /// <param name="Criteres">Verdicts of the criteria that the case is about, by code; null for none.</param>
 /// <param name="Dit">What explanations must say, by code of criterion; null for nothing in particular.</param>
+/// <param name="ProjetAttendu">Verdict when the scheme's years are set aside; null when the case is not about it.</param>
 internal sealed record Decision(
     string Nom,
     JsonElement Projet,
@@ -19,7 +20,8 @@ internal sealed record Decision(
     string Document,
     string Passage,
     IReadOnlyDictionary<string, string>? Criteres = null,
-    IReadOnlyDictionary<string, string>? Dit = null)
+    IReadOnlyDictionary<string, string>? Dit = null,
+    string? ProjetAttendu = null)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
 

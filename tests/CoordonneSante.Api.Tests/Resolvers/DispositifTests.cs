@@ -8,7 +8,7 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [Fact]
     public async Task A_scheme_is_told_with_its_period_its_conditions_and_what_it_rests_on() => Assert.Equal(
         """{"data":{"dispositifs":[{"code":"labo-pays-de-la-loire-etudes","nature":"ETUDE","financeur":"C3SI et ARS Pays de la Loire","region":"52","types":["CENTRE_DE_SANTE"],"periode":null,"montant":null"""
-        + ""","criteres":[{"code":"region","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-pluriprofessionnelle","obligatoire":true,"declarable":false,"precision":"Un centre monoprofessionnel peut se transformer : c'est l'équipe visée qui compte."},{"code":"creation-ou-transformation","obligatoire":true,"declarable":true,"precision":null}]"""
+        + ""","criteres":[{"code":"region","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-minimale","obligatoire":true,"declarable":false,"precision":null},{"code":"gestionnaire-admis","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-pluriprofessionnelle","obligatoire":true,"declarable":false,"precision":"Un centre monoprofessionnel peut se transformer : c'est l'équipe visée qui compte."},{"code":"creation-ou-transformation","obligatoire":true,"declarable":true,"precision":null}]"""
         + ""","engagements":[],"demarche":{"texte":"Présenter le projet au Labo, qui choisit les structures qu'il suit ; une validation devant un comité est l'une de ses étapes.","sources":[{"passage":"sollicitation du Labo par le porteur de projet"},{"passage":"les structures sélectionnées bénéficient de l’appui de nombreux experts"},{"passage":"Validation devant un comité"}]},"incompatibleAvec":[]"""
         + ""","reserves":["D'après « Le Centre de Santé pluriprofessionnel » (sans date) : à confirmer auprès du financeur, qui décide."]}]}}""",
         await shared.Server.AskAsync(
@@ -30,14 +30,68 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
         await shared.Server.AskAsync("{ dispositifs(type: CENTRE_DE_SANTE, nature: COORDINATION) { code incompatibleAvec { code } } }"));
 
     [Fact]
-    public async Task Verdicts_come_met_first_then_to_be_verified_then_not_met()
+    public async Task Schemes_come_by_whether_they_are_in_force_then_by_verdict()
     {
         using var answer = JsonDocument.Parse(await shared.Server.AskAsync(
-            """{ dispositifsMobilisables(projet: { type: CENTRE_DE_SANTE, commune: "35176", projetDeSanteValide: true, accordConventionnel: ACCORD_NATIONAL }) { statut } }"""));
-        var verdicts = answer.RootElement.GetProperty("data").GetProperty("dispositifsMobilisables").EnumerateArray().Select(one => one.GetProperty("statut").GetString()).ToList();
+            """
+            { dispositifsMobilisables(projet: { type: CENTRE_DE_SANTE, commune: "35176", projetDeSanteValide: true, accordConventionnel: ACCORD_NATIONAL }) {
+                statut dispositif { vigueur } } }
+            """));
+        var verdicts = answer.RootElement.GetProperty("data").GetProperty("dispositifsMobilisables").EnumerateArray()
+            .Select(one => (Vigueur: one.GetProperty("dispositif").GetProperty("vigueur").GetString(), Statut: one.GetProperty("statut").GetString()))
+            .ToList();
 
-        Assert.Equal(["REMPLI", "A_VERIFIER", "NON_REMPLI"], verdicts.Distinct());
-        Assert.Equal(verdicts.OrderBy(verdict => Array.IndexOf(["REMPLI", "A_VERIFIER", "NON_REMPLI"], verdict)), verdicts);
+        Assert.Equal(
+            [
+                ("EN_COURS_SELON_LE_DOCUMENT", "REMPLI"), ("EN_COURS_SELON_LE_DOCUMENT", "A_VERIFIER"), ("EN_COURS_SELON_LE_DOCUMENT", "NON_REMPLI"),
+                ("INCONNU", "A_VERIFIER"), ("TERMINE", "NON_REMPLI"),
+            ],
+            verdicts.Distinct());
+        Assert.Equal(verdicts.Distinct().SelectMany(kind => verdicts.Where(verdict => verdict == kind)), verdicts);
+    }
+
+    [Fact]
+    public async Task A_finished_scheme_says_what_the_project_would_have_met_and_whom_to_ask_today() => Assert.Contains(
+        """{"dispositif":{"code":"region-bretagne-msp-immobilier","vigueurExplication":"Terminé en 2020 : prévu de 2014 à 2020. Demandez ce qui l'a remplacé."},"statut":"NON_REMPLI","statutDuProjet":"A_VERIFIER","bilan":"Terminé en 2020 : le projet aurait rempli 4 critères sur 11, 7 à vérifier. Contact : Région Bretagne.","contacts":[{"nom":"Région Bretagne","courriel":"amenagement@bretagne.bzh"}]}""",
+        await shared.Server.AskAsync(
+            """
+            { dispositifsMobilisables(projet: { type: MAISON_DE_SANTE, commune: "35176", maitreOuvrage: COLLECTIVITE_TERRITORIALE, projetDeSanteValide: true }) {
+                dispositif { code vigueurExplication } statut statutDuProjet bilan contacts { nom courriel } } }
+            """),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Contacts_are_those_of_the_place()
+    {
+        var answer = await shared.Server.AskAsync(
+            """{ dispositifsMobilisables(projet: { type: MAISON_DE_SANTE, commune: "35176" }) { dispositif { code } contacts { code } } }""");
+
+        Assert.Contains("""{"dispositif":{"code":"assurance-maladie-msp-aci"},"contacts":[{"code":"assurance-maladie"},{"code":"cpam-35"}]}""", answer, StringComparison.Ordinal);
+        Assert.Contains("""{"dispositif":{"code":"ars-bretagne-msp-elaboration"},"contacts":[{"code":"ars-bretagne"},{"code":"delegation-ars-35"}]}""", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_to_say_next_is_what_most_schemes_wait_for() => Assert.Equal(
+        """{"data":{"questionsProjet":[{"champ":"projetDeSanteValide","critere":null,"question":"L'ARS a-t-elle validé le projet de santé ?","dispositifs":[{"code":"ars-bretagne-esp-elaboration"},{"code":"ars-bretagne-appels-a-projets"}],"dispositifsDecides":[{"code":"ars-bretagne-esp-elaboration"},{"code":"ars-bretagne-appels-a-projets"}]}]}}""",
+        await shared.Server.AskAsync(
+            """
+            { questionsProjet(projet: { type: EQUIPE_DE_SOINS_PRIMAIRES, commune: "35176" }) {
+                champ critere question dispositifs { code } dispositifsDecides { code } } }
+            """));
+
+    [Theory]
+    [InlineData("CENTRE_DE_SANTE", "projetDeSanteValide", "anneesActivite", "accordConventionnel")]
+    [InlineData("MAISON_DE_SANTE", "projetDeSanteValide", "accordConventionnel", "criteresDeclares")]
+    public async Task Questions_come_by_how_many_schemes_wait_for_them(string type, params string[] first)
+    {
+        using var answer = JsonDocument.Parse(await shared.Server.AskAsync(
+            $$"""{ questionsProjet(projet: { type: {{type}}, commune: "35176", specialite: {{(type == "CENTRE_DE_SANTE" ? "MEDICAL" : "null")}} }) { champ dispositifs { code } dispositifsDecides { code } } }"""));
+        var questions = answer.RootElement.GetProperty("data").GetProperty("questionsProjet").EnumerateArray()
+            .Select(one => (Champ: one.GetProperty("champ").GetString(), Waiting: one.GetProperty("dispositifs").GetArrayLength(), Decided: one.GetProperty("dispositifsDecides").GetArrayLength()))
+            .ToList();
+
+        Assert.Equal(first, questions.Take(3).Select(question => question.Champ));
+        Assert.Equal(questions.OrderByDescending(question => question.Waiting).ThenByDescending(question => question.Decided), questions);
     }
 
     [Theory]
@@ -50,11 +104,20 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [InlineData("annee: 19", "ANNEE_INVALIDE")]
     [InlineData("accordConventionnel: ACCORD_NATIONAL", "ACCORD_SANS_OBJET")]
     [InlineData("specialite: MEDICAL", "SPECIALITE_SANS_OBJET")]
+    [InlineData("gestionnaire: ASSOCIATION", "GESTIONNAIRE_SANS_OBJET")]
     [InlineData("""criteresDeclares: [{critere: "zip-ou-zac", rempli: true}]""", "CRITERE_NON_DECLARABLE")]
     [InlineData("""criteresDeclares: [{critere: "cpom", rempli: true}, {critere: "cpom", rempli: false}]""", "DECLARATIONS_CONTRAIRES")]
     public async Task A_project_that_cannot_be_is_an_error_with_code_and_hint(string facts, string code) => Assert.Contains(
         $"\"extensions\":{{\"code\":\"{code}\",\"hint\":",
         await shared.Server.AskAsync($"{{ dispositifsMobilisables(projet: {{ type: MAISON_DE_SANTE, {facts} }}) {{ statut }} }}"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("formeJuridique: ASSOCIATION", "FORME_JURIDIQUE_SANS_OBJET")]
+    [InlineData("porteur: ASSOCIATION, gestionnaire: SCIC", "PORTEUR_ET_GESTIONNAIRE")]
+    public async Task A_centre_has_a_manager_and_one_only(string facts, string code) => Assert.Contains(
+        $"\"extensions\":{{\"code\":\"{code}\",\"hint\":",
+        await shared.Server.AskAsync($"{{ dispositifsMobilisables(projet: {{ type: CENTRE_DE_SANTE, {facts} }}) {{ statut }} }}"),
         StringComparison.Ordinal);
 
     [Fact]
@@ -103,12 +166,14 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
             $$"""{ structure(finess: "{{SmallDirectory.CentreGayeulles}}") { dispositifs { dispositif { code } statut criteres { statut explication } } } }""");
 
         Assert.Contains(
-            """{"dispositif":{"code":"ars-bretagne-cds-elaboration"},"statut":"NON_REMPLI","criteres":[{"statut":"REMPLI","explication":"Rennes (35238) est dans la région Bretagne."},"""
-            + """{"statut":"NON_REMPLI","explication":"Centre de santé infirmier (déduit par l'annuaire)."},{"statut":"REMPLI","explication":"Le point est dans le quartier prioritaire Maurepas (QN03502M)."},"""
-            + """{"statut":"NON_REMPLI","explication":"Centre inscrit au FINESS (350002838), donc autorisé : d'après le guide, ce numéro vient avec le récépissé de l'engagement de conformité."},""",
+            """{"statut":"NON_REMPLI","explication":"Centre de santé infirmier (déduit par l'annuaire)."},{"statut":"REMPLI","explication":"Le point est dans le quartier prioritaire Maurepas (QN03502M)."},""",
             answer,
             StringComparison.Ordinal);
-        Assert.Contains("Porteur : mutuelle (déduit par l'annuaire) ; admis seulement s'il gère un établissement privé.", answer, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"statut":"REMPLI","explication":"Centre inscrit au FINESS (350002838), donc autorisé : d'après le guide, ce numéro vient avec le récépissé de l'engagement de conformité."}""",
+            answer,
+            StringComparison.Ordinal);
+        Assert.Contains("Gestionnaire : mutuelle (déduit par l'annuaire) ; admis seulement s'il gère un établissement privé.", answer, StringComparison.Ordinal);
     }
 
     [Fact]

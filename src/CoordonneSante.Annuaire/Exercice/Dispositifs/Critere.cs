@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Documents;
@@ -7,7 +8,14 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
 /// <summary>One thing that a scheme requires of a project.</summary>
 public sealed class Critere
 {
-    internal Critere(string code, string libelle, Condition condition, IReadOnlyList<Citation> sources, bool obligatoire = true, string? precision = null)
+    internal Critere(
+        string code,
+        string libelle,
+        Condition condition,
+        IReadOnlyList<Citation> sources,
+        bool obligatoire = true,
+        string? precision = null,
+        IReadOnlyList<TypeStructure>? types = null)
     {
         Code = code;
         Libelle = libelle;
@@ -15,6 +23,7 @@ public sealed class Critere
         Sources = sources;
         Obligatoire = obligatoire;
         Precision = precision;
+        Types = types;
     }
 
     /// <summary>Stable slug, the same in all the schemes that require the same: "zip-ou-zac".</summary>
@@ -33,11 +42,14 @@ public sealed class Critere
 
     public IReadOnlyList<Citation> Sources { get; }
 
+    /// <summary>The modes of practice that it is asked of, among the scheme's; null for all.</summary>
+    internal IReadOnlyList<TypeStructure>? Types { get; }
+
     internal Condition Condition { get; }
 
     internal CritereEvalue Evaluate(Situation situation)
     {
         var constat = Condition.Evaluate(situation);
-        return new CritereEvalue(this, constat.Statut, constat.Explication);
+        return new CritereEvalue(this, constat.Statut, constat.Explication, Obligatoire && !constat.NonDit) { Manques = constat.Manques };
     }
 }

@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
 using CoordonneSante.Annuaire.Exercice.Documents;
+using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
@@ -9,18 +10,29 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
 /// <summary>A support scheme, as documents describe it.</summary>
 public sealed class Dispositif
 {
+    /// <summary>The criterion that tells whether the scheme is in force when asked for: of the scheme, not of the project.</summary>
+    internal const string CodePeriode = "periode";
+
     private readonly DispositifRow _row;
 
     /// <param name="row">As the file gives it.</param>
     /// <param name="criteres">The conditions that its criteria name, by code.</param>
     /// <param name="organismes">Those that it names, by code.</param>
+    /// <param name="modes">What makes a project a structure of each mode, which every scheme for the mode requires.</param>
     internal Dispositif(
-        DispositifRow row, IReadOnlyDictionary<string, CritereRow> criteres, IReadOnlyDictionary<string, Organisme> organismes)
+        DispositifRow row,
+        IReadOnlyDictionary<string, CritereRow> criteres,
+        IReadOnlyDictionary<string, Organisme> organismes,
+        IReadOnlyDictionary<TypeStructure, ModeExercice> modes)
     {
         _row = row;
         Financeurs = [.. row.Financeurs.Select(code => organismes[code])];
         Natures = [row.Nature, .. row.AutresNatures];
-        Criteres = [.. RegionCriteria(row), .. PeriodeCriteria(row), .. row.Criteres.Select(use => use.Bind(criteres[use.Critere]))];
+        Criteres =
+        [
+            .. RegionCriteria(row), .. PeriodeCriteria(row), .. CriteresDuMode.Of(row.Types, modes),
+            .. row.Criteres.Select(use => use.Bind(criteres[use.Critere])),
+        ];
         Reserves = [.. ReservesOf(row)];
     }
 
@@ -43,6 +55,14 @@ public sealed class Dispositif
 
     public VigueurDispositif Vigueur => _row.Vigueur;
 
+    /// <summary>What tells it, in French: the years of the scheme, the date of the document.</summary>
+    public string VigueurExplication => Vigueur switch
+    {
+        VigueurDispositif.Termine when Periode is { Fin: { } fin } => $"Terminé en {fin} : prévu de {Periode.Debut} à {fin}. Demandez ce qui l'a remplacé.",
+        VigueurDispositif.EnCoursSelonLeDocument => $"Ouvert d'après un document ({DatesDesDocuments}) ; rien ne dit qu'il le soit encore.",
+        _ => $"Rien ne montre qu'il existe encore : il n'est connu que d'un document ({DatesDesDocuments}).",
+    };
+
     /// <summary>INSEE code of the only région where it exists; null for France.</summary>
     public string? Region => _row.Region;
 
@@ -55,7 +75,7 @@ public sealed class Dispositif
     /// <summary>Null when the document gives none.</summary>
     public Mention? Montant => _row.Montant;
 
-    /// <summary>The région first, where there is one, then the years, where they end, then in the document's order.</summary>
+    /// <summary>The région first, where there is one, then the years, then what makes a structure of the mode, then in the document's order.</summary>
     public IReadOnlyList<Critere> Criteres { get; }
 
     /// <summary>What is expected in return.</summary>
@@ -72,15 +92,20 @@ public sealed class Dispositif
 
     public IReadOnlyList<Citation> Sources => _row.Sources;
 
+    private string DatesDesDocuments => string.Join(" ; ", Sources.Select(source => source.Reference.Abrege).Distinct());
+
     internal EvaluationDispositif Evaluate(Situation situation) =>
-        new(this, [.. Criteres.Select(critere => critere.Evaluate(situation))]);
+        new(
+            this,
+            [.. Criteres.Where(critere => critere.Types?.Contains(situation.Projet.Type) != false).Select(critere => critere.Evaluate(situation))],
+            situation.Lieu);
 
     private static IEnumerable<Critere> RegionCriteria(DispositifRow row) =>
         row.Region is null ? [] : [new Critere("region", "Projet situé dans la région du dispositif", new DansRegion(row.Region), row.Sources)];
 
     private static IEnumerable<Critere> PeriodeCriteria(DispositifRow row) =>
-        row.Periode is { Fin: { } fin, Debut: var debut }
-            ? [new Critere("periode", "Demande faite pendant les années du dispositif", new PendantLaPeriode(debut, fin), row.Sources)]
+        row.Periode is { } periode
+            ? [new Critere(CodePeriode, "Demande faite pendant les années du dispositif", new PendantLaPeriode(periode.Debut, periode.Fin, row.Vigueur), row.Sources)]
             : [];
 
     private static IEnumerable<string> ReservesOf(DispositifRow row)

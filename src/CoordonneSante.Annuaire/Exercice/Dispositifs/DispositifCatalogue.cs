@@ -3,7 +3,9 @@ using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
 using CoordonneSante.Annuaire.Exercice.Lecture;
+using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Requetes;
 
@@ -15,15 +17,22 @@ public sealed class DispositifCatalogue
     private readonly Dictionary<string, Ile> _ileOfCommune;
     private readonly ProjetCheck _check;
 
-    /// <exception cref="ExerciceInvalideException">Two schemes are not incompatible with each other both ways.</exception>
-    internal DispositifCatalogue(ExerciceReader reader, IReadOnlyDictionary<string, Organisme> organismes)
+    private readonly IReadOnlyDictionary<TypeStructure, ModeExercice> _modes;
+
+    /// <exception cref="ExerciceInvalideException">
+    /// Two schemes are not incompatible with each other both ways, or one is over without its last year.
+    /// </exception>
+    internal DispositifCatalogue(
+        ExerciceReader reader, IReadOnlyDictionary<string, Organisme> organismes, IReadOnlyDictionary<TypeStructure, ModeExercice> modes)
     {
+        _modes = modes;
         reader.Add(new ConditionConverter());
         var criteres = reader.Read<CritereRow>("criteres").ToDictionary(row => row.Code, StringComparer.Ordinal);
         var rows = reader.Read<DispositifRow>("dispositifs");
         Iles = reader.Read<Ile>("iles");
-        Dispositifs = [.. rows.Select(row => new Dispositif(row, criteres, organismes))];
+        Dispositifs = [.. rows.Select(row => new Dispositif(row, criteres, organismes, modes))];
         Incompatibilities.Attach(Dispositifs, rows);
+        Vigueurs.Check(rows);
         _ileOfCommune = Iles
             .SelectMany(ile => ile.Communes, (ile, code) => (ile, code))
             .ToDictionary(pair => pair.code, pair => pair.ile, StringComparer.Ordinal);
@@ -43,31 +52,48 @@ public sealed class DispositifCatalogue
     /// <param name="projet">As the request gives it.</param>
     /// <param name="annuaire">Where places are found.</param>
     /// <param name="fusion">What became of the project's commune, when its code is no longer in use; else null.</param>
-    /// <returns>Met first, then to be verified, then not met; of one verdict, in the catalogue's order.</returns>
+    /// <returns>
+    /// Those in force first, then those that nothing shows to exist still, then those that are over; of these, met first, then to be
+    /// verified, then not met; of one verdict, in the catalogue's order.
+    /// </returns>
     /// <exception cref="RequeteInvalideException">The project's place is unknown or contradictory, or a fact cannot be.</exception>
     public IReadOnlyList<EvaluationDispositif> Evaluate(Projet projet, AnnuaireSnapshot annuaire, out CommuneFusionnee? fusion)
     {
         _check.Check(projet);
-        return Evaluate(projet, LieuDeProjet.Find(projet, annuaire, out fusion));
+        return Evaluate(projet, LieuDeProjet.Find(projet, annuaire, out fusion), annuaire);
     }
+
+    /// <summary>What a project should say next for most schemes to be decided.</summary>
+    /// <inheritdoc cref="Evaluate(Projet, AnnuaireSnapshot, out CommuneFusionnee?)"/>
+    public IReadOnlyList<QuestionProjet> Ask(Projet projet, AnnuaireSnapshot annuaire, out CommuneFusionnee? fusion) =>
+        QuestionProjet.Of(Evaluate(projet, annuaire, out fusion));
 
     /// <summary>The schemes that an existing structure may ask for, judged on what the directory knows of it.</summary>
     /// <inheritdoc cref="Evaluate(Projet, AnnuaireSnapshot, out CommuneFusionnee?)"/>
     public IReadOnlyList<EvaluationDispositif> Evaluate(Structure structure, AnnuaireSnapshot annuaire) =>
-        Evaluate(Projet.Of(structure), LieuDeProjet.Of(structure, annuaire));
+        Evaluate(Projet.Of(structure), LieuDeProjet.Of(structure, annuaire), annuaire);
 
-    private List<EvaluationDispositif> Evaluate(Projet projet, LieuDeProjet lieu)
+    private List<EvaluationDispositif> Evaluate(Projet projet, LieuDeProjet lieu, AnnuaireSnapshot annuaire)
     {
-        var situation = new Situation(projet, lieu, _ileOfCommune);
+        var situation = new Situation(projet, lieu, _modes.GetValueOrDefault(projet.Type), _ileOfCommune, annuaire.GenerationQuartiers);
         var regions = lieu.RegionsPossibles;
         return
         [
             .. Find(projet.Type, null)
                 .Where(dispositif => dispositif.Region is null || regions is null || regions.Contains(dispositif.Region))
                 .Select(dispositif => dispositif.Evaluate(situation))
-                .OrderBy(evaluation => Rank(evaluation.Statut)),
+                .OrderBy(evaluation => Rank(evaluation.Dispositif.Vigueur))
+                .ThenBy(evaluation => Rank(evaluation.Statut))
+                .ThenBy(evaluation => Rank(evaluation.StatutDuProjet)),
         ];
     }
+
+    private static int Rank(VigueurDispositif vigueur) => vigueur switch
+    {
+        VigueurDispositif.EnCoursSelonLeDocument => 0,
+        VigueurDispositif.Inconnu => 1,
+        _ => 2,
+    };
 
     private static int Rank(StatutEvaluation statut) => statut switch
     {

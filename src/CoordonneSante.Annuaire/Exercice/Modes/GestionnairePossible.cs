@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Exercice.Documents;
 
@@ -18,4 +19,11 @@ public sealed record GestionnairePossible
     public string? Precision { get; init; }
 
     public required Citation Citation { get; init; }
+
+    /// <summary>Whether a family is not enough to know that an entity is of this kind; <see cref="Precision"/> says why.</summary>
+    [JsonInclude]
+    internal bool AVerifier { get; init; }
+
+    /// <summary>As it stands within a sentence.</summary>
+    internal string LibelleEnCours => char.ToLowerInvariant(Libelle[0]) + Libelle[1..];
 }

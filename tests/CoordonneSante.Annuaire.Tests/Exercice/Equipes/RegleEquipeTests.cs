@@ -89,7 +89,7 @@ public sealed class RegleEquipeTests
     public void An_impossible_team_is_refused(int? general, int? medical, int? paramedical, int? others, int? professions, string message)
     {
         var error = Assert.Throws<RequeteInvalideException>(
-            () => Exercice.CheckTeam(TypeStructure.MaisonDeSante, new Equipe(general, medical, paramedical, others, professions)));
+            () => Exercice.CheckTeam(TypeStructure.MaisonDeSante, new Equipe(general, medical, paramedical, others, professions), region: null));
 
         Assert.Equal(("EQUIPE_INVALIDE", message), (error.Code, error.Message));
     }
@@ -99,9 +99,9 @@ public sealed class RegleEquipeTests
     [InlineData(TypeStructure.Dac)]
     public void A_mode_whose_team_no_source_fixes_has_no_verdict(TypeStructure type)
     {
-        Assert.Empty(Exercice.CheckTeam(type, new Equipe(1, 1, 1, 1, null)));
+        Assert.Empty(Exercice.CheckTeam(type, new Equipe(1, 1, 1, 1, null), region: null));
     }
 
     private static ConformiteEquipe Check(TypeStructure type, string rule, Equipe team) =>
-        Exercice.CheckTeam(type, team).Single(conformite => conformite.Regle.Code == rule);
+        Exercice.CheckTeam(type, team, region: null).Single(conformite => conformite.Regle.Code == rule);
 }

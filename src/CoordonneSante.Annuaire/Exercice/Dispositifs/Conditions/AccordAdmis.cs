@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
@@ -7,7 +8,7 @@ internal sealed record AccordAdmis(IReadOnlyList<AccordConventionnel> Admis) : C
 {
     public override Constat Evaluate(Situation situation) => situation.Projet.AccordConventionnel switch
     {
-        null => Constat.AVerifier("Adhésion à un accord avec l'Assurance Maladie non indiquée (« accordConventionnel »)."),
+        null => Constat.Demander(Manque.Accord),
         AccordConventionnel.Aucun => Judge(AccordConventionnel.Aucun, "Aucune adhésion à un accord avec l'Assurance Maladie"),
         { } accord => Judge(accord, $"Adhésion à {Libelles.Of(accord)}"),
     };

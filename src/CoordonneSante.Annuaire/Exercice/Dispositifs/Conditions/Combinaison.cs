@@ -9,7 +9,11 @@ internal abstract record Combinaison(IReadOnlyList<Condition> Parties) : Conditi
     {
         var constats = Parties.Select(partie => partie.Evaluate(situation)).ToList();
         var statut = Combine(constats.Select(constat => constat.Statut));
-        return new Constat(statut, string.Join(' ', constats.Where(constat => constat.Statut == statut).Select(constat => constat.Explication).Distinct()));
+        var decisive = constats.Where(constat => constat.Statut == statut).ToList();
+        return new Constat(statut, string.Join(' ', decisive.Select(constat => constat.Explication).Distinct()))
+        {
+            Manques = [.. decisive.SelectMany(constat => constat.Manques).Distinct()],
+        };
     }
 
     protected abstract StatutEvaluation Combine(IEnumerable<StatutEvaluation> statuts);

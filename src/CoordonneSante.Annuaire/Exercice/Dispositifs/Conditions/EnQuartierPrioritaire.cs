@@ -1,4 +1,6 @@
 using System.Globalization;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
+using CoordonneSante.Annuaire.Exercice.Redaction;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
@@ -7,6 +9,14 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 internal sealed record EnQuartierPrioritaire(string? Reserve = null) : Condition
 {
     public override Constat Evaluate(Situation situation)
+    {
+        var found = EvaluateToday(situation);
+        return situation.Projet.Annee is { } annee && situation.GenerationQuartiers is { } generation && annee < generation
+            ? Constat.AVerifier($"Les quartiers prioritaires de {annee} ne sont pas chargés. D'après ceux de {generation} : {found.Explication}")
+            : found;
+    }
+
+    private Constat EvaluateToday(Situation situation)
     {
         var lieu = situation.Lieu;
         return lieu switch
@@ -18,10 +28,10 @@ internal sealed record EnQuartierPrioritaire(string? Reserve = null) : Condition
             { Point: { QuartierLePlusProche: { } proche, DistanceQuartierMetres: { } metres } } =>
                 Constat.Of(false, $"Le point est hors quartier prioritaire, à {Distance(metres)} du plus proche, {proche.Nom.Value} ({proche.Code.Value})."),
             { Point: not null } => Constat.Of(false, "Le point est à plus de 100 km de tout quartier prioritaire."),
-            { Commune: null } => Constat.AVerifier(lieu.Manque),
+            { Commune: null } => Constat.AVerifier(lieu.Manque, Manque.Commune),
             { Quartiers: [] } => Constat.Of(false, $"{lieu.NomCommune} n'a aucun quartier prioritaire."),
             { Quartiers: var quartiers } => Constat.AVerifier(
-                $"Quartiers prioritaires possibles à {lieu.NomCommune} : {quartiers.Count} ; donnez « point »."),
+                $"Quartiers prioritaires possibles {Toponyme.A(lieu.NomCommune)} : {quartiers.Count} ; donnez « point ».", Manque.Point),
         };
     }
 

@@ -52,23 +52,4 @@ internal static class Libelles
         AccordConventionnel.AccordConventionnelInterprofessionnel => "l'accord conventionnel interprofessionnel",
         _ => "aucun accord",
     };
-
-    public static string Of(FaitProjet fait) => fait switch
-    {
-        FaitProjet.ProjetDeSanteValide => "projet de santé validé",
-        FaitProjet.AccueilStagiaires => "accueil de stagiaires",
-        FaitProjet.SecteurUn => "médecins en secteur 1",
-        FaitProjet.ButNonLucratif => "but non lucratif",
-        FaitProjet.BudgetSoutenable => "budget de fonctionnement soutenable",
-        FaitProjet.ConcertationLiberaux => "concertation avec les professionnels libéraux",
-        FaitProjet.MesuresIncitativesTentees => "mesures incitatives tentées",
-        _ => throw new ArgumentOutOfRangeException(nameof(fait), fait, "Not a fact."),
-    };
-
-    /// <summary>Name of the fact in the API's input.</summary>
-    public static string FieldOf(FaitProjet fait) => fait switch
-    {
-        FaitProjet.SecteurUn => "secteur1",
-        _ => char.ToLowerInvariant(fait.ToString()[0]) + fait.ToString()[1..],
-    };
 }

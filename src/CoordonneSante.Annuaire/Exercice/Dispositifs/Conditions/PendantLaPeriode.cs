@@ -1,22 +1,17 @@
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
-/// <summary>The support is asked for in the years of the scheme.</summary>
-/// <remarks>
-/// A request that does not say its year is not older than the zoning that it is judged on: that is enough to know that a scheme is over,
-/// without a clock, so that one version of the data always answers the same.
-/// </remarks>
+/// <summary>The support is asked for in the years of the scheme. A request that does not say its year is one of today.</summary>
 /// <param name="Debut">First year.</param>
-/// <param name="Fin">Last year, included.</param>
-internal sealed record PendantLaPeriode(int Debut, int Fin) : Condition
+/// <param name="Fin">Last year, included; null without end.</param>
+/// <param name="Vigueur">Whether the scheme is over today.</param>
+internal sealed record PendantLaPeriode(int Debut, int? Fin, VigueurDispositif Vigueur) : Condition
 {
-    public override Constat Evaluate(Situation situation)
+    private string Annees => Fin is { } fin ? $"le dispositif est prévu de {Debut} à {fin}" : $"le dispositif commence en {Debut}";
+
+    public override Constat Evaluate(Situation situation) => situation.Projet.Annee switch
     {
-        var annees = $"le dispositif est prévu de {Debut} à {Fin}";
-        return (situation.Projet.Annee, situation.Lieu.MillesimeZonage) switch
-        {
-            ({ } annee, _) => Constat.Of(annee >= Debut && annee <= Fin, $"Demande en {annee} ; {annees}."),
-            (null, { } vintage) when vintage > Fin => Constat.Of(false, $"Le zonage servi est de {vintage} ; {annees} : demandez ce qui l'a remplacé."),
-            _ => Constat.AVerifier($"Année de la demande non indiquée (« annee ») ; {annees}."),
-        };
-    }
+        { } annee => Constat.Of(annee >= Debut && (Fin is null || annee <= Fin), $"Demande en {annee} ; {Annees}."),
+        null when Vigueur == VigueurDispositif.Termine => Constat.Of(false, $"Terminé : {Annees}. Demandez ce qui l'a remplacé."),
+        null => Constat.Of(true, $"{Annees} ; la demande, sans « annee », est d'aujourd'hui."),
+    };
 }

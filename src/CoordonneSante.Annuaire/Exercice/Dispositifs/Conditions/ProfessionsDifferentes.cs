@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Equipes;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
@@ -10,6 +11,9 @@ internal sealed record ProfessionsDifferentes : Condition
     public override Constat Evaluate(Situation situation)
     {
         var found = ExigenceEvaluee.Check(Deux, situation.Projet.Equipe);
-        return new Constat(found.Statut, found.Explication);
+        return new Constat(found.Statut, found.Explication)
+        {
+            Manques = found.Statut == StatutEvaluation.AVerifier ? EquipeDite.Manques(situation.Projet) : [],
+        };
     }
 }

@@ -8,24 +8,28 @@ internal sealed record AuMoins(NombreProjet Nombre, int Seuil) : Condition
     public override Constat Evaluate(Situation situation)
     {
         var effectif = Effectif.Of(Nombre, situation.Projet);
-        var explication = $"{effectif.Phrase} ; il faut au moins {Effectif.Text(Nombre, Seuil)}.";
-        return effectif.Minimum >= Seuil ? Constat.Of(true, explication)
-            : effectif.Maximum < Seuil ? Constat.Of(false, explication)
-            : Constat.AVerifier(explication);
+        var asked = $"il faut au moins {Effectif.Text(Nombre, Seuil)}";
+        return effectif.Minimum >= Seuil ? Constat.Of(true, $"{effectif.Phrase} ; {asked}.")
+            : effectif.Maximum < Seuil ? Constat.Of(false, $"{effectif.Phrase} ; {asked}.")
+            : Constat.AVerifier($"{effectif.PhraseAVerifier} ; {asked}.", effectif.Manques);
     }
 }
 
-/// <summary>The project has at most so many.</summary>
+/// <summary>The structure is in its first years: at most so many are over.</summary>
+/// <param name="Seuil">Full years of activity; 0 for the first year and before.</param>
 /// <param name="AuDela">Why more is not enough to know; null when it is.</param>
-internal sealed record AuPlus(NombreProjet Nombre, int Seuil, string? AuDela = null) : Condition
+internal sealed record AgeAuPlus(int Seuil, string? AuDela = null) : Condition
 {
     public override Constat Evaluate(Situation situation)
     {
-        var effectif = Effectif.Of(Nombre, situation.Projet);
-        var explication = $"{effectif.Phrase} ; il faut au plus {Effectif.Text(Nombre, Seuil)}.";
-        return effectif.Maximum <= Seuil ? Constat.Of(true, explication)
-            : effectif.Minimum <= Seuil ? Constat.AVerifier(explication)
-            : AuDela is null ? Constat.Of(false, explication)
-            : Constat.AVerifier($"{effectif.Phrase} : {AuDela}.");
+        var age = Anciennete.Of(situation.Projet);
+        var asked = Seuil == 0 ? "l'aide est pour la création et la première année" : $"l'aide est pour les {Seuil + 1} premières années";
+        return situation.Projet.AnneesActivite switch
+        {
+            null => Constat.Demander(Anciennete.Manque),
+            var years when years <= Seuil => Constat.Of(true, $"{age}."),
+            _ when AuDela is not null => Constat.AVerifier($"{age} ; {AuDela}."),
+            _ => Constat.Of(false, $"{age} ; {asked}."),
+        };
     }
 }

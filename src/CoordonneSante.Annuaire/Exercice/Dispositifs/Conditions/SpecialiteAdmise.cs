@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
@@ -9,7 +10,7 @@ internal sealed record SpecialiteAdmise(
 {
     public override Constat Evaluate(Situation situation) => situation.Projet.Specialite switch
     {
-        null or SpecialiteCentre.Inconnue => Constat.AVerifier("Spécialité du centre de santé non indiquée (« specialite »)."),
+        null or SpecialiteCentre.Inconnue => Constat.Demander(Manque.Specialite),
         { } specialite => Judge(specialite, $"Centre de santé {Libelles.Of(specialite)}{(situation.Projet.SpecialiteDeduite ? Libelles.Deduit : "")}"),
     };
 }

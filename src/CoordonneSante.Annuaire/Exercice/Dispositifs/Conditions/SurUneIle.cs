@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
+
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
 /// <summary>The project is on one of the listed islands.</summary>
@@ -8,13 +10,13 @@ internal sealed record SurUneIle : Condition
         var lieu = situation.Lieu;
         return lieu switch
         {
-            { Commune: null } => Constat.AVerifier(lieu.Manque),
+            { Commune: null } => Constat.AVerifier(lieu.Manque, Manque.Commune),
             { CommuneCertaine: false } => Constat.AVerifier(
-                $"La commune du point n'est pas certaine ({lieu.NomCommune} est la plus proche) : donnez « commune »."),
+                $"La commune du point n'est pas certaine ({lieu.NomCommune} est la plus proche) : donnez « commune ».", Manque.Commune),
             _ => situation.Ile switch
             {
                 { Partie: null } ile => Constat.Of(true, $"{lieu.NomCommune} est sur une île ({ile.Nom})."),
-                { Partie: { } partie } => Constat.AVerifier(partie),
+                { Partie: { } partie } => Constat.AVerifier(partie, Manque.Point),
                 null => Constat.Of(false, $"{lieu.NomCommune} n'est pas dans la liste des îles."),
             },
         };

@@ -1,4 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
+using CoordonneSante.Annuaire.Exercice.Redaction;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
@@ -11,21 +13,25 @@ internal sealed record ZonageAdmis(IReadOnlyList<ZonageMedecin> Admis, IReadOnly
         var lieu = situation.Lieu;
         if (lieu.Commune is null)
         {
-            return Constat.AVerifier(lieu.Manque);
+            return Constat.AVerifier(lieu.Manque, Manque.Commune);
         }
         var possibles = lieu.Zonages;
         if (possibles.Select(possible => possible.Zonage).Contains(ZonageMedecin.NonRenseigne))
         {
-            return Constat.AVerifier($"Le zonage de {lieu.NomCommune} n'est pas renseigné.");
+            return Constat.AVerifier($"Le zonage {Toponyme.De(lieu.NomCommune)} n'est pas renseigné.");
         }
         if (possibles.Select(possible => Judge(possible.Zonage)).Distinct().Count() > 1)
         {
             var zonages = string.Join(", ", possibles.Select(possible => possible.Zonage).Distinct().Order().Select(Libelles.Of));
-            return Constat.AVerifier($"Le zonage varie dans {lieu.NomCommune} ({zonages}) : donnez « point ».");
+            return Constat.AVerifier($"Le zonage varie {Toponyme.A(lieu.NomCommune)} ({zonages}) : donnez « point ».", Manque.Point);
         }
         var (zonage, phrase) = possibles[0];
+        if (situation.Projet.Annee is { } annee && annee != lieu.MillesimeZonage)
+        {
+            return Constat.AVerifier($"Le zonage de {annee} n'est pas chargé. D'après celui qui l'est, {phrase}.");
+        }
         return lieu.ZonageCertain
             ? Judge(zonage, phrase)
-            : Constat.AVerifier($"{phrase}, mais ce n'est que la commune de centre le plus proche du point : confirmez-la par « commune ».");
+            : Constat.AVerifier($"{phrase}, mais ce n'est que la commune de centre le plus proche du point : confirmez-la par « commune ».", Manque.Commune);
     }
 }

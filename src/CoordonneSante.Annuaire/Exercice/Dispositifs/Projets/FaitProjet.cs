@@ -9,5 +9,10 @@ internal enum FaitProjet
     ButNonLucratif,
     BudgetSoutenable,
     ConcertationLiberaux,
+
+    /// <summary>Tried, and in vain.</summary>
     MesuresIncitativesTentees,
+
+    /// <summary>Deployed, whatever came of it; what was tried in vain was deployed.</summary>
+    MesuresIncitativesDeployees,
 }

@@ -4,6 +4,8 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
+using CoordonneSante.Annuaire.Exercice.Organismes;
+using CoordonneSante.Annuaire.Exercice.Redaction;
 using CoordonneSante.Annuaire.Geographie.Zones;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
@@ -42,6 +44,9 @@ internal sealed class LieuDeProjet
     /// <summary>INSEE codes of the régions that the place may be in; null for any. One unless the commune is only the nearest.</summary>
     public IReadOnlyList<string>? RegionsPossibles =>
         Region is null ? null : !CommuneCertaine && Point is { } point ? [Region, .. point.RegionsPossibles] : [Region];
+
+    /// <summary>INSEE code; null when nothing tells the région for sure.</summary>
+    public string? RegionCertaine => CommuneCertaine ? Region : null;
 
     public string? NomRegion => Commune?.Departement.Region.Nom.Value;
 
@@ -113,10 +118,10 @@ internal sealed class LieuDeProjet
         }
         if (!IsConsistent(named, point, zones))
         {
-            var found = isOutlined ? $" mais à {zones.Commune?.Nom.Value} ({zones.Commune?.CodeInsee.Value})" : "";
+            var found = isOutlined && zones.Commune is { } other ? $" mais {Toponyme.A(other.Nom.Value)} ({other.CodeInsee.Value})" : "";
             throw new RequeteInvalideException(
                 "LIEU_INCOHERENT",
-                $"Le point n'est pas à {named.Nom.Value} ({named.CodeInsee.Value}){found}.",
+                $"Le point n'est pas {Toponyme.A(named.Nom.Value)} ({named.CodeInsee.Value}){found}.",
                 "Corrigez « point » ou « commune », ou n'en donnez qu'un.");
         }
         return new LieuDeProjet(isOutlined ? zones.Commune : named, isCertain: true, zones, zones.QuartierPrioritaire);
@@ -128,6 +133,11 @@ internal sealed class LieuDeProjet
         isCertain: true,
         structure.Position is { } position ? annuaire.Lieux.Zones(new Coordonnees(position.Longitude, position.Latitude)) : null,
         structure.QuartierPrioritaire);
+
+    /// <summary>Whether an organisation acts where the project is, as far as that is known.</summary>
+    public bool IsServedBy(Organisme organisme) => Commune is null || (CommuneCertaine
+        ? organisme.ActsIn(Commune.Departement)
+        : RegionsPossibles?.Any(organisme.ActsInRegion) != false);
 
     private static Commune FindCommune(string code, AnnuaireSnapshot annuaire, out CommuneFusionnee? fusion) =>
         annuaire.FindCommune(code, out fusion) ?? throw new RequeteInvalideException(

@@ -10,5 +10,4 @@ internal enum NombreProjet
     AutresMedicaux,
     Paramedicaux,
     PlacesMedecinsGeneralistes,
-    AnneesActivite,
 }

@@ -17,7 +17,17 @@ public sealed record Projet(TypeStructure Type)
     /// <summary>Of a health centre.</summary>
     public SpecialiteCentre? Specialite { get; init; }
 
+    /// <summary>Of a health centre: its <see cref="Gestionnaire"/>. Of another mode, one of the project's legal persons, it does not say which.</summary>
     public CategorieGestionnaire? Porteur { get; init; }
+
+    /// <summary>Legal form of the structure itself, of another mode than a health centre: the association or the SISA of a maison de santé.</summary>
+    public CategorieGestionnaire? FormeJuridique { get; init; }
+
+    /// <summary>Who carries the building project and owns the premises, which may not be the structure.</summary>
+    public CategorieGestionnaire? MaitreOuvrage { get; init; }
+
+    /// <summary>Of a health centre.</summary>
+    public CategorieGestionnaire? Gestionnaire { get; init; }
 
     public bool? ButNonLucratif { get; init; }
 
@@ -53,6 +63,9 @@ public sealed record Projet(TypeStructure Type)
 
     /// <summary>Incentives for généralistes were tried on the territory, and failed.</summary>
     public bool? MesuresIncitativesTentees { get; init; }
+
+    /// <summary>Incentives for généralistes were deployed on the territory, whatever came of them.</summary>
+    public bool? MesuresIncitativesDeployees { get; init; }
 
     public AccordConventionnel? AccordConventionnel { get; init; }
 
@@ -90,6 +103,9 @@ public sealed record Projet(TypeStructure Type)
         FaitProjet.BudgetSoutenable => BudgetSoutenable,
         FaitProjet.ConcertationLiberaux => ConcertationLiberaux,
         FaitProjet.MesuresIncitativesTentees => MesuresIncitativesTentees,
+
+        // What was tried in vain was deployed; what was not tried in vain may have been deployed, and have worked.
+        FaitProjet.MesuresIncitativesDeployees => MesuresIncitativesDeployees ?? (MesuresIncitativesTentees == true ? true : null),
         _ => throw new ArgumentOutOfRangeException(nameof(fait), fait, "Not a fact."),
     };
 

@@ -7,7 +7,8 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 internal sealed class ProjetCheck(IReadOnlySet<string> declarables)
 {
     /// <exception cref="RequeteInvalideException">
-    /// NOMBRE_NEGATIF, ANNEE_INVALIDE, SPECIALITE_SANS_OBJET, ACCORD_SANS_OBJET, CRITERE_NON_DECLARABLE, DECLARATIONS_CONTRAIRES.
+    /// NOMBRE_NEGATIF, ANNEE_INVALIDE, SPECIALITE_SANS_OBJET, ACCORD_SANS_OBJET, GESTIONNAIRE_SANS_OBJET, FORME_JURIDIQUE_SANS_OBJET,
+    /// PORTEUR_ET_GESTIONNAIRE, CRITERE_NON_DECLARABLE, DECLARATIONS_CONTRAIRES.
     /// </exception>
     public void Check(Projet projet)
     {
@@ -19,7 +20,7 @@ internal sealed class ProjetCheck(IReadOnlySet<string> declarables)
         if (counts.FirstOrDefault(count => count < 0) is { } negative)
         {
             throw new RequeteInvalideException(
-                "NOMBRE_NEGATIF", $"{negative} n'est pas un effectif ni une durée.", "Donnez un nombre positif ou nul ; rien, s'il est inconnu.");
+                "NOMBRE_NEGATIF", $"{negative} n'est ni un effectif ni une durée.", "Donnez un nombre positif ou nul ; rien, s'il est inconnu.");
         }
         if (projet.Annee is { } annee and (< 1000 or > 9999))
         {
@@ -35,9 +36,34 @@ internal sealed class ProjetCheck(IReadOnlySet<string> declarables)
             throw new RequeteInvalideException(
                 "SPECIALITE_SANS_OBJET", "Seuls les centres de santé ont une spécialité.", "Retirez « specialite » ou changez « type ».");
         }
+        CheckPersons(projet);
         foreach (var declared in projet.CriteresDeclares ?? [])
         {
             Check(projet, declared);
+        }
+    }
+
+    private static void CheckPersons(Projet projet)
+    {
+        var isCentre = projet.Type == Entites.Structures.TypeStructure.CentreDeSante;
+        if (projet.Gestionnaire is not null && !isCentre)
+        {
+            throw new RequeteInvalideException(
+                "GESTIONNAIRE_SANS_OBJET",
+                "Seuls les centres de santé ont un gestionnaire.",
+                "Donnez la forme juridique de la structure par « formeJuridique », qui possède les locaux par « maitreOuvrage ».");
+        }
+        if (projet.FormeJuridique is not null && isCentre)
+        {
+            throw new RequeteInvalideException(
+                "FORME_JURIDIQUE_SANS_OBJET",
+                "L'équipe d'un centre de santé, salariée, n'a pas de forme juridique : son gestionnaire en a une.",
+                "Donnez « gestionnaire » au lieu de « formeJuridique ».");
+        }
+        if (projet is { Gestionnaire: { } gestionnaire, Porteur: { } porteur } && gestionnaire != porteur)
+        {
+            throw new RequeteInvalideException(
+                "PORTEUR_ET_GESTIONNAIRE", "« porteur » et « gestionnaire » disent la même chose d'un centre, et ne s'accordent pas.", "Gardez « gestionnaire ».");
         }
     }
 
