@@ -10,6 +10,10 @@ namespace CoordonneSante.Import.Finess.Plus;
 /// <param name="seen">FINESS numbers of the sites and entities read so far.</param>
 internal sealed class PmejReading(SourceFile source, JsonSlice slice, HashSet<(Type Kind, string Finess)> seen)
 {
+    private const string Etat = "etatObjet";
+
+    private const string Inactif = "I";
+
     public IEnumerable<LineOutcome<EnregistrementFiness>> Read(JsonElement pmej)
     {
         source.LignesLues++;
@@ -92,10 +96,15 @@ internal sealed class PmejReading(SourceFile source, JsonSlice slice, HashSet<(T
 
     /// <summary>A date of closure in the future of the file closes nothing yet.</summary>
     private bool IsClosed(JsonElement holder, JsonElement identity) =>
-        holder.Text("etatObjet")?.Trim() == "I"
+        IsInactive(holder)
         || (identity.Text("dateFermeture")?.Trim() is { Length: >= 10 } text
             && Forme.TryDate(text[..10], out var date)
             && (source.DateExtraction is null || date <= source.DateExtraction));
+
+    /// <summary>The state is a text, or a list of texts.</summary>
+    private static bool IsInactive(JsonElement holder) =>
+        (holder.Text(Etat) is { } state ? [state] : holder.Items(Etat).Select(item => item.ToString()).ToList()) is { Count: > 0 } states
+        && states.TrueForAll(text => text.Trim() == Inactif);
 
     private LineOutcome<EnregistrementFiness> Closed() => new LineOutcome<EnregistrementFiness>.Ignored(slice.Line, Motifs.StructureFermee);
 

@@ -38,6 +38,7 @@ public sealed class FinessPlusReaderTests
 
     [Theory]
     [InlineData("\"etatObjet\":\"A\"", "\"etatObjet\":\"I\"")]
+    [InlineData("\"etatObjet\":\"A\"", "\"etatObjet\":[\"I\"]")]
     [InlineData("\"siret\":", "\"dateFermeture\":\"2025-12-31\",\"siret\":")]
     public void A_closed_site_is_ignored_and_counted(string found, string replacement)
     {
