@@ -1,4 +1,5 @@
 using CoordonneSante.Import.Assemblage;
+using CoordonneSante.Import.Cog;
 using CoordonneSante.Import.Paquet;
 using static CoordonneSante.Api.Tests.RepositoryFolder;
 
@@ -37,7 +38,7 @@ public sealed class OccitanieEvolutionTests
     private static ImportSources Occitanie2026() => new()
     {
         Finess = [OfficialExtract("finess/etalab-cs1100507-stock-20260324-occitanie.csv")],
-        Cog = OfficialExtract("cog"),
+        Cog = DossierCog.Find(OfficialExtract("cog")),
         Populations = [OfficialExtract("populations/donnees_communes_2021.csv")],
         Epci = OfficialExtract("epci/epci_communes_2024.csv"),
         CodesPostaux = OfficialExtract("codes-postaux/laposte_hexasmal.csv"),

@@ -1,5 +1,6 @@
 using System.Text;
 using CoordonneSante.Import.Assemblage;
+using CoordonneSante.Import.Cog;
 
 namespace CoordonneSante.Import.Tests;
 
@@ -55,7 +56,7 @@ internal sealed class OfficialFiles
     public ImportSources Sources => new()
     {
         Finess = [PathOf("finess.csv")],
-        Cog = PathOf("cog"),
+        Cog = DossierCog.Find(PathOf("cog")),
         Populations = [PathOf("donnees_communes_2021.csv")],
         Epci = PathOf("epci.csv"),
         CodesPostaux = PathOf("hexasmal.csv"),
@@ -67,8 +68,8 @@ internal sealed class OfficialFiles
     /// <summary>The arguments of the import command for <see cref="Sources"/>.</summary>
     public string[] Arguments(string target) =>
     [
-        "import", "--finess", .. Sources.Finess, "--cog", Sources.Cog, "--population", .. Sources.Populations, "--epci", Sources.Epci,
-        "--codes-postaux", Sources.CodesPostaux, "--qpv", Sources.Quartiers, "--zonage", .. Sources.Zonages,
+        "import", "--finess", .. Sources.Finess, "--cog", PathOf("cog"), "--population", .. Sources.Populations, "--epci", PathOf("epci.csv"),
+        "--codes-postaux", PathOf("hexasmal.csv"), "--qpv", PathOf("qpv_2024.geojson"), "--zonage", .. Sources.Zonages,
         "--vers", target, "--rejets", PathOf("rejets.csv"),
     ];
 

@@ -7,7 +7,10 @@ public sealed class RoomsTests
 {
     private static readonly Rooms Floors = new(
         typeof(Publisher).Assembly,
+        ["Actualisations"],
+        ["Telechargements"],
         ["Assemblage", "Publication"],
+        ["Catalogues"],
         ["Deductions", "Finess", "Paquet"],
         ["Finess.Csv", "Finess.Plus"],
         ["Finess.Enregistrements"],

@@ -11,8 +11,11 @@ internal static class CommandLine
         var root = new RootCommand("Annuaire ouvert des structures d'exercice coordonné : sans commande, sert l'API GraphQL.")
         {
             ServeCommand.Create(),
+            ActualiserCommand.Create(),
             ImportCommand.Create(),
             VerifierCommand.Create(),
+            VersionsCommand.Create(),
+            RetablirCommand.Create(),
             ExporterCommand.Create(),
         };
         ServeCommand.Attach(root);

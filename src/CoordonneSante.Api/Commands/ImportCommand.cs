@@ -19,6 +19,7 @@ internal static class ImportCommand
 
     private static int Run(ImportOptions options, ParseResult result)
     {
+        ModestMemory.Prefer();
         var target = result.GetRequiredValue(options.Vers);
         var force = result.GetValue(options.Forcer);
         var keep = result.GetValue(options.Conserver);

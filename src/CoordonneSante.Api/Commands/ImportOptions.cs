@@ -1,7 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using CoordonneSante.Api.Settings;
+using CoordonneSante.Api.Terminal;
 using CoordonneSante.Import.Assemblage;
+using CoordonneSante.Import.Cog;
 
 namespace CoordonneSante.Api.Commands;
 
@@ -61,7 +62,7 @@ internal sealed class ImportOptions
                 result.AddError($"--paquet remplace les fichiers officiels : enlever {string.Join(", ", given.Select(option => option.Name))}.");
             }
 
-            if (result.GetResult(SeuilRejets) is { Implicit: false } && TryReadShare(result.GetValue(SeuilRejets)) is null)
+            if (result.GetResult(SeuilRejets) is { Implicit: false } && PercentText.TryRead(result.GetValue(SeuilRejets)) is null)
             {
                 result.AddError("--seuil-rejets est un pourcentage de 0% à 100%.");
             }
@@ -79,7 +80,7 @@ internal sealed class ImportOptions
     public ImportSources SourcesOf(ParseResult result) => new()
     {
         Finess = result.GetValue(_finess) ?? [],
-        Cog = result.GetRequiredValue(_cog),
+        Cog = DossierCog.Find(result.GetRequiredValue(_cog)),
         Populations = result.GetValue(_population) ?? [],
         Epci = result.GetRequiredValue(_epci),
         CodesPostaux = result.GetRequiredValue(_codesPostaux),
@@ -92,12 +93,7 @@ internal sealed class ImportOptions
     };
 
     /// <summary>Between 0 and 1; the option has been validated.</summary>
-    public double ThresholdOf(ParseResult result) => TryReadShare(result.GetValue(SeuilRejets)) ?? 0;
-
-    private static double? TryReadShare(string? text) =>
-        double.TryParse(text?.TrimEnd('%', ' ').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is >= 0 and <= 100
-            ? percent / 100
-            : null;
+    public double ThresholdOf(ParseResult result) => PercentText.TryRead(result.GetValue(SeuilRejets)) ?? 0;
 
     private static Option<string[]> Files(string name, string description) => new(name) { Description = description, AllowMultipleArgumentsPerToken = true };
 }

@@ -1,4 +1,6 @@
+using CoordonneSante.Import.Actualisations;
 using CoordonneSante.Import.Assemblage;
+using CoordonneSante.Import.Catalogues;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Paquet;
 using CoordonneSante.Import.Publication;
@@ -11,11 +13,13 @@ internal static class CommandErrors
 {
     private const int MostProblemsShown = 20;
 
-    public static int Run(Func<int> command, TextWriter errors)
+    public static int Run(Func<int> command, TextWriter errors) => RunAsync(() => Task.FromResult(command()), errors).GetAwaiter().GetResult();
+
+    public static async Task<int> RunAsync(Func<Task<int>> command, TextWriter errors)
     {
         try
         {
-            return command();
+            return await command();
         }
         catch (InvalidPackageException error)
         {
@@ -30,11 +34,15 @@ internal static class CommandErrors
         {
             return Fail(errors, $"{error.Message} Rien n'a été publié.", ExitCodes.UnexpectedFormat);
         }
+        catch (ActualisationImpossibleException error)
+        {
+            return Fail(errors, $"{error.Message} Rien n'a été publié.", ExitCodes.Failed);
+        }
         catch (PublicationRefusedException error)
         {
             return Fail(errors, error.Message, ExitCodes.Refused);
         }
-        catch (Exception error) when (error is PublicationInProgressException or VersionNotKeptException or IOException or UnauthorizedAccessException or SqliteException)
+        catch (Exception error) when (error is PublicationInProgressException or VersionNotKeptException or VersionNotRestoredException or CatalogueInvalideException or IOException or UnauthorizedAccessException or SqliteException)
         {
             return Fail(errors, $"{error.Message} Rien n'a été publié.", ExitCodes.Failed);
         }

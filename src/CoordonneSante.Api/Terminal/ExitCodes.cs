@@ -16,4 +16,7 @@ internal static class ExitCodes
 
     /// <summary>The new directory lost too much of the previous one; nothing was published.</summary>
     public const int Refused = 5;
+
+    /// <summary>Some source could not be had; the rest is up to date.</summary>
+    public const int Incomplete = 6;
 }

@@ -9,7 +9,7 @@ internal sealed class ProgressBars : IProgress<ImportProgress>
     private readonly ProgressContext _context;
     private readonly Dictionary<string, ProgressTask> _tasks = [];
 
-    private ProgressBars(ProgressContext context) => _context = context;
+    public ProgressBars(ProgressContext context) => _context = context;
 
     public static T Run<T>(Func<IProgress<ImportProgress>, T> work) =>
         Console.IsOutputRedirected

@@ -8,9 +8,8 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>Regions, départements, communes and mergers, from the COG.</summary>
 internal static class CogAssembler
 {
-    public static Territories Assemble(FileLoader loader, string folder, DirectoryContent content)
+    public static Territories Assemble(FileLoader loader, DossierCog files, DirectoryContent content)
     {
-        var files = DossierCog.Find(folder);
         var regions = loader.Load(files.Regions, OfficialDataset.CogRegions, RegionReader.Read)
             .Select(line => new RegionRow { Code = line.Value.Code, Nom = line.Value.Nom })
             .ToDictionary(region => region.Code);
@@ -21,6 +20,19 @@ internal static class CogAssembler
         content.Set(regions.Values);
         content.Set(departements.Values);
         return new Territories(communes, [.. new CommuneMergers(mouvements.Select(line => line.Value), current).ToRows()]);
+    }
+
+    /// <summary>The COG of a directory already built.</summary>
+    public static Territories Keep(FileLoader loader, AnnuaireRepris reprise, DirectoryContent content)
+    {
+        foreach (var source in new[] { OfficialDataset.CogRegions, OfficialDataset.CogDepartements, OfficialDataset.CogCommunes, OfficialDataset.CogMouvements }.SelectMany(reprise.SourcesOf))
+        {
+            loader.Keep(source);
+        }
+
+        content.Set(reprise.Regions);
+        content.Set(reprise.Departements);
+        return new Territories(CommunesReprises.Cog(reprise), reprise.Mouvements);
     }
 
     private static Dictionary<string, DepartementRow> Departements(FileLoader loader, string path, Dictionary<string, RegionRow> regions)

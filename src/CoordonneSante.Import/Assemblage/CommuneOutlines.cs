@@ -16,7 +16,7 @@ internal sealed class CommuneOutlines
     {
         var parts = new Dictionary<string, List<Geometry>>();
         var seen = new HashSet<string>();
-        foreach (var line in paths.SelectMany(path => loader.Load(path, OfficialDataset.Contours, ContourReader.Read)))
+        foreach (var line in Load(loader, paths))
         {
             if (territories.Resolve(line.Value.Code) is not { } code)
             {
@@ -48,6 +48,9 @@ internal sealed class CommuneOutlines
             .Where(outline => departements is null || departements.Contains(territories[outline.Key].CodeDepartement))
             .Select(outline => new ContourCommuneRow { CodeInsee = outline.Key, Contour = outline.Value.AsBinary() }),
     ];
+
+    private static List<SourceLine<ContourCommune>> Load(FileLoader loader, IEnumerable<string> paths) => loader.LoadAndKeep(
+        paths, _ => OfficialDataset.Contours, ContourReader.Read, CommunesReprises.Contours, line => CodeDepartement.OfCommune(line.Code));
 
     private static Geometry Join(List<Geometry> parts) => parts is [var only] ? only : CascadedPolygonUnion.Union(parts);
 }

@@ -8,11 +8,11 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>Territories of CPTS, for the CPTS that the directory holds.</summary>
 internal static class CptsAssembler
 {
-    public static void Assemble(FileLoader loader, string path, Territories territories, IReadOnlyCollection<StructureRow> structures, DirectoryContent content)
+    public static void Assemble(FileLoader loader, string? path, Territories territories, IReadOnlyCollection<StructureRow> structures, DirectoryContent content)
     {
         var cpts = structures.Where(structure => structure.Type == TypeStructure.Cpts).Select(structure => structure.Finess).ToHashSet();
         var rows = new HashSet<TerritoireCptsRow>();
-        foreach (var line in loader.Load(path, OfficialDataset.TerritoiresCpts, TerritoireCptsReader.Read))
+        foreach (var line in loader.LoadOrKeep(path, OfficialDataset.TerritoiresCpts, TerritoireCptsReader.Read, reprise => reprise.LignesCpts()))
         {
             var (finess, declared) = line.Value;
             if (!cpts.Contains(finess))

@@ -10,10 +10,15 @@ public static class DirectoryAssembler
     /// <exception cref="MixedVintagesException">The FINESS files are not parts of one extraction.</exception>
     public static (DirectoryContent Content, ImportReport Report) Assemble(ImportSources sources, IProgress<ImportProgress>? progress = null)
     {
-        var loader = new FileLoader(sources.Millesimes, progress);
+        var loader = new FileLoader(sources, progress);
         var content = new DirectoryContent();
 
-        var territories = CogAssembler.Assemble(loader, sources.Cog, content);
+        var territories = sources switch
+        {
+            { Cog: { } cog } => CogAssembler.Assemble(loader, cog, content),
+            { Reprise: { } reprise } => CogAssembler.Keep(loader, reprise, content),
+            _ => throw new ArgumentException("There is neither a COG nor a directory to keep it from.", nameof(sources)),
+        };
         EpciAssembler.Assemble(loader, sources.Epci, territories, content);
         PopulationAssembler.Assemble(loader, sources.Populations, territories);
         var postalCodes = PostalCodeAssembler.Assemble(loader, sources.CodesPostaux, territories, content);
@@ -27,10 +32,7 @@ public static class DirectoryAssembler
         var arrondissements = new ArrondissementFinder(territories, postalCodes);
         var finess = new FinessAssembler(new StructureAssembler(territories, arrondissements, new PositionCheck(outlines), quarters, quarterIndex));
         var (structures, gestionnaires) = finess.Assemble(loader, sources.Finess);
-        if (sources.Cpts is not null)
-        {
-            CptsAssembler.Assemble(loader, sources.Cpts, territories, structures, content);
-        }
+        CptsAssembler.Assemble(loader, sources.Cpts, territories, structures, content);
 
         content.Set(territories.Communes);
         content.Set(keptOutlines);

@@ -7,10 +7,10 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>EPCI and their members. Arrondissements municipaux follow their commune.</summary>
 internal static class EpciAssembler
 {
-    public static void Assemble(FileLoader loader, string path, Territories territories, DirectoryContent content)
+    public static void Assemble(FileLoader loader, string? path, Territories territories, DirectoryContent content)
     {
         var epcis = new Dictionary<string, EpciRow>();
-        foreach (var line in loader.Load(path, OfficialDataset.Epci, EpciReader.Read))
+        foreach (var line in loader.LoadOrKeep(path, OfficialDataset.Epci, EpciReader.Read, reprise => reprise.LignesEpci()))
         {
             var (siren, nom, declared) = line.Value;
             if (territories.Resolve(declared) is not { } code)

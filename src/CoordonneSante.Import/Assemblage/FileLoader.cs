@@ -4,9 +4,10 @@ using CoordonneSante.Import.Lecture;
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Reads files to their end, and keeps account of them.</summary>
-internal sealed class FileLoader(IReadOnlyDictionary<string, string> millesimes, IProgress<ImportProgress>? progress)
+internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress>? progress)
 {
     private readonly List<LoadedFile> _files = [];
+    private readonly Dictionary<string, LoadedFile> _kept = [];
 
     public IReadOnlyList<FileReport> Reports => [.. _files.Select(file => file.Report)];
 
@@ -19,6 +20,11 @@ internal sealed class FileLoader(IReadOnlyDictionary<string, string> millesimes,
     {
         var size = new FileInfo(path) is { Exists: true } info ? info.Length : 0;
         using var source = SourceFile.Open(path, progress is null ? null : new FileProgress(Path.GetFileName(path), size, progress));
+        if (sources.Entrees.TryGetValue(source.Fichier, out var entry) && source.Archive is { } archive && archive.Names.Contains(entry))
+        {
+            archive.Chosen = entry;
+        }
+
         ArchivedFile.Choose(source, read);
         var report = new FileReport(source.Fichier);
         var accepted = new List<(int Line, T Value)>();
@@ -41,12 +47,65 @@ internal sealed class FileLoader(IReadOnlyDictionary<string, string> millesimes,
 
         RefuseTruncated(source, report);
         report.Read = source.LignesLues;
-        var millesime = LoadedFile.MillesimeOf(source.DateExtraction, millesimes.GetValueOrDefault(source.Fichier), source.Millesime);
-        var file = new LoadedFile(datasetOf([.. accepted.Select(line => line.Value)]), report, source.Sha256, millesime, source.DateExtraction);
+        var millesime = LoadedFile.MillesimeOf(source.DateExtraction, sources.Millesimes.GetValueOrDefault(source.Fichier), source.Millesime);
+        var file = LoadedFile.Read(datasetOf([.. accepted.Select(line => line.Value)]), report, source.Sha256, millesime, source.DateExtraction);
         _files.Add(file);
         GiveOwnId(file);
         progress?.Report(new(report.Fichier, size, size));
         return [.. accepted.Select(line => new SourceLine<T>(file, line.Line, line.Value))];
+    }
+
+    /// <summary>Reads a file, or where there is none the rows that stand in for it.</summary>
+    public List<SourceLine<T>> LoadOrKeep<T>(
+        string? path, OfficialDataset dataset, Func<SourceFile, IEnumerable<LineOutcome<T>>> read, Func<AnnuaireRepris, IEnumerable<LigneReprise<T>>> keep) =>
+        path is not null ? Load(path, dataset, read) : sources.Reprise is { } reprise ? Keep(keep(reprise)) : [];
+
+    /// <summary>Reads files that may be of a part of France each, and keeps rows for the parts that none of them has.</summary>
+    /// <param name="partOf">The part that a record is of: what comes from the files is not kept.</param>
+    public List<SourceLine<T>> LoadAndKeep<T>(
+        IEnumerable<string> paths,
+        Func<IReadOnlyList<T>, OfficialDataset> datasetOf,
+        Func<SourceFile, IEnumerable<LineOutcome<T>>> read,
+        Func<AnnuaireRepris, IEnumerable<LigneReprise<T>>> keep,
+        Func<T, string> partOf)
+    {
+        var lines = paths.SelectMany(path => Load(path, datasetOf, read)).ToList();
+        if (sources.Reprise is { } reprise)
+        {
+            var parts = lines.Select(line => partOf(line.Value)).ToHashSet();
+            lines.AddRange(Keep(keep(reprise).Where(line => !parts.Contains(partOf(line.Value)))));
+        }
+
+        return lines;
+    }
+
+    /// <summary>Takes lines from a directory already built, under the sources that they had.</summary>
+    public List<SourceLine<T>> Keep<T>(IEnumerable<LigneReprise<T>> lines)
+    {
+        var kept = new List<SourceLine<T>>();
+        foreach (var (source, value) in lines)
+        {
+            var file = Keep(source);
+            file.Report.Read++;
+            file.Report.Accept();
+            kept.Add(new SourceLine<T>(file, file.Report.Read, value));
+        }
+
+        return kept;
+    }
+
+    /// <summary>Goes on naming a source whose rows are taken whole.</summary>
+    public LoadedFile Keep(SourceRow source)
+    {
+        if (!_kept.TryGetValue(source.Id, out var file))
+        {
+            file = LoadedFile.Kept(source);
+            _kept.Add(source.Id, file);
+            _files.Add(file);
+            GiveOwnId(file);
+        }
+
+        return file;
     }
 
     /// <summary>To be asked last: rows count what was rejected so far.</summary>

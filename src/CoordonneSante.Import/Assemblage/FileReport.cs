@@ -13,6 +13,9 @@ public sealed class FileReport
     /// <summary>Name without folder.</summary>
     public string Fichier { get; }
 
+    /// <summary>Whether no file was read: the lines are rows of a directory already built.</summary>
+    public bool IsKept { get; internal init; }
+
     /// <summary>Lines after the header; in JSON, objects.</summary>
     public int Read { get; internal set; }
 

@@ -11,7 +11,7 @@ internal sealed class FinessAssembler(StructureAssembler assembler)
     /// <exception cref="MixedVintagesException">The files are of different extractions, or two of them hold the same structure.</exception>
     public (List<StructureRow> Structures, List<GestionnaireRow> Gestionnaires) Assemble(FileLoader loader, IReadOnlyList<string> paths)
     {
-        var lines = paths.SelectMany(path => loader.Load(path, DatasetOf, FinessReader.Read)).ToList();
+        var lines = loader.LoadAndKeep(paths, DatasetOf, FinessReader.Read, StructuresReprises.Lignes, WholeFrance);
         var extraction = SingleExtraction(lines);
         RefuseSharedStructures(lines);
         var kept = Records<StructureFiness>(lines)
@@ -21,6 +21,9 @@ internal sealed class FinessAssembler(StructureAssembler assembler)
         var entities = Records<EntiteJuridiqueFiness>(lines).Select(line => line.Value);
         return ([.. kept.Select(structure => structure.Row!)], GestionnaireAssembler.Assemble(kept.Select(structure => structure.Value), entities)); // null is filtered above
     }
+
+    /// <summary>An extraction replaces another one whole.</summary>
+    private static string WholeFrance(EnregistrementFiness record) => "";
 
     private static OfficialDataset DatasetOf(IReadOnlyList<EnregistrementFiness> records) =>
         (records.Any(record => record is StructureFiness), records.Any(record => record is EntiteJuridiqueFiness)) switch

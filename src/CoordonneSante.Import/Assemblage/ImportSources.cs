@@ -1,27 +1,29 @@
+using CoordonneSante.Import.Cog;
+
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>The official files to build a directory from.</summary>
+/// <summary>The official files to build a directory from. For those that are not given, the rows of <see cref="Reprise"/>.</summary>
 public sealed record ImportSources
 {
-    /// <summary>Structures (cs1100507, cs1100502, FINESS+) and, where available, legal entities (cs1100501): one extraction, at least one file.</summary>
+    /// <summary>Structures (cs1100507, cs1100502, FINESS+) and, where available, legal entities (cs1100501): one extraction, at least one file unless there is a <see cref="Reprise"/>.</summary>
     public required IReadOnlyList<string> Finess { get; init; }
 
-    /// <summary>Folder of the COG.</summary>
-    public required string Cog { get; init; }
+    /// <summary>The COG's files; null to keep the COG of <see cref="Reprise"/>.</summary>
+    public required DossierCog? Cog { get; init; }
 
-    /// <summary>Legal populations; a commune may stand in one file only.</summary>
+    /// <summary>Legal populations; a commune may stand in one file only. Départements that no file has are kept from <see cref="Reprise"/>.</summary>
     public required IReadOnlyList<string> Populations { get; init; }
 
-    public required string Epci { get; init; }
+    public required string? Epci { get; init; }
 
-    public required string CodesPostaux { get; init; }
+    public required string? CodesPostaux { get; init; }
 
-    public required string Quartiers { get; init; }
+    public required string? Quartiers { get; init; }
 
-    /// <summary>Zoning decisions, of communes and of quarters.</summary>
+    /// <summary>Zoning decisions, of communes and of quarters. Départements that no file has are kept from <see cref="Reprise"/>.</summary>
     public required IReadOnlyList<string> Zonages { get; init; }
 
-    /// <summary>Outlines of communes; may be empty, then no commune has an outline.</summary>
+    /// <summary>Outlines of communes; may be empty, then only those of <see cref="Reprise"/> have an outline.</summary>
     public required IReadOnlyList<string> Contours { get; init; }
 
     /// <summary>Départements whose communes keep their outline; null for all. The other outlines still serve to place centres and quarters.</summary>
@@ -29,6 +31,12 @@ public sealed record ImportSources
 
     /// <summary>Territories of CPTS; null when there is no such file.</summary>
     public string? Cpts { get; init; }
+
+    /// <summary>By file name, the file to read in an archive that holds several of its kind.</summary>
+    public IReadOnlyDictionary<string, string> Entrees { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>A directory already built, whose rows stand in for the files not given; null when all must be given.</summary>
+    public AnnuaireRepris? Reprise { get; init; }
 
     /// <summary>Vintages by file name, for files that state none.</summary>
     public IReadOnlyDictionary<string, string> Millesimes { get; init; } = new Dictionary<string, string>();

@@ -3,22 +3,46 @@ using CoordonneSante.Annuaire.Entites.Sources;
 
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>A file read to its end.</summary>
-internal sealed class LoadedFile(OfficialDataset dataset, FileReport report, string sha256, string millesime, DateOnly? dateExtraction)
+/// <summary>A source of the directory being assembled: a file read to its end, or the rows that a directory already built keeps of one.</summary>
+internal sealed class LoadedFile
 {
     private const string Unstated = "non précisé";
 
-    public FileReport Report { get; } = report;
+    private readonly SourceRow _row;
+
+    private LoadedFile(SourceRow row, FileReport report) => (_row, Report, SourceId) = (row, report, row.Id);
+
+    public FileReport Report { get; }
 
     /// <summary>"2024", "2021-01-08", or "non précisé".</summary>
-    public string Millesime { get; } = millesime;
+    public string Millesime => _row.Millesime;
 
-    public DateOnly? DateExtraction { get; } = dateExtraction;
+    public DateOnly? DateExtraction => _row.DateExtraction;
 
-    public string SourceId { get; set; } = $"{dataset.Slug}-{(millesime == Unstated ? "sans-millesime" : millesime)}";
+    public string SourceId { get; set; }
 
     /// <summary>Null when the vintage is not a year.</summary>
     public int? Year => int.TryParse(Millesime, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    public static LoadedFile Read(OfficialDataset dataset, FileReport report, string sha256, string millesime, DateOnly? dateExtraction) => new(
+        new SourceRow
+        {
+            Id = $"{dataset.Slug}-{(millesime == Unstated ? "sans-millesime" : millesime)}",
+            Titre = dataset.Titre,
+            Producteur = dataset.Producteur,
+            Licence = dataset.Licence,
+            Millesime = millesime,
+            DateExtraction = dateExtraction,
+            Url = dataset.Url,
+            Fichier = report.Fichier,
+            Sha256 = sha256,
+            LignesLues = 0,
+            LignesRejetees = 0,
+        },
+        report);
+
+    /// <summary>A source whose rows are taken from a directory already built: it is described as it was.</summary>
+    public static LoadedFile Kept(SourceRow row) => new(row, new FileReport(row.Fichier) { IsKept = true });
 
     /// <param name="stated">What the user says of the file; wins over its name, not over what is written in it.</param>
     public static string MillesimeOf(DateOnly? dateExtraction, string? stated, int? yearInName) =>
@@ -28,18 +52,7 @@ internal sealed class LoadedFile(OfficialDataset dataset, FileReport report, str
         ?? Unstated;
 
     /// <summary>To be asked last: it counts what was rejected so far.</summary>
-    public SourceRow ToRow() => new()
-    {
-        Id = SourceId,
-        Titre = dataset.Titre,
-        Producteur = dataset.Producteur,
-        Licence = dataset.Licence,
-        Millesime = Millesime,
-        DateExtraction = DateExtraction,
-        Url = dataset.Url,
-        Fichier = Report.Fichier,
-        Sha256 = sha256,
-        LignesLues = Report.Read,
-        LignesRejetees = Report.Rejets.Count,
-    };
+    public SourceRow ToRow() => Report.IsKept
+        ? _row with { Id = SourceId }
+        : _row with { Id = SourceId, LignesLues = Report.Read, LignesRejetees = Report.Rejets.Count };
 }

@@ -12,7 +12,7 @@ internal static class PopulationAssembler
     public static void Assemble(FileLoader loader, IEnumerable<string> paths, Territories territories)
     {
         var seen = new HashSet<string>();
-        foreach (var line in paths.SelectMany(path => loader.Load(path, OfficialDataset.Populations, PopulationReader.Read)))
+        foreach (var line in Load(loader, paths))
         {
             var (declared, population) = line.Value;
             if (!seen.Add(declared))
@@ -46,4 +46,7 @@ internal static class PopulationAssembler
             }
         }
     }
+
+    private static List<SourceLine<PopulationCommune>> Load(FileLoader loader, IEnumerable<string> paths) => loader.LoadAndKeep(
+        paths, _ => OfficialDataset.Populations, PopulationReader.Read, CommunesReprises.Populations, line => CodeDepartement.OfCommune(line.CodeInsee));
 }

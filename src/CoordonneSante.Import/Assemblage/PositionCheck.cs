@@ -23,6 +23,13 @@ internal sealed class PositionCheck(CommuneOutlines outlines)
 
     public static bool IsDoubtful(StructureRow structure) => structure.PositionQualite?.Contains(DoubtMark, StringComparison.Ordinal) is true;
 
+    /// <summary>What the source says of the geocoding, without the doubt that an earlier check added.</summary>
+    public static string? WithoutDoubt(string? quality)
+    {
+        var at = quality?.IndexOf(DoubtMark, StringComparison.Ordinal) ?? -1;
+        return at < 0 ? quality : quality![..at].TrimEnd(' ', ';') is { Length: > 0 } said ? said : null; // -1 when null
+    }
+
     /// <returns>Null when the source gives no position, or one that is rejected.</returns>
     public PositionFiness? Check(SourceLine<StructureFiness> line, CommuneRow commune)
     {

@@ -14,10 +14,10 @@ internal sealed class PostalCodeAssembler
     {
     }
 
-    public static PostalCodeAssembler Assemble(FileLoader loader, string path, Territories territories, DirectoryContent content)
+    public static PostalCodeAssembler Assemble(FileLoader loader, string? path, Territories territories, DirectoryContent content)
     {
         var result = new PostalCodeAssembler();
-        foreach (var line in loader.Load(path, OfficialDataset.CodesPostaux, CodePostalReader.Read))
+        foreach (var line in loader.LoadOrKeep(path, OfficialDataset.CodesPostaux, CodePostalReader.Read, CommunesReprises.CodesPostaux))
         {
             var declared = line.Value.CodeInsee;
             if (territories.Resolve(declared) is not { } code)

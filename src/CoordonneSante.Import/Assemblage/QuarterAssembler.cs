@@ -16,11 +16,11 @@ internal sealed class QuarterAssembler(Territories territories, CommuneOutlines 
 
     private readonly Dictionary<string, QuartierPrioritaireRow> _rows = [];
 
-    public QuarterIndex Assemble(FileLoader loader, string path, DirectoryContent content)
+    public QuarterIndex Assemble(FileLoader loader, string? path, DirectoryContent content)
     {
         var communes = new List<QuartierCommuneRow>();
         var outlinesOfQuarters = new List<(string Code, Geometry Outline)>();
-        foreach (var line in loader.Load(path, OfficialDataset.Quartiers, QuartierReader.Read))
+        foreach (var line in loader.LoadOrKeep(path, OfficialDataset.Quartiers, QuartierReader.Read, QuartiersRepris.Lignes))
         {
             var quarter = line.Value;
             var outline = OutlinePrecision.Round(quarter.Contour);

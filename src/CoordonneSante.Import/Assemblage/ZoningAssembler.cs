@@ -10,7 +10,7 @@ internal static class ZoningAssembler
     public static Dictionary<string, SourceLine<DecisionZonage.Quartier>> Assemble(FileLoader loader, IEnumerable<string> paths, Territories territories)
     {
         var quarters = new Dictionary<string, SourceLine<DecisionZonage.Quartier>>();
-        foreach (var line in paths.SelectMany(path => loader.Load(path, DatasetOf, ZonageReader.Read)))
+        foreach (var line in loader.LoadAndKeep(paths, DatasetOf, ZonageReader.Read, CommunesReprises.Zonages, PartOf))
         {
             switch (line.Value)
             {
@@ -30,6 +30,13 @@ internal static class ZoningAssembler
 
         return quarters;
     }
+
+    private static string PartOf(DecisionZonage decision) => decision switch
+    {
+        DecisionZonage.Commune commune => CodeDepartement.OfCommune(commune.CodeInsee),
+        DecisionZonage.Quartier quartier => $"quartiers {CodeDepartement.OfQuartier(quartier.Code)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, message: null),
+    };
 
     private static OfficialDataset DatasetOf(IReadOnlyList<DecisionZonage> decisions) =>
         decisions.Any(decision => decision is DecisionZonage.Quartier) ? OfficialDataset.ZonageQuartiers : OfficialDataset.ZonageCommunes;

@@ -20,6 +20,10 @@ public static class CodePostalReader
             Facultatives = [_point, _latitude, _longitude],
         };
 
+    /// <summary>Whether the first line of a file names the columns of this format.</summary>
+    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
+
     /// <exception cref="FormatInattenduException">The file is not hexasmal.</exception>
     public static IEnumerable<LineOutcome<CodePostalCommune>> Read(SourceFile source) => _format.Read(source, Parse);
 

@@ -17,6 +17,10 @@ public static class CommuneReader
     private static readonly TableCsv _format =
         new("le fichier des communes du COG (v_commune)", ',', _type, _code, _region, _departement, _nom, _parent);
 
+    /// <summary>Whether the first line of a file names the columns of this format.</summary>
+    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
+
     /// <exception cref="FormatInattenduException">The file is not v_commune.</exception>
     public static IEnumerable<LineOutcome<CogCommune>> Read(SourceFile source) =>
         _format.Read(source, Parse).RejectRepeated(source, _code.Nom, commune => $"{commune.Type} {commune.CodeInsee}");

@@ -13,7 +13,11 @@ public static class DepartementReader
     private static readonly Colonne _chefLieu = new("CHEFLIEU");
 
     private static readonly TableCsv _format =
-        new("le fichier des départements du COG (v_departement)", ',', _code, _region, _chefLieu, _nom);
+        new("le fichier des départements du COG (v_departement)", ',', _code, _region, _chefLieu, _nom) { KeyComesFirst = true };
+
+    /// <summary>Whether the first line of a file names the columns of this format.</summary>
+    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
 
     /// <exception cref="FormatInattenduException">The file is not v_departement.</exception>
     public static IEnumerable<LineOutcome<CogDepartement>> Read(SourceFile source) =>

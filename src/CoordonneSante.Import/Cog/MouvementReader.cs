@@ -20,6 +20,10 @@ public static class MouvementReader
         "le fichier des mouvements de communes du COG (v_mvt_commune)", ',',
         _modalite, _date, _typeAvant, _codeAvant, _nomAvant, _typeApres, _codeApres, _nomApres);
 
+    /// <summary>Whether the first line of a file names the columns of this format.</summary>
+    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
+
     /// <exception cref="FormatInattenduException">The file is not v_mvt_commune.</exception>
     public static IEnumerable<LineOutcome<MouvementCommune>> Read(SourceFile source) => _format.Read(source, Parse);
 

@@ -11,7 +11,11 @@ public static class RegionReader
     private static readonly Colonne _chefLieu = new("CHEFLIEU");
     private static readonly Colonne _nom = new("LIBELLE");
 
-    private static readonly TableCsv _format = new("le fichier des régions du COG (v_region)", ',', _code, _chefLieu, _nom);
+    private static readonly TableCsv _format = new("le fichier des régions du COG (v_region)", ',', _code, _chefLieu, _nom) { KeyComesFirst = true };
+
+    /// <summary>Whether the first line of a file names the columns of this format.</summary>
+    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
 
     /// <exception cref="FormatInattenduException">The file is not v_region.</exception>
     public static IEnumerable<LineOutcome<CogRegion>> Read(SourceFile source) =>

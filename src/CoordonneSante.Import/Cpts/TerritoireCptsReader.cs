@@ -11,6 +11,10 @@ public static class TerritoireCptsReader
 
     private static readonly TableCsv _format = new("la liste des communes des CPTS", ';', _cpts, _commune) { MustEndWithNewLine = false };
 
+    /// <summary>Whether the first line of a file names the columns of this format.</summary>
+    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
+
     /// <exception cref="FormatInattenduException">The file is not of this format.</exception>
     public static IEnumerable<LineOutcome<TerritoireCpts>> Read(SourceFile source) =>
         _format.Read(source, Parse).RejectRepeated(source, _commune.Nom, territoire => $"{territoire.FinessCpts} {territoire.CodeInsee}");

@@ -12,11 +12,15 @@ internal sealed class TableCsv(string nom, char separateur, params Colonne[] col
     /// <summary>Whether the file must end with a line break, as every published file does; a list typed by hand may not.</summary>
     public bool MustEndWithNewLine { get; init; } = true;
 
+    /// <summary>Whether the first column named is the file's first one, in formats whose columns are all in the files of larger territories too.</summary>
+    public bool KeyComesFirst { get; init; }
+
     private string Attendu => $"{nom}, colonnes {string.Join(", ", colonnes.Select(c => c.Nom))} séparées par « {separateur} »";
 
     /// <summary>Whether the first line of the file names the columns of this format.</summary>
     /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
-    public bool Recognizes(SourceFile source) => Places(FirstLine(source)) is not null;
+    public bool Recognizes(SourceFile source) =>
+        FirstLine(source) is var header && Places(header) is not null && (!KeyComesFirst || colonnes[0].IsNamed(header[0]));
 
     /// <exception cref="FormatInattenduException">The file is not of this format.</exception>
     public IEnumerable<LineOutcome<T>> Read<T>(SourceFile source, Func<LigneTable, LineOutcome<T>> parse)
@@ -43,6 +47,39 @@ internal sealed class TableCsv(string nom, char separateur, params Colonne[] col
                 LineOutcome<LigneCsv>.Rejected rejected => new LineOutcome<T>.Rejected(rejected.Rejet),
                 _ => throw new InvalidOperationException("Lines of text are accepted or rejected."),
             };
+        }
+    }
+
+    /// <summary>Whether a row of the spreadsheet names the columns of this format.</summary>
+    /// <exception cref="FormatInattenduException">The spreadsheet is damaged.</exception>
+    public bool RecognizesWorkbook(SourceFile source) => Classeur.Lignes(source, nom).Any(ligne => Places(ligne.Champs) is not null);
+
+    /// <summary>Reads the rows that follow the one that names the columns, in whichever sheet; titles above it are skipped.</summary>
+    /// <exception cref="FormatInattenduException">No row of the spreadsheet names the columns.</exception>
+    public IEnumerable<LineOutcome<T>> ReadWorkbook<T>(SourceFile source, Func<LigneTable, LineOutcome<T>> parse)
+    {
+        source.LignesLues = 0;
+        Dictionary<Colonne, int>? places = null;
+        foreach (var ligne in Classeur.Lignes(source, nom))
+        {
+            if (places is not null && ligne.Line == 1)
+            {
+                yield break; // the next sheet is another table
+            }
+
+            if (places is null)
+            {
+                places = Places(ligne.Champs);
+                continue;
+            }
+
+            source.LignesLues++;
+            yield return parse(new LigneTable(source, ligne, places));
+        }
+
+        if (places is null)
+        {
+            throw source.Unexpected($"{nom}, colonnes {string.Join(", ", colonnes.Select(c => c.Nom))}", "un classeur sans ces colonnes");
         }
     }
 

@@ -1,24 +1,39 @@
 using CoordonneSante.Import.Csv;
+using CoordonneSante.Import.Encodings;
 using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Epci;
 
-/// <summary>Reads the membership of EPCI à fiscalité propre, a commune a line.</summary>
+/// <summary>Reads the membership of EPCI à fiscalité propre, a commune a line: DGCL's CSV, or INSEE's spreadsheet.</summary>
 /// <remarks>Source: DGCL, through BANATIC.</remarks>
 public static class EpciReader
 {
-    private static readonly Colonne _siren = new("siren");
-    private static readonly Colonne _nom = new("raison_sociale");
-    private static readonly Colonne _commune = new("insee");
+    /// <summary>INSEE's code for the communes that are members of none.</summary>
+    private const string HorsEpci = "ZZZZZZZZZ";
+
+    private static readonly Colonne _siren = new("siren", "epci");
+    private static readonly Colonne _nom = new("raison_sociale", "libepci");
+    private static readonly Colonne _commune = new("insee", "codgeo");
 
     private static readonly TableCsv _format = new("le fichier de composition des EPCI", ';', _siren, _nom, _commune);
 
+    /// <summary>Whether the first line of a file names the columns of this format.</summary>
+    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    internal static bool Recognizes(SourceFile source) =>
+        ContentSniffer.Recognize(source) == Contenu.Zip ? _format.RecognizesWorkbook(source) : _format.Recognizes(source);
+
     /// <exception cref="FormatInattenduException">The file is not of this format.</exception>
     public static IEnumerable<LineOutcome<EpciCommune>> Read(SourceFile source) =>
-        _format.Read(source, Parse).RejectRepeated(source, _commune.Nom, epci => epci.CodeInsee);
+        (ContentSniffer.Recognize(source) == Contenu.Zip ? _format.ReadWorkbook(source, Parse) : _format.Read(source, Parse))
+            .RejectRepeated(source, _commune.Nom, epci => epci.CodeInsee);
 
     private static LineOutcome<EpciCommune> Parse(LigneTable ligne)
     {
+        if (ligne[_siren] == HorsEpci)
+        {
+            return new LineOutcome<EpciCommune>.Ignored(ligne.Line, Motifs.HorsEpci);
+        }
+
         if (!Forme.IsSiren(ligne[_siren]))
         {
             return ligne.Reject<EpciCommune>(_siren, Motifs.SirenMalforme);

@@ -9,9 +9,22 @@ namespace CoordonneSante.Import.Finess;
 /// <remarks>Source: ANS / DREES, FINESS.</remarks>
 public static class FinessReader
 {
+    /// <summary>Of UTF-8's byte-order mark.</summary>
+    private const int MarkLength = 3;
+
+    private static ReadOnlySpan<byte> CsvHead => "finess;etalab;"u8;
+
     /// <summary>Reads structures and legal entities, recognising the format by the content.</summary>
     /// <remarks>Sets <see cref="SourceFile.DateExtraction"/>. A structure of another category, or closed, is ignored.</remarks>
     /// <exception cref="FormatInattenduException">The file is of none of these formats, or damaged.</exception>
     public static IEnumerable<LineOutcome<EnregistrementFiness>> Read(SourceFile source) =>
         ContentSniffer.Recognize(source) == Contenu.Json ? FinessPlusReader.Read(source) : new FinessCsvReading(source).Read();
+
+    /// <summary>Whether the file begins as the CSV files do.</summary>
+    internal static bool RecognizesCsv(SourceFile source)
+    {
+        var head = new byte[MarkLength + CsvHead.Length];
+        var length = source.Rewind(reportsPosition: false).ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return head.AsSpan(0, length).IndexOf(CsvHead) is 0 or MarkLength;
+    }
 }

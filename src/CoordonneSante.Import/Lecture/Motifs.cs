@@ -93,6 +93,9 @@ public static class Motifs
     public static Motif HorsPerimetre { get; } =
         new("HORS_PERIMETRE", "La catégorie n'est pas celle d'une structure d'exercice coordonné.");
 
+    public static Motif HorsEpci { get; } =
+        new("HORS_EPCI", "La commune n'est membre d'aucun EPCI à fiscalité propre.");
+
     public static Motif StructureRejetee { get; } =
         new("STRUCTURE_REJETEE", "La structure de la ligne est rejetée par ailleurs.");
 

@@ -17,6 +17,10 @@ public static class PopulationReader
     private static readonly TableCsv _format =
         new("le fichier des populations légales des communes (donnees_communes)", ';', _departement, _commune, _population);
 
+    /// <summary>Whether the first line of a file names the columns of this format.</summary>
+    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
+
     /// <exception cref="FormatInattenduException">The file is not donnees_communes.</exception>
     public static IEnumerable<LineOutcome<PopulationCommune>> Read(SourceFile source) =>
         _format.Read(source, Parse).RejectRepeated(source, _commune.Nom, population => population.CodeInsee);

@@ -22,10 +22,11 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
 
     /// <param name="force">Publishes although counts fell by more than a fifth, or the previous file cannot be read.</param>
     /// <param name="keep">Keeps the version that is replaced, when there is one and the content changes; see <see cref="KeptVersions"/>.</param>
+    /// <param name="isAutomatic">Whether the version is kept without having been asked for; see <see cref="KeptVersions.KeepLast"/>.</param>
     /// <exception cref="PublicationRefusedException">Counts fell by more than a fifth since the previous version.</exception>
     /// <exception cref="PublicationInProgressException">Another process publishes to the same target.</exception>
     /// <exception cref="VersionNotKeptException">The version to keep is damaged; it stays in place.</exception>
-    public PublicationResult Publish(DirectoryContent content, bool force = false, bool keep = false)
+    public PublicationResult Publish(DirectoryContent content, bool force = false, bool keep = false, bool isAutomatic = false)
     {
         using var files = PublicationFiles.Prepare(target);
         var counts = DirectoryCounts.Of(content);
@@ -42,11 +43,46 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         var kept = keep && previous.Version != version ? previous.Version : null;
         if (kept is not null)
         {
-            new KeptVersions(target).Keep(kept);
+            new KeptVersions(target).Keep(kept, isAutomatic);
         }
 
         files.Publish();
         return new PublicationResult(version, previous.Version, counts, kept);
+    }
+
+    /// <summary>Publishes a kept version again. The version it replaces is kept, so that nothing is lost.</summary>
+    /// <param name="name">Digest of the version, or its beginning, or its extraction date.</param>
+    /// <exception cref="VersionNotRestoredException">No kept version, or several, have this name; or its file is damaged.</exception>
+    /// <exception cref="PublicationInProgressException">Another process publishes to the same target.</exception>
+    /// <exception cref="VersionNotKeptException">The version in place is damaged; it stays in place.</exception>
+    public PublicationResult Restore(string name)
+    {
+        using var files = PublicationFiles.Prepare(target);
+        var kept = new KeptVersions(target);
+        var (file, version) = kept.Find(name);
+        var previous = ReadPrevious();
+        File.Copy(file.FullName, files.Partial);
+        if (IntegrityCheck.Run(files.Partial) is { Count: > 0 } problems)
+        {
+            throw new VersionNotRestoredException($"{file.FullName} ne peut être rétabli : {string.Join(" ", problems)}");
+        }
+
+        var counts = ReadCounts(files.Partial);
+        var replaced = previous.Version == version ? null : previous.Version;
+        if (replaced is not null)
+        {
+            kept.Keep(replaced, isAutomatic: true);
+        }
+
+        File.SetLastWriteTimeUtc(files.Partial, DateTime.UtcNow); // servers know a new file by its time
+        files.Publish();
+        return new PublicationResult(version, previous.Version, counts, replaced);
+    }
+
+    private static DirectoryCounts ReadCounts(string path)
+    {
+        using var connection = AnnuaireSqlite.ConnectReadOnly(path);
+        return DirectoryCounts.Read(connection);
     }
 
     private void Build(string path, DirectoryContent content, string version)

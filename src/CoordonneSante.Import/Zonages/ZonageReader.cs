@@ -21,6 +21,10 @@ public static class ZonageReader
     private static readonly TableCsv _quartiers =
         new("le zonage médecins des quartiers prioritaires", ';', _quartier, _zonageQuartier, _communesQuartier);
 
+    /// <summary>Whether the first line of a file names the columns of either format.</summary>
+    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    internal static bool Recognizes(SourceFile source) => _quartiers.Recognizes(source) || _communes.Recognizes(source);
+
     /// <summary>Reads either format, recognised by its columns.</summary>
     /// <exception cref="FormatInattenduException">The file is of neither format.</exception>
     public static IEnumerable<LineOutcome<DecisionZonage>> Read(SourceFile source) => _quartiers.Recognizes(source)

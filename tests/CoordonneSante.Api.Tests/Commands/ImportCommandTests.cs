@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using CoordonneSante.Import.Publication;
 using CoordonneSante.Import.Tests;
+using static CoordonneSante.Api.Tests.Commands.ProgramRun;
 using static CoordonneSante.Import.Tests.OfficialFiles;
 
 namespace CoordonneSante.Api.Tests.Commands;
@@ -207,32 +208,5 @@ public sealed class ImportCommandTests : IDisposable
                 File.Delete(path);
                 break;
         }
-    }
-
-    private static void AssertEnds(int code, (int Code, string Output) run, params string[] said)
-    {
-        Assert.True(code == run.Code, $"Ended with {run.Code}, not {code}:\n{run.Output}");
-        Assert.All(said, text => Assert.Contains(text, run.Output.Replace('\u00a0', ' ').Replace('\u202f', ' '), StringComparison.Ordinal));
-    }
-
-    private static (int Code, string Output) Run(params string[] arguments)
-    {
-        using var process = Start(arguments);
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd() + errors.Result;
-        process.WaitForExit();
-        return (process.ExitCode, output);
-    }
-
-    private static Process Start(string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CoordonneSante.Api.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
     }
 }

@@ -16,4 +16,15 @@ internal static class CategorieFiness
         "606" => TypeStructure.Dac,
         _ => null,
     };
+
+    /// <summary>The category that a type has today.</summary>
+    public static string Of(TypeStructure type) => type switch
+    {
+        TypeStructure.CentreDeSante => "124",
+        TypeStructure.MaisonDeSante => "603",
+        TypeStructure.Cpts => "604",
+        TypeStructure.Clic => "463",
+        TypeStructure.Dac => "606",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No FINESS category."),
+    };
 }

@@ -1,0 +1,103 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Persistence;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
+using CoordonneSante.Import.Catalogues;
+using CoordonneSante.Import.Cpts;
+using CoordonneSante.Import.Epci;
+
+namespace CoordonneSante.Import.Assemblage;
+
+/// <summary>A directory already built, whose rows stand in for the files that an import does not have.</summary>
+/// <remarks>
+/// Rows become again the records that readers give, under the source and vintage they had, and go the same way: an old commune's code is
+/// brought to the loaded COG, a structure is placed again in its quarter.
+/// </remarks>
+public sealed class AnnuaireRepris
+{
+    private AnnuaireRepris(AnnuaireDbContext context)
+    {
+        Sources = [.. context.Sources];
+        Regions = [.. context.Regions];
+        Departements = [.. context.Departements];
+        Communes = [.. context.Communes];
+        Mouvements = [.. context.Mouvements];
+        Epcis = context.Epcis.ToDictionary(epci => epci.Siren);
+        CodesPostaux = [.. context.CodesPostaux];
+        Contours = [.. context.ContoursCommunes];
+        Quartiers = [.. context.Quartiers];
+        CommunesDesQuartiers = context.QuartiersCommunes.AsEnumerable().ToLookup(row => row.CodeQuartier, row => row.CodeInsee);
+        Structures = [.. context.Structures];
+        Gestionnaires = [.. context.Gestionnaires];
+        TerritoiresCpts = [.. context.TerritoiresCpts];
+    }
+
+    internal List<SourceRow> Sources { get; }
+
+    internal List<RegionRow> Regions { get; }
+
+    internal List<DepartementRow> Departements { get; }
+
+    internal List<CommuneRow> Communes { get; }
+
+    internal List<MouvementCommuneRow> Mouvements { get; }
+
+    internal Dictionary<string, EpciRow> Epcis { get; }
+
+    internal List<CodePostalRow> CodesPostaux { get; }
+
+    internal List<ContourCommuneRow> Contours { get; }
+
+    internal List<QuartierPrioritaireRow> Quartiers { get; }
+
+    internal ILookup<string, string> CommunesDesQuartiers { get; }
+
+    internal List<StructureRow> Structures { get; }
+
+    internal List<GestionnaireRow> Gestionnaires { get; }
+
+    internal List<TerritoireCptsRow> TerritoiresCpts { get; }
+
+    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The file is no directory that this program reads.</exception>
+    public static AnnuaireRepris Read(string path)
+    {
+        using var context = AnnuaireSqlite.OpenReadOnly(path);
+        return new AnnuaireRepris(context);
+    }
+
+    internal IEnumerable<SourceRow> SourcesOf(OfficialDataset dataset) => SourcesOf(dataset.Slug);
+
+    /// <param name="slug">Identifier of a source in the catalogue.</param>
+    internal IEnumerable<SourceRow> SourcesOf(string slug) =>
+        Sources.Where(source => source.Id.StartsWith($"{slug}-", StringComparison.Ordinal) && !IsOfLongerSlug(source, slug));
+
+    internal IEnumerable<LigneReprise<EpciCommune>> LignesEpci() =>
+        Lines(OfficialDataset.Epci, Communes
+            .Where(commune => commune is { SirenEpci: not null, CodeParent: null })
+            .Select(commune => new EpciCommune(commune.SirenEpci!, Epcis[commune.SirenEpci!].Nom, commune.CodeInsee))); // null is filtered just above
+
+    internal IEnumerable<LigneReprise<TerritoireCpts>> LignesCpts() =>
+        Lines(OfficialDataset.TerritoiresCpts, TerritoiresCpts.Select(row => new TerritoireCpts(row.FinessCpts, row.CodeInsee)));
+
+    /// <summary>Lines of a dataset of which the directory holds one vintage; none where it does not say from which source they come.</summary>
+    internal IEnumerable<LigneReprise<T>> Lines<T>(OfficialDataset dataset, IEnumerable<T> values) =>
+        SourcesOf(dataset).FirstOrDefault() is { } source ? values.Select(value => new LigneReprise<T>(source, value)) : [];
+
+    /// <summary>Lines of a dataset that may be there in several vintages: each goes with the source of its own.</summary>
+    internal IEnumerable<LigneReprise<T>> Lines<T>(OfficialDataset dataset, IEnumerable<(string? Millesime, T Value)> values)
+    {
+        var sources = SourcesOf(dataset).ToList();
+        return sources.Count == 0
+            ? []
+            : values.Select(line => new LigneReprise<T>(sources.Find(source => source.Millesime == line.Millesime) ?? sources[0], line.Value));
+    }
+
+    /// <summary>"finess-plus-structures-mensuel" begins as "finess-plus-structures" does.</summary>
+    private static bool IsOfLongerSlug(SourceRow source, string slug) =>
+        Catalogue.Embarque.Sources.Any(other => other.Id.Length > slug.Length
+            && other.Id.StartsWith($"{slug}-", StringComparison.Ordinal)
+            && source.Id.StartsWith($"{other.Id}-", StringComparison.Ordinal));
+}

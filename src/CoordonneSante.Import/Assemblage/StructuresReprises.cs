@@ -1,0 +1,52 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.Finess.Enregistrements;
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Assemblage;
+
+/// <summary>The structures of a directory already built and their gestionnaires, as FINESS gave them.</summary>
+internal static class StructuresReprises
+{
+    public static IEnumerable<LigneReprise<EnregistrementFiness>> Lignes(AnnuaireRepris annuaire)
+    {
+        var sources = annuaire.Sources.ToDictionary(source => source.Id);
+        var gestionnaires = annuaire.Gestionnaires.Where(gestionnaire => gestionnaire.StatutJuridiqueCode is not null || gestionnaire.Nom is not null || gestionnaire.Siren is not null).ToList();
+        var entitySource = annuaire.SourcesOf(OfficialDataset.FinessEntitesJuridiques).FirstOrDefault() ?? annuaire.SourcesOf(OfficialDataset.FinessPlus).FirstOrDefault();
+        return
+        [
+            .. annuaire.Structures.Select(row => new LigneReprise<EnregistrementFiness>(sources[row.SourceId], Structure(row))),
+            .. entitySource is null ? [] : gestionnaires.Select(row => new LigneReprise<EnregistrementFiness>(entitySource, Entite(row))),
+        ];
+    }
+
+    private static StructureFiness Structure(StructureRow row) => new()
+    {
+        Finess = row.Finess,
+        FinessEntiteJuridique = row.FinessGestionnaire,
+        Nom = row.Nom,
+        NomLong = row.NomLong,
+        Type = row.Type,
+        Categorie = CategorieFiness.Of(row.Type),
+        Siret = row.Siret,
+        SiretCleValide = row.Siret is not null && Forme.HasSiretKey(row.Siret),
+        CodeApe = row.CodeApe,
+        DateOuverture = row.DateOuverture,
+        DateMiseAJour = row.DateMiseAJour,
+        AdresseLigne = row.AdresseLigne,
+        CodePostal = row.CodePostal,
+        Ville = row.Ville,
+        CodeInsee = row.CodeInsee,
+        Position = row is { Longitude: { } longitude, Latitude: { } latitude } ? new PositionFiness(longitude, latitude, PositionCheck.WithoutDoubt(row.PositionQualite)) : null,
+    };
+
+    private static EntiteJuridiqueFiness Entite(GestionnaireRow row) => new()
+    {
+        Finess = row.Finess,
+        Siren = row.Siren,
+        NomLong = row.Nom,
+        StatutJuridiqueCode = row.StatutJuridiqueCode,
+        StatutJuridiqueLibelle = row.StatutJuridiqueLibelle,
+    };
+}
