@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoordonneSante.Api.Hosting;
 using CoordonneSante.Api.Settings;
+using CoordonneSante.Api.Terminal;
 
 namespace CoordonneSante.Api.Commands;
 
@@ -40,10 +41,10 @@ internal static class ServeCommand
             if (UnknownToken(result.UnmatchedTokens) is { } unknown)
             {
                 await Console.Error.WriteLineAsync($"Argument inconnu : {unknown}. « --help » donne la liste des options.");
-                return 1;
+                return ExitCodes.Failed;
             }
 
-            return await Server.RunAsync(SettingsOf(result), cancellation);
+            return await Server.RunAsync(SettingsOf(result), Console.Error, cancellation);
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Api.Http;
 using CoordonneSante.Api.Http.Tuiles;
@@ -10,6 +11,7 @@ using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Lists;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace CoordonneSante.Api.Hosting;
 
@@ -28,10 +30,23 @@ internal static class Server
     };
 
     /// <param name="settings">Command-line configuration, as ASP.NET reads it.</param>
+    /// <param name="errors">Where it is told why the server cannot start.</param>
+    /// <param name="cancellation">Stops the server.</param>
     /// <returns>The exit code: 0 when it was asked to stop, 1 when it could not start.</returns>
-    public static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string[] settings, TextWriter errors, CancellationToken cancellation)
     {
-        await using var app = Build(settings);
+        var builder = CreateBuilder(settings);
+        if (SettingsCheck.Problems(builder.Configuration, settings) is [_, ..] problems)
+        {
+            foreach (var problem in problems)
+            {
+                await errors.WriteLineAsync($"Erreur : {problem}");
+            }
+
+            return ExitCodes.Failed;
+        }
+
+        await using var app = builder.Build();
         if (!await PrepareAsync(app))
         {
             return ExitCodes.Failed;
@@ -41,10 +56,10 @@ internal static class Server
         {
             await app.StartAsync(cancellation);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or SocketException or InvalidOperationException)
         {
             await app.StopAsync(CancellationToken.None);
-            await Console.Error.WriteLineAsync($"Erreur : {error.Message} « --urls http://localhost:PORT » choisit une autre adresse.");
+            await errors.WriteLineAsync($"Erreur : {error.Message} « --urls http://localhost:PORT » choisit une autre adresse.");
             return ExitCodes.Failed;
         }
 
@@ -53,7 +68,10 @@ internal static class Server
     }
 
     /// <summary>The server without its data and routes, not started.</summary>
-    public static WebApplication Build(string[] settings)
+    /// <param name="settings">Settings that were checked, or are known to be good.</param>
+    public static WebApplication Build(string[] settings) => CreateBuilder(settings).Build();
+
+    private static WebApplicationBuilder CreateBuilder(string[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder(settings);
         builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = Defaults });
@@ -66,13 +84,12 @@ internal static class Server
             kestrel.Limits.MaxRequestBodySize = null;
         });
 
-        var limits = builder.Configuration.GetSection(LimitOptions.Section).Get<LimitOptions>() ?? new LimitOptions();
-        var annuaire = builder.Configuration.GetSection(AnnuaireOptions.Section).Get<AnnuaireOptions>() ?? new AnnuaireOptions();
-        builder.Services.AddSingleton(limits);
-        builder.Services.AddSingleton(annuaire);
-        builder.Services.AddSingleton(services => new SnapshotStore(new FileInfo(annuaire.Base), services.GetRequiredService<ILogger<SnapshotStore>>()));
+        Bind<LimitOptions>(builder, LimitOptions.Section);
+        Bind<AnnuaireOptions>(builder, AnnuaireOptions.Section);
+        builder.Services.AddSingleton(services => new SnapshotStore(
+            new FileInfo(services.GetRequiredService<AnnuaireOptions>().Base), services.GetRequiredService<ILogger<SnapshotStore>>()));
         builder.Services.AddSingleton(_ => ExerciceCoordonne.Load());
-        builder.Services.AddSingleton(new RateLimit(limits));
+        builder.Services.AddSingleton(services => new RateLimit(services.GetRequiredService<LimitOptions>()));
         builder.Services.AddSingleton(_ => DirectorySchema.Build());
         builder.Services.AddSingleton(CreateExecutor);
         builder.Services.AddSingleton<ListExecutor>();
@@ -85,7 +102,15 @@ internal static class Server
         builder.Services.AddSingleton<WarmUp>();
         builder.Services.AddHostedService<DatabaseWatcher>();
 
-        return builder.Build();
+        return builder;
+    }
+
+    /// <summary>Settings as the options pattern binds them, when they are first asked for: by then they were checked.</summary>
+    private static void Bind<T>(WebApplicationBuilder builder, string section)
+        where T : class
+    {
+        builder.Services.AddOptions<T>().BindConfiguration(section);
+        builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<T>>().Value);
     }
 
     /// <summary>Builds the database where there is none, loads it, and maps the routes.</summary>

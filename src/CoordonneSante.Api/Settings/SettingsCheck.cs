@@ -1,0 +1,33 @@
+namespace CoordonneSante.Api.Settings;
+
+/// <summary>Finds every setting that the server could not honour, before anything starts.</summary>
+internal static class SettingsCheck
+{
+    /// <summary>Sections and keys that a command line may name; the environment holds many others.</summary>
+    private static readonly string[] Known = [LimitOptions.Section, AnnuaireOptions.Section, "Logging", "Kestrel", "AllowedHosts"];
+
+    /// <param name="configuration">All sources together.</param>
+    /// <param name="arguments">The command line, as ASP.NET reads it.</param>
+    /// <returns>One French sentence a problem, saying what to change; empty when the server can start.</returns>
+    public static IReadOnlyList<string> Problems(IConfiguration configuration, IEnumerable<string> arguments) =>
+    [
+        .. UnknownSections(arguments),
+        .. SectionCheck.Problems<LimitOptions>(configuration.GetSection(LimitOptions.Section)),
+        .. SectionCheck.Problems<AnnuaireOptions>(configuration.GetSection(AnnuaireOptions.Section)),
+        .. LogLevels(configuration.GetSection("Logging")),
+        .. AddressCheck.Problems(configuration["urls"]),
+    ];
+
+    private static IEnumerable<string> UnknownSections(IEnumerable<string> arguments) =>
+        from argument in arguments
+        where argument.StartsWith("--", StringComparison.Ordinal) && argument.Contains(':', StringComparison.Ordinal)
+        let section = argument[2..].Split(':', '=')[0]
+        where section != "urls" && !Known.Contains(section, StringComparer.OrdinalIgnoreCase)
+        select $"« {section} » n'est pas une section de réglages : {string.Join(", ", Known)} le sont.";
+
+    private static IEnumerable<string> LogLevels(IConfigurationSection logging) =>
+        from level in logging.AsEnumerable()
+        where level.Key.Contains("LogLevel:", StringComparison.OrdinalIgnoreCase)
+        where !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _)
+        select $"Le réglage « {level.Key} » vaut « {level.Value} » : {string.Join(", ", Enum.GetNames<LogLevel>())} sont les niveaux.";
+}
