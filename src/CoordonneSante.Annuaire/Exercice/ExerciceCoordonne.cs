@@ -15,6 +15,10 @@ namespace CoordonneSante.Annuaire.Exercice;
 /// <summary>What documents say of coordinated practice, each statement with its citation. Immutable; independent of the directory's version.</summary>
 public sealed class ExerciceCoordonne
 {
+    /// <summary>COG 2016 and after: a directory may hold a part of France, and its texts still speak of all.</summary>
+    private static readonly HashSet<string> CodesDesRegions =
+        ["01", "02", "03", "04", "06", "11", "24", "27", "28", "32", "44", "52", "53", "75", "76", "84", "93", "94"];
+
     private readonly Dictionary<TypeStructure, ModeExercice> _modes;
     private readonly IReadOnlyList<Organisme> _organismes;
     private readonly IReadOnlyList<ChiffrePublie> _chiffres;
@@ -51,7 +55,7 @@ public sealed class ExerciceCoordonne
     /// <param name="type">The mode.</param>
     /// <param name="team">In numbers.</param>
     /// <param name="region">INSEE code: the rules that hold there, or all where its documents give none; null for all.</param>
-    /// <exception cref="RequeteInvalideException">EQUIPE_INVALIDE, CODE_REGION_MALFORME.</exception>
+    /// <exception cref="RequeteInvalideException">EQUIPE_INVALIDE, CODE_REGION_MALFORME, REGION_INCONNUE.</exception>
     public IEnumerable<ConformiteEquipe> CheckTeam(TypeStructure type, Equipe team, string? region)
     {
         CheckRegion(region);
@@ -59,9 +63,13 @@ public sealed class ExerciceCoordonne
         return RegleEquipe.In(region, FindMode(type)?.ReglesEquipe ?? []).Select(rule => rule.Check(team));
     }
 
+    /// <summary>A région that no document speaks of, whose lack of schemes and organisations is one of documents; null for another, or for none.</summary>
+    public Region? WithoutDocument(Region? region) =>
+        region is null || Documents.Any(document => document.Region == region.Code.Value) ? null : region;
+
     /// <param name="region">INSEE code: the organisations that act there, those of France included; null for all.</param>
     /// <param name="role">Null for all.</param>
-    /// <exception cref="RequeteInvalideException">CODE_REGION_MALFORME.</exception>
+    /// <exception cref="RequeteInvalideException">CODE_REGION_MALFORME, REGION_INCONNUE.</exception>
     public IEnumerable<Organisme> Organismes(string? region, RoleOrganisme? role)
     {
         CheckRegion(region);
@@ -73,7 +81,7 @@ public sealed class ExerciceCoordonne
         _organismes.Where(organisme => departements.Any(organisme.ActsIn));
 
     /// <param name="region">INSEE code: the figures about this région only; null for all.</param>
-    /// <exception cref="RequeteInvalideException">CODE_REGION_MALFORME.</exception>
+    /// <exception cref="RequeteInvalideException">CODE_REGION_MALFORME, REGION_INCONNUE.</exception>
     public IEnumerable<ChiffrePublie> ChiffresPublies(string? region)
     {
         CheckRegion(region);
@@ -82,7 +90,7 @@ public sealed class ExerciceCoordonne
 
     /// <param name="type">Those for this mode of practice; null for all.</param>
     /// <param name="region">INSEE code: those of its documents and of those about France; null for all.</param>
-    /// <exception cref="RequeteInvalideException">CODE_REGION_MALFORME.</exception>
+    /// <exception cref="RequeteInvalideException">CODE_REGION_MALFORME, REGION_INCONNUE.</exception>
     public IEnumerable<Ressource> Ressources(TypeStructure? type, string? region)
     {
         CheckRegion(region);
@@ -99,6 +107,10 @@ public sealed class ExerciceCoordonne
         if (region is not null)
         {
             FormeDeCode.Region.Check(region);
+            if (!CodesDesRegions.Contains(region))
+            {
+                throw new RequeteInvalideException("REGION_INCONNUE", $"Aucune région n'a le code INSEE {region}.", "Cherchez-la avec « regions ».");
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Exercice.Redaction;
 
 namespace CoordonneSante.Api.Requests;
 
@@ -11,7 +12,9 @@ internal sealed class Notes
 {
     private List<CommuneFusionnee>? _fusions;
 
-    public bool IsEmpty => _fusions is null;
+    private List<Region>? _sansDocument;
+
+    public bool IsEmpty => _fusions is null && _sansDocument is null;
 
     /// <summary>Tells, once a response, that a code asked for is no longer in use.</summary>
     /// <param name="fusion">Null when the code is in use, which needs no note.</param>
@@ -31,6 +34,16 @@ internal sealed class Notes
         }
     }
 
+    /// <summary>Tells, once a response, that no document speaks of a région: what the answer lacks is not said not to exist.</summary>
+    /// <param name="region">Null when it is not known, or has a document, which needs no note.</param>
+    public void AddWithoutDocument(Region? region)
+    {
+        if (region is not null && _sansDocument?.Contains(region) != true)
+        {
+            (_sansDocument ??= []).Add(region);
+        }
+    }
+
     /// <param name="maxLength">Characters that the header may take.</param>
     /// <returns>The notes as a JSON array in ASCII; where they are too many, one note in their place that says how to read them.</returns>
     public string ToHeader(int maxLength)
@@ -42,7 +55,7 @@ internal sealed class Notes
     /// <summary>Writes the member <c>notes</c> of <c>extensions</c>.</summary>
     public void WriteTo(Utf8JsonWriter json)
     {
-        if (_fusions is not null)
+        if (!IsEmpty)
         {
             json.WritePropertyName("notes");
             WriteArrayTo(json);
@@ -67,7 +80,7 @@ internal sealed class Notes
         json.WriteStartArray();
         json.WriteStartObject();
         json.WriteString("code", "NOTES_NOMBREUSES");
-        json.WriteNumber("nombre", _fusions?.Count ?? 0);
+        json.WriteNumber("nombre", (_fusions?.Count ?? 0) + (_sansDocument?.Count ?? 0));
         json.WriteString("message", "Les notes sont trop nombreuses pour un en-tête : la même requête en JSON, ou en csvm, les donne.");
         json.WriteEndObject();
         json.WriteEndArray();
@@ -86,7 +99,18 @@ internal sealed class Notes
             json.WriteString("depuis", date);
             json.WriteString(
                 "message",
-                $"{fusion.AncienNom.Value} ({fusion.AncienCode.Value}) fait partie de {fusion.Commune.Nom.Value} ({fusion.Commune.CodeInsee.Value}) depuis le {date}.");
+                $"{fusion.AncienNom.Value} ({fusion.AncienCode.Value}) fait partie {Toponyme.De(fusion.Commune.Nom.Value)} ({fusion.Commune.CodeInsee.Value}) depuis le {date}.");
+            json.WriteEndObject();
+        }
+        foreach (var region in _sansDocument ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteString("code", "REGION_SANS_DOCUMENT");
+            json.WriteString("region", region.Code.Value);
+            json.WriteString(
+                "message",
+                $"Aucun des documents lus ne parle de la région {Toponyme.Region(region.Nom.Value)} : ses aides et ses organismes ne sont pas ici, "
+                + "ce qui ne veut pas dire qu'il n'y en a pas. Demandez à son agence régionale de santé.");
             json.WriteEndObject();
         }
 

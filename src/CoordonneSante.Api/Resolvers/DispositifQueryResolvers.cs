@@ -19,6 +19,7 @@ internal static class DispositifQueryResolvers
     {
         var evaluations = exercice.Dispositifs.Evaluate(projet, annuaire, out var fusion);
         notes.Add(fusion);
+        notes.AddWithoutDocument(exercice.WithoutDocument(DispositifCatalogue.RegionOf(projet, annuaire)));
         return evaluations;
     }
 

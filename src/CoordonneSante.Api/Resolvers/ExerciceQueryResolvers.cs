@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Chiffres;
@@ -6,6 +7,7 @@ using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Exercice.Ressources;
+using CoordonneSante.Api.Requests;
 
 namespace CoordonneSante.Api.Resolvers;
 
@@ -19,8 +21,13 @@ internal static class ExerciceQueryResolvers
     public static IEnumerable<ConformiteEquipe> ConformiteEquipe(ExerciceCoordonne exercice, TypeStructure type, Equipe equipe, string? region) =>
         exercice.CheckTeam(type, equipe, region);
 
-    public static IEnumerable<Organisme> Organismes(ExerciceCoordonne exercice, string? region, RoleOrganisme? role) =>
-        exercice.Organismes(region, role);
+    public static IEnumerable<Organisme> Organismes(
+        ExerciceCoordonne exercice, AnnuaireSnapshot annuaire, Notes notes, string? region, RoleOrganisme? role)
+    {
+        var organismes = exercice.Organismes(region, role);
+        notes.AddWithoutDocument(exercice.WithoutDocument(region is null ? null : annuaire.FindRegion(region)));
+        return organismes;
+    }
 
     public static IEnumerable<Ressource> Ressources(ExerciceCoordonne exercice, TypeStructure? type, string? region) => exercice.Ressources(type, region);
 

@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Accessibilites;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
+using CoordonneSante.Api.Requests;
 
 namespace CoordonneSante.Api.Resolvers;
 
@@ -10,6 +11,6 @@ namespace CoordonneSante.Api.Resolvers;
 internal static class SimulationImplantationResolvers
 {
     public static IReadOnlyList<EvaluationDispositif> Dispositifs(
-        SimulationImplantation simulation, ExerciceCoordonne exercice, AnnuaireSnapshot annuaire) =>
-        exercice.Dispositifs.Evaluate(new Projet(simulation.Type) { Point = simulation.Point }, annuaire, out _);
+        SimulationImplantation simulation, ExerciceCoordonne exercice, AnnuaireSnapshot annuaire, Notes notes) =>
+        DispositifQueryResolvers.DispositifsMobilisables(exercice, annuaire, notes, new Projet(simulation.Type) { Point = simulation.Point });
 }

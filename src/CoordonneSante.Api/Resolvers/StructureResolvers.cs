@@ -4,6 +4,7 @@ using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Geographie.Proximite;
 using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Api.Requests;
 
 namespace CoordonneSante.Api.Resolvers;
 
@@ -14,6 +15,10 @@ internal static class StructureResolvers
         Structure structure, AnnuaireSnapshot annuaire, double rayonKm, StructureFilter? where, int? first, PagePolicy policy) =>
         annuaire.Lieux.Voisines(structure, rayonKm, where, first, policy);
 
-    public static IReadOnlyList<EvaluationDispositif> Dispositifs(Structure structure, ExerciceCoordonne exercice, AnnuaireSnapshot annuaire) =>
-        exercice.Dispositifs.Evaluate(structure, annuaire);
+    public static IReadOnlyList<EvaluationDispositif> Dispositifs(
+        Structure structure, ExerciceCoordonne exercice, AnnuaireSnapshot annuaire, Notes notes)
+    {
+        notes.AddWithoutDocument(exercice.WithoutDocument(structure.Commune.Departement.Region));
+        return exercice.Dispositifs.Evaluate(structure, annuaire);
+    }
 }

@@ -1,7 +1,7 @@
 namespace CoordonneSante.Api.Tests.Resolvers;
 
 /// <summary>What documents say of coordinated practice, over HTTP.</summary>
-public sealed class ExerciceTests(SharedServer shared)
+public sealed class ExerciceTests(SharedServer shared, NationalDirectoryTests.NationalServer national)
 {
     [Fact]
     public async Task Documents_say_what_they_are_and_how_their_date_is_known()
@@ -142,6 +142,26 @@ public sealed class ExerciceTests(SharedServer shared)
             { modeExercice(type: CPTS) { ressources { code adresse organisme { nom } region } }
               ressources(type: EQUIPE_DE_SOINS_PRIMAIRES, region: "53") { code adresse } }
             """));
+
+    [Theory]
+    [InlineData("organismes(region: \"28\") { nom }")]
+    [InlineData("dispositifsMobilisables(projet: { type: EQUIPE_DE_SOINS_PRIMAIRES, commune: \"14118\" }) { statut }")]
+    [InlineData("dispositifsMobilisables(projet: { type: CENTRE_DE_SANTE, commune: \"14118\" }) { statut }")]
+    public async Task A_region_that_no_document_speaks_of_is_told_in_a_note(string field) => Assert.EndsWith(
+        ""","extensions":{"notes":[{"code":"REGION_SANS_DOCUMENT","region":"28","message":"Aucun des documents lus ne parle de la région Normandie : ses aides et ses organismes ne sont pas ici, ce qui ne veut pas dire qu'il n'y en a pas. Demandez à son agence régionale de santé."}]}}""",
+        await national.Server.AskAsync($"{{ {field} }}"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_region_that_a_document_speaks_of_needs_no_note() => Assert.DoesNotContain(
+        "extensions", await national.Server.AskAsync("""{ organismes(region: "52") { nom } dispositifsMobilisables(projet: { type: CPTS, commune: "35238" }) { statut } }"""), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("organismes(region: \"99\") { nom }")]
+    [InlineData("chiffresPublies(region: \"99\") { code }")]
+    [InlineData("ressources(region: \"99\") { code }")]
+    public async Task A_region_that_is_not_is_an_error(string field) => Assert.Contains(
+        "\"message\":\"Aucune région n'a le code INSEE 99.\"", await shared.Server.AskAsync($"{{ {field} }}"), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_scheme_leads_to_those_who_fund_it() => Assert.Equal(

@@ -63,6 +63,11 @@ public sealed class DispositifCatalogue
         return Evaluate(projet, LieuDeProjet.Find(projet, annuaire, out fusion), annuaire);
     }
 
+    /// <summary>The région of a project; null when nothing tells it for sure.</summary>
+    /// <inheritdoc cref="Evaluate(Projet, AnnuaireSnapshot, out CommuneFusionnee?)"/>
+    public static Region? RegionOf(Projet projet, AnnuaireSnapshot annuaire) =>
+        LieuDeProjet.Find(projet, annuaire, out _) is { CommuneCertaine: true, Commune: { } commune } ? commune.Departement.Region : null;
+
     /// <summary>What a project should say next for most schemes to be decided.</summary>
     /// <inheritdoc cref="Evaluate(Projet, AnnuaireSnapshot, out CommuneFusionnee?)"/>
     public IReadOnlyList<QuestionProjet> Ask(Projet projet, AnnuaireSnapshot annuaire, out CommuneFusionnee? fusion) =>
