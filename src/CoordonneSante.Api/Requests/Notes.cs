@@ -109,8 +109,9 @@ internal sealed class Notes
             json.WriteString("region", region.Code.Value);
             json.WriteString(
                 "message",
-                $"Aucun des documents lus ne parle de la région {Toponyme.Region(region.Nom.Value)} : ses aides et ses organismes ne sont pas ici, "
-                + "ce qui ne veut pas dire qu'il n'y en a pas. Demandez à son agence régionale de santé.");
+                Typographie.Compose(
+                    $"Aucun des documents lus ne parle de la région {Toponyme.Region(region.Nom.Value)} : ses aides et ses organismes ne sont pas ici, "
+                    + "ce qui ne veut pas dire qu'il n'y en a pas. Demandez à son agence régionale de santé."));
             json.WriteEndObject();
         }
 

@@ -8,9 +8,9 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [Fact]
     public async Task A_scheme_is_told_with_its_period_its_conditions_and_what_it_rests_on() => Assert.Equal(
         """{"data":{"dispositifs":[{"code":"labo-pays-de-la-loire-etudes","nature":"ETUDE","financeur":"C3SI et ARS Pays de la Loire","region":"52","types":["CENTRE_DE_SANTE"],"periode":null,"montant":null"""
-        + ""","criteres":[{"code":"region","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-minimale","obligatoire":true,"declarable":false,"precision":null},{"code":"gestionnaire-admis","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-pluriprofessionnelle","obligatoire":true,"declarable":false,"precision":"Un centre monoprofessionnel peut se transformer : c'est l'équipe visée qui compte."},{"code":"creation-ou-transformation","obligatoire":true,"declarable":true,"precision":null}]"""
-        + ""","engagements":[],"demarche":{"texte":"Présenter le projet au Labo, qui choisit les structures qu'il suit ; une validation devant un comité est l'une de ses étapes.","sources":[{"passage":"sollicitation du Labo par le porteur de projet"},{"passage":"les structures sélectionnées bénéficient de l’appui de nombreux experts"},{"passage":"Validation devant un comité"}]},"incompatibleAvec":[]"""
-        + ""","reserves":["D'après « Le Centre de Santé pluriprofessionnel » (sans date) : à confirmer auprès du financeur, qui décide."]}]}}""",
+        + ""","criteres":[{"code":"region","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-minimale","obligatoire":true,"declarable":false,"precision":null},{"code":"gestionnaire-admis","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-pluriprofessionnelle","obligatoire":true,"declarable":false,"precision":"Un centre monoprofessionnel peut se transformer : c'est l'équipe visée qui compte."},{"code":"creation-ou-transformation","obligatoire":true,"declarable":true,"precision":null}]"""
+        + ""","engagements":[],"demarche":{"texte":"Présenter le projet au Labo, qui choisit les structures qu'il suit ; une validation devant un comité est l'une de ses étapes.","sources":[{"passage":"sollicitation du Labo par le porteur de projet"},{"passage":"les structures sélectionnées bénéficient de l’appui de nombreux experts"},{"passage":"Validation devant un comité"}]},"incompatibleAvec":[]"""
+        + ""","reserves":["D'après « Le Centre de Santé pluriprofessionnel » (sans date) : à confirmer auprès du financeur, qui décide."]}]}}""",
         await shared.Server.AskAsync(
             """
             { dispositifs(nature: ETUDE) {
@@ -20,8 +20,8 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
 
     [Fact]
     public async Task A_scheme_whose_years_are_over_says_so() => Assert.Equal(
-        """{"data":{"dispositifs":[{"code":"region-bretagne-msp-immobilier","periode":{"debut":2014,"fin":2020},"reserves":["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) : à confirmer auprès du financeur, qui décide.","Prévu de 2014 à 2020 : au-delà, demandez ce qui l'a remplacé."]},"""
-        + """{"code":"etat-cper-bretagne-msp","periode":{"debut":2015,"fin":2020},"reserves":["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) : à confirmer auprès du financeur, qui décide.","Prévu de 2015 à 2020 : au-delà, demandez ce qui l'a remplacé."]}]}}""",
+        """{"data":{"dispositifs":[{"code":"region-bretagne-msp-immobilier","periode":{"debut":2014,"fin":2020},"reserves":["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) : à confirmer auprès du financeur, qui décide.","Prévu de 2014 à 2020 : au-delà, demandez ce qui l'a remplacé."]},"""
+        + """{"code":"etat-cper-bretagne-msp","periode":{"debut":2015,"fin":2020},"reserves":["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) : à confirmer auprès du financeur, qui décide.","Prévu de 2015 à 2020 : au-delà, demandez ce qui l'a remplacé."]}]}}""",
         await shared.Server.AskAsync("{ dispositifs(type: MAISON_DE_SANTE, nature: IMMOBILIER) { code periode { debut fin } reserves } }"));
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
 
     [Fact]
     public async Task A_finished_scheme_says_what_the_project_would_have_met_and_whom_to_ask_today() => Assert.Contains(
-        """{"dispositif":{"code":"region-bretagne-msp-immobilier","vigueurExplication":"Terminé en 2020 : prévu de 2014 à 2020. Demandez ce qui l'a remplacé."},"statut":"NON_REMPLI","statutDuProjet":"A_VERIFIER","bilan":"Terminé en 2020 : le projet aurait rempli 4 critères sur 11, 7 à vérifier. Contact : Région Bretagne.","contacts":[{"nom":"Région Bretagne","courriel":"amenagement@bretagne.bzh"}]}""",
+        """{"dispositif":{"code":"region-bretagne-msp-immobilier","vigueurExplication":"Terminé en 2020 : prévu de 2014 à 2020. Demandez ce qui l'a remplacé."},"statut":"NON_REMPLI","statutDuProjet":"A_VERIFIER","bilan":"Terminé en 2020 : le projet aurait rempli 4 critères sur 11, 7 à vérifier. Contact : Région Bretagne.","contacts":[{"nom":"Région Bretagne","courriel":"amenagement@bretagne.bzh"}]}""",
         await shared.Server.AskAsync(
             """
             { dispositifsMobilisables(projet: { type: MAISON_DE_SANTE, commune: "35176", maitreOuvrage: COLLECTIVITE_TERRITORIALE, projetDeSanteValide: true }) {
@@ -72,7 +72,7 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
 
     [Fact]
     public async Task What_to_say_next_is_what_most_schemes_wait_for() => Assert.Equal(
-        """{"data":{"questionsProjet":[{"champ":"projetDeSanteValide","critere":null,"question":"L'ARS a-t-elle validé le projet de santé ?","dispositifs":[{"code":"ars-bretagne-esp-elaboration"},{"code":"ars-bretagne-appels-a-projets"}],"dispositifsDecides":[{"code":"ars-bretagne-esp-elaboration"},{"code":"ars-bretagne-appels-a-projets"}]}]}}""",
+        """{"data":{"questionsProjet":[{"champ":"projetDeSanteValide","critere":null,"question":"L'ARS a-t-elle validé le projet de santé ?","dispositifs":[{"code":"ars-bretagne-esp-elaboration"},{"code":"ars-bretagne-appels-a-projets"}],"dispositifsDecides":[{"code":"ars-bretagne-esp-elaboration"},{"code":"ars-bretagne-appels-a-projets"}]}]}}""",
         await shared.Server.AskAsync(
             """
             { questionsProjet(projet: { type: EQUIPE_DE_SOINS_PRIMAIRES, commune: "35176" }) {
@@ -128,19 +128,19 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
 
     [Fact]
     public async Task A_point_at_sea_leaves_the_place_to_be_verified() => Assert.Contains(
-        """{"statut":"A_VERIFIER","explication":"Le point n'est dans aucune commune connue : corrigez-le, ou donnez « commune »."}""",
+        """{"statut":"A_VERIFIER","explication":"Le point n'est dans aucune commune connue : corrigez-le, ou donnez « commune »."}""",
         await shared.Server.AskAsync("{ dispositifsMobilisables(projet: { type: CPTS, point: {longitude: -20, latitude: 47} }) { criteres { statut explication } } }"),
         StringComparison.Ordinal);
 
     [Fact]
     public async Task A_fact_that_two_parts_of_a_criterion_miss_is_asked_once() => Assert.Contains(
-        """{"critere":{"code":"zone-accompagnee"},"explication":"Lieu du projet non indiqué : donnez « point » ou « commune »."}""",
+        """{"critere":{"code":"zone-accompagnee"},"explication":"Lieu du projet non indiqué : donnez « point » ou « commune »."}""",
         await shared.Server.AskAsync("{ dispositifsMobilisables(projet: { type: CENTRE_DE_SANTE }) { criteres { critere { code } explication } } }"),
         StringComparison.Ordinal);
 
     [Fact]
     public async Task A_team_of_any_size_is_counted() => Assert.Contains(
-        """{"critere":{"code":"professions-differentes"},"explication":"L'équipe a entre 1 et 2147483647 professions différentes ; il faut au moins 2 professions différentes."}""",
+        """{"critere":{"code":"professions-differentes"},"explication":"L'équipe a entre 1 et 2147483647 professions différentes ; il faut au moins 2 professions différentes."}""",
         await shared.Server.AskAsync(
             """
             { dispositifsMobilisables(projet: {
@@ -170,10 +170,10 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
             answer,
             StringComparison.Ordinal);
         Assert.Contains(
-            """{"statut":"REMPLI","explication":"Centre inscrit au FINESS (350002838), donc autorisé : d'après le guide, ce numéro vient avec le récépissé de l'engagement de conformité."}""",
+            """{"statut":"REMPLI","explication":"Centre inscrit au FINESS (350002838), donc autorisé : d'après le guide, ce numéro vient avec le récépissé de l'engagement de conformité."}""",
             answer,
             StringComparison.Ordinal);
-        Assert.Contains("Gestionnaire : mutuelle (déduit par l'annuaire) ; admis seulement s'il gère un établissement privé.", answer, StringComparison.Ordinal);
+        Assert.Contains("Gestionnaire : mutuelle (déduit par l'annuaire) ; admis seulement s'il gère un établissement privé.", answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,10 +30,10 @@ public sealed class ExerciceTests(SharedServer shared, NationalDirectoryTests.Na
             """);
 
         Assert.Equal(
-            """{"data":{"modeExercice":{"libelle":"Équipe de soins primaires","equipeMinimale":["Plusieurs professionnels de santé de premier recours, dont un médecin généraliste (Bretagne, 2019)","Tableau annexe du guide : un médecin généraliste et un autre professionnel de santé (Bretagne, 2019)"],"etapes":[{"rang":1,"libelle":"Fédérer les acteurs"},{"rang":2,"libelle":"Constituer une association"},"""
+            """{"data":{"modeExercice":{"libelle":"Équipe de soins primaires","equipeMinimale":["Plusieurs professionnels de santé de premier recours, dont un médecin généraliste (Bretagne, 2019)","Tableau annexe du guide : un médecin généraliste et un autre professionnel de santé (Bretagne, 2019)"],"etapes":[{"rang":1,"libelle":"Fédérer les acteurs"},{"rang":2,"libelle":"Constituer une association"},"""
             + """{"rang":3,"libelle":"Formaliser un projet de santé simplifié"},"""
             + """{"rang":4,"libelle":"Faire valider le projet de santé pour être reconnu équipe de soins primaires"},"""
-            + """{"rang":5,"libelle":"Mettre en œuvre le projet de santé"}],"nombreStructures":0,"nombreStructuresNote":"FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte.","enonces":[{"sujet":"ECHELLE","texte":"Patientèle commune des professionnels de santé.","region":"53","date":null,"citation":{"passage":"Patientèle commune des professionnels de santé Association loi 1901","reference":{"code":"guide-bretagne-2019"}}}]}}}""",
+            + """{"rang":5,"libelle":"Mettre en œuvre le projet de santé"}],"nombreStructures":0,"nombreStructuresNote":"FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte.","enonces":[{"sujet":"ECHELLE","texte":"Patientèle commune des professionnels de santé.","region":"53","date":null,"citation":{"passage":"Patientèle commune des professionnels de santé Association loi 1901","reference":{"code":"guide-bretagne-2019"}}}]}}}""",
             answer);
     }
 
@@ -76,19 +76,19 @@ public sealed class ExerciceTests(SharedServer shared, NationalDirectoryTests.Na
 
         Assert.Equal(
             """{"data":{"conformiteEquipe":[{"regle":{"code":"centre-pays-de-la-loire","region":"52"},"statut":"REMPLI","exigences":["""
-            + """{"exigence":{"nature":"PROFESSIONNELS","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professionnels de santé ; il faut au moins 2 professionnels de santé."},"""
-            + """{"exigence":{"nature":"PROFESSIONS_DIFFERENTES","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professions différentes ; il faut au moins 2 professions différentes."},"""
-            + """{"exigence":{"nature":"PROFESSIONNELS_MEDICAUX","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 professionnel médical ; il faut au moins 1 professionnel médical."},"""
-            + """{"exigence":{"nature":"PARAMEDICAUX","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 professionnel paramédical ; il faut au moins 1 professionnel paramédical."},"""
-            + """{"exigence":{"nature":"MEDECINS_GENERALISTES","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 médecin généraliste ; il faut au moins 1 médecin généraliste."}]},"""
+            + """{"exigence":{"nature":"PROFESSIONNELS","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professionnels de santé ; il faut au moins 2 professionnels de santé."},"""
+            + """{"exigence":{"nature":"PROFESSIONS_DIFFERENTES","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professions différentes ; il faut au moins 2 professions différentes."},"""
+            + """{"exigence":{"nature":"PROFESSIONNELS_MEDICAUX","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 professionnel médical ; il faut au moins 1 professionnel médical."},"""
+            + """{"exigence":{"nature":"PARAMEDICAUX","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 professionnel paramédical ; il faut au moins 1 professionnel paramédical."},"""
+            + """{"exigence":{"nature":"MEDECINS_GENERALISTES","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 médecin généraliste ; il faut au moins 1 médecin généraliste."}]},"""
             + """{"regle":{"code":"centre-bretagne-definition","region":"53"},"statut":"REMPLI","exigences":["""
-            + """{"exigence":{"nature":"PROFESSIONNELS","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professionnels de santé ; il faut au moins 2 professionnels de santé."}]},"""
+            + """{"exigence":{"nature":"PROFESSIONNELS","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professionnels de santé ; il faut au moins 2 professionnels de santé."}]},"""
             + """{"regle":{"code":"centre-bretagne-annexe","region":"53"},"statut":"NON_REMPLI","exigences":["""
-            + """{"exigence":{"nature":"MEDECINS_GENERALISTES","minimum":2},"statut":"NON_REMPLI","explication":"L'équipe a 1 médecin généraliste ; il faut au moins 2 médecins généralistes."},"""
-            + """{"exigence":{"nature":"PARAMEDICAUX","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 professionnel paramédical ; il faut au moins 1 professionnel paramédical."}]},"""
+            + """{"exigence":{"nature":"MEDECINS_GENERALISTES","minimum":2},"statut":"NON_REMPLI","explication":"L'équipe a 1 médecin généraliste ; il faut au moins 2 médecins généralistes."},"""
+            + """{"exigence":{"nature":"PARAMEDICAUX","minimum":1},"statut":"REMPLI","explication":"L'équipe a 1 professionnel paramédical ; il faut au moins 1 professionnel paramédical."}]},"""
             + """{"regle":{"code":"exercice-coordonne-bretagne","region":"53"},"statut":"REMPLI","exigences":["""
-            + """{"exigence":{"nature":"PROFESSIONNELS","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professionnels de santé ; il faut au moins 2 professionnels de santé."},"""
-            + """{"exigence":{"nature":"PROFESSIONS_DIFFERENTES","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professions différentes ; il faut au moins 2 professions différentes."}]}]}}""",
+            + """{"exigence":{"nature":"PROFESSIONNELS","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professionnels de santé ; il faut au moins 2 professionnels de santé."},"""
+            + """{"exigence":{"nature":"PROFESSIONS_DIFFERENTES","minimum":2},"statut":"REMPLI","explication":"L'équipe a 2 professions différentes ; il faut au moins 2 professions différentes."}]}]}}""",
             answer);
     }
 
@@ -148,7 +148,7 @@ public sealed class ExerciceTests(SharedServer shared, NationalDirectoryTests.Na
     [InlineData("dispositifsMobilisables(projet: { type: EQUIPE_DE_SOINS_PRIMAIRES, commune: \"14118\" }) { statut }")]
     [InlineData("dispositifsMobilisables(projet: { type: CENTRE_DE_SANTE, commune: \"14118\" }) { statut }")]
     public async Task A_region_that_no_document_speaks_of_is_told_in_a_note(string field) => Assert.EndsWith(
-        ""","extensions":{"notes":[{"code":"REGION_SANS_DOCUMENT","region":"28","message":"Aucun des documents lus ne parle de la région Normandie : ses aides et ses organismes ne sont pas ici, ce qui ne veut pas dire qu'il n'y en a pas. Demandez à son agence régionale de santé."}]}}""",
+        ""","extensions":{"notes":[{"code":"REGION_SANS_DOCUMENT","region":"28","message":"Aucun des documents lus ne parle de la région Normandie\u202F: ses aides et ses organismes ne sont pas ici, ce qui ne veut pas dire qu'il n'y en a pas. Demandez à son agence régionale de santé."}]}}""",
         await national.Server.AskAsync($"{{ {field} }}"),
         StringComparison.Ordinal);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Exercice.Redaction;
 using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Tables.Paging;
 
@@ -34,7 +35,7 @@ public sealed record ComparaisonChiffre(
         var vintage = chiffre.Periode is null ? "Le chiffre publié n'est pas daté." : $"Date du chiffre publié : {chiffre.Periode}.";
         if (mesure.Categorie is not { } categorie)
         {
-            return new(counted.TotalCount, null, place, date, chiffre.GapOf(counted.TotalCount), $"{total}. {vintage} {mesure.Portee}");
+            return new(counted.TotalCount, null, place, date, chiffre.GapOf(counted.TotalCount), Typographie.Compose($"{total}. {vintage} {mesure.Portee}"));
         }
 
         if (counted.TotalCount == 0)
@@ -50,7 +51,7 @@ public sealed record ComparaisonChiffre(
         var detail = unknown == 0 ? "" : $" et {Number(unknown)} de famille inconnue, d'où une part entre {least.ToString(French)} et {most.ToString(French)} %";
         return new(
             least, unknown == 0 ? null : most, place, date, unknown == 0 ? chiffre.GapOf(least) : null,
-            $"{total} : {Number(known)} de cette famille{detail}. {vintage} {mesure.Portee}");
+            Typographie.Compose($"{total} : {Number(known)} de cette famille{detail}. {vintage} {mesure.Portee}"));
     }
 
     private static StructureFilter Filter(TypeStructure type, Region? region) => new()

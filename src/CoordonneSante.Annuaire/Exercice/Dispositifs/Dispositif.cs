@@ -4,6 +4,7 @@ using CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
 using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
+using CoordonneSante.Annuaire.Exercice.Redaction;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
 
@@ -33,7 +34,7 @@ public sealed class Dispositif
             .. RegionCriteria(row), .. PeriodeCriteria(row), .. CriteresDuMode.Of(row.Types, modes),
             .. row.Criteres.Select(use => use.Bind(criteres[use.Critere])),
         ];
-        Reserves = [.. ReservesOf(row)];
+        Reserves = [.. ReservesOf(row).Select(Typographie.Compose)];
     }
 
     /// <summary>Stable slug, e.g. "region-bretagne-cds-immobilier".</summary>
@@ -56,12 +57,12 @@ public sealed class Dispositif
     public VigueurDispositif Vigueur => _row.Vigueur;
 
     /// <summary>What tells it, in French: the years of the scheme, the date of the document.</summary>
-    public string VigueurExplication => Vigueur switch
+    public string VigueurExplication => Typographie.Compose(Vigueur switch
     {
         VigueurDispositif.Termine when Periode is { Fin: { } fin } => $"Terminé en {fin} : prévu de {Periode.Debut} à {fin}. Demandez ce qui l'a remplacé.",
         VigueurDispositif.EnCoursSelonLeDocument => $"Ouvert d'après un document ({DatesDesDocuments}) ; rien ne dit qu'il le soit encore.",
         _ => $"Rien ne montre qu'il existe encore : il n'est connu que d'un document ({DatesDesDocuments}).",
-    };
+    });
 
     /// <summary>INSEE code of the only région where it exists; null for France.</summary>
     public string? Region => _row.Region;

@@ -1,6 +1,7 @@
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Organismes;
+using CoordonneSante.Annuaire.Exercice.Redaction;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
 
@@ -42,7 +43,7 @@ public sealed class EvaluationDispositif
                 _ => "Existence à vérifier : le projet remplit",
             };
             var contact = Contacts is [var first, ..] ? $" Contact : {first.Nom}." : "";
-            return $"{vigueur} {Compte()}.{contact}";
+            return Typographie.Compose($"{vigueur} {Compte()}.{contact}");
         }
     }
 

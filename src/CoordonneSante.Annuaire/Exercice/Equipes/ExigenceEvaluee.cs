@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Exercice.Redaction;
+
 namespace CoordonneSante.Annuaire.Exercice.Equipes;
 
 /// <summary>Whether a team meets one requirement.</summary>
@@ -10,11 +12,14 @@ public sealed record ExigenceEvaluee(ExigenceEquipe Exigence, StatutEvaluation S
     {
         if (exigence.Minimum is not { } minimum)
         {
-            return new ExigenceEvaluee(exigence, StatutEvaluation.AVerifier, "Le document ne fixe pas de nombre : les effectifs ne suffisent pas pour le dire.");
+            return new ExigenceEvaluee(
+                exigence,
+                StatutEvaluation.AVerifier,
+                Typographie.Compose("Le document ne fixe pas de nombre : les effectifs ne suffisent pas pour le dire."));
         }
 
         var counted = team.Count(exigence.Nature);
         var found = counted == Decompte.Unknown ? "Nombre non donné" : $"L'équipe a {counted.Sentence(exigence.Nature)}";
-        return new ExigenceEvaluee(exigence, counted.Reaches(minimum), $"{found} ; il faut {exigence.Libelle}.");
+        return new ExigenceEvaluee(exigence, counted.Reaches(minimum), Typographie.Compose($"{found} ; il faut {exigence.Libelle}."));
     }
 }

@@ -9,12 +9,14 @@ internal sealed class CitationConverter(IReadOnlyDictionary<string, DocumentSour
 {
     public override Citation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var written = JsonSerializer.Deserialize<Written>(ref reader, options);
-        return new Citation(documents[written.Document], written.Passage);
+        // As it stands in the document, spaces included.
+        using var written = JsonDocument.ParseValue(ref reader);
+        return new Citation(documents[Text(written, "document")], Text(written, "passage"));
     }
 
     public override void Write(Utf8JsonWriter writer, Citation value, JsonSerializerOptions options) =>
         throw new NotSupportedException("Citations are only read.");
 
-    private readonly record struct Written(string Document, string Passage);
+    /// <remarks>Not null: the schema has both.</remarks>
+    private static string Text(JsonDocument written, string name) => written.RootElement.GetProperty(name).GetString()!;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Exercice.Redaction;
 using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Tables.Paging;
 
@@ -16,7 +17,7 @@ public sealed record EffectifMode(int Nombre, string Note)
         var date = found.Nodes.FirstOrDefault()?.Provenance.DateExtraction.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
         return new EffectifMode(found.TotalCount, mode.CategorieFiness switch
         {
-            null => "FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte.",
+            null => Typographie.Compose("FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte."),
             var code when date is null => $"L'annuaire n'a aucune structure de la catégorie FINESS {code}.",
             var code => $"Structures de la catégorie FINESS {code}, extraites le {date}.",
         });

@@ -1,6 +1,7 @@
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Equipes;
+using CoordonneSante.Annuaire.Exercice.Redaction;
 using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Exercice.Modes;
@@ -88,5 +89,5 @@ public sealed class ModeExercice
 
     private List<string> WithSources(SujetEnonce sujet) => [.. Enonces(sujet, region: null).Select(enonce => enonce.WithSource)];
 
-    private string? Gathered(SujetEnonce sujet) => WithSources(sujet) is { Count: > 0 } texts ? string.Join(" ; ", texts) : null;
+    private string? Gathered(SujetEnonce sujet) => WithSources(sujet) is { Count: > 0 } texts ? Typographie.Compose(string.Join(" ; ", texts)) : null;
 }

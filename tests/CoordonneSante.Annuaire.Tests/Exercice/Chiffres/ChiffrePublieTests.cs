@@ -16,8 +16,8 @@ public sealed class ChiffrePublieTests
         Assert.Equal(
             new ComparaisonChiffre(
                 6, null, "France", new DateOnly(2021, 1, 8), -1494,
-                "L'annuaire compte 6 structures (France, FINESS du 8 janvier 2021). Date du chiffre publié : 2010 environ. "
-                + "Le document ne dit pas ce qu'il compte ; FINESS compte chaque lieu de soins, quelle que soit sa spécialité."),
+                "L'annuaire compte 6 structures (France, FINESS du 8 janvier 2021). Date du chiffre publié : 2010 environ. "
+                + "Le document ne dit pas ce qu'il compte ; FINESS compte chaque lieu de soins, quelle que soit sa spécialité."),
             compared);
     }
 
@@ -56,7 +56,7 @@ public sealed class ChiffrePublieTests
         Assert.NotNull(compared);
         Assert.Equal((0, 33.3, null), (compared.Valeur, compared.ValeurMaximale, compared.Ecart));
         Assert.StartsWith(
-            "L'annuaire compte 3 structures (Auvergne-Rhône-Alpes, FINESS du 8 janvier 2021) : 0 de cette famille et 1 de famille inconnue, d'où une part entre 0 et 33,3 %. "
+            "L'annuaire compte 3 structures (Auvergne-Rhône-Alpes, FINESS du 8 janvier 2021) : 0 de cette famille et 1 de famille inconnue, d'où une part entre 0 et 33,3 %. "
             + "Le chiffre publié n'est pas daté.",
             compared.Explication,
             StringComparison.Ordinal);

@@ -58,12 +58,12 @@ public sealed class RegleEquipeTests
     }
 
     [Theory]
-    [InlineData(2, 0, 0, 0, null, NonRempli, "L'équipe a 1 profession ; il faut au moins 2 professions différentes.")]
-    [InlineData(1, 1, 0, 0, null, AVerifier, "L'équipe a entre 1 et 2 professions différentes ; il faut au moins 2 professions différentes.")]
-    [InlineData(1, 1, 0, 0, 2, Rempli, "L'équipe a 2 professions différentes ; il faut au moins 2 professions différentes.")]
-    [InlineData(1, null, 1, null, null, Rempli, "L'équipe a au moins 2 professions différentes ; il faut au moins 2 professions différentes.")]
-    [InlineData(null, null, null, null, null, AVerifier, "Nombre non donné ; il faut au moins 2 professions différentes.")]
-    [InlineData(int.MaxValue, int.MaxValue, 0, 0, null, AVerifier, "L'équipe a entre 1 et 2147483647 professions différentes ; il faut au moins 2 professions différentes.")]
+    [InlineData(2, 0, 0, 0, null, NonRempli, "L'équipe a 1 profession ; il faut au moins 2 professions différentes.")]
+    [InlineData(1, 1, 0, 0, null, AVerifier, "L'équipe a entre 1 et 2 professions différentes ; il faut au moins 2 professions différentes.")]
+    [InlineData(1, 1, 0, 0, 2, Rempli, "L'équipe a 2 professions différentes ; il faut au moins 2 professions différentes.")]
+    [InlineData(1, null, 1, null, null, Rempli, "L'équipe a au moins 2 professions différentes ; il faut au moins 2 professions différentes.")]
+    [InlineData(null, null, null, null, null, AVerifier, "Nombre non donné ; il faut au moins 2 professions différentes.")]
+    [InlineData(int.MaxValue, int.MaxValue, 0, 0, null, AVerifier, "L'équipe a entre 1 et 2147483647 professions différentes ; il faut au moins 2 professions différentes.")]
     public void Professions_are_counted_as_far_as_the_numbers_tell(
         int? general, int? medical, int? paramedical, int? others, int? professions, StatutEvaluation expected, string explication)
     {
@@ -79,7 +79,7 @@ public sealed class RegleEquipeTests
         var checkedTeam = Check(TypeStructure.Cpts, "cpts-bretagne", new Equipe(30, 10, 60, 5, 12));
 
         Assert.Equal(AVerifier, checkedTeam.Statut);
-        Assert.Equal("Le document ne fixe pas de nombre : les effectifs ne suffisent pas pour le dire.", Assert.Single(checkedTeam.Exigences).Explication);
+        Assert.Equal("Le document ne fixe pas de nombre : les effectifs ne suffisent pas pour le dire.", Assert.Single(checkedTeam.Exigences).Explication);
     }
 
     [Theory]

@@ -30,14 +30,14 @@ public sealed class ModeExerciceTests
     {
         Assert.Equal(
             [
-                "Centre pluriprofessionnel : un médecin généraliste au moins, pour la coordination autour du patient (Pays de la Loire, sans date)",
-                "Centre pluriprofessionnel : deux professionnels de santé de professions différentes, un professionnel médical et un auxiliaire médical (Pays de la Loire, sans date)",
-                "Définition du guide : deux professionnels de santé, quelles que soient leurs professions (Bretagne, 2019)",
-                "Tableau annexe du guide : deux médecins généralistes et un professionnel paramédical (Bretagne, 2019)",
+                "Centre pluriprofessionnel : un médecin généraliste au moins, pour la coordination autour du patient (Pays de la Loire, sans date)",
+                "Centre pluriprofessionnel : deux professionnels de santé de professions différentes, un professionnel médical et un auxiliaire médical (Pays de la Loire, sans date)",
+                "Définition du guide : deux professionnels de santé, quelles que soient leurs professions (Bretagne, 2019)",
+                "Tableau annexe du guide : deux médecins généralistes et un professionnel paramédical (Bretagne, 2019)",
             ],
             Find(TypeStructure.CentreDeSante).EquipeMinimale);
         Assert.Equal(
-            "Libéraux (Auvergne-Rhône-Alpes, sans date) ; Libéraux du premier et du second recours (Bretagne, 2019) ; "
+            "Libéraux (Auvergne-Rhône-Alpes, sans date) ; Libéraux du premier et du second recours (Bretagne, 2019) ; "
             + "Professionnels médicaux et paramédicaux libéraux, et éventuellement médico-sociaux (France, 2010 environ)",
             Find(TypeStructure.MaisonDeSante).StatutDesProfessionnels);
     }
@@ -76,7 +76,7 @@ public sealed class ModeExerciceTests
         Assert.Equal(new EffectifMode(2, "Structures de la catégorie FINESS 603, extraites le 8 janvier 2021."), EffectifMode.Of(Find(TypeStructure.MaisonDeSante), annuaire));
         Assert.Equal(new EffectifMode(0, "L'annuaire n'a aucune structure de la catégorie FINESS 463."), EffectifMode.Of(Find(TypeStructure.Clic), annuaire));
         Assert.Equal(
-            new EffectifMode(0, "FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte."),
+            new EffectifMode(0, "FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte."),
             EffectifMode.Of(Find(TypeStructure.PoleDeSante), annuaire));
     }
 

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
+using CoordonneSante.Annuaire.Exercice.Redaction;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
@@ -10,7 +11,7 @@ internal readonly struct Constat(StatutEvaluation statut, string phrase)
     public StatutEvaluation Statut => statut;
 
     /// <summary>French sentences.</summary>
-    public string Explication => char.ToUpperInvariant(phrase[0]) + phrase[1..];
+    public string Explication => Typographie.Compose(char.ToUpperInvariant(phrase[0]) + phrase[1..]);
 
     /// <summary>What the project could say for this to be decided; empty when nothing would.</summary>
     public IReadOnlyList<Manque> Manques { get; init; } = [];

@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Exercice.Redaction;
+
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
 
 /// <summary>An answer that schemes wait for.</summary>
@@ -27,7 +29,7 @@ public sealed record QuestionProjet(
                 .Select(group => new QuestionProjet(
                     group.Key.Champ,
                     group.Key.Critere,
-                    group.Key.Question,
+                    Typographie.Compose(group.Key.Question),
                     [.. group.Select(one => one.Dispositif)],
                     [.. group.Where(one => one.Ouverts.All(critere => critere.Manques is [var only] && only == group.Key)).Select(one => one.Dispositif)]))
                 .OrderByDescending(question => question.Dispositifs.Count)
