@@ -40,10 +40,11 @@ public sealed class Acces
     /// <param name="dans">Whose inhabitants.</param>
     /// <param name="seuilsKm">Distances up to which inhabitants are counted: at most 20, above 0, up to 500.</param>
     /// <param name="grouperPar">Level of the groups; null for none.</param>
-    /// <exception cref="RequeteInvalideException">SEUILS_INVALIDES, or of the filter.</exception>
+    /// <exception cref="RequeteInvalideException">SEUILS_INVALIDES, DONNEES_SANS_CENTRE, or of the filter.</exception>
     public Accessibilite Measure(StructureFilter? where, Territoire dans, IReadOnlyList<double> seuilsKm, NiveauTerritoire? grouperPar)
     {
         var seuils = new Seuils(seuilsKm);
+        CentresRequis.Check(_peuplement.Value.Communes);
         return new Accessibilite(_peuplement.Value, _decoupages, _structures, NearestOf(where), dans.Rows, seuils, grouperPar);
     }
 
@@ -53,11 +54,12 @@ public sealed class Acces
     /// <param name="rayonKm">Above 0, up to 100.</param>
     /// <param name="variante">Whether distance matters within the radius.</param>
     /// <param name="grouperPar">Level of the groups; null for none.</param>
-    /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, or of the filter.</exception>
+    /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, DONNEES_SANS_CENTRE, or of the filter.</exception>
     public AccessibilitePotentielle MeasurePotential(
         StructureFilter? where, Territoire dans, double rayonKm, VarianteFca variante, NiveauTerritoire? grouperPar)
     {
         CheckRadius(rayonKm);
+        CentresRequis.Check(_peuplement.Value.Communes);
         var catchment = _catchments.Get(
             (StructureSelection.Of(_structures, where), rayonKm, variante),
             key => new FloatingCatchment(_peuplement.Value, _structures, key.Item1.Rows, new Attraction(key.RayonKm, key.Item3)));
@@ -69,11 +71,11 @@ public sealed class Acces
     /// <param name="point">Where it would stand.</param>
     /// <param name="type">Its type: only structures of this one count.</param>
     /// <param name="rayonKm">Above 0, up to 100.</param>
-    /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, POINT_INVALIDE, COORDONNEES_INVERSEES, POINT_HORS_TERRITOIRE.</exception>
+    /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, POINT_INVALIDE, COORDONNEES_INVERSEES, POINT_HORS_TERRITOIRE, DONNEES_SANS_CENTRE.</exception>
     public SimulationImplantation Simulate(Coordonnees point, TypeStructure type, double rayonKm)
     {
         CheckRadius(rayonKm);
-        var zones = _lieux.Zones(point);
+        var zones = _lieux.RequireZones(point);
         if (zones.Commune is null)
         {
             throw new RequeteInvalideException(

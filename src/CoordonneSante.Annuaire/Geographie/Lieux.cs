@@ -17,6 +17,8 @@ namespace CoordonneSante.Annuaire.Geographie;
 /// <remarks>Each index is made when first needed: none is on the way to the first answer after a start.</remarks>
 public sealed class Lieux
 {
+    private readonly CommuneTable _communes;
+    private readonly Lazy<bool> _hasOutlines;
     private readonly Lazy<NearbyStructures> _nearby;
     private readonly OriginFinder _origins;
     private readonly Lazy<ZoneFinder> _zones;
@@ -30,6 +32,8 @@ public sealed class Lieux
         StructureDimensions dimensions,
         IReadOnlyDictionary<string, CommuneFusionnee> mergers)
     {
+        _communes = communes;
+        _hasOutlines = new Lazy<bool>(() => Enumerable.Range(1, communes.Count).Any(row => communes.At(row).ContourWkb is not null));
         _nearby = new Lazy<NearbyStructures>(() => new NearbyStructures(structures));
         _origins = new OriginFinder(structures, communes, mergers);
         _zones = new Lazy<ZoneFinder>(() => new ZoneFinder(communes, quartiers));
@@ -69,6 +73,18 @@ public sealed class Lieux
     /// <summary>The commune, the zoning and the quarter of a point.</summary>
     /// <exception cref="RequeteInvalideException">POINT_INVALIDE, COORDONNEES_INVERSEES.</exception>
     public ZonesAuPoint Zones(Coordonnees point) => _zones.Value.Find(point);
+
+    /// <summary>The same, where no commune means that the point is at sea or abroad, never that the data place none.</summary>
+    /// <exception cref="RequeteInvalideException">POINT_INVALIDE, COORDONNEES_INVERSEES, DONNEES_SANS_CENTRE.</exception>
+    public ZonesAuPoint RequireZones(Coordonnees point)
+    {
+        var zones = Zones(point);
+        if (zones.Commune is null && !_hasOutlines.Value)
+        {
+            CentresRequis.Check(_communes);
+        }
+        return zones;
+    }
 
     /// <summary>What a map shows of the structures in a box: clusters, and those that stand alone.</summary>
     /// <param name="emprise">The box, edges included.</param>

@@ -179,6 +179,10 @@ public sealed class TerritoireFinder
     {
         var rows = NoRows();
         CentresInside.Add(_communes, Populations.Leaves, polygon, rows);
+        if (rows.Count == 0)
+        {
+            CentresRequis.Check(_communes);
+        }
         return rows.Count > 0 ? OfRows(rows) : throw new RequeteInvalideException(
             "POLYGONE_VIDE", "Le polygone ne contient le centre d'aucune commune.", "Agrandissez-le, ou donnez « communes ».");
     }

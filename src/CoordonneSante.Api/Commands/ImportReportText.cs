@@ -43,5 +43,10 @@ internal static class ImportReportText
         {
             output.WriteLine(string.Create(French, $"    {count,9:N0} {name}"));
         }
+
+        foreach (var perte in result.Pertes)
+        {
+            output.WriteLine($"Attention : {perte}");
+        }
     }
 }

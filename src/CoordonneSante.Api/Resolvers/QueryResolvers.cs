@@ -127,10 +127,10 @@ internal static class QueryResolvers
         AnnuaireSnapshot annuaire, Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar) =>
         annuaire.Lieux.Carte(emprise, zoom, where, ventilerPar);
 
-    public static ZonesAuPoint ZonesAuPoint(AnnuaireSnapshot annuaire, Coordonnees point) => annuaire.Lieux.Zones(point);
+    public static ZonesAuPoint ZonesAuPoint(AnnuaireSnapshot annuaire, Coordonnees point) => annuaire.Lieux.RequireZones(point);
 
     public static IReadOnlyList<ZonesAuPoint> ZonesAuxPoints(AnnuaireSnapshot annuaire, IReadOnlyList<Coordonnees> points) =>
-        BulkLookUp.Find(points, annuaire.Lieux.Zones);
+        BulkLookUp.Find(points, annuaire.Lieux.RequireZones);
 
     public static IReadOnlyList<Suggestion> Suggestions(AnnuaireSnapshot annuaire, string prefixe, int first) =>
         annuaire.Suggest(prefixe, first);

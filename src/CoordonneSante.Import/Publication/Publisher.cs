@@ -47,7 +47,7 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         }
 
         files.Publish();
-        return new PublicationResult(version, previous.Version, counts, kept);
+        return new PublicationResult(version, previous.Version, counts, kept) { Pertes = LostFacts.Of(content).Since(previous.Facts) };
     }
 
     /// <summary>Publishes a kept version again. The version it replaces is kept, so that nothing is lost.</summary>
@@ -126,21 +126,21 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         target.Refresh();
         if (!target.Exists)
         {
-            return new PreviousVersion(null, null, IsReadable: true);
+            return new PreviousVersion(null, null, null, IsReadable: true);
         }
 
         try
         {
             using var connection = AnnuaireSqlite.ConnectReadOnly(target.FullName);
-            return new PreviousVersion(SqliteReader.ReadVersion(connection), DirectoryCounts.Read(connection), IsReadable: true);
+            return new PreviousVersion(SqliteReader.ReadVersion(connection), DirectoryCounts.Read(connection), LostFacts.Read(connection), IsReadable: true);
         }
         catch (SqliteException)
         {
-            return new PreviousVersion(null, null, IsReadable: false);
+            return new PreviousVersion(null, null, null, IsReadable: false);
         }
     }
 
-    private sealed record PreviousVersion(string? Version, DirectoryCounts? Counts, bool IsReadable)
+    private sealed record PreviousVersion(string? Version, DirectoryCounts? Counts, LostFacts? Facts, bool IsReadable)
     {
         public IReadOnlyList<string> Falls(DirectoryCounts counts) => this switch
         {

@@ -44,7 +44,7 @@ public sealed class ImportCommandTests : IDisposable
         { "UTF-16", "finess.csv" },
         { "comma", "finess.csv" },
         { "HTML", "finess.csv" },
-        { "gzip", "finess.csv" },
+        { "truncated gzip", "finess.csv" },
         { "empty", "finess.csv" },
         { "truncated", "v_commune_2024.csv" },
         { "HTML", "epci.csv" },
@@ -194,12 +194,14 @@ public sealed class ImportCommandTests : IDisposable
             case "HTML":
                 File.WriteAllText(path, "<!doctype html><html><body>Erreur 404</body></html>");
                 break;
-            case "gzip":
+            case "truncated gzip":
                 using (var gzip = new GZipStream(File.Create(path), CompressionLevel.Fastest))
                 {
                     gzip.Write(bytes);
                 }
 
+                var compressed = File.ReadAllBytes(path);
+                File.WriteAllBytes(path, compressed[..(compressed.Length / 2)]);
                 break;
             case "empty":
                 File.WriteAllText(path, "");

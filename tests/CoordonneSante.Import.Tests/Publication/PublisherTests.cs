@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Import.Publication;
@@ -43,6 +44,18 @@ public sealed class PublisherTests : IDisposable
 
         Assert.Equal(["CENTRE_DE_SANTE passe de 10 à 7 (-30 %)"], refusal.Falls.Select(fall => fall.Replace('\u00a0', ' ').Replace('\u202f', ' ')));
         Assert.Equal(before, File.ReadAllBytes(Target.FullName));
+    }
+
+    [Fact]
+    public void What_no_record_has_any_more_is_said_with_what_to_add()
+    {
+        Assert.StartsWith("aucune commune n'a de centre : ajoutez --contours", Assert.Single(Publish(centres: 100, positions: 1).Pertes), StringComparison.Ordinal);
+        Assert.Empty(Publish(centres: 0.01, positions: 1).Pertes);
+        Assert.Empty(Publish(centres: 0.02, positions: 20).Pertes);
+        Assert.StartsWith("STRUCTURES_SANS_POSITION passe de 20 % à 45,5 % : ", Assert.Single(Publish(centres: 0.01, positions: 45.5).Pertes), StringComparison.Ordinal);
+        var lost = Publish(centres: 100, positions: 100).Pertes;
+        Assert.StartsWith("aucune commune n'a de centre (99,99 % avant) : ajoutez --contours", lost[0], StringComparison.Ordinal);
+        Assert.StartsWith("aucune structure n'a de position (54,5 % avant) : importez", lost[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,5 +128,16 @@ public sealed class PublisherTests : IDisposable
         }
 
         Assert.NotEmpty(IntegrityCheck.Run(Target.FullName));
+    }
+
+    private PublicationResult Publish(double centres, double positions)
+    {
+        var content = SampleDirectory.Create();
+        content.Set<IndicateurQualiteRow>(
+        [
+            new() { Code = "COMMUNES_SANS_CENTRE", Libelle = "Communes sans centre connu", Valeur = centres, Unite = "%" },
+            new() { Code = "STRUCTURES_SANS_POSITION", Libelle = "Structures sans position utilisable", Valeur = positions, Unite = "%" },
+        ]);
+        return new Publisher(Target).Publish(content);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class OriginFinder(
         fusion = mergers.GetValueOrDefault(code);
         var commune = fusion?.Commune ?? communes.Find(code)
             ?? throw Unknown("COMMUNE_INCONNUE", $"Aucune commune n'a le code INSEE {code}.", "Cherchez-la avec « communes(recherche:) » ou « suggestions ».");
-        return Of(commune) ?? throw WithoutPosition($"{commune.Nom.Value} ({code}) n'a pas de centre connu.");
+        return Of(commune) ?? throw WithoutCentre($"{commune.Nom.Value} ({code}) n'a pas de centre connu.");
     }
 
     private Origin OfStructure(string finess)
@@ -83,10 +83,16 @@ internal sealed class OriginFinder(
         }
         return weights > 0
             ? new Origin($"codePostal:{code}", longitude / weights, latitude / weights)
-            : throw WithoutPosition($"Aucune commune du code postal {code} n'a de centre connu.");
+            : throw WithoutCentre($"Aucune commune du code postal {code} n'a de centre connu.");
     }
 
     private static RequeteInvalideException Unknown(string code, string message, string hint) => new(code, message, hint);
+
+    private RequeteInvalideException WithoutCentre(string message)
+    {
+        CentresRequis.Check(communes);
+        return WithoutPosition(message);
+    }
 
     private static RequeteInvalideException WithoutPosition(string message) =>
         new("ORIGINE_SANS_POSITION", message, "Donnez l'origine par un « point ».");
