@@ -17,6 +17,7 @@ public sealed class RoomsTests
         ["Tables.Ordering"],
         ["Tables.Filtering", "Tables.Search"],
         ["Tables.Columns", "Versions"],
+        ["Rows"],
         ["Nodes", "Requetes", "Textes"]);
 
     [Fact]

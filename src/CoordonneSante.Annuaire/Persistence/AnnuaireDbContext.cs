@@ -3,8 +3,7 @@ using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
-using CoordonneSante.Annuaire.Entites.Zonages;
-using CoordonneSante.Annuaire.Textes;
+using CoordonneSante.Annuaire.Rows;
 using CoordonneSante.Annuaire.Versions;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,11 +46,12 @@ public sealed class AnnuaireDbContext(DbContextOptions<AnnuaireDbContext> option
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        configurationBuilder.Properties<TypeStructure>().HaveConversion<EnumTextConverter<TypeStructure>>();
-        configurationBuilder.Properties<SpecialiteCentre>().HaveConversion<EnumTextConverter<SpecialiteCentre>>();
-        configurationBuilder.Properties<CategorieGestionnaire>().HaveConversion<EnumTextConverter<CategorieGestionnaire>>();
-        configurationBuilder.Properties<Fiabilite>().HaveConversion<EnumTextConverter<Fiabilite>>();
-        configurationBuilder.Properties<ZonageMedecin>().HaveConversion<EnumTextConverter<ZonageMedecin>>();
+        var rows = typeof(AnnuaireDbContext).Assembly.GetTypes().Where(type => type.IsDefined(typeof(CommentAttribute), inherit: false));
+        var values = rows.SelectMany(row => row.GetProperties()).Select(column => column.PropertyType);
+        foreach (var type in values.Select(type => Nullable.GetUnderlyingType(type) ?? type).Where(type => type.IsEnum).Distinct())
+        {
+            configurationBuilder.Properties(type).HaveConversion(typeof(EnumTextConverter<>).MakeGenericType(type));
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -59,10 +59,11 @@ public sealed class AnnuaireDbContext(DbContextOptions<AnnuaireDbContext> option
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AnnuaireDbContext).Assembly);
         foreach (var table in modelBuilder.Model.GetEntityTypes())
         {
-            table.SetTableName(SnakeCase.Lower(table.ClrType.Name[..^"Row".Length]));
+            table.SetTableName(RowNames.TableOf(table.ClrType));
             foreach (var column in table.GetProperties())
             {
-                column.SetColumnName(SnakeCase.Lower(column.Name));
+                // Rows have properties only.
+                column.SetColumnName(RowNames.ColumnOf(column.PropertyInfo!));
             }
         }
     }

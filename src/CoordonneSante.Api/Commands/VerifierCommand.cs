@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Api.Settings;
 using CoordonneSante.Api.Terminal;
 using CoordonneSante.Import.Publication;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoordonneSante.Api.Commands;
 
@@ -41,15 +42,14 @@ internal static class VerifierCommand
             Console.WriteLine(string.Create(French, $"    {count,9:N0} {name}"));
         }
 
-        using var context = AnnuaireSqlite.OpenReadOnly(path);
         Console.WriteLine("Sources :");
-        foreach (var source in context.Sources.OrderBy(source => source.Id).AsEnumerable())
+        foreach (var source in RowReader.ReadAll<SourceRow>(connection).OrderBy(source => source.Id, StringComparer.Ordinal))
         {
             Console.WriteLine($"    {source.Titre} ({source.Producteur}), {source.Millesime}, {source.Fichier}");
         }
 
         Console.WriteLine("Qualité :");
-        foreach (var measure in context.Indicateurs.OrderBy(measure => measure.Code).AsEnumerable())
+        foreach (var measure in RowReader.ReadAll<IndicateurQualiteRow>(connection).OrderBy(measure => measure.Code, StringComparer.Ordinal))
         {
             Console.WriteLine(string.Create(French, $"    {measure.Valeur,7:N2} {measure.Unite} {measure.Libelle}"));
         }

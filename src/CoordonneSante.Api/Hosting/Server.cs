@@ -140,7 +140,8 @@ internal static class Server
         catch (Exception error) when (error is SqliteException or InvalidDataException or IOException)
         {
             await Console.Error.WriteLineAsync(
-                $"Erreur : {store.Database.FullName} ne peut être chargé ({error.Message}). Supprimez-le pour qu'il soit reconstruit, ou nommez-en un autre par --base.");
+                $"Erreur : {store.Database.FullName} ne peut être chargé ({error.Message}). Rétablissez une version gardée (commande « retablir »), "
+                + "nommez une autre base par --base, ou mettez ce fichier de côté : l'annuaire livré sera reconstruit à sa place.");
             return false;
         }
     }

@@ -3,11 +3,12 @@ using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
-using CoordonneSante.Annuaire.Persistence;
+using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Import.Catalogues;
 using CoordonneSante.Import.Cpts;
 using CoordonneSante.Import.Epci;
+using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Import.Assemblage;
 
@@ -18,21 +19,21 @@ namespace CoordonneSante.Import.Assemblage;
 /// </remarks>
 public sealed class AnnuaireRepris
 {
-    private AnnuaireRepris(AnnuaireDbContext context)
+    private AnnuaireRepris(SqliteConnection connection)
     {
-        Sources = [.. context.Sources];
-        Regions = [.. context.Regions];
-        Departements = [.. context.Departements];
-        Communes = [.. context.Communes];
-        Mouvements = [.. context.Mouvements];
-        Epcis = context.Epcis.ToDictionary(epci => epci.Siren);
-        CodesPostaux = [.. context.CodesPostaux];
-        Contours = [.. context.ContoursCommunes];
-        Quartiers = [.. context.Quartiers];
-        CommunesDesQuartiers = context.QuartiersCommunes.AsEnumerable().ToLookup(row => row.CodeQuartier, row => row.CodeInsee);
-        Structures = [.. context.Structures];
-        Gestionnaires = [.. context.Gestionnaires];
-        TerritoiresCpts = [.. context.TerritoiresCpts];
+        Sources = RowReader.ReadAll<SourceRow>(connection);
+        Regions = RowReader.ReadAll<RegionRow>(connection);
+        Departements = RowReader.ReadAll<DepartementRow>(connection);
+        Communes = RowReader.ReadAll<CommuneRow>(connection);
+        Mouvements = RowReader.ReadAll<MouvementCommuneRow>(connection);
+        Epcis = RowReader.ReadAll<EpciRow>(connection).ToDictionary(epci => epci.Siren);
+        CodesPostaux = RowReader.ReadAll<CodePostalRow>(connection);
+        Contours = RowReader.ReadAll<ContourCommuneRow>(connection);
+        Quartiers = RowReader.ReadAll<QuartierPrioritaireRow>(connection);
+        CommunesDesQuartiers = RowReader.ReadAll<QuartierCommuneRow>(connection).ToLookup(row => row.CodeQuartier, row => row.CodeInsee);
+        Structures = RowReader.ReadAll<StructureRow>(connection);
+        Gestionnaires = RowReader.ReadAll<GestionnaireRow>(connection);
+        TerritoiresCpts = RowReader.ReadAll<TerritoireCptsRow>(connection);
     }
 
     internal List<SourceRow> Sources { get; }
@@ -61,11 +62,11 @@ public sealed class AnnuaireRepris
 
     internal List<TerritoireCptsRow> TerritoiresCpts { get; }
 
-    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The file is no directory that this program reads.</exception>
+    /// <exception cref="SqliteException">The file is no directory that this program reads.</exception>
     public static AnnuaireRepris Read(string path)
     {
-        using var context = AnnuaireSqlite.OpenReadOnly(path);
-        return new AnnuaireRepris(context);
+        using var connection = AnnuaireSqlite.ConnectReadOnly(path);
+        return new AnnuaireRepris(connection);
     }
 
     internal IEnumerable<SourceRow> SourcesOf(OfficialDataset dataset) => SourcesOf(dataset.Slug);

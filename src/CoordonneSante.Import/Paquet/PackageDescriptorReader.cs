@@ -84,8 +84,9 @@ internal sealed class PackageDescriptorReader
         }
 
         var fields = resource.TryGetProperty("schema", out var schema) ? Items(schema, "fields", $"{path}.schema.fields") : [];
+        var columns = table.ColumnsGiven([.. fields.Select(field => Text(field, "name", path))]);
         var found = string.Join(", ", fields.Select(field => $"{Text(field, "name", path)} ({Text(field, "type", path)})"));
-        var expected = string.Join(", ", table.Columns.Select(column => $"{column.Name} ({PackageDescriptor.TypeOf(column.Kind)})"));
+        var expected = string.Join(", ", columns.Select(column => $"{column.Name} ({PackageDescriptor.TypeOf(column.Kind)})"));
         if (found != expected)
         {
             _problems.Add(PackageDescriptor.FileName, 1, $"{path}.schema.fields", found, PackageProblems.SchemaDifferent);

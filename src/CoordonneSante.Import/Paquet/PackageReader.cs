@@ -6,6 +6,7 @@ using CoordonneSante.Import.Lecture;
 namespace CoordonneSante.Import.Paquet;
 
 /// <summary>Reads a data package back: hashes, schema, types, keys and references are checked, and every problem found is reported with its file and line.</summary>
+/// <remarks>A nullable column that the package lacks, because an older program wrote it, is null in every row.</remarks>
 public static class PackageReader
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
@@ -74,26 +75,28 @@ public static class PackageReader
     private static void ReadRows(CsvRecords csv, string path, TableSchema table, PackageProblems problems, List<object?[]> rows, List<int> lines)
     {
         csv.Read();
-        if (!csv.Fields.SequenceEqual(table.Columns.Select(column => column.Name)))
+        var columns = table.ColumnsGiven(csv.Fields);
+        if (!csv.Fields.SequenceEqual(columns.Select(column => column.Name)))
         {
             problems.Add(path, 1, "", string.Join(',', csv.Fields), PackageProblems.SchemaDifferent);
             return;
         }
 
+        var places = table.Columns.Index().Where(column => columns.Contains(column.Item)).Select(column => column.Index).ToArray();
         while (csv.Read())
         {
             var fields = csv.Fields;
-            if (fields.Count != table.Columns.Count || !csv.IsWellFormed)
+            if (fields.Count != places.Length || !csv.IsWellFormed)
             {
                 var reason = csv.IsWellFormed ? Motifs.NombreDeChamps : Motifs.GuillemetsMalPlaces;
                 problems.Add(path, csv.Line, table.Columns[0].Name, fields[0], reason);
                 continue;
             }
 
-            var cells = new object?[fields.Count];
-            for (var i = 0; i < cells.Length; i++)
+            var cells = new object?[table.Columns.Count];
+            for (var i = 0; i < places.Length; i++)
             {
-                cells[i] = problems.ReadCell(path, csv.Line, table.Columns[i].Name, table.Columns[i], fields[i]);
+                cells[places[i]] = problems.ReadCell(path, csv.Line, columns[i].Name, columns[i], fields[i]);
             }
 
             rows.Add(cells);

@@ -9,13 +9,17 @@ internal static class TableCsv
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\n\r");
 
-    public static void Write(TableSchema table, IReadOnlyList<object?[]> rows, Stream stream)
+    public static void Write(TableSchema table, IReadOnlyList<object?[]> rows, Stream stream) =>
+        Write(table, [.. Enumerable.Range(0, table.Columns.Count)], rows, stream);
+
+    /// <param name="columns">Indexes of the columns to write, in ascending order.</param>
+    public static void Write(TableSchema table, IReadOnlyList<int> columns, IReadOnlyList<object?[]> rows, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        WriteLine(writer, table.Columns.Select(column => column.Name));
+        WriteLine(writer, columns.Select(column => table.Columns[column].Name));
         foreach (var row in rows)
         {
-            WriteLine(writer, row.Select(CellText.Format));
+            WriteLine(writer, columns.Select(column => CellText.Format(row[column])));
         }
     }
 

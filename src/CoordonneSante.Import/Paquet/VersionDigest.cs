@@ -15,11 +15,18 @@ public static class VersionDigest
         foreach (var table in DirectoryContent.Tables)
         {
             csv.SetLength(0);
-            TableCsv.Write(table, content.Rows(table), csv);
+            TableCsv.Write(table, Digested(table, content.Rows(table)), content.Rows(table), csv);
             sha.AppendData(Encoding.UTF8.GetBytes($"{table.Name} {csv.Length}\n"));
             sha.AppendData(csv.GetBuffer(), 0, (int)csv.Length);
         }
 
         return Convert.ToHexStringLower(sha.GetHashAndReset())[..16];
     }
+
+    /// <summary>A column added since the first packages counts from its first value on: content without any keeps the version it had before.</summary>
+    private static int[] Digested(TableSchema table, IReadOnlyList<object?[]> rows) =>
+    [
+        .. Enumerable.Range(0, table.Columns.Count)
+            .Where(column => !table.Columns[column].IsAddition || rows.Any(row => row[column] is not null)),
+    ];
 }

@@ -1,36 +1,54 @@
 using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Rows;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
 
 /// <summary>A commune, or an arrondissement municipal of Paris, Lyon or Marseille.</summary>
+[Comment("Communes et arrondissements municipaux de Paris, Lyon et Marseille (INSEE, COG).")]
 public sealed record CommuneRow
 {
     /// <summary>INSEE code, five characters.</summary>
+    [Comment("Code INSEE, cinq caractères.")]
     public required string CodeInsee { get; init; }
 
+    [Comment("Nom de la commune.")]
     public required string Nom { get; init; }
 
+    [Comment("Département de la commune.")]
     public required string CodeDepartement { get; init; }
 
     /// <summary>Null outside every EPCI (a few islands).</summary>
+    [Comment("EPCI dont la commune est membre ; vide hors de tout EPCI.")]
     public string? SirenEpci { get; init; }
 
     /// <summary>INSEE code of the commune this arrondissement municipal belongs to; null for a commune.</summary>
+    [Comment("Commune dont cet arrondissement municipal fait partie ; vide pour une commune.")]
     public string? CodeParent { get; init; }
 
     /// <summary>Municipal population (PMUN); null when not published. On 75056, 69123, 13055 it is the sum of the arrondissements; on a commune merged since, that of its parts.</summary>
+    [Comment("Population municipale (INSEE) ; vide si non publiée. À Paris, Lyon et Marseille, la commune porte la somme de ses arrondissements ; une commune fusionnée depuis, celle des communes réunies.")]
+    [Unit("habitants")]
     public int? Population { get; init; }
 
     /// <summary>Year of the population's vintage, e.g. 2021.</summary>
+    [Comment("Année de référence de la population.")]
+    [Unit("année")]
     public int? PopulationMillesime { get; init; }
 
     /// <summary>Centre, WGS 84 decimal degrees; null when no source gives one.</summary>
+    [Comment("Centre de la commune, WGS 84 ; vide si aucune source ne le donne.")]
+    [Unit("degrés décimaux")]
     public double? Longitude { get; init; }
 
+    [Comment("Centre de la commune, WGS 84.")]
+    [Unit("degrés décimaux")]
     public double? Latitude { get; init; }
 
+    [Comment("Zonage médecins décidé par l'ARS.")]
     public required ZonageMedecin ZonageMedecin { get; init; }
 
     /// <summary>Vintage of the zoning decision; null with <see cref="ZonageMedecin.NonRenseigne"/>.</summary>
+    [Comment("Millésime du zonage ; vide si non renseigné.")]
     public string? ZonageMillesime { get; init; }
 }

@@ -1,4 +1,5 @@
-using CoordonneSante.Annuaire.Persistence.Configurations;
+using System.Reflection;
+using CoordonneSante.Annuaire.Rows;
 using CoordonneSante.Annuaire.Textes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -67,8 +68,9 @@ public sealed class AnnuaireSchema
             Kind(type),
             property.IsNullable,
             property.GetComment() ?? throw new InvalidOperationException($"The column of {property.Name} has no comment."),
-            Unit.Of(property),
+            getter.GetCustomAttribute<UnitAttribute>()?.Unit,
             type.IsEnum ? [.. Enum.GetNames(type).Select(SnakeCase.Upper)] : null,
+            getter.IsDefined(typeof(AdditionAttribute)),
             convert is null ? getter.GetValue : row => getter.GetValue(row) is { } value ? convert(value) : null);
     }
 

@@ -5,7 +5,15 @@ public sealed class ColumnSchema
 {
     private readonly Func<object, object?> _read;
 
-    internal ColumnSchema(string name, ColumnKind kind, bool isNullable, string description, string? unit, IReadOnlyList<string>? allowedValues, Func<object, object?> read)
+    internal ColumnSchema(
+        string name,
+        ColumnKind kind,
+        bool isNullable,
+        string description,
+        string? unit,
+        IReadOnlyList<string>? allowedValues,
+        bool isAddition,
+        Func<object, object?> read)
     {
         Name = name;
         Kind = kind;
@@ -13,6 +21,7 @@ public sealed class ColumnSchema
         Description = description;
         Unit = unit;
         AllowedValues = allowedValues;
+        IsAddition = isAddition;
         _read = read;
     }
 
@@ -30,6 +39,9 @@ public sealed class ColumnSchema
 
     /// <summary>The texts of an enum, in its order; null for any other column.</summary>
     public IReadOnlyList<string>? AllowedValues { get; }
+
+    /// <summary>Whether the first bases and packages lack the column: it counts in a directory's digest only where a row holds something in it.</summary>
+    public bool IsAddition { get; }
 
     /// <summary>The cell of a row of this table, of the type that <see cref="Kind"/> names.</summary>
     public object? Read(object row) => _read(row);

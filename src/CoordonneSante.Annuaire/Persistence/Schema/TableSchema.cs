@@ -27,6 +27,10 @@ public sealed class TableSchema
 
     public IReadOnlyList<ForeignKeySchema> ForeignKeys { get; }
 
+    /// <summary>The columns that a base or a package with these names has to hold: all but the nullable ones that it lacks, since an older program wrote it.</summary>
+    public IReadOnlyList<ColumnSchema> ColumnsGiven(IReadOnlyCollection<string> names) =>
+        [.. Columns.Where(column => !column.IsNullable || names.Contains(column.Name))];
+
     public object?[] Cells(object row)
     {
         var cells = new object?[Columns.Count];

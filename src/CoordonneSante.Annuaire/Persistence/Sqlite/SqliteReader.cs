@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
-/// <summary>Reads a directory file back, table by table, as it was written.</summary>
+/// <summary>Reads a directory file back, table by table, as it was written; a nullable column that an older program did not write is null.</summary>
 public static class SqliteReader
 {
     /// <exception cref="SqliteException">The file is no directory of this version of the program.</exception>
@@ -31,7 +31,9 @@ public static class SqliteReader
     private static List<object?[]> ReadRows(SqliteConnection connection, TableSchema table)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT {string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))} FROM \"{table.Name}\"";
+        var given = table.ColumnsGiven(StoredColumns.Of(connection, table.Name));
+        var cellsRead = table.Columns.Select(column => given.Contains(column) ? $"\"{column.Name}\"" : "NULL");
+        command.CommandText = $"SELECT {string.Join(", ", cellsRead)} FROM \"{table.Name}\"";
         using var reader = command.ExecuteReader();
         var rows = new List<object?[]>();
         while (reader.Read())

@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
+using CoordonneSante.Annuaire.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +63,50 @@ public sealed class AnnuaireLoaderTests : IDisposable
         System.IO.File.WriteAllText(File, "<html>");
 
         Assert.Throws<SqliteException>(() => AnnuaireLoader.Load(File));
+    }
+
+    [Fact]
+    public void A_base_that_an_older_program_wrote_without_a_nullable_column_loads_with_null_in_it()
+    {
+        Write();
+        Execute("ALTER TABLE structure DROP COLUMN nom_long; ALTER TABLE structure DROP COLUMN date_ouverture; ALTER TABLE source DROP COLUMN url");
+
+        var structures = AnnuaireLoader.Load(File).Structures(null, null, null, default).Nodes.ToList();
+
+        Assert.Equal(PetitAnnuaire.Rows.Structures.Count, structures.Count);
+        Assert.All(structures, structure => Assert.Null(structure.NomLong));
+        Assert.All(structures, structure => Assert.Null(structure.DateOuverture));
+        using var connection = AnnuaireSqlite.ConnectReadOnly(File);
+        var table = AnnuaireSchema.Current.Table<StructureRow>();
+        var nomLong = table.Columns.Select(column => column.Name).ToList().IndexOf("nom_long");
+        Assert.All(SqliteReader.ReadContent(connection).Rows(table), cells => Assert.Null(cells[nomLong]));
+    }
+
+    [Fact]
+    public void A_base_without_a_column_that_every_row_needs_is_refused()
+    {
+        Write();
+        Execute("ALTER TABLE structure DROP COLUMN nom");
+
+        Assert.Contains("no such column: nom", Assert.Throws<SqliteException>(() => AnnuaireLoader.Load(File)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_properties_that_a_row_requires_are_the_columns_that_may_not_be_null()
+    {
+        Assert.All(AnnuaireSchema.Current.Tables, table => Assert.Equal(
+            table.Columns.Where(column => !column.IsNullable).Select(column => column.Name),
+            table.RowType.GetProperties().Where(property => property.IsDefined(typeof(RequiredMemberAttribute), inherit: false)).Select(RowNames.ColumnOf)));
+        Assert.All(AnnuaireSchema.Current.Tables.SelectMany(table => table.Columns), column => Assert.True(column.IsNullable || !column.IsAddition));
+    }
+
+    private void Execute(string sql)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = File, Pooling = false }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     private static void Same<TRow>(DbSet<TRow> expected, IReadOnlyList<TRow> actual, Func<TRow, string> key)
