@@ -61,6 +61,13 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
         StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_request_from_before_a_scheme_is_not_told_that_it_is_open() => Assert.Contains(
+        """{"dispositif":{"code":"assurance-maladie-cpts-accord-2019"},"statut":"NON_REMPLI","bilan":"Demande hors des années du dispositif : le projet aurait rempli 2 critères sur 2. Contact : Assurance Maladie."}""",
+        await shared.Server.AskAsync(
+            """{ dispositifsMobilisables(projet: { type: CPTS, commune: "35238", formeJuridique: ASSOCIATION, projetDeSanteValide: true, annee: 1990 }) { dispositif { code } statut bilan } }"""),
+        StringComparison.Ordinal);
+
+    [Fact]
     public async Task Contacts_are_those_of_the_place()
     {
         var answer = await shared.Server.AskAsync(

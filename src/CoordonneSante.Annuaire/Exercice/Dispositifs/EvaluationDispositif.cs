@@ -39,6 +39,7 @@ public sealed class EvaluationDispositif
             var vigueur = Dispositif switch
             {
                 { Vigueur: VigueurDispositif.Termine, Periode.Fin: { } fin } => $"Terminé en {fin} : le projet aurait rempli",
+                _ when IsOutOfItsYears => "Demande hors des années du dispositif : le projet aurait rempli",
                 { Vigueur: VigueurDispositif.EnCoursSelonLeDocument } => "Ouvert d'après le document : le projet remplit",
                 _ => "Existence à vérifier : le projet remplit",
             };
@@ -46,6 +47,9 @@ public sealed class EvaluationDispositif
             return Typographie.Compose($"{vigueur} {Compte()}.{contact}");
         }
     }
+
+    private bool IsOutOfItsYears =>
+        Criteres.Any(critere => critere is { Critere.Code: Dispositif.CodePeriode, Statut: StatutEvaluation.NonRempli });
 
     /// <summary>The criteria that the verdict waits for, but the scheme's years.</summary>
     private IEnumerable<CritereEvalue> DuProjet => Criteres.Where(critere => critere.Attendu && critere.Critere.Code != Dispositif.CodePeriode);
