@@ -26,18 +26,4 @@ public sealed record GestionnaireFilter : EntityFilter<GestionnaireFilter, Gesti
     public Optional<ComparableOperationFilter<int>?> NombreStructures { get; init; }
 
     public Optional<ListFilter<StructureFilter>?> Structures { get; init; }
-
-    internal override void Describe(FilterPass pass, GestionnaireTable columns)
-    {
-        pass.Enum(Categorie, columns.Categorie);
-        pass.Enum(CategorieFiabilite, columns.CategorieFiabilite);
-        pass.Text(Finess, columns.Keys);
-        pass.Text(RegleDeduction, columns.RegleDeduction);
-        pass.Text(StatutJuridiqueCode, columns.StatutJuridiqueCode);
-        pass.Text(StatutJuridiqueLibelle, columns.StatutJuridiqueLibelle);
-        pass.Value(NombreStructures, columns.NombreStructures);
-        pass.Text(Siren, columns.Siren);
-        pass.Text(Nom, columns.Nom);
-        pass.Many(Structures, columns.Structures);
-    }
 }

@@ -3,7 +3,7 @@ using CoordonneSante.Annuaire.Tables.Ordering;
 namespace CoordonneSante.Annuaire.Entites.Gestionnaires;
 
 /// <summary>Sort of gestionnaires.</summary>
-public sealed record GestionnaireSort : Sort<GestionnaireTable>
+public sealed record GestionnaireSort : EntitySort<GestionnaireSort, GestionnaireTable>
 {
     public SortDirection? Finess { get; init; }
 
@@ -22,17 +22,4 @@ public sealed record GestionnaireSort : Sort<GestionnaireTable>
     public SortDirection? StatutJuridiqueLibelle { get; init; }
 
     public SortDirection? NombreStructures { get; init; }
-
-    internal override void Visit(SortPass pass, GestionnaireTable columns)
-    {
-        pass.Key(Finess, columns.Keys);
-        pass.Key(Siren, columns.Siren);
-        pass.Key(Nom, columns.Nom);
-        pass.Key(Categorie, columns.Categorie);
-        pass.Key(CategorieFiabilite, columns.CategorieFiabilite);
-        pass.Key(RegleDeduction, columns.RegleDeduction);
-        pass.Key(StatutJuridiqueCode, columns.StatutJuridiqueCode);
-        pass.Key(StatutJuridiqueLibelle, columns.StatutJuridiqueLibelle);
-        pass.Key(NombreStructures, columns.NombreStructures);
-    }
 }

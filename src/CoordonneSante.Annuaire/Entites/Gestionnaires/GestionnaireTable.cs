@@ -22,6 +22,8 @@ public sealed class GestionnaireTable : OwnerTable<Gestionnaire>
         Search = new SearchIndex(Count, row => new[] { At(row).Nom?.Value }, Keys, Siren);
     }
 
+    internal TextColumn Finess => Keys;
+
     internal TextColumn Siren { get; }
 
     internal TextColumn Nom { get; }

@@ -3,7 +3,7 @@ using CoordonneSante.Annuaire.Tables.Columns;
 namespace CoordonneSante.Annuaire.Entites.Positions;
 
 /// <summary>The positions of a table's rows. A row without longitude has no position.</summary>
-public sealed class PositionColumns
+public sealed class PositionColumns : IEmbeddedColumns
 {
     internal PositionColumns(ValueColumn<double> longitude, ValueColumn<double> latitude, TextColumn qualite)
     {
@@ -17,4 +17,6 @@ public sealed class PositionColumns
     internal ValueColumn<double> Latitude { get; }
 
     internal TextColumn Qualite { get; }
+
+    Column IEmbeddedColumns.Presence => Longitude;
 }

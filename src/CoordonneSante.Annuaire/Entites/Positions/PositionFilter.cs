@@ -10,11 +10,4 @@ public sealed record PositionFilter : EntityFilter<PositionFilter, PositionColum
     public Optional<ComparableOperationFilter<double>?> Latitude { get; init; }
 
     public Optional<StringOperationFilter?> Qualite { get; init; }
-
-    internal override void Describe(FilterPass pass, PositionColumns columns)
-    {
-        pass.Value(Longitude, columns.Longitude);
-        pass.Value(Latitude, columns.Latitude);
-        pass.Text(Qualite, columns.Qualite);
-    }
 }

@@ -19,14 +19,4 @@ public sealed record QuartierPrioritaireFilter : EntityFilter<QuartierPrioritair
     public Optional<ListFilter<CommuneFilter>?> Communes { get; init; }
 
     public Optional<ListFilter<StructureFilter>?> Structures { get; init; }
-
-    internal override void Describe(FilterPass pass, QuartierPrioritaireTable columns)
-    {
-        pass.Enum(ZonageMedecin, columns.ZonageMedecin);
-        pass.Text(Code, columns.Keys);
-        pass.Value(Generation, columns.Generation);
-        pass.Text(Nom, columns.Nom);
-        pass.Many(Communes, columns.Communes);
-        pass.Many(Structures, columns.Structures);
-    }
 }

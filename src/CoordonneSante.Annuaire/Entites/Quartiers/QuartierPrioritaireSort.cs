@@ -3,7 +3,7 @@ using CoordonneSante.Annuaire.Tables.Ordering;
 namespace CoordonneSante.Annuaire.Entites.Quartiers;
 
 /// <summary>Sort of quartiers prioritaires.</summary>
-public sealed record QuartierPrioritaireSort : Sort<QuartierPrioritaireTable>
+public sealed record QuartierPrioritaireSort : EntitySort<QuartierPrioritaireSort, QuartierPrioritaireTable>
 {
     public SortDirection? Code { get; init; }
 
@@ -12,12 +12,4 @@ public sealed record QuartierPrioritaireSort : Sort<QuartierPrioritaireTable>
     public SortDirection? Generation { get; init; }
 
     public SortDirection? ZonageMedecin { get; init; }
-
-    internal override void Visit(SortPass pass, QuartierPrioritaireTable columns)
-    {
-        pass.Key(Code, columns.Keys);
-        pass.Key(Nom, columns.Nom);
-        pass.Key(Generation, columns.Generation);
-        pass.Key(ZonageMedecin, columns.ZonageMedecin);
-    }
 }

@@ -25,6 +25,8 @@ public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
         Search = new SearchIndex(Count, Names, Keys);
     }
 
+    internal TextColumn Code => Keys;
+
     internal TextColumn Nom { get; }
 
     internal ValueColumn<int> Generation { get; }

@@ -22,17 +22,4 @@ public sealed record SourceFilter : EntityFilter<SourceFilter, SourceTable>
     public Optional<ComparableOperationFilter<int>?> LignesLues { get; init; }
 
     public Optional<ComparableOperationFilter<int>?> LignesRejetees { get; init; }
-
-    internal override void Describe(FilterPass pass, SourceTable columns)
-    {
-        pass.Value(LignesLues, columns.LignesLues);
-        pass.Value(LignesRejetees, columns.LignesRejetees);
-        pass.Text(Titre, columns.Titre);
-        pass.Text(Producteur, columns.Producteur);
-        pass.Text(Licence, columns.Licence);
-        pass.Text(Millesime, columns.Millesime);
-        pass.Text(Url, columns.Url);
-        pass.Text(Fichier, columns.Fichier);
-        pass.Text(Sha256, columns.Sha256);
-    }
 }

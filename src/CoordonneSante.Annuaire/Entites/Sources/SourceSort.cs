@@ -3,7 +3,7 @@ using CoordonneSante.Annuaire.Tables.Ordering;
 namespace CoordonneSante.Annuaire.Entites.Sources;
 
 /// <summary>Sort of source files.</summary>
-public sealed record SourceSort : Sort<SourceTable>
+public sealed record SourceSort : EntitySort<SourceSort, SourceTable>
 {
     public SortDirection? Titre { get; init; }
 
@@ -22,17 +22,4 @@ public sealed record SourceSort : Sort<SourceTable>
     public SortDirection? LignesLues { get; init; }
 
     public SortDirection? LignesRejetees { get; init; }
-
-    internal override void Visit(SortPass pass, SourceTable columns)
-    {
-        pass.Key(Titre, columns.Titre);
-        pass.Key(Producteur, columns.Producteur);
-        pass.Key(Licence, columns.Licence);
-        pass.Key(Millesime, columns.Millesime);
-        pass.Key(Url, columns.Url);
-        pass.Key(Fichier, columns.Fichier);
-        pass.Key(Sha256, columns.Sha256);
-        pass.Key(LignesLues, columns.LignesLues);
-        pass.Key(LignesRejetees, columns.LignesRejetees);
-    }
 }

@@ -47,26 +47,4 @@ public sealed record StructureFilter : EntityFilter<StructureFilter, StructureTa
     public Optional<QuartierPrioritaireFilter?> QuartierPrioritaire { get; init; }
 
     public Optional<ProvenanceFilter?> Provenance { get; init; }
-
-    internal override void Describe(FilterPass pass, StructureTable columns)
-    {
-        pass.Enum(Type, columns.Type);
-        pass.Enum(Specialite, columns.Specialite);
-        pass.Enum(SpecialiteFiabilite, columns.SpecialiteFiabilite);
-        pass.Enum(ZonageMedecin, columns.ZonageMedecin);
-        pass.Text(Finess, columns.Keys);
-        pass.Text(SpecialiteRegle, columns.SpecialiteRegle);
-        pass.Text(CodeApe, columns.CodeApe);
-        pass.Value(DateOuverture, columns.DateOuverture);
-        pass.Value(DateMiseAJour, columns.DateMiseAJour);
-        pass.One(Commune, columns.Commune);
-        pass.One(Gestionnaire, columns.Gestionnaire);
-        pass.One(QuartierPrioritaire, columns.QuartierPrioritaire);
-        pass.Embedded(Adresse, columns, columns.HasAdresse);
-        pass.Embedded(Position, columns.Position, columns.Position.Longitude);
-        pass.Embedded(Provenance, columns, columns.HasProvenance);
-        pass.Text(Nom, columns.Nom);
-        pass.Text(NomLong, columns.NomLong);
-        pass.Text(Siret, columns.Siret);
-    }
 }

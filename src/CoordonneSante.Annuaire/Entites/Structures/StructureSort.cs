@@ -9,7 +9,7 @@ using CoordonneSante.Annuaire.Tables.Ordering;
 namespace CoordonneSante.Annuaire.Entites.Structures;
 
 /// <summary>Sort of structures.</summary>
-public sealed record StructureSort : Sort<StructureTable>
+public sealed record StructureSort : EntitySort<StructureSort, StructureTable>
 {
     public SortDirection? Finess { get; init; }
 
@@ -46,26 +46,4 @@ public sealed record StructureSort : Sort<StructureTable>
     public QuartierPrioritaireSort? QuartierPrioritaire { get; init; }
 
     public ProvenanceSort? Provenance { get; init; }
-
-    internal override void Visit(SortPass pass, StructureTable columns)
-    {
-        pass.Key(Finess, columns.Keys);
-        pass.Key(Nom, columns.Nom);
-        pass.Key(NomLong, columns.NomLong);
-        pass.Key(Type, columns.Type);
-        pass.Key(Specialite, columns.Specialite);
-        pass.Key(SpecialiteFiabilite, columns.SpecialiteFiabilite);
-        pass.Key(SpecialiteRegle, columns.SpecialiteRegle);
-        pass.Key(Siret, columns.Siret);
-        pass.Key(CodeApe, columns.CodeApe);
-        pass.Key(DateOuverture, columns.DateOuverture);
-        pass.Key(DateMiseAJour, columns.DateMiseAJour);
-        pass.Embedded(Adresse, columns);
-        pass.Embedded(Position, columns.Position);
-        pass.One(Commune, columns.Commune);
-        pass.One(Gestionnaire, columns.Gestionnaire);
-        pass.Key(ZonageMedecin, columns.ZonageMedecin);
-        pass.One(QuartierPrioritaire, columns.QuartierPrioritaire);
-        pass.Embedded(Provenance, columns);
-    }
 }

@@ -33,22 +33,28 @@ public sealed class StructureTable : Table<Structure>
         CodeApe = Texts(structure => structure.CodeApe, TextOrder.Codes);
         DateOuverture = Dates(structure => structure.DateOuverture);
         DateMiseAJour = Dates(structure => structure.DateMiseAJour);
-        Ligne = Texts(structure => structure.Adresse.Ligne, TextOrder.Names);
-        CodePostal = Texts(structure => structure.Adresse.CodePostal, TextOrder.Codes);
-        Ville = Texts(structure => structure.Adresse.Ville, TextOrder.Names);
+        Adresse = new AdresseColumns(
+            Keys,
+            Texts(structure => structure.Adresse.Ligne, TextOrder.Names),
+            Texts(structure => structure.Adresse.CodePostal, TextOrder.Codes),
+            Texts(structure => structure.Adresse.Ville, TextOrder.Names));
         Position = new PositionColumns(
             Numbers(structure => structure.Position?.Longitude),
             Numbers(structure => structure.Position?.Latitude),
             Texts(structure => structure.Position?.Qualite, TextOrder.Names));
         ZonageMedecin = Enums<ZonageMedecin>(structure => structure.ZonageMedecin);
-        IdentifiantSource = Texts(structure => structure.Provenance.IdentifiantSource, TextOrder.Codes);
-        DateExtraction = Dates(structure => structure.Provenance.DateExtraction);
         Commune = One(communes, structure => structure.Commune);
         Gestionnaire = One(gestionnaires, structure => structure.Gestionnaire);
         QuartierPrioritaire = One(quartiers, structure => structure.QuartierPrioritaire);
-        Source = One(sources, structure => structure.Provenance.Source);
+        Provenance = new ProvenanceColumns(
+            Keys,
+            One(sources, structure => structure.Provenance.Source),
+            Texts(structure => structure.Provenance.IdentifiantSource, TextOrder.Codes),
+            Dates(structure => structure.Provenance.DateExtraction));
         Search = new SearchIndex(Count, Names, Keys, Siret);
     }
+
+    internal TextColumn Finess => Keys;
 
     internal TextColumn Nom { get; }
 
@@ -70,33 +76,19 @@ public sealed class StructureTable : Table<Structure>
 
     internal ValueColumn<DateOnly> DateMiseAJour { get; }
 
-    /// <summary>Every structure has an address, be it empty: only the missing record has none.</summary>
-    internal Column HasAdresse => Keys;
-
-    internal TextColumn Ligne { get; }
-
-    internal TextColumn CodePostal { get; }
-
-    internal TextColumn Ville { get; }
+    internal AdresseColumns Adresse { get; }
 
     internal PositionColumns Position { get; }
 
     internal ValueColumn<ZonageMedecin> ZonageMedecin { get; }
 
-    /// <summary>Every structure has a provenance: only the missing record has none.</summary>
-    internal Column HasProvenance => Keys;
-
-    internal TextColumn IdentifiantSource { get; }
-
-    internal ValueColumn<DateOnly> DateExtraction { get; }
+    internal ProvenanceColumns Provenance { get; }
 
     internal Relation<CommuneTable> Commune { get; }
 
     internal Relation<GestionnaireTable> Gestionnaire { get; }
 
     internal Relation<QuartierPrioritaireTable> QuartierPrioritaire { get; }
-
-    internal Relation<SourceTable> Source { get; }
 
     private ReadOnlySpan<string?> Names(int row)
     {

@@ -34,21 +34,4 @@ public sealed record CommuneFilter : EntityFilter<CommuneFilter, CommuneTable>
     public Optional<ListFilter<QuartierPrioritaireFilter>?> QuartiersPrioritaires { get; init; }
 
     public Optional<ListFilter<StructureFilter>?> Structures { get; init; }
-
-    internal override void Describe(FilterPass pass, CommuneTable columns)
-    {
-        pass.Enum(ZonageMedecin, columns.ZonageMedecin);
-        pass.Text(CodeInsee, columns.Keys);
-        pass.Value(Population, columns.Population);
-        pass.Text(ZonageMillesime, columns.ZonageMillesime);
-        pass.Texts(CodesPostaux, columns.CodesPostaux);
-        pass.One(Departement, columns.Departement);
-        pass.One(Epci, columns.Epci);
-        pass.One(ArrondissementDe, columns.ArrondissementDe);
-        pass.Embedded(Centre, columns.Centre, columns.Centre.Longitude);
-        pass.Text(Nom, columns.Nom);
-        pass.Many(Arrondissements, columns.Arrondissements);
-        pass.Many(QuartiersPrioritaires, columns.QuartiersPrioritaires);
-        pass.Many(Structures, columns.Structures);
-    }
 }

@@ -4,7 +4,7 @@ using CoordonneSante.Annuaire.Tables.Ordering;
 namespace CoordonneSante.Annuaire.Entites.Territoires;
 
 /// <summary>Sort of communes.</summary>
-public sealed record CommuneSort : Sort<CommuneTable>
+public sealed record CommuneSort : EntitySort<CommuneSort, CommuneTable>
 {
     public SortDirection? CodeInsee { get; init; }
 
@@ -23,17 +23,4 @@ public sealed record CommuneSort : Sort<CommuneTable>
     public SortDirection? ZonageMillesime { get; init; }
 
     public CommuneSort? ArrondissementDe { get; init; }
-
-    internal override void Visit(SortPass pass, CommuneTable columns)
-    {
-        pass.Key(CodeInsee, columns.Keys);
-        pass.Key(Nom, columns.Nom);
-        pass.Key(Population, columns.Population);
-        pass.Embedded(Centre, columns.Centre);
-        pass.One(Departement, columns.Departement);
-        pass.One(Epci, columns.Epci);
-        pass.Key(ZonageMedecin, columns.ZonageMedecin);
-        pass.Key(ZonageMillesime, columns.ZonageMillesime);
-        pass.One(ArrondissementDe, columns.ArrondissementDe);
-    }
 }

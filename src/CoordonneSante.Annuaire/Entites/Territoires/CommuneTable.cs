@@ -36,6 +36,8 @@ public sealed class CommuneTable : OwnerTable<Commune>
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys, CodesPostaux);
     }
 
+    internal TextColumn CodeInsee => Keys;
+
     internal TextColumn Nom { get; }
 
     internal TextListColumn CodesPostaux { get; }

@@ -15,13 +15,4 @@ public sealed record DepartementFilter : EntityFilter<DepartementFilter, Departe
     public Optional<RegionFilter?> Region { get; init; }
 
     public Optional<ListFilter<StructureFilter>?> Structures { get; init; }
-
-    internal override void Describe(FilterPass pass, DepartementTable columns)
-    {
-        pass.Text(Code, columns.Keys);
-        pass.Value(Population, columns.Population);
-        pass.One(Region, columns.Region);
-        pass.Text(Nom, columns.Nom);
-        pass.Many(Structures, columns.Structures);
-    }
 }

@@ -17,6 +17,8 @@ public sealed class DepartementTable : OwnerTable<Departement>
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys);
     }
 
+    internal TextColumn Code => Keys;
+
     internal TextColumn Nom { get; }
 
     internal ValueColumn<int> Population { get; }

@@ -15,13 +15,4 @@ public sealed record EpciFilter : EntityFilter<EpciFilter, EpciTable>
     public Optional<ListFilter<CommuneFilter>?> Communes { get; init; }
 
     public Optional<ListFilter<StructureFilter>?> Structures { get; init; }
-
-    internal override void Describe(FilterPass pass, EpciTable columns)
-    {
-        pass.Text(Siren, columns.Keys);
-        pass.Value(Population, columns.Population);
-        pass.Text(Nom, columns.Nom);
-        pass.Many(Communes, columns.Communes);
-        pass.Many(Structures, columns.Structures);
-    }
 }

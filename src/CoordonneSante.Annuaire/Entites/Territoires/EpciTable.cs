@@ -18,6 +18,8 @@ public sealed class EpciTable : OwnerTable<Epci>
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys);
     }
 
+    internal TextColumn Siren => Keys;
+
     internal TextColumn Nom { get; }
 
     internal ValueColumn<int> Population { get; }

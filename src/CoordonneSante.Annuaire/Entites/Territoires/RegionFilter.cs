@@ -15,13 +15,4 @@ public sealed record RegionFilter : EntityFilter<RegionFilter, RegionTable>
     public Optional<ListFilter<DepartementFilter>?> Departements { get; init; }
 
     public Optional<ListFilter<StructureFilter>?> Structures { get; init; }
-
-    internal override void Describe(FilterPass pass, RegionTable columns)
-    {
-        pass.Text(Code, columns.Keys);
-        pass.Value(Population, columns.Population);
-        pass.Text(Nom, columns.Nom);
-        pass.Many(Departements, columns.Departements);
-        pass.Many(Structures, columns.Structures);
-    }
 }

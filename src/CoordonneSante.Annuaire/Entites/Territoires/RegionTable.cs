@@ -18,6 +18,8 @@ public sealed class RegionTable : OwnerTable<Region>
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys);
     }
 
+    internal TextColumn Code => Keys;
+
     internal TextColumn Nom { get; }
 
     internal ValueColumn<int> Population { get; }

@@ -59,6 +59,9 @@ internal sealed class TextColumn : SortableColumn, ICodes
     /// <summary>The form that every text here has, which a filter on another text could never match; null when any text may be asked.</summary>
     public FormeDeCode? Form { get; init; }
 
+    /// <summary>Whether the texts are codes, which few operations and mostly equality ask for.</summary>
+    public bool IsOfCodes => _order == TextOrder.Codes;
+
     /// <returns>0 for null, -1 for a text that no row has.</returns>
     /// <exception cref="RequeteInvalideException">No row could ever have the text: it is not of the column's form.</exception>
     public int RankAskedBy(string? text)

@@ -4,6 +4,7 @@ namespace CoordonneSante.Annuaire.Tables.Filtering;
 /// <remarks>
 /// A field given as null asks for a missing value. Through a relation, a missing record counts as one whose fields are all
 /// missing: <c>quartierPrioritaire: {code: {neq: null}}</c> is "in a quarter", <c>quartierPrioritaire: null</c> "in none".
+/// Each property of a derived record is a condition on the column of the same name.
 /// <c>and: []</c> holds on everything, <c>or: []</c> on nothing.
 /// </remarks>
 public abstract record EntityFilter<TSelf, TColumns> : Filter<TColumns>
@@ -15,12 +16,12 @@ public abstract record EntityFilter<TSelf, TColumns> : Filter<TColumns>
 
     public Optional<TSelf?> Not { get; init; }
 
-    /// <summary>Shows each field to the pass, the cheapest to evaluate first.</summary>
-    internal abstract void Describe(FilterPass pass, TColumns columns);
-
     internal sealed override void Visit(FilterPass pass, TColumns columns)
     {
-        Describe(pass, columns);
+        foreach (var field in FilterFields<TSelf, TColumns>.CheapestFirst(columns))
+        {
+            field.Show(pass, (TSelf)this, columns);
+        }
         if (pass.Given(And.IsGiven))
         {
             pass.All(And.Value ?? throw FilterErrors.NullOperand("and"), columns);

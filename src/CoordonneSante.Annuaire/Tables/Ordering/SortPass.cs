@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Tables.Columns;
 
@@ -33,7 +32,7 @@ internal sealed class SortPass
         return pass._keys;
     }
 
-    public void Key(SortDirection? direction, SortableColumn column, [CallerArgumentExpression(nameof(direction))] string name = "")
+    public void Key(string name, SortDirection? direction, SortableColumn column)
     {
         if (direction is { } given)
         {
@@ -41,8 +40,7 @@ internal sealed class SortPass
         }
     }
 
-    public void Embedded<TColumns>(
-        Sort<TColumns>? sort, TColumns columns, [CallerArgumentExpression(nameof(sort))] string name = "")
+    public void Embedded<TColumns>(string name, Sort<TColumns>? sort, TColumns columns)
     {
         if (sort is not null)
         {
@@ -53,13 +51,13 @@ internal sealed class SortPass
         }
     }
 
-    public void One<TTable>(Sort<TTable>? sort, Relation<TTable> relation, [CallerArgumentExpression(nameof(sort))] string name = "")
+    public void One<TTable>(string name, Sort<TTable>? sort, Relation<TTable> relation)
         where TTable : ITable
     {
         if (sort is not null)
         {
             _through.Add(relation.Column);
-            Embedded(sort, relation.Target, name);
+            Embedded(name, sort, relation.Target);
             _through.RemoveAt(_through.Count - 1);
         }
     }
