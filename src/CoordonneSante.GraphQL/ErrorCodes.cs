@@ -30,6 +30,9 @@ public static class ErrorCodes
     /// <summary>A limit on size, depth or time was passed.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 
+    /// <summary>The service has too much to do at the moment; the same request may succeed later.</summary>
+    public const string ServerBusy = "SERVER_BUSY";
+
     /// <summary>A non-null field had no value.</summary>
     public const string NullInNonNull = "NULL_IN_NON_NULL";
 

@@ -7,7 +7,7 @@ public sealed class SharedServer : IAsyncLifetime
 
     public ApiServer Server => _server ?? throw new InvalidOperationException("The server is not started.");
 
-    public async ValueTask InitializeAsync() => _server = await ApiServer.StartAsync("--Limites:RequetesParSeconde=0");
+    public async ValueTask InitializeAsync() => _server = await ApiServer.StartAsync("--Limites:CoutParSeconde=0");
 
     public async ValueTask DisposeAsync() => await Server.DisposeAsync();
 }

@@ -36,6 +36,7 @@ internal static class CommandLine
             return ExitCodes.Failed;
         }
 
-        return await parsed.InvokeAsync();
+        // What runs when the program is asked to stop ends by itself: the server in the time that its settings give.
+        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = Timeout.InfiniteTimeSpan });
     }
 }

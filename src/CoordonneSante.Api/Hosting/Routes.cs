@@ -9,6 +9,12 @@ internal static class Routes
 {
     public static void Map(WebApplication app)
     {
+        app.Use(next => context =>
+        {
+            context.Response.Headers.XContentTypeOptions = "nosniff";
+            return next(context);
+        });
+
         // Most requests are for GraphQL: they do not go through routing.
         var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>();
         app.Use(next => context => context.Request.Path.Value == GraphQLEndpoint.Path ? endpoint.InvokeAsync(context) : next(context));
@@ -19,12 +25,14 @@ internal static class Routes
             files => files.Use(next => context =>
             {
                 CrossOrigin.Allow(context.Response);
-                return rateLimit.Check(context) is { } refused
+                return rateLimit.Check(context, RateLimit.File) is { } refused
                     ? Problem.SendAsync(context, RateLimit.InFrench(refused)).AsTask()
                     : next(context);
             }));
         GraphiQLPage.MapAssets(app);
         app.UseRouting();
+        app.Map($"{GraphQLEndpoint.Path}/", (HttpContext context) => Results.LocalRedirect(
+            $"~{GraphQLEndpoint.Path}{context.Request.QueryString}", permanent: true, preserveMethod: true));
         app.MapGet("/", () => Results.Redirect(GraphQLEndpoint.Path));
         app.MapMethods(SchemaFile.Path, [HttpMethods.Get, HttpMethods.Head], SchemaFile.Serve);
         app.MapMethods(

@@ -8,7 +8,9 @@ using CoordonneSante.Api.Terminal;
 using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution;
+using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Lists;
+using CoordonneSante.GraphQL.Response;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -90,6 +92,10 @@ internal static class Server
             new FileInfo(services.GetRequiredService<AnnuaireOptions>().Base), services.GetRequiredService<ILogger<SnapshotStore>>()));
         builder.Services.AddSingleton(_ => ExerciceCoordonne.Load());
         builder.Services.AddSingleton(services => new RateLimit(services.GetRequiredService<LimitOptions>()));
+        builder.Services.AddSingleton(services => new HeavyLane(services.GetRequiredService<LimitOptions>()));
+        builder.Services.AddSingleton(services => new ResponseMemory(services.GetRequiredService<LimitOptions>().MemoireReponsesMio * 1024L * 1024L));
+        builder.Services.AddHostedService<MemoryRelease>();
+        builder.Services.AddOptions<HostOptions>().Configure<LimitOptions>((host, limits) => host.ShutdownTimeout = TimeSpan.FromSeconds(limits.ArretSecondes));
         builder.Services.AddSingleton(_ => DirectorySchema.Build());
         builder.Services.AddSingleton(CreateExecutor);
         builder.Services.AddSingleton<ListExecutor>();
@@ -153,6 +159,7 @@ internal static class Server
         return new GraphQLExecutor(services.GetRequiredService<ExecutableSchema>(), new ExecutorOptions
         {
             Timeout = TimeSpan.FromSeconds(limits.DureeSecondes),
+            Cost = new CostOptions { MaxCost = limits.CoutMaximal },
             OnException = (exception, place) => ResolverLog.Failed(logger, exception, place),
         });
     }

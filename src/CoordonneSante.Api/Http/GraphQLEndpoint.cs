@@ -23,6 +23,8 @@ internal sealed partial class GraphQLEndpoint(
     ExerciceCoordonne exercice,
     LimitOptions limits,
     RateLimit rateLimit,
+    HeavyLane lane,
+    ResponseMemory memory,
     ILogger<GraphQLEndpoint> logger)
 {
     public const string Path = "/graphql";
@@ -113,7 +115,7 @@ internal sealed partial class GraphQLEndpoint(
         var tag = ResponseCaching.TagOf(context.Request, annuaire.JeuDeDonnees, versions, format.Name);
         if (!ResponseCaching.TryConfirm(context, tag))
         {
-            await ExecuteAsync(context, annuaire, versions, request, format, tag);
+            return await ExecuteAsync(context, annuaire, versions, request, format, tag);
         }
 
         return null;
@@ -140,12 +142,7 @@ internal sealed partial class GraphQLEndpoint(
 
         var versions = store.Versions;
         (var annuaire, rejection) = await RequestedVersion.FindAsync(context.Request, versions);
-        if (rejection is null)
-        {
-            await ExecuteAsync(context, annuaire, versions, request, format, tag: null);
-        }
-
-        return rejection;
+        return rejection ?? await ExecuteAsync(context, annuaire, versions, request, format, tag: null);
     }
 
     private RequestRejection? CheckPost(HttpContext context)
@@ -159,16 +156,12 @@ internal sealed partial class GraphQLEndpoint(
 
         return rateLimit.Check(context)
             ?? RequestContentType.Check(request.ContentType)
+            ?? RequestContentType.CheckCoding(request.Headers.ContentEncoding)
             ?? (request.ContentLength > limits.CorpsOctets ? RequestRejection.PayloadTooLarge(limits.CorpsOctets) : null);
     }
 
-    /// <param name="context">The request to answer.</param>
-    /// <param name="annuaire">The version of the directory to answer from.</param>
-    /// <param name="versions">The versions that can be compared.</param>
-    /// <param name="request">What is asked.</param>
-    /// <param name="format">The form of the answer.</param>
-    /// <param name="tag">Tag of an answer without errors; null when it may not be kept.</param>
-    private ValueTask ExecuteAsync(
+    /// <returns>Why the request is not executed, when that is for HTTP to say.</returns>
+    private ValueTask<RequestRejection?> ExecuteAsync(
         HttpContext context,
         AnnuaireSnapshot annuaire,
         ServedVersions versions,
@@ -178,34 +171,130 @@ internal sealed partial class GraphQLEndpoint(
     {
         var services = new RequestServices(annuaire, versions, exercice, format.List is null ? PagePolicy.OnePage : PagePolicy.Everything);
         var served = request with { Services = services, RequestId = context.TraceIdentifier };
-        return format.List is { } list
-            ? SendListAsync(context, services, annuaire.JeuDeDonnees, served, list, tag)
-            : SendJsonAsync(context, services, served, format.Json, tag);
+        if (!executor.TryPlan(served, isCompleteList: format.List is not null, out var plan, out var errors))
+        {
+            return RefuseAsync(context, format, errors);
+        }
+
+        if (plan.Cost > RateLimit.Request && rateLimit.Check(context, plan.Cost - RateLimit.Request) is { } refused)
+        {
+            return ValueTask.FromResult<RequestRejection?>(refused);
+        }
+
+        if (CostReport.IsAskedAlone(context.Request))
+        {
+            return TellCostAsync(context, format, plan);
+        }
+
+        return lane.IsHeavy(plan.Cost)
+            ? ExecuteHeavyAsync(context, annuaire, services, plan, format, tag)
+            : SendAsync(context, annuaire, services, plan, format, tag, place: null);
     }
 
-    private async ValueTask SendJsonAsync(
-        HttpContext context, RequestServices services, GraphQLRequest request, ResponseFormat format, EntityTagHeaderValue? tag)
+    private async ValueTask<RequestRejection?> ExecuteHeavyAsync(
+        HttpContext context,
+        AnnuaireSnapshot annuaire,
+        RequestServices services,
+        PlannedRequest plan,
+        AnswerFormat format,
+        EntityTagHeaderValue? tag)
+    {
+        rateLimit.TellWhenLow(context);
+        using var place = await lane.EnterAsync(context);
+        return place is null ? lane.TurnAway(context.Response) : await SendAsync(context, annuaire, services, plan, format, tag, place);
+    }
+
+    /// <param name="context">The request to answer.</param>
+    /// <param name="annuaire">The version of the directory to answer from.</param>
+    /// <param name="services">What resolvers share.</param>
+    /// <param name="plan">What is asked.</param>
+    /// <param name="format">The form of the answer.</param>
+    /// <param name="tag">Tag of an answer without errors; null when it may not be kept.</param>
+    /// <param name="place">Given back once the work is done: the time that the caller takes to read is nobody else's.</param>
+    private ValueTask<RequestRejection?> SendAsync(
+        HttpContext context,
+        AnnuaireSnapshot annuaire,
+        RequestServices services,
+        PlannedRequest plan,
+        AnswerFormat format,
+        EntityTagHeaderValue? tag,
+        IDisposable? place) => format.List is { } list
+            ? SendListAsync(context, services, annuaire.JeuDeDonnees, plan, list, tag, place)
+            : SendJsonAsync(context, services, plan, format.Json, tag, place);
+
+    private static async ValueTask<RequestRejection?> RefuseAsync(HttpContext context, AnswerFormat format, IReadOnlyList<GraphQLError> errors)
     {
         using var buffer = new ResponseBuffer();
-        var kind = await executor.ExecuteAsync(request, buffer, context.RequestAborted);
+        ErrorWriter.WriteResponse(buffer, errors);
+        if (format.List is null)
+        {
+            await BufferedResponse.SendAsync(context, ResponseStatus.Of(ResponseKind.RequestError, format.Json), format.Json, buffer);
+        }
+        else
+        {
+            await BufferedResponse.SendAsync(context, ResponseStatus.Of(ListOutcome.Refused), MediaTypes.GraphQLResponseUtf8, buffer.WrittenMemory);
+        }
+
+        return null;
+    }
+
+    private async ValueTask<RequestRejection?> TellCostAsync(HttpContext context, AnswerFormat format, PlannedRequest plan)
+    {
+        using var buffer = new ResponseBuffer();
+        buffer.Write("{\"data\":null}"u8);
+        ExtensionsEntry.Append(buffer, json => CostReport.Write(json, plan, limits.CoutMaximal, rateLimit.Remaining(context)));
+        await BufferedResponse.SendAsync(context, StatusCodes.Status200OK, format.Json, buffer);
+        return null;
+    }
+
+    private async ValueTask<RequestRejection?> SendJsonAsync(
+        HttpContext context, RequestServices services, PlannedRequest plan, ResponseFormat format, EntityTagHeaderValue? tag, IDisposable? place)
+    {
+        using var buffer = new ResponseBuffer(memory);
+        var kind = await executor.ExecuteAsync(plan, buffer, context.RequestAborted);
+        place?.Dispose();
+        if (kind == ResponseKind.TurnedAway)
+        {
+            return lane.TurnAway(context.Response);
+        }
+
         if (tag is not null && !ErrorWriter.HasErrors(buffer.WrittenSpan))
         {
             ResponseCaching.Allow(context.Response, tag);
         }
 
-        if (services.TakenNotes is { } notes)
+        if (CostReport.IsAsked(context.Request))
+        {
+            AppendWithCost(context, services, plan, buffer);
+        }
+        else if (services.TakenNotes is { } notes)
         {
             ExtensionsEntry.Append(buffer, notes.WriteTo);
         }
 
         await BufferedResponse.SendAsync(context, ResponseStatus.Of(kind, format), format, buffer);
+        return null;
     }
 
-    private async ValueTask SendListAsync(
-        HttpContext context, RequestServices services, JeuDeDonnees data, GraphQLRequest request, ListFormat format, EntityTagHeaderValue? tag)
+    private void AppendWithCost(HttpContext context, RequestServices services, PlannedRequest plan, ResponseBuffer buffer) =>
+        ExtensionsEntry.Append(buffer, json =>
+        {
+            services.TakenNotes?.WriteTo(json);
+            CostReport.Write(json, plan, limits.CoutMaximal, rateLimit.Remaining(context));
+        });
+
+    private async ValueTask<RequestRejection?> SendListAsync(
+        HttpContext context,
+        RequestServices services,
+        JeuDeDonnees data,
+        PlannedRequest plan,
+        ListFormat format,
+        EntityTagHeaderValue? tag,
+        IDisposable? place)
     {
-        using var buffer = new ResponseBuffer();
-        var (outcome, name, stream, columns) = await lists.ExecuteAsync(request, format, buffer, context.RequestAborted);
+        using var buffer = new ResponseBuffer(memory);
+        var (outcome, name, stream, columns) = await lists.ExecuteAsync(plan, format, buffer, context.RequestAborted);
+        place?.Dispose();
         using var rest = stream;
         var contentType = MediaTypes.GraphQLResponseUtf8;
         if (outcome == ListOutcome.Written && name is not null)
@@ -232,6 +321,8 @@ internal sealed partial class GraphQLEndpoint(
         {
             BrokeOff(context.TraceIdentifier, rest.Errors[0].Message);
         }
+
+        return null;
     }
 
     private static RequestRejection Unreadable(BadHttpRequestException exception) => new(

@@ -31,7 +31,10 @@ internal static class ResponseCaching
     /// <param name="representation">Tells apart the forms of one answer.</param>
     public static EntityTagHeaderValue TagOf(HttpRequest request, JeuDeDonnees data, ServedVersions versions, string representation)
     {
-        var built = data.ConstruitLe.Ticks.ToString(CultureInfo.InvariantCulture);
+        // The same data published again keep their tags, but for who asks when they were.
+        var built = request.QueryString.Value?.Contains("construitLe", StringComparison.Ordinal) == true
+            ? string.Join(',', versions.All.Select(version => version.ConstruitLe.Ticks.ToString(CultureInfo.InvariantCulture)))
+            : null;
         var coding = ContentCoding.Preferred(request);
         var identity = string.Join(
             '\n', Program, data.Version.Value, built, versions.Identity, representation, coding, request.Path.Value, request.QueryString.Value);

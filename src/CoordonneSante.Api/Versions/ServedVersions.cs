@@ -28,7 +28,7 @@ internal sealed class ServedVersions
                 .Append(CurrentVersion)
                 .OrderBy(version => version.DateExtraction).ThenBy(version => version.ConstruitLe),
         ];
-        Identity = string.Join(',', All);
+        Identity = string.Join(',', All.Select(version => version.Version.Value));
     }
 
     /// <summary>The version in service.</summary>

@@ -64,7 +64,7 @@ internal sealed class ArgumentPlan
             }
             else if (parameter.Kind == ResolverParameterKind.Cancellation)
             {
-                values[parameter.Position] = state.Cancellation;
+                values[parameter.Position] = state.Computation;
             }
         }
 

@@ -66,8 +66,17 @@ internal sealed class MethodCallField<TParent, TValue>(
             arguments[0] = parent;
         }
 
-        // The cast holds by binding; it passes null on to the writer.
-        return (TValue)invoker.Invoke(isStatic ? null : parent, arguments.AsSpan())!;
+        try
+        {
+            // The cast holds by binding; it passes null on to the writer.
+            return (TValue)invoker.Invoke(isStatic ? null : parent, arguments.AsSpan())!;
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is OperationCanceledException)
+        {
+            // Its own wait was cancelled, unless the clock or the caller did it: that ends the request.
+            state.CheckClock();
+            throw;
+        }
     }
 }
 

@@ -5,7 +5,7 @@ using CoordonneSante.GraphQL.Response;
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>What one execution changes as it goes: the response so far, the path, the errors, the coerced arguments, the budget.</summary>
-internal sealed class ExecutionState
+internal sealed class ExecutionState : IDisposable
 {
     private const int ObjectsBetweenChecks = 1024;
 
@@ -16,6 +16,7 @@ internal sealed class ExecutionState
     private readonly object?[]?[] _arguments;
     private readonly CallResult[] _results;
     private readonly object?[] _serviceCache;
+    private CancellationTokenSource? _computation;
     private long _deadline;
     private long _pausedAt;
     private int _objects;
@@ -41,6 +42,9 @@ internal sealed class ExecutionState
     public VariableValues Variables { get; }
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>For computations inside a resolver: cancelled when the caller leaves, and when the request has taken all its time.</summary>
+    public CancellationToken Computation => (_computation ??= StartComputation()).Token;
 
     public ResponsePath Path { get; } = new();
 
@@ -86,11 +90,13 @@ internal sealed class ExecutionState
     public void CheckClock()
     {
         Cancellation.ThrowIfCancellationRequested();
-        if (Environment.TickCount64 > _deadline)
+        if (Environment.TickCount64 > _deadline || _computation is { IsCancellationRequested: true })
         {
             throw OutOfTime();
         }
     }
+
+    public void Dispose() => _computation?.Dispose();
 
     /// <summary>Whether the exception ends the whole request and not one field: a limit was passed, or the caller left.</summary>
     /// <remarks>A resolver whose own wait was cancelled has failed like any other.</remarks>
@@ -114,8 +120,14 @@ internal sealed class ExecutionState
         (Errors ??= []).Add(new GraphQLError(fault.Message, fault.Node is { } node ? new GraphQLError(fault.Message, node).Locations : [], fault.Code));
 
     /// <summary>Records why the whole request ended.</summary>
-    public void Abort(ExecutionAbortedException exception) =>
+    public void Abort(ExecutionAbortedException exception)
+    {
+        IsTurnedAway = exception.Error.Code == ErrorCodes.ServerBusy;
         (Errors ??= []).Add(exception.Error);
+    }
+
+    /// <summary>Whether the request ended for what others ask at the same time, so that it may succeed later.</summary>
+    public bool IsTurnedAway { get; private set; }
 
     /// <summary>Takes back what a value wrote before a null bubbled out of it, and leaves null in its place where the value may be null.</summary>
     /// <param name="mark">Length of the buffer before the value.</param>
@@ -173,9 +185,17 @@ internal sealed class ExecutionState
     public void StartRow() => _objects = 0;
 
     /// <summary>Stops the clock while the request waits for its caller to read.</summary>
-    public void Pause() => _pausedAt = Environment.TickCount64;
+    public void Pause()
+    {
+        _pausedAt = Environment.TickCount64;
+        _computation?.CancelAfter(System.Threading.Timeout.InfiniteTimeSpan);
+    }
 
-    public void Resume() => _deadline += Environment.TickCount64 - _pausedAt;
+    public void Resume()
+    {
+        _deadline += Environment.TickCount64 - _pausedAt;
+        _computation?.CancelAfter(TimeLeft);
+    }
 
     /// <summary>Records what a resolver or leaf threw at the current path; what is not meant for the caller is logged and masked.</summary>
     public void AddException(Exception exception, FieldSite site)
@@ -206,6 +226,15 @@ internal sealed class ExecutionState
                     site);
                 break;
         }
+    }
+
+    private TimeSpan TimeLeft => TimeSpan.FromMilliseconds(Math.Max(1, _deadline - Environment.TickCount64));
+
+    private CancellationTokenSource StartComputation()
+    {
+        var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        source.CancelAfter(TimeLeft);
+        return source;
     }
 
     private void CheckBudget()

@@ -66,7 +66,7 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         }
 
         Write(form, state);
-        return ValueTask.FromResult(ResponseKind.Executed);
+        return ValueTask.FromResult(KindOf(state));
     }
 
     internal ExecutionState Begin(PlannedRequest plan, ResponseBuffer buffer, CancellationToken cancellation) =>
@@ -145,8 +145,10 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         }
 
         Write(form, state);
-        return ResponseKind.Executed;
+        return KindOf(state);
     }
+
+    private static ResponseKind KindOf(ExecutionState state) => state.IsTurnedAway ? ResponseKind.TurnedAway : ResponseKind.Executed;
 
     private static void Write(CompiledOperation form, ExecutionState state)
     {
@@ -179,6 +181,7 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         finally
         {
             buffer.Limit = Array.MaxLength;
+            state.Dispose();
         }
 
         if (state.Errors is { } errors)

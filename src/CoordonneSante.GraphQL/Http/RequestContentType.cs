@@ -32,6 +32,13 @@ public static class RequestContentType
             : RequestRejection.UnsupportedMediaType("The charset of the request is not supported.");
     }
 
+    /// <param name="contentEncoding">The header; null or empty when the body is sent as it is.</param>
+    /// <returns>Null when the body is not compressed.</returns>
+    public static RequestRejection? CheckCoding(string? contentEncoding) =>
+        string.IsNullOrEmpty(contentEncoding) || contentEncoding.Equals("identity", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : RequestRejection.UnsupportedMediaType("The Content-Encoding of the request is not supported: send the body as it is.");
+
     private static bool IsUtf8(ReadOnlySpan<char> parameters)
     {
         foreach (var part in parameters.Split(';'))

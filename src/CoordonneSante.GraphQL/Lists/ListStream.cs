@@ -60,6 +60,7 @@ public sealed class ListStream : IDisposable
     {
         _rows?.Dispose();
         _state.Buffer.Dispose();
+        _state.Dispose();
     }
 
     private void WriteRows(RowSource rows, ResponseBuffer output)

@@ -10,13 +10,15 @@ namespace CoordonneSante.GraphQL.Response;
 /// The whole response is built before the first byte leaves: a null that bubbles up takes back what was written since its nullable parent.
 /// Not thread-safe. Dispose returns the memory to the pool.
 /// </remarks>
-public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
+/// <param name="memory">What all long answers share; null: this one counts for itself alone.</param>
+public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWriter<byte>, IDisposable
 {
     private const int InitialSize = 16 * 1024;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
     private int _length;
     private bool _isLent;
+    private bool _isCounted;
 
     /// <summary>Bytes written so far. Setting a smaller value rewinds.</summary>
     public int Length
@@ -156,18 +158,38 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
         }
 
         var size = (int)Math.Min(Array.MaxLength, Math.Max((long)_bytes.Length * 2, (long)_length + needed));
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(size, InitialSize));
+        var larger = Take(Math.Max(size, InitialSize), out var isCounted);
         var length = _length;
         _bytes.AsSpan(0, length).CopyTo(larger);
         GiveBack();
         _bytes = larger;
         _length = length;
+        _isCounted = isCounted;
+    }
+
+    /// <summary>Long arrays are counted and left to the collector: the pool would keep them for answers that seldom come.</summary>
+    private byte[] Take(int size, out bool isCounted)
+    {
+        isCounted = size > ResponseMemory.CountedFrom && memory is not null;
+        if (!isCounted)
+        {
+            return ArrayPool<byte>.Shared.Rent(size);
+        }
+
+        return memory!.TryTake(size) // Counted, so there is one.
+            ? GC.AllocateUninitializedArray<byte>(size)
+            : throw new ExecutionAbortedException(
+                "Too many long answers are under way.", "Ask again later, for fewer items, or in CSV or NDJSON, which are sent as they are read.", ErrorCodes.ServerBusy);
     }
 
     /// <summary>Leaves the buffer without memory: pooled memory returns to the pool, shared bytes to nobody.</summary>
     private void GiveBack()
     {
-        if (_bytes.Length > 0 && !_isLent)
+        if (_isCounted)
+        {
+            memory?.GiveBack(_bytes.Length);
+        }
+        else if (_bytes.Length > 0 && !_isLent)
         {
             ArrayPool<byte>.Shared.Return(_bytes);
         }
@@ -175,5 +197,6 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
         _bytes = [];
         _length = 0;
         _isLent = false;
+        _isCounted = false;
     }
 }

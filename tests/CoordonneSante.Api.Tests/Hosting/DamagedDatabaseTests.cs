@@ -67,12 +67,12 @@ public sealed class DamagedDatabaseTests
     }
 
     [Theory]
-    [InlineData("/annuaire.db", null)]
-    [InlineData("/graphql/schema.graphql", null)]
-    [InlineData("/graphql", "text/html")]
-    public async Task Files_and_pages_count_as_requests(string address, string? accept)
+    [InlineData("/annuaire.db", null, 4_000)]
+    [InlineData("/graphql/schema.graphql", null, 4_000)]
+    [InlineData("/graphql", "text/html", 400)]
+    public async Task Files_and_pages_count_against_the_budget_of_an_address(string address, string? accept, int budget)
     {
-        await using var server = await ApiServer.StartAsync("--Limites:RequetesParSeconde=1", "--Limites:Rafale=2");
+        await using var server = await ApiServer.StartAsync("--Limites:CoutParSeconde=1", $"--Limites:CoutRafale={budget}", "--Limites:CoutMaximal=1");
         var statuses = new List<HttpStatusCode>();
         for (var i = 0; i < 3; i++)
         {

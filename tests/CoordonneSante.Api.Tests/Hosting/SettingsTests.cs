@@ -11,13 +11,13 @@ public sealed class SettingsTests
     private const string Levels = "Trace, Debug, Information, Warning, Error, Critical, None sont les niveaux";
 
     [Theory]
-    [InlineData("--Limites:RequetesParSeconde=-5", "Le réglage « Limites:RequetesParSeconde » vaut « -5 » : il faut un nombre entier de 0 à 1000000.")]
+    [InlineData("--Limites:CoutParSeconde=-5", "Le réglage « Limites:CoutParSeconde » vaut « -5 » : il faut un nombre entier de 0 à 1000000000.")]
     [InlineData("--Limites:DureeSecondes=-1", "Le réglage « Limites:DureeSecondes » vaut « -1 » : il faut un nombre entier de 1 à 3600.")]
     [InlineData("--Limites:DureeSecondes=abc", "Le réglage « Limites:DureeSecondes » vaut « abc » : il faut un nombre entier de 1 à 3600.")]
     [InlineData("--Limites:DureeSecondes=1.5", "Le réglage « Limites:DureeSecondes » vaut « 1.5 » : il faut un nombre entier de 1 à 3600.")]
     [InlineData("--Limites:CorpsOctets=0", "Le réglage « Limites:CorpsOctets » vaut « 0 » : il faut un nombre entier de 1 à 1073741824.")]
     [InlineData("--Limites:CorpsOctets=3000000000", "Le réglage « Limites:CorpsOctets » vaut « 3000000000 » : il faut un nombre entier de 1 à 1073741824.")]
-    [InlineData("--Limites:Rafale=", "Le réglage « Limites:Rafale » vaut «  » : il faut un nombre entier de 0 à 1000000.")]
+    [InlineData("--Limites:CoutRafale=", "Le réglage « Limites:CoutRafale » vaut «  » : il faut un nombre entier de 0 à 1000000000.")]
     [InlineData("--Annuaire:Base= ", "Le réglage « Annuaire:Base » est vide.")]
     [InlineData("--Annuaire:Bases=a.db", "Le réglage « Annuaire:Bases » n'est pas un réglage : Base, Paquet le sont.")]
     [InlineData("--Limite:Rafale=5", "« Limite » n'est pas une section de réglages : Limites, Annuaire, Logging, Kestrel, AllowedHosts le sont.")]
@@ -38,8 +38,8 @@ public sealed class SettingsTests
     {
         string[] settings =
         [
-            "--urls=http://localhost:0;https://*:5001;http://[::1]:80", "--Limites:CorpsOctets=1", "--Limites:RequetesParSeconde=0",
-            "--Limites:Rafale=0", "--Limites:DureeSecondes=3600", "--Annuaire:Base=a.db", "--Annuaire:Paquet=data", "--Logging:LogLevel:Default=None",
+            "--urls=http://localhost:0;https://*:5001;http://[::1]:80", "--Limites:CorpsOctets=1", "--Limites:CoutParSeconde=0",
+            "--Limites:CoutRafale=0", "--Limites:DureeSecondes=3600", "--Annuaire:Base=a.db", "--Annuaire:Paquet=data", "--Logging:LogLevel:Default=None",
         ];
         var configuration = new ConfigurationBuilder().AddCommandLine(settings).Build();
 

@@ -186,7 +186,7 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
     [Fact]
     public async Task A_client_beyond_its_share_waits_as_long_as_it_is_told()
     {
-        await using var server = await ApiServer.StartAsync("--Limites:RequetesParSeconde=1", "--Limites:Rafale=1");
+        await using var server = await ApiServer.StartAsync("--Limites:CoutParSeconde=200", "--Limites:CoutRafale=200", "--Limites:CoutMaximal=200");
         using var first = await server.PostAsync("""{"query":"{__typename}"}""");
         using var second = await server.PostAsync("""{"query":"{__typename}"}""");
 

@@ -17,7 +17,7 @@ internal static class EndToEndBenchmark
     /// <param name="part">Part of the names of the queries to run; empty for all.</param>
     public static async Task RunAsync(string database, TimeSpan duration, string part)
     {
-        using var server = await ServerProcess.StartAsync("CoordonneSante.Api.dll", "/graphql/schema.graphql", "--base", database, "--Limites:RequetesParSeconde", "0");
+        using var server = await ServerProcess.StartAsync("CoordonneSante.Api.dll", "/graphql/schema.graphql", "--base", database, "--Limites:CoutParSeconde", "0");
         using var yardstick = await ServerProcess.StartAsync("CoordonneSante.Benchmarks.dll", "/fixe", "temoin", database, server.Address.ToString());
         Console.WriteLine("| requête | première (ms) | serveur (req/s) | p50 (µs) | p99 (µs) | écrit main (req/s) | p50 (µs) | p99 (µs) | rapport |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");

@@ -195,7 +195,7 @@ internal static class Menagerie
         public static double? NotANumber() => double.NaN;
     }
 
-    private sealed class Services : IServiceProvider
+    internal sealed class Services : IServiceProvider
     {
         private readonly Zoo _zoo = new();
 

@@ -51,7 +51,7 @@ internal sealed partial class TileEndpoint(
         ResponseCaching.Forbid(response);
         try
         {
-            if ((CheckMethod(response, method) ?? rateLimit.Check(context)) is { } refused)
+            if ((CheckMethod(response, method) ?? rateLimit.Check(context, RateLimit.File)) is { } refused)
             {
                 await Problem.SendAsync(context, refused);
                 return;

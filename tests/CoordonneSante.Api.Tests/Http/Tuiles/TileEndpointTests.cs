@@ -173,7 +173,7 @@ public sealed class TileEndpointTests(SharedServer shared)
     [Fact]
     public async Task Tiles_count_against_the_rate_of_an_address()
     {
-        await using var server = await ApiServer.StartAsync("--Limites:RequetesParSeconde=1", "--Limites:Rafale=1");
+        await using var server = await ApiServer.StartAsync("--Limites:CoutParSeconde=200", "--Limites:CoutRafale=200", "--Limites:CoutMaximal=200");
         using var first = await server.Client.GetAsync(new Uri(Gayeulles, UriKind.Relative));
         using var second = await server.Client.GetAsync(new Uri(Gayeulles, UriKind.Relative));
 

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Net;
+using System.Threading.RateLimiting;
+using CoordonneSante.Api.Settings;
+using CoordonneSante.GraphQL;
+using CoordonneSante.GraphQL.Http;
+
+namespace CoordonneSante.Api.Http;
+
+/// <summary>Lets few heavy requests run at once, so that light ones never wait for them.</summary>
+/// <remarks>
+/// Fair by client: one client has one request in the common queue, its others wait behind it in a short queue of its own. What finds no room, or
+/// waits too long, is turned away with 503 and may be asked again.
+/// </remarks>
+internal sealed class HeavyLane : IDisposable
+{
+    /// <summary>Requests of one client that may wait behind its first.</summary>
+    private const int QueueOfOneClient = 4;
+
+    private readonly PartitionedRateLimiter<IPAddress> _turns;
+    private readonly ConcurrencyLimiter _lane;
+    private readonly TimeSpan _patience;
+    private readonly double _threshold;
+
+    public HeavyLane(LimitOptions options)
+    {
+        _threshold = options.CoutLourd;
+        _patience = TimeSpan.FromSeconds(options.AttenteSecondes);
+        _turns = PartitionedRateLimiter.Create<IPAddress, IPAddress>(client => RateLimitPartition.GetConcurrencyLimiter(
+            client, _ => new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = QueueOfOneClient }));
+        _lane = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = options.VoiesLourdes, QueueLimit = options.FileLourde });
+    }
+
+    public bool IsHeavy(double cost) => cost >= _threshold;
+
+    /// <summary>Waits for a place, as long as the caller does and not longer than is sensible.</summary>
+    /// <returns>Null when there is none in time: the answer is then <see cref="TurnAway"/>.</returns>
+    /// <exception cref="OperationCanceledException">The caller left.</exception>
+    public async ValueTask<IDisposable?> EnterAsync(HttpContext context)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        patience.CancelAfter(_patience);
+        RateLimitLease? turn = null;
+        try
+        {
+            turn = await _turns.AcquireAsync(ClientAddress.Of(context), cancellationToken: patience.Token);
+            if (turn.IsAcquired)
+            {
+                var place = await _lane.AcquireAsync(cancellationToken: patience.Token);
+                if (place.IsAcquired)
+                {
+                    return new Place(turn, place);
+                }
+
+                place.Dispose();
+            }
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            // It waited long enough.
+        }
+        catch (OperationCanceledException)
+        {
+            turn?.Dispose();
+            throw;
+        }
+
+        turn?.Dispose();
+        return null;
+    }
+
+    /// <summary>What a request without a place is answered; <c>Retry-After</c> is set.</summary>
+    public RequestRejection TurnAway(HttpResponse response)
+    {
+        CrossOrigin.ExposeHeaders(response);
+        response.Headers.RetryAfter = Math.Max(1, (int)_patience.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return new RequestRejection(
+            StatusCodes.Status503ServiceUnavailable,
+            ErrorCodes.ServerBusy,
+            "Too many heavy requests are under way.",
+            "Wait as long as the Retry-After header says, or ask for less at once: light requests are answered meanwhile.");
+    }
+
+    public void Dispose()
+    {
+        _turns.Dispose();
+        _lane.Dispose();
+    }
+
+    private sealed class Place(RateLimitLease turn, RateLimitLease lane) : IDisposable
+    {
+        public void Dispose()
+        {
+            lane.Dispose();
+            turn.Dispose();
+        }
+    }
+}
