@@ -27,7 +27,7 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
             Regex.Match(path, "format=([a-z-]+)").Groups[1].Value switch
             {
                 "csv" => "finess,nom,type,commune.codeInsee,commune.nom,commune.population,zonageMedecin\r\n",
-                "csv-fr" => "finess;nom;type;commune.codeInsee;commune.nom;commune.population;zonageMedecin\r\n",
+                "csv-fr" => "finess;nom;type;typeLibelle;commune.codeInsee;commune.nom;commune.population;zonageMedecin;zonageMedecinLibelle\r\n",
                 "csvm" => "{\n  \"@context\": [\n    \"http://www.w3.org/ns/csvw\"",
                 "geojson" => "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":",
                 "" => path.StartsWith("/tuiles/", StringComparison.Ordinal) ? "{\"tilejson\":\"3.0.0\",\"tiles\":[\"http://" : "{\"data\":{",

@@ -1,4 +1,3 @@
-using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Textes;
@@ -10,11 +9,6 @@ internal sealed class Decoupages
 {
     /// <summary>The only group of <see cref="NiveauTerritoire.France"/>.</summary>
     public const int FranceGroup = 1;
-
-    private static readonly Texte HorsEpciCode = new("HORS_EPCI");
-    private static readonly Texte HorsEpci = new("Hors EPCI");
-    private static readonly Texte FranceCode = new("FRANCE");
-    private static readonly Texte France = new("France");
 
     private readonly CommuneTable _communes;
     private readonly Lazy<Decoupage>[] _niveaux;
@@ -44,8 +38,8 @@ internal sealed class Decoupages
             NiveauTerritoire.Epci => new Decoupage(
                 epcis.Column.Ranks.ToArray(),
                 epcis.Column.RankCount,
-                row => row == 0 ? HorsEpciCode : epcis.Target.At(row).Siren,
-                row => row == 0 ? HorsEpci : epcis.Target.At(row).Nom),
+                row => row == 0 ? NomsDeTerritoires.HorsEpciCode : epcis.Target.At(row).Siren,
+                row => row == 0 ? NomsDeTerritoires.HorsEpci : epcis.Target.At(row).Nom),
             NiveauTerritoire.Departement => new Decoupage(
                 departements.Column.Ranks.ToArray(),
                 departements.Column.RankCount,
@@ -56,7 +50,8 @@ internal sealed class Decoupages
                 regions.Column.RankCount,
                 row => regions.Target.At(row).Code,
                 row => regions.Target.At(row).Nom),
-            NiveauTerritoire.France => new Decoupage(GroupOfRows(_ => FranceGroup), FranceGroup + 1, _ => FranceCode, _ => France),
+            NiveauTerritoire.France => new Decoupage(
+                GroupOfRows(_ => FranceGroup), FranceGroup + 1, _ => NomsDeTerritoires.FranceCode, _ => NomsDeTerritoires.France),
             _ => throw new ArgumentOutOfRangeException(nameof(niveau), niveau, "Not a level."),
         };
     }
@@ -64,9 +59,8 @@ internal sealed class Decoupages
     private static Decoupage ParZonage(CommuneTable communes)
     {
         var zonages = Enum.GetValues<ZonageMedecin>();
-        var labels = Array.ConvertAll(zonages, zonage => DimensionLabels.Of(zonage));
-        Texte[] codes = [.. labels.Select(label => new Texte(label.Code))];
-        Texte[] libelles = [.. labels.Select(label => new Texte(label.Libelle))];
+        Texte[] codes = [.. zonages.Select(zonage => new Texte(EnumText<ZonageMedecin>.Of(zonage)))];
+        Texte[] libelles = [.. zonages.Select(zonage => EnumLibelle<ZonageMedecin>.Of(zonage))];
         var groupOfRow = new int[communes.Count + 1];
         for (var row = 1; row < groupOfRow.Length; row++)
         {

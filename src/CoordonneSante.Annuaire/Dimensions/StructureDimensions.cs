@@ -28,11 +28,11 @@ internal sealed class StructureDimensions
 
     private StructureDimension Make(DimensionStructure dimension) => dimension switch
     {
-        DimensionStructure.Type => OfEnum<TypeStructure>(dimension, structure => structure.Type, DimensionLabels.Of, null),
+        DimensionStructure.Type => OfEnum<TypeStructure>(dimension, structure => structure.Type, null),
         DimensionStructure.Specialite =>
-            OfEnum<SpecialiteCentre>(dimension, structure => structure.Specialite, DimensionLabels.Of, "Sans spécialité"),
+            OfEnum<SpecialiteCentre>(dimension, structure => structure.Specialite, "Sans spécialité"),
         DimensionStructure.CategorieGestionnaire => OfEnum<CategorieGestionnaire>(
-            dimension, structure => structure.Gestionnaire?.Categorie, DimensionLabels.Of, "Gestionnaire inconnu"),
+            dimension, structure => structure.Gestionnaire?.Categorie, "Gestionnaire inconnu"),
         DimensionStructure.ZonageMedecin => OfZoning(),
         DimensionStructure.EnQuartierPrioritaire => OfQuarters(),
         DimensionStructure.Region => OfLocation(
@@ -51,12 +51,11 @@ internal sealed class StructureDimensions
     };
 
     /// <param name="missing">Label of those without value; null when all have one.</param>
-    private StructureDimension OfEnum<T>(
-        DimensionStructure kind, Func<Structure, T?> valueOf, Func<T, (string Code, string Libelle)> label, string? missing)
+    private StructureDimension OfEnum<T>(DimensionStructure kind, Func<Structure, T?> valueOf, string? missing)
         where T : struct, Enum
     {
         var members = Enum.GetValues<T>();
-        (Texte?, Texte)[] values = [.. members.Select(label).Select(member => Value(member.Code, member.Libelle))];
+        (Texte?, Texte)[] values = [.. members.Select(Value)];
         return new StructureDimension(
             kind,
             missing is null ? values : [.. values, (null, new Texte(missing))],
@@ -65,7 +64,7 @@ internal sealed class StructureDimensions
 
     private StructureDimension OfZoning() => new(
         DimensionStructure.ZonageMedecin,
-        [.. Enum.GetValues<ZonageMedecin>().Select(DimensionLabels.Of).Select(zoning => Value(zoning.Code, zoning.Libelle))],
+        [.. Enum.GetValues<ZonageMedecin>().Select(Value)],
         OfStructures(structure => (int)structure.ZonageMedecin),
         OfCommunes(commune => (int)_communes.At(commune).ZonageMedecin));
 
@@ -84,7 +83,7 @@ internal sealed class StructureDimensions
         var epcis = _communes.Epci.Target;
         return OfLocation(
             DimensionStructure.Epci,
-            [.. epcis.Records.Select(epci => Value(epci.Siren, epci.Nom)), (null, new Texte("Hors EPCI"))],
+            [.. epcis.Records.Select(epci => Value(epci.Siren, epci.Nom)), (null, NomsDeTerritoires.HorsEpci)],
             commune => _communes.Epci.Column.Ranks[commune] is > 0 and var epci ? epci - 1 : epcis.Count);
     }
 
@@ -116,4 +115,7 @@ internal sealed class StructureDimensions
     private static (Texte? Code, Texte Libelle) Value(string code, string libelle) => (new Texte(code), new Texte(libelle));
 
     private static (Texte? Code, Texte Libelle) Value(Texte code, Texte libelle) => (code, libelle);
+
+    private static (Texte? Code, Texte Libelle) Value<T>(T value)
+        where T : struct, Enum => (new Texte(EnumText<T>.Of(value)), EnumLibelle<T>.Of(value));
 }

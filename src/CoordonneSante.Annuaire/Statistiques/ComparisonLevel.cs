@@ -62,9 +62,9 @@ internal sealed class ComparisonLevel
     public int? ValueOf(int place) =>
         place >= 0 && _valueOfPlace[place] is >= 0 and var value && (_dimension is null || _dimension.CodeOf(value) is not null) ? value : null;
 
-    public Texte CodeOf(int value) => _dimension?.CodeOf(value) ?? TerritoireFinder.FranceCode;
+    public Texte CodeOf(int value) => _dimension?.CodeOf(value) ?? NomsDeTerritoires.FranceCode;
 
-    public Texte LibelleOf(int value) => _dimension?.LibelleOf(value) ?? TerritoireFinder.FranceLibelle;
+    public Texte LibelleOf(int value) => _dimension?.LibelleOf(value) ?? NomsDeTerritoires.France;
 
     public (int Count, int Numerator, TerritorySum Sum) Find(int value, int[] others) =>
         _cells.Find(_dimension is null ? others : [value, .. others]);

@@ -15,9 +15,6 @@ public sealed class TerritoireFinder
     /// <summary>A label names this many communes, the most populous, and counts the others.</summary>
     private const int NamedCommunes = 3;
 
-    internal static readonly Texte FranceLibelle = new("France");
-    internal static readonly Texte FranceCode = new("FRANCE");
-
     private readonly RegionTable _regions;
     private readonly DepartementTable _departements;
     private readonly EpciTable _epcis;
@@ -39,7 +36,8 @@ public sealed class TerritoireFinder
         _communes = communes;
         _mergers = mergers;
         _populations = new Lazy<PopulationColumns>(() => new PopulationColumns(communes));
-        _france = new Lazy<Territoire>(() => Make("france", FranceLibelle, Populations.Leaves, NiveauTerritoire.France, FranceCode));
+        _france = new Lazy<Territoire>(() => Make(
+            "france", NomsDeTerritoires.France, Populations.Leaves, NiveauTerritoire.France, NomsDeTerritoires.FranceCode));
     }
 
     /// <summary>Every leaf commune of the directory.</summary>

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using CoordonneSante.Annuaire.Exercice;
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Api.Http;
 using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Schema;
@@ -98,6 +99,7 @@ internal static class Server
         builder.Services.AddOptions<HostOptions>().Configure<LimitOptions>((host, limits) => host.ShutdownTimeout = TimeSpan.FromSeconds(limits.ArretSecondes));
         builder.Services.AddSingleton(_ => DirectorySchema.Build());
         builder.Services.AddSingleton(CreateExecutor);
+        builder.Services.AddSingleton(new EnumLabels("Libelle", "Libelles", EnumLibelles.ByName));
         builder.Services.AddSingleton<ListExecutor>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddSingleton<TileEndpoint>();

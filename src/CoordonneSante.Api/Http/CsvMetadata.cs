@@ -99,12 +99,21 @@ internal sealed class CsvMetadata(ListFormat format, string name, IReadOnlyList<
             json.WriteString("name", column.Name);
         }
 
-        if (DescriptionOf(column.Field) is { } description)
+        if (column.LabelsOf is { } values)
         {
-            json.WriteString("dc:description", description);
+            json.WriteString("dc:description", $"La colonne « {values} » en toutes lettres.");
+            json.WriteString("datatype", "string");
+        }
+        else
+        {
+            if (DescriptionOf(column.Field) is { } description)
+            {
+                json.WriteString("dc:description", description);
+            }
+
+            WriteDatatype(json, column.Field.Type.Named);
         }
 
-        WriteDatatype(json, column.Field.Type.Named);
         var isList = column.Field.Type.Nullable is ListType;
         if (isList)
         {

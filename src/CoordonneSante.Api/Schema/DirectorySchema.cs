@@ -65,6 +65,7 @@ internal static class DirectorySchema
             .Resolvers(typeof(IleResolvers))
             .Resolvers(typeof(ExerciceResolvers))
             .Resolvers(typeof(JeuDeDonneesResolvers))
+            .Resolvers(typeof(LibelleResolvers))
             .Resolvers(typeof(SimulationImplantationResolvers))
             .Service<AnnuaireSnapshot>()
             .Service<ExerciceCoordonne>()

@@ -6,4 +6,5 @@ namespace CoordonneSante.GraphQL.Lists;
 /// <param name="Name">As the header has it: response names from the row, joined by dots.</param>
 /// <param name="Field">The field that gives its values; its description is the column's.</param>
 /// <param name="IsRequired">Whether no row misses it.</param>
-public sealed record ListColumn(string Name, FieldDefinition Field, bool IsRequired);
+/// <param name="LabelsOf">Name of the column whose values this one says in words; null for a column of values.</param>
+public sealed record ListColumn(string Name, FieldDefinition Field, bool IsRequired, string? LabelsOf = null);

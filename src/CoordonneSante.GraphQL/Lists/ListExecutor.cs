@@ -6,7 +6,9 @@ using CoordonneSante.GraphQL.Response;
 namespace CoordonneSante.GraphQL.Lists;
 
 /// <summary>Executes operations whose one list is written as a table or a feature collection instead of JSON. Thread-safe.</summary>
-public sealed class ListExecutor(GraphQLExecutor executor)
+/// <param name="executor">Resolves what the list holds.</param>
+/// <param name="labels">What <see cref="ListFormat.CsvFrench"/> writes beside the values of enumerations; null for nothing.</param>
+public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = null)
 {
     // Weak: the plans live as long as the compiled form, which the executor's cache keeps.
     private readonly ConditionalWeakTable<CompiledOperation, ListPlans> _plans = [];
@@ -142,5 +144,5 @@ public sealed class ListExecutor(GraphQLExecutor executor)
         return false;
     }
 
-    private ListPlans PlansOf(CompiledOperation form) => new(executor.Schema.Schema, form);
+    private ListPlans PlansOf(CompiledOperation form) => new(executor.Schema.Schema, form, labels);
 }

@@ -12,8 +12,7 @@ internal sealed class ListPlan
     }
 
     /// <summary>Columns of a table, in order; none where rows are not flat.</summary>
-    public IReadOnlyList<ListColumn> Columns =>
-        [.. (Writer as TableWriter)?.Row.Columns.Select(column => new ListColumn(column.Name, column.Field.Definition, column.IsRequired)) ?? []];
+    public IReadOnlyList<ListColumn> Columns => (Writer as TableWriter)?.Described ?? [];
 
     public SelectedList List { get; }
 

@@ -5,7 +5,7 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.GraphQL.Lists;
 
 /// <summary>The plans of one compiled operation, each made when it is first asked for. Thread-safe: two threads at worst make the same plan.</summary>
-internal sealed class ListPlans(Schema schema, CompiledOperation form)
+internal sealed class ListPlans(Schema schema, CompiledOperation form, EnumLabels? labels)
 {
     private readonly ListPlan?[] _plans = new ListPlan?[ListFormat.All.Count];
 
@@ -61,7 +61,8 @@ internal sealed class ListPlans(Schema schema, CompiledOperation form)
         }
         else
         {
-            writer = new CsvWriter(new RowLayout(list.Field), isFrench: format == ListFormat.CsvFrench);
+            var isFrench = format == ListFormat.CsvFrench;
+            writer = new CsvWriter(new RowLayout(list.Field), isFrench ? labels : null, isFrench);
         }
 
         return writer is not null;

@@ -10,6 +10,10 @@ internal abstract class TableWriter(RowLayout row) : ListWriter
 
     public override int Columns => Row.Columns.Count;
 
+    /// <summary>What is written of each row, in order.</summary>
+    public virtual IReadOnlyList<ListColumn> Described =>
+        [.. Row.Columns.Select(column => new ListColumn(column.Name, column.Field.Definition, column.IsRequired))];
+
     public override bool WriteItem(RowSource rows, ExecutionState state, Cell[] cells, bool isFirst, ResponseBuffer output)
     {
         if (!rows.WriteCells(state, Row.Members, cells) || state.Errors is not null)

@@ -52,6 +52,7 @@ public sealed class CsvMetadataTests(SharedServer shared)
                 ("c", "string", "", false),
                 ("nom", "string", "", false),
                 ("zonageMedecin", "string ZIP|ZAC|ZAR|HORS_ZONAGE|NON_RENSEIGNE", "", false),
+                ("zonageMedecinLibelle", "string", "", false),
                 ("codesPostaux", "string", "|", false),
                 ("centre.latitude", "double ,", "", false),
                 ("departement.region.code", "string", "", false),
@@ -60,6 +61,7 @@ public sealed class CsvMetadataTests(SharedServer shared)
             columns.Select(column => (TextOf(column, "name"), DatatypeOf(column), TextOf(column, "separator"), column.GetProperty("required").GetBoolean())));
         Assert.Equal("Code INSEE, cinq caractères : la clé de la commune. Source : INSEE, code officiel géographique.", TextOf(columns[0], "dc:description"));
         Assert.Contains("- ZIP : ", TextOf(columns[2], "dc:description"), StringComparison.Ordinal);
+        Assert.Equal("La colonne « zonageMedecin » en toutes lettres.", TextOf(columns[3], "dc:description"));
         Assert.Equal(";", json.RootElement.GetProperty("dialect").GetProperty("delimiter").GetString());
     }
 

@@ -15,7 +15,8 @@ internal static class Atlas
         type Query { places: Places! many(breaks: Boolean! = false): [Town!]! thing(town: Boolean!): Thing none: Places! nowhere: Places towns: [Town!]! maybe: [Town]! things: [Thing!]! broken: [Town!]! refused: [Town!]! codes: [String!]! }
         type Places { nodes: [Place!]! edges: [Edge!]! totalCount: Int! }
         type Edge { cursor: String! metres: Float! node: Place! }
-        type Place { id: ID! code: String! name: String town: Town position: Position outline: GeoJSON height: Float floors: Int open: Boolean tags: [String] levels: [Float!] towns: [Town!]! }
+        type Place { id: ID! code: String! name: String town: Town position: Position outline: GeoJSON height: Float floors: Int open: Boolean tags: [String] levels: [Float!] towns: [Town!]! kind: Kind kinds: [Kind]! }
+        enum Kind { VILLAGE HAMLET RUIN }
         type Position { longitude: Float! latitude: Float! source: String geojson: GeoJSON! }
         type Town { code: String! name: String centre: Position failing: Int! }
         union Thing = Town | Place
@@ -31,6 +32,15 @@ internal static class Atlas
 
     private static readonly ListExecutor Executor = ExecutorOf(new ExecutorOptions());
 
+    /// <summary>A ruin has none.</summary>
+    private static EnumLabels Labels => new(
+        "Label",
+        "Labels",
+        new Dictionary<string, IReadOnlyDictionary<string, string>>
+        {
+            ["Kind"] = new Dictionary<string, string> { ["VILLAGE"] = "Village; \"large\"", ["HAMLET"] = "Hameau à l'écart" },
+        });
+
     public static ListExecutor ExecutorOf(ExecutorOptions options) => new(new GraphQLExecutor(SchemaBinder.Bind(Sdl, binder => binder
         .Root(typeof(Resolvers))
         .Object<Places>()
@@ -38,8 +48,9 @@ internal static class Atlas
         .Object<Place>()
         .Object<Position>()
         .Object<Town>()
+        .Enum<Kind>()
         .Scalar<Outline>("GeoJSON", ScalarCoercion.Any, static (buffer, outline) => buffer.Write(Encoding.UTF8.GetBytes(outline.Json)))
-        .Errors(exception => exception is ArgumentException ? new PublicError(exception.Message, "REFUSED", "Ask otherwise.") : null)), options));
+        .Errors(exception => exception is ArgumentException ? new PublicError(exception.Message, "REFUSED", "Ask otherwise.") : null)), options), Labels);
 
     /// <summary>What is written, and what became of the request.</summary>
     public static async Task<(string Text, ListResponse Response)> AskAsync(string document, ListFormat format, string variables = "")
@@ -79,7 +90,18 @@ internal static class Atlas
     {
         public Outline? Outline => Note is null ? null : new Outline("""{"type":"LineString","coordinates":[[0,1],[2,3]]}""");
 
+        public Kind? Kind => Town is null ? null : Atlas.Kind.Village;
+
+        public IReadOnlyList<Kind?> Kinds => Town is null ? [] : [Atlas.Kind.Hamlet, null, Atlas.Kind.Ruin];
+
         public IReadOnlyList<Town> Towns => Town is null ? [] : [Town];
+    }
+
+    internal enum Kind
+    {
+        Village,
+        Hamlet,
+        Ruin,
     }
 
     internal sealed record Edge(string Cursor, double Metres, Place Node);

@@ -15,6 +15,21 @@ public sealed class CsvTests
         await Atlas.WriteAsync("{ places { nodes { code town { name } height floors levels } } }", ListFormat.CsvFrench));
 
     [Fact]
+    public async Task French_spreadsheets_get_labels_beside_the_values_of_enumerations() => Assert.Equal(
+        "\uFEFFcode;kind;kindLabel;k;kLabels\r\n007;VILLAGE;\"Village; \"\"large\"\"\";HAMLET||RUIN;Hameau à l'écart||RUIN\r\n2A1;;;\"\";\"\"\r\n",
+        await Atlas.WriteAsync("{ places { nodes { code kind k: kinds } } }", ListFormat.CsvFrench));
+
+    [Fact]
+    public async Task A_label_that_is_asked_for_under_its_name_stands_where_it_is_asked() => Assert.Equal(
+        "\uFEFFkindLabel;kind\r\n007;VILLAGE\r\n2A1;\r\n",
+        await Atlas.WriteAsync("{ places { nodes { kindLabel: code kind } } }", ListFormat.CsvFrench));
+
+    [Fact]
+    public async Task Programs_get_values_alone() => Assert.Equal(
+        "kind\r\nVILLAGE\r\n\"\"\r\n",
+        await Atlas.WriteAsync("{ places { nodes { kind } } }", ListFormat.Csv));
+
+    [Fact]
     public async Task A_text_that_would_run_as_a_formula_is_neutralised_and_an_empty_one_is_not_a_missing_one() => Assert.Equal(
         "name\r\n'=1+1\r\n\"\"\r\n",
         await Atlas.WriteAsync("{ places { nodes { name } } }", ListFormat.Csv));

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Geographie.Zones;
 
@@ -6,8 +7,10 @@ namespace CoordonneSante.Annuaire.Geographie.Zones;
 public enum MethodeZone
 {
     /// <summary>Its outline holds the point.</summary>
+    [Libelle("Contour de la commune")]
     Contour,
 
     /// <summary>Its centre is the nearest: it may be a neighbour of the right one.</summary>
+    [Libelle("Centre de commune le plus proche")]
     CentreLePlusProche,
 }

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
@@ -10,6 +11,6 @@ internal sealed record AccordAdmis(IReadOnlyList<AccordConventionnel> Admis) : C
     {
         null => Constat.Demander(Manque.Accord),
         AccordConventionnel.Aucun => Judge(AccordConventionnel.Aucun, "Aucune adhésion à un accord avec l'Assurance Maladie"),
-        { } accord => Judge(accord, $"Adhésion à {Libelles.Of(accord)}"),
+        { } accord => Judge(accord, $"Adhésion à {EnumLibelle<AccordConventionnel>.InSentence(accord)}"),
     };
 }

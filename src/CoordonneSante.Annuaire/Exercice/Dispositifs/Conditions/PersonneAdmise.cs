@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
@@ -15,13 +16,13 @@ internal sealed record PersonneAdmise(
         var projet = situation.Projet;
         if (Role.Find(projet) is { } said)
         {
-            return Judge(said, $"{Role.Nom} : {Libelles.Of(said)}{(projet.PorteurDeduit ? Libelles.Deduit : "")}");
+            return Judge(said, $"{Role.Nom} : {EnumLibelle<CategorieGestionnaire>.InSentence(said)}{(projet.PorteurDeduit ? ValeurDeduite.Note : "")}");
         }
         if (Role.FindPorteur(projet) is not { } porteur)
         {
             return Constat.Demander(Role.Manque);
         }
-        var phrase = $"Porteur : {Libelles.Of(porteur)}{(projet.PorteurDeduit ? Libelles.Deduit : "")}";
+        var phrase = $"Porteur : {EnumLibelle<CategorieGestionnaire>.InSentence(porteur)}{(projet.PorteurDeduit ? ValeurDeduite.Note : "")}";
         return Judge(porteur) switch
         {
             StatutEvaluation.Rempli => Constat.Of(true, $"{phrase}."),

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Exercice.Modes;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
@@ -22,7 +23,7 @@ internal sealed record PersonneDuMode(RoleJuridique Role) : Condition
         var region = situation.Lieu.RegionCertaine;
         var here = all.Where(document => region is not null && document.Key.Region == region).ToList();
         var asked = here.Count > 0 ? here : all;
-        var phrase = $"{(isSaid ? Role.Nom : "Porteur")} : {Libelles.Of(person)}{(projet.PorteurDeduit ? Libelles.Deduit : "")}";
+        var phrase = $"{(isSaid ? Role.Nom : "Porteur")} : {EnumLibelle<CategorieGestionnaire>.InSentence(person)}{(projet.PorteurDeduit ? ValeurDeduite.Note : "")}";
         if (asked.All(document => Judge(document, person, projet.ButNonLucratif) == StatutEvaluation.Rempli))
         {
             return Constat.Of(true, $"{phrase} ; admis par les documents ({Names(asked)}).");

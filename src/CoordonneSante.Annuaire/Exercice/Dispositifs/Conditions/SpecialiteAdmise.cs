@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
@@ -11,6 +12,8 @@ internal sealed record SpecialiteAdmise(
     public override Constat Evaluate(Situation situation) => situation.Projet.Specialite switch
     {
         null or SpecialiteCentre.Inconnue => Constat.Demander(Manque.Specialite),
-        { } specialite => Judge(specialite, $"Centre de santé {Libelles.Of(specialite)}{(situation.Projet.SpecialiteDeduite ? Libelles.Deduit : "")}"),
+        { } specialite => Judge(
+            specialite,
+            $"Centre de santé {EnumLibelle<SpecialiteCentre>.InSentence(specialite)}{(situation.Projet.SpecialiteDeduite ? ValeurDeduite.Note : "")}"),
     };
 }

@@ -1,6 +1,7 @@
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
 using CoordonneSante.Annuaire.Exercice.Redaction;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
@@ -22,7 +23,7 @@ internal sealed record ZonageAdmis(IReadOnlyList<ZonageMedecin> Admis, IReadOnly
         }
         if (possibles.Select(possible => Judge(possible.Zonage)).Distinct().Count() > 1)
         {
-            var zonages = string.Join(", ", possibles.Select(possible => possible.Zonage).Distinct().Order().Select(Libelles.Of));
+            var zonages = string.Join(", ", possibles.Select(possible => possible.Zonage).Distinct().Order().Select(EnumLibelle<ZonageMedecin>.InSentence));
             return Constat.AVerifier($"Le zonage varie {Toponyme.A(lieu.NomCommune)} ({zonages}) : donnez « point ».", Manque.Point);
         }
         var (zonage, phrase) = possibles[0];

@@ -3,12 +3,12 @@ using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
-using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Exercice.Redaction;
 using CoordonneSante.Annuaire.Geographie.Zones;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 
@@ -162,5 +162,9 @@ internal sealed class LieuDeProjet
         return new ZonagePossible(zonage, $"Le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value}) est {Place(zonage)} par décision de l'ARS");
     }
 
-    private static string Place(ZonageMedecin zonage) => zonage == ZonageMedecin.HorsZonage ? Libelles.Of(zonage) : $"en {Libelles.Of(zonage)}";
+    private static string Place(ZonageMedecin zonage)
+    {
+        var libelle = EnumLibelle<ZonageMedecin>.InSentence(zonage);
+        return zonage == ZonageMedecin.HorsZonage ? libelle : $"en {libelle}";
+    }
 }
