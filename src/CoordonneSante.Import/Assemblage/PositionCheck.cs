@@ -15,18 +15,19 @@ namespace CoordonneSante.Import.Assemblage;
 /// </remarks>
 internal sealed class PositionCheck(CommuneOutlines outlines)
 {
-    private const string DoubtMark = "doute :";
-
     private const string Guyane = "973";
+
+    /// <summary>Begins the doubt of this check, unlike those of the readers.</summary>
+    private const string FarMark = "à ";
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
-    public static bool IsDoubtful(StructureRow structure) => structure.PositionQualite?.Contains(DoubtMark, StringComparison.Ordinal) is true;
+    public static bool IsDoubtful(StructureRow structure) => PositionFiness.HoldsDoubt(structure.PositionQualite);
 
-    /// <summary>What the source says of the geocoding, without the doubt that an earlier check added.</summary>
+    /// <summary>What the source says of the geocoding, without the doubt that an earlier check added: it is checked again.</summary>
     public static string? WithoutDoubt(string? quality)
     {
-        var at = quality?.IndexOf(DoubtMark, StringComparison.Ordinal) ?? -1;
+        var at = quality?.LastIndexOf($"{PositionFiness.DoubtMark} {FarMark}", StringComparison.Ordinal) ?? -1;
         return at < 0 ? quality : quality![..at].TrimEnd(' ', ';') is { Length: > 0 } said ? said : null; // -1 when null
     }
 
@@ -50,8 +51,8 @@ internal sealed class PositionCheck(CommuneOutlines outlines)
             return position;
         }
 
-        var doubt = string.Create(French, $"{DoubtMark} à {gap.Metres / 1000:N0} km {gap.From} {commune.Nom}");
-        return position with { Geocodage = position.Geocodage is null ? doubt : $"{position.Geocodage} ; {doubt}" };
+        var doubt = string.Create(French, $"{FarMark}{gap.Metres / 1000:N0} km {gap.From} {commune.Nom}");
+        return position with { Geocodage = PositionFiness.Describe(position.Geocodage, doubt) };
     }
 
     /// <returns>Null when nothing is known of where the commune is.</returns>

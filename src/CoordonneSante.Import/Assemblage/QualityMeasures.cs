@@ -20,7 +20,7 @@ internal static class QualityMeasures
         return
         [
             Share("STRUCTURES_SANS_POSITION", "Structures sans position utilisable", structures, s => s.Longitude is null),
-            Share("STRUCTURES_POSITION_DOUTEUSE", "Structures placées loin du centre de leur commune", structures, PositionCheck.IsDoubtful),
+            Share("STRUCTURES_POSITION_DOUTEUSE", "Structures dont la position est douteuse : loin de leur commune, ou donnée deux fois sans accord", structures, PositionCheck.IsDoubtful),
             Share("STRUCTURES_SANS_ZONAGE", "Structures dont le zonage médecins n'est pas renseigné", structures, s => s.ZonageMedecin == ZonageMedecin.NonRenseigne),
             Share("STRUCTURES_SANS_SIRET", "Structures sans numéro SIRET", structures, s => s.Siret is null),
             Share("STRUCTURES_SANS_DATE_OUVERTURE", "Structures sans date d'ouverture", structures, s => s.DateOuverture is null),

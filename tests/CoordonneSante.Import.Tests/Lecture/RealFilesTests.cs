@@ -7,6 +7,7 @@ using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Populations;
 using CoordonneSante.Import.Quartiers;
+using CoordonneSante.Import.Tests.Finess.Plus;
 using CoordonneSante.Import.Zonages;
 
 namespace CoordonneSante.Import.Tests.Lecture;
@@ -66,6 +67,28 @@ public sealed class RealFilesTests
 
         Assert.Equal(760, csv.Count);
         Assert.Equal(csv, json);
+    }
+
+    /// <remarks>In the files of September 2026 the pairs change places from one record to the next, and so does the order in each.</remarks>
+    [Fact]
+    public void Occitanie_keeps_its_760_positions_whatever_the_places_and_orders_of_its_pairs()
+    {
+        using var published = Open("finess/finess-structures-1-occitanie-20260324.json");
+        var json = new StreamReader(published.Rewind()).ReadToEnd();
+        var expected = Positions(json);
+        Assert.Equal(760, expected.Count(structure => structure.Position is { Geocodage: null }));
+        for (var seed = 1; seed <= 20; seed++)
+        {
+            Assert.Equal(expected, Positions(ExchangedPairs.In(json, new Random(seed))));
+        }
+    }
+
+    private static List<(string Finess, PositionFiness? Position)> Positions(string json)
+    {
+        using var source = Fichier.Of(json);
+        var outcomes = FinessReader.Read(source).ToList();
+        Assert.Empty(outcomes.Rejections());
+        return [.. outcomes.Accepted().OfType<StructureFiness>().Select(structure => (structure.Finess, structure.Position))];
     }
 
     /// <summary>All that both formats hold: FINESS+ has neither APE code nor the complements of the address in this extract.</summary>

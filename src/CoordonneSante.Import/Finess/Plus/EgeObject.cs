@@ -40,14 +40,14 @@ internal static class EgeObject
         Champ Identity(string name) => new($"{path}.informationsGeneralesEGE.{name}", identity.Text(name));
     }
 
-    /// <returns>The address where the site stands, else the first; an undefined element when there is none.</returns>
+    /// <returns>The address where the site stands, wherever it is in the list; without one, the first; an undefined element when there is none.</returns>
     public static (JsonElement Adresse, string Path) Adresse(JsonElement ege, string path)
     {
         var first = default(JsonElement);
         var index = 0;
         foreach (var adresse in ege.Items("adresse"))
         {
-            if (adresse.Text("usageAdresse")?.Trim() == UsageLocalisation)
+            if (adresse.Text("usageAdresse")?.Trim().PadLeft(2, '0') == UsageLocalisation)
             {
                 return (adresse, $"{path}.adresse[{index}]");
             }

@@ -60,30 +60,6 @@ public sealed class FinessPlusReaderTests
     }
 
     [Fact]
-    public void Without_degrees_the_northing_is_in_coordonneeX()
-    {
-        using var source = Fichier.Of(FinessPlusTexte.Of(FinessPlusTexte.Pmej(FinessPlusTexte.Ege(geographic: ""))));
-
-        Assert.Equal(
-            new PositionFiness(1.4442, 43.604699, Geocodage: null),
-            FinessReader.Read(source).Accepted().OfType<StructureFiness>().Single().Position);
-    }
-
-    [Theory]
-    [InlineData("\"directionLatitude\":\"1.444200\",\"directionLongitude\":\"43.604699\"", "directionLatitude, directionLongitude COORDONNEES_INVERSEES")]
-    [InlineData("\"directionLatitude\":\"0\",\"directionLongitude\":\"0\"", "directionLatitude, directionLongitude COORDONNEES_HORS_EMPRISE")]
-    [InlineData("\"directionLatitude\":\"43,6\",\"directionLongitude\":\"1,4\"", "directionLatitude NOMBRE_MALFORME")]
-    [InlineData("\"directionLatitude\":\"43.6\"", "directionLongitude NOMBRE_MALFORME")]
-    public void An_unusable_position_is_rejected_and_its_site_kept_without_it(string geographic, string rejection)
-    {
-        using var source = Fichier.Of(FinessPlusTexte.Of(FinessPlusTexte.Pmej(FinessPlusTexte.Ege(geographic: geographic))));
-        var outcomes = FinessReader.Read(source).ToList();
-
-        Assert.Null(outcomes.Accepted().OfType<StructureFiness>().Single().Position);
-        Assert.Equal([$"2 pmej[0].ege[0].adresse[1].coordonneesGeographique.{rejection}"], outcomes.Rejections());
-    }
-
-    [Fact]
     public void Sites_of_one_number_malformed_and_of_other_categories_are_told_apart()
     {
         using var source = Fichier.Of(FinessPlusTexte.Of(FinessPlusTexte.Pmej(

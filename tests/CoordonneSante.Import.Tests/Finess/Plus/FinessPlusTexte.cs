@@ -3,6 +3,8 @@ namespace CoordonneSante.Import.Tests.Finess.Plus;
 /// <summary>FINESS+ documents, for tests: one entity a line, with the traps of the real file.</summary>
 internal static class FinessPlusTexte
 {
+    private const string Metres = "\"coordonneeX\":\"6279642.90\",\"coordonneeY\":\"574357.80\"";
+
     private const string Degrees = "\"directionLatitude\":\"43.604699\",\"directionLongitude\":\"1.444200\"";
 
     public static string Of(params string[] entites) =>
@@ -15,13 +17,13 @@ internal static class FinessPlusTexte
         "ege":[{{{string.Join(",", sites)}}}],"etatObjet":"A","dateDerniereMaj":"2026-03-24 00:00:00"}
         """);
 
-    /// <param name="geographic">Members of the coordinates beside the projected ones.</param>
-    public static string Ege(string geographic = Degrees) => OnOneLine($$$"""
+    /// <param name="coordinates">Members of the coordinates.</param>
+    public static string Ege(string coordinates = $"{Metres},{Degrees}", string commune = "31555") => OnOneLine($$$"""
         {"informationsGeneralesEGE":{"egeId":"310021001","numFinessEge":"310021001","nomEgeCourt":"CDS DU LAC          ","nomEgeLong":"   ",
         "siret":"77571167401155","codeApe":"86.21Z","dateOuverture":"1992-08-24"},"nouveau":[{"a":1}],"categorieentiteGeographiqueExercice":"124",
         "adresse":[{"usageAdresse":"01","cogCommune":"75056"},{"usageAdresse":"03","numeroVoie":"10","typeVoie":"AV","libelleVoie":"DU LAC   ",
-        "cogCommune":"31555","codePostal":"31000","ligneAcheminement":"TOULOUSE","coordonneesGeographique":
-        {"coordonneeX":"6279642.90","coordonneeY":"574357.80"{{{(geographic.Length == 0 ? "" : "," + geographic)}}}
+        "cogCommune":"{{{commune}}}","codePostal":"31000","ligneAcheminement":"TOULOUSE","coordonneesGeographique":
+        {{{{coordinates}}}
         }}],
         "contact":[{"telecom":{"courriel":"secret@exemple.fr"}}],"etatObjet":"A"}
         """);
