@@ -69,6 +69,15 @@ public static class Motifs
     public static Motif ProjectionInconnue { get; } =
         new("PROJECTION_INCONNUE", "Le système de coordonnées n'est pas reconnu.");
 
+    public static Motif ProjectionDAutreTerritoire { get; } =
+        new("PROJECTION_D_AUTRE_TERRITOIRE", "Le système de coordonnées n'est pas de ceux qui couvrent le territoire de la commune.");
+
+    public static Motif TerritoireNonCouvert { get; } =
+        new("TERRITOIRE_NON_COUVERT", "La position est d'une collectivité d'outre-mer que l'annuaire ne contient pas.");
+
+    public static Motif SansCoordonnees { get; } =
+        new("SANS_COORDONNEES", "La ligne ne donne pas de coordonnées.");
+
     public static Motif CoordonneesInversees { get; } =
         new("COORDONNEES_INVERSEES", "Les deux coordonnées semblent interverties.");
 

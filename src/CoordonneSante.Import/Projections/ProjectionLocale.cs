@@ -48,16 +48,11 @@ internal sealed class ProjectionLocale
     /// <summary>RGM04 / UTM 38S (EPSG:4471): Mayotte.</summary>
     public static ProjectionLocale Mayotte { get; } = new("UTM_S38", new Envelope(44.9, 45.4, -13.1, -12.5), Utm(meridian: 45, falseNorthing: 10_000_000));
 
-    public static IReadOnlyList<ProjectionLocale> Toutes { get; } = [Lambert93, Antilles, Guyane, Reunion, Mayotte];
-
-    /// <summary>Name that FINESS gives the system, e.g. "L93_METROPOLE", "UTM_N20".</summary>
+    /// <summary>Short name of the system, e.g. "L93_METROPOLE", "UTM_N20".</summary>
     public string Nom { get; }
 
     /// <summary>WGS 84 degrees, longitude first: the land that the system serves, with a margin of a few kilometres.</summary>
     public Envelope Emprise { get; }
-
-    /// <returns>The system of that name; null when there is none.</returns>
-    public static ProjectionLocale? Find(string nom) => Toutes.FirstOrDefault(projection => projection.Nom == nom);
 
     /// <summary>The system that serves a commune, from its INSEE code.</summary>
     /// <returns>Null for the overseas collectivities that FINESS does not place (975, 977 and beyond).</returns>

@@ -120,10 +120,13 @@ public sealed class FinessCsvTests
     [Theory]
     [InlineData("6279642.9;574357.8;1,ATLASANTE,96,BAN,L93_METROPOLE", "3 coordxet, coordyet COORDONNEES_INVERSEES")]
     [InlineData("0;0;1,ATLASANTE,96,BAN,L93_METROPOLE", "3 coordxet, coordyet COORDONNEES_HORS_EMPRISE")]
-    [InlineData("574357.8;6279642.9;1,ATLASANTE,96,BAN,UTM_S40", "3 coordxet, coordyet COORDONNEES_HORS_EMPRISE")]
-    [InlineData("574357.8;6279642.9;1,ATLASANTE,96,BAN,WGS84", "3 sourcecoordet PROJECTION_INCONNUE")]
+    [InlineData("574357.8;6279642.9;1,ATLASANTE,96,BAN,UTM_S40", "3 sourcecoordet PROJECTION_D_AUTRE_TERRITOIRE")]
+    [InlineData("574357.8;6279642.9;1,ATLASANTE,96,BAN,WGS84/UTM zone 21N (St-Pierre-et-Miquelon)", "3 sourcecoordet PROJECTION_D_AUTRE_TERRITOIRE")]
+    [InlineData("574357.8;6279642.9;1,ATLASANTE,96,BAN,WGS84", "3 coordxet, coordyet COORDONNEES_HORS_EMPRISE")]
+    [InlineData("574357.8;6279642.9;1,ATLASANTE,96,BAN,NTF / Lambert zone II", "3 sourcecoordet PROJECTION_INCONNUE")]
+    [InlineData("574357.8;6279642.9;", "3 sourcecoordet VALEUR_MANQUANTE")]
     [InlineData(";6279642.9;1,ATLASANTE,96,BAN,L93_METROPOLE", "3 coordxet VALEUR_MANQUANTE")]
-    [InlineData("574357,8;6279642.9;1,ATLASANTE,96,BAN,L93_METROPOLE", "3 coordxet NOMBRE_MALFORME")]
+    [InlineData("574357m;6279642.9;1,ATLASANTE,96,BAN,L93_METROPOLE", "3 coordxet NOMBRE_MALFORME")]
     public void An_unusable_position_is_rejected_and_its_structure_kept_without_it(string position, string rejection)
     {
         using var source = Fichier.Of(FinessTexte.Of(FinessTexte.Structure(), $"geolocalisation;310021001;{position};2021-01-08"));

@@ -20,8 +20,7 @@ public sealed class ProjectionLocaleTests
     [InlineData("UTM_S38", 522800.0, 8587200.0, 45.210067835, -12.779853497)]
     public void Each_system_agrees_with_proj_to_a_centimetre(string nom, double est, double nord, double longitude, double latitude)
     {
-        var projection = ProjectionLocale.Find(nom);
-        Assert.NotNull(projection);
+        var projection = Assert.IsType<SystemeDeCoordonnees.Projete>(LibelleDeProjection.Read(nom)).Projection;
         var point = projection.ToWgs84(est, nord);
 
         Assert.Equal(longitude, point.Longitude, Tolerance);

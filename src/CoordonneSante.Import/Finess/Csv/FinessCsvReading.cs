@@ -1,6 +1,7 @@
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Projections;
 
 namespace CoordonneSante.Import.Finess.Csv;
 
@@ -136,8 +137,18 @@ internal sealed class FinessCsvReading(SourceFile source)
                 : Rejected(source.Reject(ligne.Line, finess.Colonne, finess.Valeur, Motifs.PositionOrpheline));
         }
 
+        if (SectionPosition.IsEmpty(ligne.Champs))
+        {
+            return new LineOutcome<EnregistrementFiness>.Ignored(ligne.Line, Motifs.SansCoordonnees);
+        }
+
+        if (ProjectionLocale.ForCommune(held.Structure.CodeInsee) is not { } territory)
+        {
+            return new LineOutcome<EnregistrementFiness>.Ignored(ligne.Line, Motifs.TerritoireNonCouvert);
+        }
+
         var verification = new Verification(source, ligne.Line);
-        if (SectionPosition.Read(ligne.Champs, verification) is not { } position)
+        if (SectionPosition.Read(ligne.Champs, territory, verification) is not { } position)
         {
             return Rejected(verification.Rejets[0]);
         }

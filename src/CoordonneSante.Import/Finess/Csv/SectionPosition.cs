@@ -4,7 +4,7 @@ using CoordonneSante.Import.Projections;
 
 namespace CoordonneSante.Import.Finess.Csv;
 
-/// <summary>Section <c>geolocalisation</c> of cs1100507: where a structure stands, in its territory's projection, 6 fields.</summary>
+/// <summary>Section <c>geolocalisation</c> of cs1100507: where a structure stands, 6 fields.</summary>
 internal static class SectionPosition
 {
     public const string Nom = "geolocalisation";
@@ -13,46 +13,50 @@ internal static class SectionPosition
 
     public static Champ Finess(string[] champs) => new("nofinesset", champs[1]);
 
-    /// <returns>Null when the line is rejected.</returns>
-    public static PositionFiness? Read(string[] champs, Verification verification)
+    public static bool IsEmpty(string[] champs) => new Champ("coordxet", champs[2]).Valeur is null && new Champ("coordyet", champs[3]).Valeur is null;
+
+    /// <param name="territory">The system of the structure's commune: the one that the source names must be of the same territory.</param>
+    /// <returns>Null when the position is rejected.</returns>
+    public static PositionFiness? Read(string[] champs, ProjectionLocale territory, Verification verification)
     {
         var est = new Champ("coordxet", champs[2]);
         var nord = new Champ("coordyet", champs[3]);
-        var geocodage = new Champ("sourcecoordet", champs[4]);
-        var parts = geocodage.ValeurOuVide.Split(',', StringSplitOptions.TrimEntries);
-        if (ProjectionLocale.Find(parts[^1]) is not { } projection)
+        var source = new SourceDeCoordonnees(champs[4]);
+        switch (source.Systeme)
         {
-            verification.RejectLine(geocodage, Motifs.ProjectionInconnue);
+            case null:
+                verification.RejectValue(source.Champ, source.Champ.Valeur is null ? Motifs.ValeurManquante : Motifs.ProjectionInconnue);
+                return null;
+            case SystemeDeCoordonnees.Ailleurs or SystemeDeCoordonnees.Projete when source.Systeme != new SystemeDeCoordonnees.Projete(territory):
+                verification.RejectValue(source.Champ, Motifs.ProjectionDAutreTerritoire);
+                return null;
+        }
+
+        if (!TryRead(est, verification, out var x) || !TryRead(nord, verification, out var y))
+        {
             return null;
         }
 
-        if (!Forme.TryNumber(est.ValeurOuVide, out var x))
-        {
-            verification.RejectLine(est, Motifs.NombreMalforme);
-            return null;
-        }
-
-        if (!Forme.TryNumber(nord.ValeurOuVide, out var y))
-        {
-            verification.RejectLine(nord, Motifs.NombreMalforme);
-            return null;
-        }
-
-        var placed = PlacedPoint.FromProjected(projection, x, y);
+        var placed = source.Systeme is SystemeDeCoordonnees.Projete
+            ? PlacedPoint.FromProjected(territory, x, y)
+            : PlacedPoint.FromGeographic(territory, x, y);
         if (placed.Refus is not null)
         {
-            verification.RejectLine(new Champ("coordxet, coordyet", $"{est.Valeur}, {nord.Valeur} ({projection.Nom})"), placed.Refus);
+            verification.RejectValue(new Champ("coordxet, coordyet", $"{est.Valeur}, {nord.Valeur} ({territory.Nom})"), placed.Refus);
             return null;
         }
 
-        return new PositionFiness(placed.Longitude, placed.Latitude, Describe(parts));
+        return new PositionFiness(placed.Longitude, placed.Latitude, source.Description);
     }
 
-    /// <summary>"1,ATLASANTE,96,BAN,L93_METROPOLE": rank, geocoder, score of 100, address base, projection.</summary>
-    private static string? Describe(string[] parts) => parts switch
+    private static bool TryRead(Champ champ, Verification verification, out double number)
     {
-        [_, var geocodeur, var score, var baseAdresses, _] => $"{geocodeur}, score {score}, {baseAdresses}",
-        [_] => null,
-        _ => string.Join(", ", parts[..^1]),
-    };
+        if (Forme.TryCoordinate(champ.ValeurOuVide, out number))
+        {
+            return true;
+        }
+
+        verification.RejectValue(champ, champ.Valeur is null ? Motifs.ValeurManquante : Motifs.NombreMalforme);
+        return false;
+    }
 }

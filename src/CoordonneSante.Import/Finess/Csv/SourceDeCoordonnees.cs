@@ -1,0 +1,36 @@
+using CoordonneSante.Import.Finess.Enregistrements;
+using CoordonneSante.Import.Projections;
+
+namespace CoordonneSante.Import.Finess.Csv;
+
+/// <summary>Field <c>sourcecoordet</c>: rank, geocoder, score of 100, base of addresses (in one part or several), system of coordinates.</summary>
+/// <remarks>
+/// Written over the years "1,ATLASANTE,100,IGN,BD_ADRESSE,V2.2,LAMBERT_93", "1,ATLASANTE,96,BAN,L93_METROPOLE" and
+/// "1,ATLASANTE,96,BAN,EPSG:2154 RGF93 / Lambert-93 (Métropole)". A position without address has the score ".".
+/// </remarks>
+internal sealed class SourceDeCoordonnees
+{
+    private readonly string[] _parts;
+
+    public SourceDeCoordonnees(string? texte)
+    {
+        Champ = new Champ("sourcecoordet", texte);
+        _parts = Champ.ValeurOuVide.Split(',', StringSplitOptions.TrimEntries);
+        Systeme = LibelleDeProjection.Read(_parts[^1]) ?? LibelleDeProjection.Read(Champ.ValeurOuVide);
+    }
+
+    public Champ Champ { get; }
+
+    /// <summary>Null when none is named, or an unknown one.</summary>
+    public SystemeDeCoordonnees? Systeme { get; }
+
+    /// <summary>"ATLASANTE, score 96, BAN"; null when the source says nothing but the system.</summary>
+    public string? Description => _parts switch
+    {
+        [_, var geocodeur, var score, .. { Length: > 0 } bases, _] => $"{geocodeur}, {Score(score)}, {string.Join(' ', bases)}",
+        [_] => null,
+        _ => string.Join(", ", _parts[..^1]),
+    };
+
+    private static string Score(string score) => score is "" or "." ? "sans score" : $"score {score}";
+}
