@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoordonneSante.Import.Assemblage;
+using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Api.Commands;
@@ -12,19 +13,26 @@ internal static class ImportReportText
     public static void Write(ImportReport report, TextWriter output)
     {
         output.WriteLine();
-        output.WriteLine(string.Create(French, $"{"Fichier",-52} {"lues",9} {"acceptées",10} {"rejets",9}"));
+        output.WriteLine(string.Create(French, $"{"Fichier",-52} {"lues",9} {"acceptées",10} {"rejetées",9} {"valeurs écartées",17}"));
         foreach (var file in report.Files)
         {
-            output.WriteLine(string.Create(French, $"{file.Fichier,-52} {file.Read,9:N0} {file.Accepted,10:N0} {file.Rejets.Count,9:N0}"));
+            output.WriteLine(string.Create(French, $"{file.Fichier,-52} {file.Read,9:N0} {file.Accepted,10:N0} {file.LinesRejected,9:N0} {file.ValuesRejected,17:N0}"));
             foreach (var (motif, count) in file.Ignored.OrderBy(pair => pair.Key.Code, StringComparer.Ordinal))
             {
                 output.WriteLine(string.Create(French, $"    {count,7:N0} ignorées  {motif.Code} : {motif.Libelle}"));
             }
 
-            foreach (var (reason, count) in file.Rejets.CountBy(rejet => rejet.Motif).OrderBy(pair => pair.Key.Code, StringComparer.Ordinal))
+            foreach (var ((reason, extent), count) in file.Rejets.CountBy(rejet => (rejet.Motif, rejet.Portee)).OrderBy(pair => pair.Key.Motif.Code, StringComparer.Ordinal))
             {
-                output.WriteLine(string.Create(French, $"    {count,7:N0} rejets    {reason.Code} : {reason.Libelle}"));
+                output.WriteLine(string.Create(French, $"    {count,7:N0} {(extent == PorteeRejet.Ligne ? "rejetées " : "valeurs  ")} {reason.Code} : {reason.Libelle}"));
             }
+        }
+
+        foreach (var file in report.Files.Where(file => file.LosesManyValues))
+        {
+            output.WriteLine(string.Create(
+                French,
+                $"ATTENTION : {file.Fichier} perd {file.ValuesRejected:N0} valeurs pour {file.Accepted:N0} lignes acceptées. Le fichier est sans doute d'une autre forme que celle attendue."));
         }
     }
 

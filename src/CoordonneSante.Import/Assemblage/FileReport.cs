@@ -28,14 +28,27 @@ public sealed class FileReport
     /// <summary>In the order found: first by the file's reader, then when files were put together.</summary>
     public IReadOnlyList<Rejet> Rejets => _rejets;
 
-    /// <summary>Rejections per line read. A value lost counts as a line lost: a file without one usable position must not pass unnoticed.</summary>
-    public double RejectedShare => (double)Rejets.Count / Math.Max(1, Read);
+    /// <summary>Lines that gave no record.</summary>
+    public int LinesRejected { get; private set; }
+
+    /// <summary>Values that accepted lines are kept without.</summary>
+    public int ValuesRejected => _rejets.Count - LinesRejected;
+
+    /// <summary>Lines rejected per line read: a line kept without one of its values is not rejected.</summary>
+    public double RejectedShare => (double)LinesRejected / Math.Max(1, Read);
+
+    /// <summary>Whether more than one accepted line in ten lost a value: sooner the fault of the whole file than of its lines.</summary>
+    public bool LosesManyValues => ValuesRejected * 10 > Accepted;
 
     internal void Accept() => Accepted++;
 
     internal void Ignore(Motif motif) => _ignored[motif] = _ignored.GetValueOrDefault(motif) + 1;
 
-    internal void Reject(Rejet rejet) => _rejets.Add(rejet);
+    internal void Reject(Rejet rejet)
+    {
+        _rejets.Add(rejet);
+        LinesRejected += rejet.Portee == PorteeRejet.Ligne ? 1 : 0;
+    }
 
     internal void IgnoreAccepted(Motif motif)
     {

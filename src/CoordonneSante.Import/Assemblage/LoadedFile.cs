@@ -54,5 +54,5 @@ internal sealed class LoadedFile
     /// <summary>To be asked last: it counts what was rejected so far.</summary>
     public SourceRow ToRow() => Report.IsKept
         ? _row with { Id = SourceId }
-        : _row with { Id = SourceId, LignesLues = Report.Read, LignesRejetees = Report.Rejets.Count };
+        : _row with { Id = SourceId, LignesLues = Report.Read, LignesRejetees = Report.LinesRejected };
 }

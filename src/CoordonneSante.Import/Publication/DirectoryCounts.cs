@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Import.Publication;
 
-/// <summary>How many there are of what users look for: structures by type, communes, quarters.</summary>
+/// <summary>How many there are of what users look for: structures by type and with a position, communes, quarters.</summary>
 public sealed class DirectoryCounts
 {
     /// <summary>A greater loss between two versions of the same directory is more often a truncated file than a fact.</summary>
@@ -25,17 +25,20 @@ public sealed class DirectoryCounts
         }
     }
 
-    /// <summary>By name: a structure type's text, "commune" or "quartier_prioritaire".</summary>
+    /// <summary>By name: a structure type's text, "structure_avec_position", "commune" or "quartier_prioritaire".</summary>
     public IReadOnlyDictionary<string, int> ByName => _counts;
 
     public static DirectoryCounts Of(DirectoryContent content)
     {
         var structures = AnnuaireSchema.Current.Table<StructureRow>();
-        var type = structures.Columns.Select((column, index) => (column, index)).Single(pair => pair.column.Name == "type").index;
+        var (type, longitude) = (IndexOf("type"), IndexOf("longitude"));
         var counts = content.Rows(structures).CountBy(row => (string)row[type]!); // a required column
         return new DirectoryCounts(counts
+            .Append(new("structure_avec_position", content.Rows(structures).Count(row => row[longitude] is not null)))
             .Append(new("commune", content.Rows(AnnuaireSchema.Current.Table<CommuneRow>()).Count))
             .Append(new("quartier_prioritaire", content.Rows(AnnuaireSchema.Current.Table<QuartierPrioritaireRow>()).Count)));
+
+        int IndexOf(string name) => structures.Columns.Select((column, index) => (column, index)).Single(pair => pair.column.Name == name).index;
     }
 
     /// <exception cref="SqliteException">The file is no directory.</exception>
@@ -44,6 +47,7 @@ public sealed class DirectoryCounts
         using var command = connection.CreateCommand();
         command.CommandText = """
             SELECT type, count(*) FROM structure GROUP BY type
+            UNION ALL SELECT 'structure_avec_position', count(longitude) FROM structure
             UNION ALL SELECT 'commune', count(*) FROM commune
             UNION ALL SELECT 'quartier_prioritaire', count(*) FROM quartier_prioritaire
             """;

@@ -68,27 +68,36 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Empty(_folder.Info.GetFiles("*.partiel"));
     }
 
-    [Theory]
-    [InlineData("swapped", "COORDONNEES_INVERSEES")]
-    [InlineData("sea", "POSITION_LOIN_DE_LA_COMMUNE")]
-    [InlineData("duplicate", "FINESS_EN_DOUBLE")]
-    public void Too_many_rejections_end_with_3_and_each_is_in_the_rejections_file(string fault, string reason)
+    [Fact]
+    public void Too_many_lines_rejected_end_with_3_and_each_is_in_the_rejections_file()
     {
         AssertEnds(0, Run(_files.Arguments(Target)));
         var published = File.ReadAllBytes(Target);
         var structure = Structure("290000001", "019", "29", "29200 BREST");
-        _files.WriteFiness(fault switch
-        {
-            "swapped" => [structure, Position("290000001", 6836798.7, 146394)],
-            "sea" => [structure, Position("290000001", 82128.7, 6799126.8)],
-            _ => [structure, structure, Position("290000001", 146394, 6836798.7)],
-        });
+        _files.WriteFiness(structure, structure, Position("290000001", 146394, 6836798.7));
 
-        AssertEnds(3, Run(_files.Arguments(Target)), reason, "plus de 1% de lignes rejetées dans finess.csv");
+        AssertEnds(3, Run(_files.Arguments(Target)), "FINESS_EN_DOUBLE", "plus de 1% de lignes rejetées dans finess.csv");
 
-        Assert.Matches($@"\Afichier;.*\r?\nfiness\.csv;[2-4];.*;{reason};", File.ReadAllText(_files.PathOf("rejets.csv")));
+        Assert.Matches(@"\Afichier;.*\r?\nfiness\.csv;3;.*;FINESS_EN_DOUBLE;.*;ligne", File.ReadAllText(_files.PathOf("rejets.csv")));
         Assert.Equal(published, File.ReadAllBytes(Target));
         AssertEnds(0, Run([.. _files.Arguments(Target), "--seuil-rejets", "100%"]), "Publié");
+    }
+
+    [Theory]
+    [InlineData(6836798.7, 146394, "COORDONNEES_INVERSEES")]
+    [InlineData(82128.7, 6799126.8, "POSITION_LOIN_DE_LA_COMMUNE")]
+    public void Values_lost_are_no_lines_rejected_but_are_counted_warned_of_and_compared_with_the_version_in_place(double x, double y, string reason)
+    {
+        _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Position("290000001", x, y));
+
+        AssertEnds(
+            0, Run(_files.Arguments(Target)), $"1 valeurs   {reason}", "ATTENTION : finess.csv perd 1 valeurs pour 1 lignes acceptées", "0 structure_avec_position");
+
+        Assert.Matches($@"\Afichier;.*\r?\nfiness\.csv;[23];.*;{reason};.*;valeur", File.ReadAllText(_files.PathOf("rejets.csv")));
+        _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Position("290000001", 146394, 6836798.7));
+        AssertEnds(0, Run(_files.Arguments(Target)), "1 structure_avec_position");
+        _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Position("290000001", x, y));
+        AssertEnds(5, Run(_files.Arguments(Target)), "structure_avec_position passe de 1 à 0");
     }
 
     [Fact]
