@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Spatial;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 
@@ -102,7 +103,7 @@ internal static class SmallDirectory
         yield return Structure(CentreGayeulles, "CDS \"GAYEULLES\" É", TypeStructure.CentreDeSante, "35238") with
         {
             FinessGestionnaire = "350046454", Specialite = SpecialiteCentre.Infirmier, SpecialiteFiabilite = Fiabilite.Deduit, SpecialiteRegle = "NOM_CDSI",
-            AdresseLigne = "31 R GUY ROPARTZ", CodePostal = "35700", Ville = "RENNES", Longitude = -1.67, Latitude = 48.13,
+            AdresseLigne = "31 R GUY ROPARTZ", CodePostal = "35700", Ville = "RENNES", Longitude = -1.67, Latitude = 48.13, PositionNiveau = NiveauGeocodage.Numero,
             CodeQuartier = "QN03502M", DateOuverture = new DateOnly(1996, 5, 1), Siret = "77774997900025", CodeApe = "8621Z",
         };
         yield return Structure(CentreColombier, "CDS DENTAIRE COLOMBIER", TypeStructure.CentreDeSante, "35238") with

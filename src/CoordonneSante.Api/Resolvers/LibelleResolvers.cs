@@ -14,6 +14,7 @@ using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Exercice.Ressources;
 using CoordonneSante.Annuaire.Geographie.Zones;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.TerritoiresAdHoc;
 using CoordonneSante.Annuaire.Textes;
@@ -31,6 +32,8 @@ internal static class LibelleResolvers
     public static Texte? SpecialiteFiabiliteLibelle(Structure parent) => EnumLibelle<Fiabilite>.Of(parent.SpecialiteFiabilite);
 
     public static Texte ZonageMedecinLibelle(Structure parent) => EnumLibelle<ZonageMedecin>.Of(parent.ZonageMedecin);
+
+    public static Texte? NiveauLibelle(Position parent) => EnumLibelle<NiveauGeocodage>.Of(parent.Niveau);
 
     public static Texte CategorieLibelle(Gestionnaire parent) => EnumLibelle<CategorieGestionnaire>.Of(parent.Categorie);
 

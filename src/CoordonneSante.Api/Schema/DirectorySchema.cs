@@ -95,6 +95,7 @@ internal static class DirectorySchema
         .Enum<CategorieGestionnaire>()
         .Enum<Fiabilite>()
         .Enum<ZonageMedecin>()
+        .Enum<NiveauGeocodage>()
         .Enum<MethodeZone>()
         .Enum<DimensionStructure>()
         .Enum<SortDirection>("SortEnumType")
@@ -246,7 +247,8 @@ internal static class DirectorySchema
         .Input<EnumOperationFilter<SpecialiteCentre>>("SpecialiteCentreOperationFilterInput")
         .Input<EnumOperationFilter<CategorieGestionnaire>>("CategorieGestionnaireOperationFilterInput")
         .Input<EnumOperationFilter<Fiabilite>>("FiabiliteOperationFilterInput")
-        .Input<EnumOperationFilter<ZonageMedecin>>("ZonageMedecinOperationFilterInput");
+        .Input<EnumOperationFilter<ZonageMedecin>>("ZonageMedecinOperationFilterInput")
+        .Input<EnumOperationFilter<NiveauGeocodage>>("NiveauGeocodageOperationFilterInput");
 
     private static void AddSorts(ISchemaBinder schema) => schema
         .Input<StructureSort>("StructureSortInput")

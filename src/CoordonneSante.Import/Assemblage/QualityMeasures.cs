@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Spatial;
 
 namespace CoordonneSante.Import.Assemblage;
 
@@ -21,6 +22,7 @@ internal static class QualityMeasures
         [
             Share("STRUCTURES_SANS_POSITION", "Structures sans position utilisable", structures, s => s.Longitude is null),
             Share("STRUCTURES_POSITION_DOUTEUSE", "Structures dont la position est douteuse : loin de leur commune, ou donnée deux fois sans accord", structures, PositionCheck.IsDoubtful),
+            Share("STRUCTURES_AU_CENTRE_DE_LA_COMMUNE", "Structures dont la position n'est que le centre de leur commune", structures, s => s.PositionNiveau == NiveauGeocodage.Commune),
             Share("STRUCTURES_SANS_ZONAGE", "Structures dont le zonage médecins n'est pas renseigné", structures, s => s.ZonageMedecin == ZonageMedecin.NonRenseigne),
             Share("STRUCTURES_SANS_SIRET", "Structures sans numéro SIRET", structures, s => s.Siret is null),
             Share("STRUCTURES_SANS_DATE_OUVERTURE", "Structures sans date d'ouverture", structures, s => s.DateOuverture is null),

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Deductions;
 using CoordonneSante.Import.Finess.Enregistrements;
 
@@ -18,7 +19,7 @@ internal sealed class StructureAssembler(Territories territories, Arrondissement
 
         var commune = territories[code];
         var position = positions.Check(line, commune);
-        var quarter = position is null ? null : quarterIndex.Find(position.Longitude, position.Latitude);
+        var quarter = position is null or { Niveau: NiveauGeocodage.Commune } ? null : quarterIndex.Find(position.Longitude, position.Latitude);
         var speciality = structure.Type == TypeStructure.CentreDeSante ? DeduceSpeciality(structure) : null;
         return new StructureRow
         {
@@ -41,6 +42,7 @@ internal sealed class StructureAssembler(Territories territories, Arrondissement
             Longitude = position?.Longitude,
             Latitude = position?.Latitude,
             PositionQualite = position?.Geocodage,
+            PositionNiveau = position?.Niveau,
             ZonageMedecin = (quarter is null ? null : quarters.FindZoning(quarter)) ?? commune.ZonageMedecin,
             CodeQuartier = quarter,
             SourceId = line.File.SourceId,

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Lecture;
@@ -38,7 +39,9 @@ internal static class StructuresReprises
         CodePostal = row.CodePostal,
         Ville = row.Ville,
         CodeInsee = row.CodeInsee,
-        Position = row is { Longitude: { } longitude, Latitude: { } latitude } ? new PositionFiness(longitude, latitude, PositionCheck.WithoutDoubt(row.PositionQualite)) : null,
+        Position = row is { Longitude: { } longitude, Latitude: { } latitude }
+            ? new PositionFiness(longitude, latitude, PositionCheck.WithoutDoubt(row.PositionQualite), row.PositionNiveau ?? NiveauGeocodage.Inconnu)
+            : null,
     };
 
     private static EntiteJuridiqueFiness Entite(GestionnaireRow row) => new()

@@ -11,7 +11,7 @@ public sealed class QueryResolversTests(SharedServer shared)
             { structure(finess: "350002838") {
                 finess nom nomLong type specialite specialiteFiabilite specialiteRegle siret codeApe dateOuverture dateMiseAJour
                 adresse { ligne codePostal ville }
-                position { longitude latitude geojson qualite }
+                position { longitude latitude geojson qualite niveau niveauLibelle }
                 commune { codeInsee nom codesPostaux population zonageMedecin zonageMillesime epci { siren nom } departement { code region { nom } } }
                 gestionnaire { finess siren nom categorie categorieFiabilite regleDeduction statutJuridiqueCode nombreStructures }
                 zonageMedecin
@@ -26,7 +26,7 @@ public sealed class QueryResolversTests(SharedServer shared)
             "specialite":"INFIRMIER","specialiteFiabilite":"DEDUIT","specialiteRegle":"NOM_CDSI","siret":"77774997900025","codeApe":"8621Z",
             "dateOuverture":"1996-05-01","dateMiseAJour":null,
             "adresse":{"ligne":"31 R GUY ROPARTZ","codePostal":"35700","ville":"RENNES"},
-            "position":{"longitude":-1.67,"latitude":48.13,"geojson":{"type":"Point","coordinates":[-1.67,48.13]},"qualite":null},
+            "position":{"longitude":-1.67,"latitude":48.13,"geojson":{"type":"Point","coordinates":[-1.67,48.13]},"qualite":null,"niveau":"NUMERO","niveauLibelle":"Numéro dans une voie"},
             "commune":{"codeInsee":"35238","nom":"Rennes","codesPostaux":["35000","35700"],"population":225081,"zonageMedecin":"HORS_ZONAGE",
             "zonageMillesime":"2025","epci":{"siren":"243500139","nom":"Rennes Métropole"},"departement":{"code":"35","region":{"nom":"Bretagne"}}},
             "gestionnaire":{"finess":"350046454","siren":"777749979","nom":"Mutualité","categorie":"MUTUELLE","categorieFiabilite":"DEDUIT",
@@ -52,6 +52,23 @@ public sealed class QueryResolversTests(SharedServer shared)
 
         Assert.Equal(
             """{"data":{"structures":{"totalCount":2,"pageInfo":{"hasNextPage":true,"hasPreviousPage":false},"nodes":[{"finess":"350002838"}],"edges":[{"node":{"nom":"CDS \"GAYEULLES\" É"}}]}}}""",
+            response);
+    }
+
+    [Fact]
+    public async Task Structures_are_filtered_and_sorted_by_what_their_position_is_the_position_of()
+    {
+        var response = await shared.Server.AskAsync("""
+            {
+              numero: structures(where: { position: { niveau: { eq: NUMERO } } }) { nodes { finess } }
+              commune: structures(where: { position: { niveau: { in: [COMMUNE, VOIE] } } }) { totalCount }
+              autres: structures(where: { position: { niveau: { neq: COMMUNE } } }, order: [{ position: { niveau: DESC } }, { finess: ASC }], first: 1) { totalCount nodes { finess } }
+              centre: commune(codeInsee: "35238") { centre { niveau } }
+            }
+            """);
+
+        Assert.Equal(
+            """{"data":{"numero":{"nodes":[{"finess":"350002838"}]},"commune":{"totalCount":0},"autres":{"totalCount":4,"nodes":[{"finess":"350002838"}]},"centre":{"centre":{"niveau":null}}}}""",
             response);
     }
 

@@ -100,6 +100,25 @@ public sealed class DirectoryAssemblerTests : IDisposable
         Assert.Equal(("POSITION_LOIN_DE_LA_COMMUNE", PorteeRejet.Valeur), (rejet.Motif.Code, rejet.Portee));
     }
 
+    /// <remarks>The point is in a quarter that has its own zoning, ZIP; the commune's is ZAC.</remarks>
+    [Theory]
+    [InlineData("1,ATLASANTE,96,BAN,L93_METROPOLE", "INCONNU", "QN02901M", "ZIP", "0")]
+    [InlineData("3,ATLASANTE,.,ADMIN-EXPRESS-2023,L93_METROPOLE", "COMMUNE", null, "ZAC", "100")]
+    public void The_centre_of_a_commune_places_its_structure_in_no_quarter_and_is_counted(
+        string sourcecoordet, string level, string? quarter, string zoning, string share)
+    {
+        _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), $"geolocalisation;290000001;146394;6836798.7;{sourcecoordet};2021-01-08");
+
+        var content = Assemble().Content;
+
+        Assert.Equal(
+            ("-4.49", level, quarter, zoning),
+            (Written("longitude"), Written("position_niveau"), Written("code_quartier"), Written("zonage_medecin")));
+        Assert.Equal(share, Cell(content, "indicateur_qualite", "STRUCTURES_AU_CENTRE_DE_LA_COMMUNE", "valeur"));
+
+        string? Written(string column) => Cell(content, "structure", "290000001", column);
+    }
+
     [Fact]
     public void A_position_outside_its_commune_is_kept_and_flagged()
     {

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Lecture;
@@ -35,7 +36,7 @@ public sealed class FinessCsvTests
                 CodePostal = "31000",
                 Ville = "TOULOUSE CEDEX 4",
                 CodeInsee = "31555",
-                Position = new PositionFiness(1.4442, 43.604699, "ATLASANTE, score 96, BAN"),
+                Position = new PositionFiness(1.4442, 43.604699, "ATLASANTE, score 96, BAN", NiveauGeocodage.Inconnu),
             },
             structure);
         Assert.Equal(new DateOnly(2021, 1, 8), source.DateExtraction);

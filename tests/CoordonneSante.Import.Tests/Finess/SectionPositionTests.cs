@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Lecture;
@@ -9,13 +10,14 @@ public sealed class SectionPositionTests
 {
     /// <remarks>The labels of the vintages, the last ones of May 2026.</remarks>
     [Theory]
-    [InlineData("1,ATLASANTE,100,IGN,BD_ADRESSE,V2.2,LAMBERT_93", "ATLASANTE, score 100, IGN BD_ADRESSE V2.2")]
-    [InlineData("1,ATLASANTE,96,BAN,L93_METROPOLE", "ATLASANTE, score 96, BAN")]
-    [InlineData("1,ATLASANTE,96,BAN,EPSG:2154 RGF93 / Lambert-93 (Métropole)", "ATLASANTE, score 96, BAN")]
-    [InlineData("3,ATLASANTE,.,ADMIN-EXPRESS-2023,EPSG:2154 RGF93 / Lambert-93 (Métropole)", "ATLASANTE, sans score, ADMIN-EXPRESS-2023")]
-    [InlineData("LAMBERT_93", null)]
-    public void A_position_of_any_vintage_is_read_with_what_is_said_of_it(string sourcecoordet, string? quality) =>
-        Assert.Equal(new PositionFiness(1.4442, 43.604699, quality), Read("31", "555", $"574357.8;6279642.9;{sourcecoordet}"));
+    [InlineData("1,ATLASANTE,100,IGN,BD_ADRESSE,V2.2,LAMBERT_93", "ATLASANTE, score 100, IGN BD_ADRESSE V2.2", NiveauGeocodage.Inconnu)]
+    [InlineData("1,ATLASANTE,96,BAN,L93_METROPOLE", "ATLASANTE, score 96, BAN", NiveauGeocodage.Inconnu)]
+    [InlineData("1,ATLASANTE,96,BAN,EPSG:2154 RGF93 / Lambert-93 (Métropole)", "ATLASANTE, score 96, BAN", NiveauGeocodage.Inconnu)]
+    [InlineData("3,ATLASANTE,.,ADMIN-EXPRESS-2023,EPSG:2154 RGF93 / Lambert-93 (Métropole)", "ATLASANTE, sans score, ADMIN-EXPRESS-2023, centre de la commune", NiveauGeocodage.Commune)]
+    [InlineData("4,ATLASANTE,.,MAPS 06-11-2024,LAMBERT_93", "ATLASANTE, sans score, MAPS 06-11-2024", NiveauGeocodage.Inconnu)]
+    [InlineData("LAMBERT_93", null, NiveauGeocodage.Inconnu)]
+    public void A_position_of_any_vintage_is_read_with_what_is_said_of_it(string sourcecoordet, string? quality, NiveauGeocodage level) =>
+        Assert.Equal(new PositionFiness(1.4442, 43.604699, quality, level), Read("31", "555", $"574357.8;6279642.9;{sourcecoordet}"));
 
     [Theory]
     [InlineData("9A", "105", "641000.0;1769500.0;2,ATLASANTE,96,BAN,EPSG:5490 RGAF09/UTM Zone 20N (Antilles)", -61.682231, 16.001063)]

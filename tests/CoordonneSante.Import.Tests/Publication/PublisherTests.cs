@@ -42,7 +42,9 @@ public sealed class PublisherTests : IDisposable
 
         var refusal = Assert.Throws<PublicationRefusedException>(() => new Publisher(Target).Publish(SampleDirectory.Create(7)));
 
-        Assert.Equal(["CENTRE_DE_SANTE passe de 10 à 7 (-30 %)"], refusal.Falls.Select(fall => fall.Replace('\u00a0', ' ').Replace('\u202f', ' ')));
+        Assert.Equal(
+            ["CENTRE_DE_SANTE passe de 10 à 7 (-30 %)", "structure_avec_position passe de 10 à 7 (-30 %)"],
+            refusal.Falls.Select(fall => fall.Replace('\u00a0', ' ').Replace('\u202f', ' ')));
         Assert.Equal(before, File.ReadAllBytes(Target.FullName));
     }
 

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Tables.Filtering;
 
 namespace CoordonneSante.Annuaire.Entites.Positions;
@@ -10,4 +11,6 @@ public sealed record PositionFilter : EntityFilter<PositionFilter, PositionColum
     public Optional<ComparableOperationFilter<double>?> Latitude { get; init; }
 
     public Optional<StringOperationFilter?> Qualite { get; init; }
+
+    public Optional<EnumOperationFilter<NiveauGeocodage>?> Niveau { get; init; }
 }

@@ -10,4 +10,6 @@ public sealed record PositionSort : EntitySort<PositionSort, PositionColumns>
     public SortDirection? Latitude { get; init; }
 
     public SortDirection? Qualite { get; init; }
+
+    public SortDirection? Niveau { get; init; }
 }

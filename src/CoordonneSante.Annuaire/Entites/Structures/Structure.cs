@@ -27,7 +27,7 @@ public sealed class Structure : INode
         DateOuverture = row.DateOuverture;
         DateMiseAJour = row.DateMiseAJour;
         Adresse = new Adresse(textes.Get(row.AdresseLigne), textes.Get(row.CodePostal), textes.Get(row.Ville));
-        Position = Position.From(row.Longitude, row.Latitude, textes.Get(row.PositionQualite));
+        Position = Position.From(row.Longitude, row.Latitude, textes.Get(row.PositionQualite), row.PositionNiveau);
         Commune = commune;
         Gestionnaire = gestionnaire;
         ZonageMedecin = row.ZonageMedecin;

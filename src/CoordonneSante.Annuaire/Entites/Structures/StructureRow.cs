@@ -1,6 +1,7 @@
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Rows;
+using CoordonneSante.Annuaire.Spatial;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoordonneSante.Annuaire.Entites.Structures;
@@ -76,12 +77,16 @@ public sealed record StructureRow
     [Comment("Ce que la source dit du géocodage, et les doutes de l'import.")]
     public string? PositionQualite { get; init; }
 
+    /// <summary>What the position is the position of; null without a position.</summary>
+    [Comment("Ce que la position désigne ; COMMUNE : le centre de la commune. Vide sans position.")]
+    public NiveauGeocodage? PositionNiveau { get; init; }
+
     /// <summary>Zoning that applies at the structure: its quarter's own decision, else its commune's.</summary>
     [Comment("Zonage qui s'applique : celui du quartier s'il en a un, sinon celui de la commune.")]
     public required ZonageMedecin ZonageMedecin { get; init; }
 
-    /// <summary>Code of the quarter whose outline covers the position (boundary inside); null outside all.</summary>
-    [Comment("Quartier prioritaire dont le contour couvre la position ; vide en dehors.")]
+    /// <summary>Code of the quarter whose outline covers the position (boundary inside); null outside all, or at the commune's centre.</summary>
+    [Comment("Quartier prioritaire dont le contour couvre la position ; vide en dehors, ou au centre de la commune.")]
     public string? CodeQuartier { get; init; }
 
     [Comment("Fichier source.")]

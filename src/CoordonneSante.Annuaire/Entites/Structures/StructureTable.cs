@@ -41,7 +41,8 @@ public sealed class StructureTable : Table<Structure>
         Position = new PositionColumns(
             Numbers(structure => structure.Position?.Longitude),
             Numbers(structure => structure.Position?.Latitude),
-            Texts(structure => structure.Position?.Qualite, TextOrder.Names));
+            Texts(structure => structure.Position?.Qualite, TextOrder.Names),
+            Enums(structure => structure.Position?.Niveau));
         ZonageMedecin = Enums<ZonageMedecin>(structure => structure.ZonageMedecin);
         Commune = One(communes, structure => structure.Commune);
         Gestionnaire = One(gestionnaires, structure => structure.Gestionnaire);

@@ -26,7 +26,7 @@ public sealed class Commune : StructureOwner
         CodesPostaux = codesPostaux;
         Population = row.Population;
         PopulationMillesime = row.PopulationMillesime;
-        Centre = Position.From(row.Longitude, row.Latitude, null);
+        Centre = Position.From(row.Longitude, row.Latitude);
         Departement = departement;
         Epci = epci;
         ZonageMedecin = row.ZonageMedecin;

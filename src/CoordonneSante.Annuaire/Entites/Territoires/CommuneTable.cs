@@ -26,7 +26,8 @@ public sealed class CommuneTable : OwnerTable<Commune>
         Centre = new PositionColumns(
             Numbers(commune => commune.Centre?.Longitude),
             Numbers(commune => commune.Centre?.Latitude),
-            Texts(commune => commune.Centre?.Qualite, TextOrder.Names));
+            Texts(commune => commune.Centre?.Qualite, TextOrder.Names),
+            Enums(commune => commune.Centre?.Niveau));
         ZonageMedecin = Enums<ZonageMedecin>(commune => commune.ZonageMedecin);
         ZonageMillesime = Texts(commune => commune.ZonageMillesime, TextOrder.Codes);
         Departement = One(departements, commune => commune.Departement);

@@ -46,7 +46,7 @@ internal static class SectionPosition
             return null;
         }
 
-        return new PositionFiness(placed.Longitude, placed.Latitude, source.Description);
+        return new PositionFiness(placed.Longitude, placed.Latitude, source.Description, source.Niveau);
     }
 
     private static bool TryRead(Champ champ, Verification verification, out double number)

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Projections;
 
@@ -27,10 +28,16 @@ internal sealed class SourceDeCoordonnees
     /// <summary>"ATLASANTE, score 96, BAN"; null when the source says nothing but the system.</summary>
     public string? Description => _parts switch
     {
-        [_, var geocodeur, var score, .. { Length: > 0 } bases, _] => $"{geocodeur}, {Score(score)}, {string.Join(' ', bases)}",
+        [_, var geocodeur, var score, .. { Length: > 0 } bases, _] =>
+            $"{geocodeur}, {Score(score)}, {string.Join(' ', bases)}{(Niveau == NiveauGeocodage.Commune ? $", {PositionFiness.CentreDeLaCommune}" : "")}",
         [_] => null,
         _ => string.Join(", ", _parts[..^1]),
     };
+
+    /// <summary>The centre of the commune where the base is IGN's outlines (ADMIN-EXPRESS), which have no address; else not said.</summary>
+    /// <remarks>The score measures how alike two addresses are, not what was found; the rank's meaning is published nowhere.</remarks>
+    public NiveauGeocodage Niveau =>
+        _parts.Length > 4 && string.Concat(_parts[3..^1]).Contains("ADMIN", StringComparison.OrdinalIgnoreCase) ? NiveauGeocodage.Commune : NiveauGeocodage.Inconnu;
 
     private static string Score(string score) => score is "" or "." ? "sans score" : $"score {score}";
 }

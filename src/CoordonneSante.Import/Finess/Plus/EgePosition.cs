@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Json;
 using CoordonneSante.Import.Lecture;
@@ -29,12 +30,20 @@ internal static class EgePosition
             verification.RejectValue(new Champ(coordonneesPath, read.Outside), Motifs.CoordonneesHorsEmprise);
         }
 
-        return read.Point is { } point ? new PositionFiness(point.Longitude, point.Latitude, Quality(coordonnees, read.Doubt)) : null;
+        if (read.Point is not { } point)
+        {
+            return null;
+        }
+
+        var level = CleBan.Niveau(new Champ("", coordonnees.Text("cleInInteropBAN")).Valeur);
+        return new PositionFiness(point.Longitude, point.Latitude, PositionFiness.Describe(Geocoding(coordonnees, level), read.Doubt), level);
     }
 
-    private static string? Quality(JsonElement coordonnees, string? doubt)
+    /// <summary>"BAN, score 0.94, centre de la commune"; null when the source says nothing.</summary>
+    private static string? Geocoding(JsonElement coordonnees, NiveauGeocodage level)
     {
         var score = new Champ("", coordonnees.Text("scoreBAN")).Valeur;
-        return PositionFiness.Describe(score is null ? null : $"BAN, score {score}", doubt);
+        string?[] parts = [score is null ? null : $"BAN, score {score}", level == NiveauGeocodage.Commune ? PositionFiness.CentreDeLaCommune : null];
+        return parts.OfType<string>().ToList() is { Count: > 0 } said ? string.Join(", ", said) : null;
     }
 }

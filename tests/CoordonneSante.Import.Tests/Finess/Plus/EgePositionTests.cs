@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Tests.Lecture;
@@ -6,7 +7,7 @@ namespace CoordonneSante.Import.Tests.Finess.Plus;
 
 public sealed class EgePositionTests
 {
-    private static readonly PositionFiness Toulouse = new(1.4442, 43.604699, Geocodage: null);
+    private static readonly PositionFiness Toulouse = new(1.4442, 43.604699, Geocodage: null, NiveauGeocodage.Inconnu);
 
     [Theory]
     [InlineData("6279642.90", "574357.80", "43.604699", "1.444200")]
@@ -34,7 +35,7 @@ public sealed class EgePositionTests
     [InlineData("97608", "8587200.0", "522800.0", 45.210068, -12.779853)]
     public void The_territory_of_the_commune_gives_the_projection(string commune, string x, string y, double longitude, double latitude) =>
         Assert.Equal(
-            (new PositionFiness(longitude, latitude, Geocodage: null), ""),
+            (new PositionFiness(longitude, latitude, Geocodage: null, NiveauGeocodage.Inconnu), ""),
             Read(Members($"\"{x}\"", $"\"{y}\"", "null", "null"), commune));
 
     [Theory]
@@ -45,7 +46,7 @@ public sealed class EgePositionTests
     {
         var (position, rejections) = Read(Members($"\"{x}\"", $"\"{y}\"", $"\"{latitude}\"", $"\"{longitude}\""));
 
-        Assert.Equal(new PositionFiness(1.4442, double.Parse(latitude, System.Globalization.CultureInfo.InvariantCulture), quality), position);
+        Assert.Equal(new PositionFiness(1.4442, double.Parse(latitude, System.Globalization.CultureInfo.InvariantCulture), quality, NiveauGeocodage.Inconnu), position);
         Assert.Empty(rejections);
     }
 
@@ -57,7 +58,7 @@ public sealed class EgePositionTests
         Assert.Equal("doute : les coordonnées conviennent dans les deux ordres", alone?.Geocodage);
 
         var (decided, rejections) = Read(Members("\"400000\"", "\"300000\"", "\"3.617\"", "\"-52.8007\""), "97302");
-        Assert.Equal(new PositionFiness(-52.8007, 3.617, Geocodage: null), decided);
+        Assert.Equal(new PositionFiness(-52.8007, 3.617, Geocodage: null, NiveauGeocodage.Inconnu), decided);
         Assert.Empty(rejections);
     }
 
@@ -87,6 +88,20 @@ public sealed class EgePositionTests
             """,
             rejections);
     }
+
+    [Theory]
+    [InlineData("35238_1950_00001", NiveauGeocodage.Numero, "BAN, score 0.94")]
+    [InlineData("35238_1950_00012_bis ", NiveauGeocodage.Numero, "BAN, score 0.94")]
+    [InlineData("2A004_b45f_00012", NiveauGeocodage.Numero, "BAN, score 0.94")]
+    [InlineData("35238_1950_99999", NiveauGeocodage.Voie, "BAN, score 0.94")]
+    [InlineData("35238_1950", NiveauGeocodage.Voie, "BAN, score 0.94")]
+    [InlineData("35238", NiveauGeocodage.Commune, "BAN, score 0.94, centre de la commune")]
+    [InlineData("", NiveauGeocodage.Inconnu, "BAN, score 0.94")]
+    [InlineData("?", NiveauGeocodage.Inconnu, "BAN, score 0.94")]
+    public void The_key_of_the_address_base_tells_the_level_whatever_the_score(string key, NiveauGeocodage level, string quality) =>
+        Assert.Equal(
+            (new PositionFiness(1.4442, 43.604699, quality, level), ""),
+            Read($"{Members("1.4442", "43.604699", "null", "null")},\"cleInInteropBAN\":\"{key}\",\"scoreBAN\":\"0.94\""));
 
     private static string Members(string x, string y, string latitude, string longitude) =>
         $"\"coordonneeX\":{x},\"coordonneeY\":{y},\"directionLatitude\":{latitude},\"directionLongitude\":{longitude}";
