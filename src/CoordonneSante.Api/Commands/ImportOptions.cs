@@ -33,7 +33,7 @@ internal sealed class ImportOptions
 
     public Option<FileInfo> Rejets { get; } = new("--rejets") { Description = "Fichier où écrire chaque rejet.", DefaultValueFactory = _ => new FileInfo("rejets.csv") };
 
-    public Option<bool> Forcer { get; } = new("--forcer") { Description = "Publie même si la base perd plus de 20 % d'un type de structure." };
+    public Option<bool> Forcer { get; } = new("--forcer") { Description = "Publie même si la base perd plus de 20 % d'un type de structure ou de ses positions." };
 
     public Option<bool> Conserver { get; } = new("--conserver")
     {
