@@ -50,7 +50,7 @@ internal sealed class ActualiserOptions
         DefaultValueFactory = _ => "1%",
     };
 
-    private readonly Option<bool> _forcer = new("--forcer") { Description = "Publie même si la base perd plus de 20 % d'un type de structure." };
+    private readonly Option<bool> _forcer = new("--forcer") { Description = "Publie même si la base perd plus de 20 % d'un type de structure ou de ses positions." };
 
     private readonly Option<FileInfo> _base = new("--base") { Description = "Base à actualiser ; elle est construite si elle n'existe pas.", DefaultValueFactory = _ => AnnuairePaths.Database };
 
