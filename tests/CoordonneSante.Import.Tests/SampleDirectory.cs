@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Import.Contours;
 using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Import.Tests;
@@ -20,7 +21,7 @@ internal static class SampleDirectory
         content.Set<DepartementRow>([new() { Code = "29", Nom = "Finistère", CodeRegion = "53" }]);
         content.Set<EpciRow>([new() { Siren = "242900314", Nom = "Brest Métropole" }]);
         content.Set<CommuneRow>([Brest(), Commune("29083", "Île-de-Sein")]);
-        content.Set<ContourCommuneRow>([new() { CodeInsee = "29019", Contour = new MultiPolygon([Square(-4.6, 48.3), WithHole()]).AsBinary() }]);
+        content.Set(BoundaryBuilder.Build([("29019", new MultiPolygon([Square(-4.6, 48.3), WithHole()]))]).Select(LimiteCommuneRow.Of));
         content.Set<CodePostalRow>([new() { CodeInsee = "29019", CodePostal = "29200" }, new() { CodeInsee = "29083", CodePostal = "29990" }]);
         content.Set<MouvementCommuneRow>([new() { AncienCode = "29148", AncienNom = "Lambézellec, \"ancienne\"", CodeInsee = "29019", DateEffet = new(1945, 4, 27) }]);
         content.Set<QuartierPrioritaireRow>([new() { Code = "QN02901M", Nom = "Quatre Moulins", Generation = 2024, Contour = Square(-4.52, 48.38).AsBinary() }]);

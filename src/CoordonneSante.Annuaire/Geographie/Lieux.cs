@@ -33,7 +33,7 @@ public sealed class Lieux
         IReadOnlyDictionary<string, CommuneFusionnee> mergers)
     {
         _communes = communes;
-        _hasOutlines = new Lazy<bool>(() => Enumerable.Range(1, communes.Count).Any(row => communes.At(row).ContourWkb is not null));
+        _hasOutlines = new Lazy<bool>(() => Enumerable.Range(1, communes.Count).Any(row => communes.At(row).Outline is not null));
         _nearby = new Lazy<NearbyStructures>(() => new NearbyStructures(structures));
         _origins = new OriginFinder(structures, communes, mergers);
         _zones = new Lazy<ZoneFinder>(() => new ZoneFinder(communes, quartiers));

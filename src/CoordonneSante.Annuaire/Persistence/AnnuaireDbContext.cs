@@ -23,6 +23,8 @@ public sealed class AnnuaireDbContext(DbContextOptions<AnnuaireDbContext> option
 
     public DbSet<CommuneRow> Communes => Set<CommuneRow>();
 
+    public DbSet<LimiteCommuneRow> Limites => Set<LimiteCommuneRow>();
+
     public DbSet<ContourCommuneRow> ContoursCommunes => Set<ContourCommuneRow>();
 
     public DbSet<CodePostalRow> CodesPostaux => Set<CodePostalRow>();

@@ -7,6 +7,10 @@ internal static class Contour
 {
     private const int MaxPrecision = 6;
 
+    /// <returns>Null without outline.</returns>
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
+    public static GeoJson? ToGeoJsonOrNull(byte[]? wkb, int precision) => wkb is null ? null : ToGeoJson(wkb, precision);
+
     /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
     public static GeoJson ToGeoJson(byte[] wkb, int precision) =>
         precision is >= 0 and <= MaxPrecision

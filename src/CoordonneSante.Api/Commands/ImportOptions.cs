@@ -18,6 +18,12 @@ internal sealed class ImportOptions
     private readonly Option<string[]> _zonage = Files("--zonage", "Zonages médecins : des communes (Atlasanté), des quartiers (ARS).");
     private readonly Option<string[]> _contours = Files("--contours", "Contours des communes (GeoJSON, ou une entité par ligne).");
     private readonly Option<string[]> _garderContours = Files("--garder-contours", "Départements dont les contours sont gardés dans la base ; tous par défaut.");
+    private readonly Option<double> _tolerance = new("--tolerance-contours")
+    {
+        Description = "Simplification des contours gardés, en mètres ; 0 garde tous leurs points.",
+        DefaultValueFactory = _ => 300,
+    };
+
     private readonly Option<string> _cpts = new("--cpts") { Description = "Territoires des CPTS (finess_cpts;code_insee)." };
     private readonly Option<string[]> _millesime = Files("--millesime", "Millésime d'un fichier qui ne le porte pas, par exemple laposte_hexasmal.csv=2023.");
 
@@ -44,7 +50,7 @@ internal sealed class ImportOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[.. Official, _garderContours, _cpts, _millesime, Paquet, Vers, SeuilRejets, Rejets, Forcer, Conserver])
+        foreach (var option in (Option[])[.. Official, _garderContours, _tolerance, _cpts, _millesime, Paquet, Vers, SeuilRejets, Rejets, Forcer, Conserver])
         {
             command.Options.Add(option);
         }
@@ -65,6 +71,11 @@ internal sealed class ImportOptions
             if (result.GetResult(SeuilRejets) is { Implicit: false } && PercentText.TryRead(result.GetValue(SeuilRejets)) is null)
             {
                 result.AddError("--seuil-rejets est un pourcentage de 0% à 100%.");
+            }
+
+            if (result.GetValue(_tolerance) is not (>= 0 and <= 10_000))
+            {
+                result.AddError("--tolerance-contours est un nombre de mètres, de 0 à 10000.");
             }
 
             foreach (var entry in result.GetValue(_millesime) ?? [])
@@ -88,6 +99,7 @@ internal sealed class ImportOptions
         Zonages = result.GetValue(_zonage) ?? [],
         Contours = result.GetValue(_contours) ?? [],
         DepartementsAvecContours = result.GetValue(_garderContours) is { Length: > 0 } kept ? kept.SelectMany(list => list.Split(',')).ToHashSet() : null,
+        ToleranceContours = result.GetValue(_tolerance),
         Cpts = result.GetValue(_cpts),
         Millesimes = (result.GetValue(_millesime) ?? []).Select(entry => entry.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]),
     };

@@ -35,10 +35,13 @@ internal static class Routes
             $"~{GraphQLEndpoint.Path}{context.Request.QueryString}", permanent: true, preserveMethod: true));
         app.MapGet("/", () => Results.Redirect(GraphQLEndpoint.Path));
         app.MapMethods(SchemaFile.Path, [HttpMethods.Get, HttpMethods.Head], SchemaFile.Serve);
-        app.MapMethods(
-            DatabaseDownload.Path,
-            [HttpMethods.Get, HttpMethods.Head],
-            (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store.File));
+        foreach (var path in (string[])[DatabaseDownload.Path, DatabaseDownload.GeoPackagePath])
+        {
+            app.MapMethods(
+                path,
+                [HttpMethods.Get, HttpMethods.Head],
+                (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store.File));
+        }
         app.Services.GetRequiredService<TileEndpoint>().Map(app);
         app.MapFallback(() => Results.Problem(
             "L'API est à l'adresse /graphql, son schéma à /graphql/schema.graphql, la base entière à /annuaire.db, ses tuiles à /tuiles/structures.json.",

@@ -3,20 +3,29 @@ using Microsoft.Net.Http.Headers;
 
 namespace CoordonneSante.Api.Http;
 
-/// <summary>The whole directory as the SQLite file that was checked and loaded, whole or by ranges.</summary>
+/// <summary>The whole directory as the SQLite file that was checked and loaded, whole or by ranges: a base for SQL, and a GeoPackage for mapping software.</summary>
 internal static class DatabaseDownload
 {
     public const string Path = "/annuaire.db";
+
+    /// <summary>The same file, under the name by which mapping software knows a GeoPackage.</summary>
+    public const string GeoPackagePath = "/annuaire.gpkg";
+
+    private const string Sqlite = "application/vnd.sqlite3";
+
+    /// <remarks>OGC GeoPackage Encoding Standard, "MIME Types".</remarks>
+    private const string GeoPackage = "application/geopackage+sqlite3";
 
     /// <param name="context">The request to answer.</param>
     /// <param name="file">What the version in service was loaded from: a publication in the middle of a download changes nothing of it.</param>
     public static IResult Serve(HttpContext context, DirectoryFile file)
     {
         CrossOrigin.Allow(context.Response);
+        var isGeoPackage = context.Request.Path == GeoPackagePath;
         return Results.Bytes(
             file.Bytes,
-            "application/vnd.sqlite3",
-            "annuaire.db",
+            isGeoPackage ? GeoPackage : Sqlite,
+            isGeoPackage ? "annuaire.gpkg" : "annuaire.db",
             enableRangeProcessing: true,
             new DateTimeOffset(file.ModifiedUtc),
             new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(file.Sha256.Span)[..32]}\""));

@@ -9,6 +9,7 @@ using CoordonneSante.Import.Catalogues;
 using CoordonneSante.Import.Cpts;
 using CoordonneSante.Import.Epci;
 using Microsoft.Data.Sqlite;
+using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Import.Assemblage;
 
@@ -28,7 +29,7 @@ public sealed class AnnuaireRepris
         Mouvements = RowReader.ReadAll<MouvementCommuneRow>(connection);
         Epcis = RowReader.ReadAll<EpciRow>(connection).ToDictionary(epci => epci.Siren);
         CodesPostaux = RowReader.ReadAll<CodePostalRow>(connection);
-        Contours = RowReader.ReadAll<ContourCommuneRow>(connection);
+        Contours = OutlinesReader.Read(connection);
         Quartiers = RowReader.ReadAll<QuartierPrioritaireRow>(connection);
         CommunesDesQuartiers = RowReader.ReadAll<QuartierCommuneRow>(connection).ToLookup(row => row.CodeQuartier, row => row.CodeInsee);
         Structures = RowReader.ReadAll<StructureRow>(connection);
@@ -50,7 +51,8 @@ public sealed class AnnuaireRepris
 
     internal List<CodePostalRow> CodesPostaux { get; }
 
-    internal List<ContourCommuneRow> Contours { get; }
+    /// <summary>By zone, as <see cref="Annuaire.Spatial.Contours.Limites.Zones"/> names them.</summary>
+    internal IReadOnlyList<(string Zone, Geometry Outline)> Contours { get; }
 
     internal List<QuartierPrioritaireRow> Quartiers { get; }
 

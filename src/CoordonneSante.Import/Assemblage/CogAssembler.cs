@@ -14,12 +14,14 @@ internal static class CogAssembler
             .Select(line => new RegionRow { Code = line.Value.Code, Nom = line.Value.Nom })
             .ToDictionary(region => region.Code);
         var departements = Departements(loader, files.Departements, regions);
-        var communes = Communes(loader, files.Communes, departements);
-        var mouvements = loader.Load(files.Mouvements, OfficialDataset.CogMouvements, MouvementReader.Read);
+        var delegated = new Dictionary<string, string>();
+        var communes = Communes(loader, files.Communes, departements, delegated);
+        var mouvements = loader.Load(files.Mouvements, OfficialDataset.CogMouvements, MouvementReader.Read).ConvertAll(line => line.Value);
         var current = communes.Select(commune => commune.CodeInsee).ToHashSet();
         content.Set(regions.Values);
         content.Set(departements.Values);
-        return new Territories(communes, [.. new CommuneMergers(mouvements.Select(line => line.Value), current).ToRows()]);
+        return new Territories(
+            communes, [.. new CommuneMergers(mouvements, current).ToRows()], new OutlineTerritories(mouvements, delegated, current));
     }
 
     /// <summary>The COG of a directory already built.</summary>
@@ -32,7 +34,9 @@ internal static class CogAssembler
 
         content.Set(reprise.Regions);
         content.Set(reprise.Departements);
-        return new Territories(CommunesReprises.Cog(reprise), reprise.Mouvements);
+        var communes = CommunesReprises.Cog(reprise).ToList();
+        return new Territories(
+            communes, reprise.Mouvements, OutlineTerritories.Of(reprise.Mouvements, communes.Select(commune => commune.CodeInsee).ToHashSet()));
     }
 
     private static Dictionary<string, DepartementRow> Departements(FileLoader loader, string path, Dictionary<string, RegionRow> regions)
@@ -54,8 +58,9 @@ internal static class CogAssembler
         return rows;
     }
 
-    /// <remarks>Delegated and associated communes are part of a commune, not communes: they are left out.</remarks>
-    private static List<CommuneRow> Communes(FileLoader loader, string path, Dictionary<string, DepartementRow> departements)
+    /// <remarks>Delegated and associated communes are part of a commune, not communes: only the commune that holds them is kept.</remarks>
+    private static List<CommuneRow> Communes(
+        FileLoader loader, string path, Dictionary<string, DepartementRow> departements, Dictionary<string, string> delegated)
     {
         var rows = new List<CommuneRow>();
         foreach (var line in loader.Load(path, OfficialDataset.CogCommunes, CommuneReader.Read))
@@ -63,6 +68,7 @@ internal static class CogAssembler
             var commune = line.Value;
             if (commune.Type is not (TypeCommune.Commune or TypeCommune.ArrondissementMunicipal))
             {
+                delegated[commune.CodeInsee] = commune.CodeParent!; // the reader accepts none without
                 continue;
             }
 

@@ -1,56 +1,76 @@
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Import.Contours;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Operation.Union;
 
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Outlines of the loaded COG's communes, from outlines of an older vintage: those of communes that merged since are joined.</summary>
 internal sealed class CommuneOutlines
 {
+    private readonly Limites _limites;
     private readonly Dictionary<string, Geometry> _outlines;
 
-    private CommuneOutlines(Dictionary<string, Geometry> outlines) => _outlines = outlines;
+    private CommuneOutlines(IEnumerable<(string Zone, Geometry Outline)> parts)
+    {
+        _limites = new Limites(BoundaryBuilder.Build(parts.OrderBy(part => part.Zone, StringComparer.Ordinal)));
+        _outlines = new Dictionary<string, Geometry>(StringComparer.Ordinal);
+        foreach (var zone in _limites.Zones)
+        {
+            if (_limites.FindUnion(zone.Split(Limite.Et)) is { } outline)
+            {
+                _outlines.Add(zone, outline);
+            }
+        }
+    }
 
     public static CommuneOutlines Assemble(FileLoader loader, IEnumerable<string> paths, Territories territories)
     {
-        var parts = new Dictionary<string, List<Geometry>>();
+        var parts = new List<(string Zone, Geometry Outline)>();
         var seen = new HashSet<string>();
-        foreach (var line in Load(loader, paths))
+        foreach (var lines in Load(loader, paths).GroupBy(line => line.File))
         {
-            if (territories.Resolve(line.Value.Code) is not { } code)
+            var codes = lines.Select(line => line.Value.Code).ToHashSet();
+            var zones = territories.History.ZonesOf(codes, lines.Key.Report.IsKept ? loader.YearOfKeptCog : lines.Key.Year);
+            foreach (var line in lines)
             {
-                line.Reject("code", line.Value.Code, MotifsAssemblage.CommuneInconnue);
-            }
-            else if (!seen.Add(line.Value.Code))
-            {
-                line.Reject("code", line.Value.Code, Lecture.Motifs.EnDouble);
-            }
-            else if (parts.TryGetValue(code, out var list))
-            {
-                list.Add(line.Value.Contour);
-            }
-            else
-            {
-                parts.Add(code, [line.Value.Contour]);
+                var code = line.Value.Code;
+                if (!zones.TryGetValue(code, out var zone))
+                {
+                    line.Reject("code", code, MotifsAssemblage.CommuneInconnue);
+                }
+                else if (!seen.Add(code))
+                {
+                    line.Reject("code", code, Lecture.Motifs.EnDouble);
+                }
+                else if (territories.IsDivided(code) && territories.Arrondissements(code).All(codes.Contains))
+                {
+                    line.Ignore(MotifsAssemblage.ContourDesArrondissements);
+                }
+                else
+                {
+                    parts.Add((zone, line.Value.Contour));
+                }
             }
         }
 
-        return new CommuneOutlines(parts.ToDictionary(part => part.Key, part => OutlinePrecision.Round(Join(part.Value))));
+        return new CommuneOutlines(parts);
     }
 
+    /// <returns>Null where it is not loaded, or not told apart from another commune's.</returns>
     public Geometry? Find(string code) => _outlines.GetValueOrDefault(code);
 
     /// <param name="departements">Départements whose communes keep their outline; null for all.</param>
-    public List<ContourCommuneRow> ToRows(Territories territories, IReadOnlySet<string>? departements) =>
-    [
-        .. _outlines
-            .Where(outline => departements is null || departements.Contains(territories[outline.Key].CodeDepartement))
-            .Select(outline => new ContourCommuneRow { CodeInsee = outline.Key, Contour = outline.Value.AsBinary() }),
-    ];
+    /// <param name="toleranceInMetres">See <see cref="OutlineSimplifier"/>; 0 keeps every point.</param>
+    public List<LimiteCommuneRow> ToRows(Territories territories, IReadOnlySet<string>? departements, double toleranceInMetres)
+    {
+        var kept = _outlines
+            .Where(outline => departements is null || departements.Contains(territories[outline.Key.Split(Limite.Et)[0]].CodeDepartement))
+            .Select(outline => (outline.Key, outline.Value))
+            .OrderBy(outline => outline.Key, StringComparer.Ordinal);
+        return [.. BoundaryBuilder.Build(toleranceInMetres > 0 ? OutlineSimplifier.Simplify(kept, toleranceInMetres) : kept).Select(LimiteCommuneRow.Of)];
+    }
 
     private static List<SourceLine<ContourCommune>> Load(FileLoader loader, IEnumerable<string> paths) => loader.LoadAndKeep(
         paths, _ => OfficialDataset.Contours, ContourReader.Read, CommunesReprises.Contours, line => CodeDepartement.OfCommune(line.Code));
-
-    private static Geometry Join(List<Geometry> parts) => parts is [var only] ? only : CascadedPolygonUnion.Union(parts);
 }

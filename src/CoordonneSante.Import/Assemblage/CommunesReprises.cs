@@ -5,7 +5,6 @@ using CoordonneSante.Import.CodesPostaux;
 using CoordonneSante.Import.Contours;
 using CoordonneSante.Import.Populations;
 using CoordonneSante.Import.Zonages;
-using NetTopologySuite.IO;
 
 namespace CoordonneSante.Import.Assemblage;
 
@@ -46,12 +45,9 @@ internal static class CommunesReprises
         }));
     }
 
-    public static IEnumerable<LigneReprise<ContourCommune>> Contours(AnnuaireRepris annuaire)
-    {
-        var noms = annuaire.Communes.ToDictionary(commune => commune.CodeInsee, commune => commune.Nom);
-        var wkb = new WKBReader();
-        return annuaire.Lines(OfficialDataset.Contours, annuaire.Contours.Select(row => new ContourCommune(row.CodeInsee, noms[row.CodeInsee], wkb.Read(row.Contour))));
-    }
+    /// <remarks>Under the codes of the directory's COG, whatever the vintage of the outlines.</remarks>
+    public static IEnumerable<LigneReprise<ContourCommune>> Contours(AnnuaireRepris annuaire) =>
+        annuaire.Lines(OfficialDataset.Contours, annuaire.Contours.Select(contour => new ContourCommune(contour.Zone, contour.Zone, contour.Outline)));
 
     public static IEnumerable<LigneReprise<DecisionZonage>> Zonages(AnnuaireRepris annuaire) =>
     [

@@ -24,7 +24,7 @@ public static class DirectoryAssembler
         var postalCodes = PostalCodeAssembler.Assemble(loader, sources.CodesPostaux, territories, content);
         var outlines = CommuneOutlines.Assemble(loader, sources.Contours, territories);
         CentreAssembler.Assemble(territories, postalCodes, outlines);
-        var keptOutlines = outlines.ToRows(territories, sources.DepartementsAvecContours);
+        var keptOutlines = outlines.ToRows(territories, sources.DepartementsAvecContours, sources.ToleranceContours);
         var decisions = ZoningAssembler.Assemble(loader, sources.Zonages, territories);
 
         var quarters = new QuarterAssembler(territories, outlines, decisions);

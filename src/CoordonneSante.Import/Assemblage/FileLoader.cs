@@ -11,6 +11,9 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
 
     public IReadOnlyList<FileReport> Reports => [.. _files.Select(file => file.Report)];
 
+    /// <summary>Vintage of the COG whose codes the rows that stand in have; null without such rows.</summary>
+    public int? YearOfKeptCog => sources.Reprise?.SourcesOf(OfficialDataset.CogCommunes).Select(source => LoadedFile.Kept(source).Year).FirstOrDefault();
+
     public List<SourceLine<T>> Load<T>(string path, OfficialDataset dataset, Func<SourceFile, IEnumerable<LineOutcome<T>>> read) =>
         Load(path, _ => dataset, read);
 

@@ -29,6 +29,9 @@ public sealed record ImportSources
     /// <summary>Départements whose communes keep their outline; null for all. The other outlines still serve to place centres and quarters.</summary>
     public IReadOnlySet<string>? DepartementsAvecContours { get; init; }
 
+    /// <summary>About how far simplification may move the outlines that are kept, in metres; 0 keeps them as they are.</summary>
+    public double ToleranceContours { get; init; } = 300;
+
     /// <summary>Territories of CPTS; null when there is no such file.</summary>
     public string? Cpts { get; init; }
 

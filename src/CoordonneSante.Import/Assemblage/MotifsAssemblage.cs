@@ -35,6 +35,9 @@ public static class MotifsAssemblage
     public static Motif PositionLoinDeLaCommune { get; } =
         new("POSITION_LOIN_DE_LA_COMMUNE", "La position est trop loin de la commune pour être la sienne : en mer, à l'étranger ou dans une autre région.");
 
+    public static Motif ContourDesArrondissements { get; } =
+        new("CONTOUR_DES_ARRONDISSEMENTS", "Le contour de la commune est celui de ses arrondissements municipaux, qui sont dans le même fichier.");
+
     public static Motif CptsInconnue { get; } =
         new("CPTS_INCONNUE", "Le numéro FINESS ne désigne aucune CPTS de l'annuaire.");
 }

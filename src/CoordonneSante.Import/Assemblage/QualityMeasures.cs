@@ -14,9 +14,9 @@ internal static class QualityMeasures
         IReadOnlyCollection<StructureRow> structures,
         IReadOnlyCollection<GestionnaireRow> gestionnaires,
         IReadOnlyCollection<CommuneRow> communes,
-        IReadOnlyCollection<ContourCommuneRow> outlines)
+        IReadOnlyCollection<LimiteCommuneRow> outlines)
     {
-        var outlined = outlines.Select(outline => outline.CodeInsee).ToHashSet();
+        var outlined = outlines.SelectMany(limite => new[] { limite.Gauche, limite.Droite }).ToHashSet();
         var centres = structures.Where(structure => structure.Type == TypeStructure.CentreDeSante).ToList();
         return
         [

@@ -9,8 +9,9 @@ internal sealed class Territories
     private readonly Dictionary<string, string> _successors;
     private readonly ILookup<string, string> _arrondissements;
 
-    public Territories(IEnumerable<CommuneRow> communes, IReadOnlyList<MouvementCommuneRow> mouvements)
+    public Territories(IEnumerable<CommuneRow> communes, IReadOnlyList<MouvementCommuneRow> mouvements, OutlineTerritories history)
     {
+        History = history;
         _communes = communes.ToDictionary(commune => commune.CodeInsee);
         Mouvements = mouvements;
         _successors = mouvements.ToDictionary(m => m.AncienCode, m => m.CodeInsee);
@@ -22,6 +23,9 @@ internal sealed class Territories
     public IReadOnlyCollection<CommuneRow> Communes => _communes.Values;
 
     public IReadOnlyList<MouvementCommuneRow> Mouvements { get; }
+
+    /// <summary>Where the territories of older vintages are.</summary>
+    public OutlineTerritories History { get; }
 
     /// <summary>75056, 69123 and 13055.</summary>
     public IEnumerable<string> Divided => _arrondissements.Select(group => group.Key);

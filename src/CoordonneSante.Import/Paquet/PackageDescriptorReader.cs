@@ -53,7 +53,7 @@ internal sealed class PackageDescriptorReader
             ReadResource(resource, $"resources[{i++}]");
         }
 
-        foreach (var table in PackageSources.OtherTables.Where(table => !Resources.ContainsKey(table.Name)))
+        foreach (var table in PackageSources.OtherTables.Where(table => !table.IsAddition && !Resources.ContainsKey(table.Name)))
         {
             _problems.Add(PackageDescriptor.FileName, 1, "resources", table.Name, PackageProblems.TableManquante);
         }

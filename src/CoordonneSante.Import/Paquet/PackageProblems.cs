@@ -31,6 +31,8 @@ internal sealed class PackageProblems
 
     public static Motif ReferenceInconnue { get; } = new("PAQUET_REFERENCE_INCONNUE", "La valeur ne désigne aucune ligne de la table visée.");
 
+    public static Motif ContourOuvert { get; } = new("PAQUET_CONTOUR_OUVERT", "Les limites de la commune ne se referment pas : il en manque une, ou une ligne est fausse.");
+
     public static Motif VersionDifferente { get; } = new("PAQUET_VERSION_DIFFERENTE", "La version annoncée n'est pas l'empreinte du contenu.");
 
     /// <summary>Reads a value of the package, or adds why it cannot be read.</summary>

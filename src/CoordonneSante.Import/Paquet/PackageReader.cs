@@ -6,7 +6,7 @@ using CoordonneSante.Import.Lecture;
 namespace CoordonneSante.Import.Paquet;
 
 /// <summary>Reads a data package back: hashes, schema, types, keys and references are checked, and every problem found is reported with its file and line.</summary>
-/// <remarks>A nullable column that the package lacks, because an older program wrote it, is null in every row.</remarks>
+/// <remarks>A nullable column that the package lacks, because an older program wrote it, is null in every row; a table added since is empty.</remarks>
 public static class PackageReader
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
@@ -24,7 +24,7 @@ public static class PackageReader
         var references = new PackageReferences(problems);
         references.Add(PackageSources.Table, PackageDescriptor.FileName, descriptor.Sources, [.. descriptor.Sources.Select(_ => 1)]);
         content.Set(PackageSources.Table, descriptor.Sources);
-        foreach (var table in PackageSources.OtherTables)
+        foreach (var table in PackageSources.OtherTables.Where(table => descriptor.Resources.ContainsKey(table.Name)))
         {
             var resource = descriptor.Resources[table.Name];
             var rows = new List<object?[]>();
@@ -35,6 +35,8 @@ public static class PackageReader
             progress?.Report(new(resource.Path, resource.Bytes, resource.Bytes));
         }
 
+        problems.ThrowIfAny();
+        PackageOutlines.Check(problems, content);
         problems.ThrowIfAny();
         if (VersionDigest.Of(content) is var version && version != descriptor.Version)
         {

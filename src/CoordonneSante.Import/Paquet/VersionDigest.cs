@@ -12,7 +12,7 @@ public static class VersionDigest
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var csv = new MemoryStream();
-        foreach (var table in DirectoryContent.Tables)
+        foreach (var table in DirectoryContent.Tables.Where(table => !table.IsAddition || content.Rows(table).Count > 0))
         {
             csv.SetLength(0);
             TableCsv.Write(table, Digested(table, content.Rows(table)), content.Rows(table), csv);
@@ -23,7 +23,7 @@ public static class VersionDigest
         return Convert.ToHexStringLower(sha.GetHashAndReset())[..16];
     }
 
-    /// <summary>A column added since the first packages counts from its first value on: content without any keeps the version it had before.</summary>
+    /// <summary>A column added since the first packages counts from its first value on, as a table does from its first row: content without any keeps the version it had before.</summary>
     private static int[] Digested(TableSchema table, IReadOnlyList<object?[]> rows) =>
     [
         .. Enumerable.Range(0, table.Columns.Count)

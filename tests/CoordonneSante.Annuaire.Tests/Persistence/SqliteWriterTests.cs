@@ -3,7 +3,6 @@ using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Annuaire.Tests.Persistence;
 
@@ -46,8 +45,8 @@ public sealed class SqliteWriterTests : IDisposable
     [Fact]
     public void Outlines_are_found_by_their_bounds()
     {
-        var square = GeometryFactory.Default.ToGeometry(new Envelope(-4.6, -4.4, 48.3, 48.5));
-        Write([new() { CodeInsee = "29019", Contour = square.AsBinary() }], Commune("29019", "Brest"));
+        var square = new LimiteCommuneRow { Gauche = "29019", Droite = "HORS", Lignes = "-460000 4830000 20000 0 0 20000 -20000 0 0 -20000" };
+        Write([square], Commune("29019", "Brest"));
 
         Assert.Equal("29019", Scalar("SELECT code_insee FROM commune_emprise WHERE ouest <= -4.5 AND est >= -4.5 AND sud <= 48.4 AND nord >= 48.4"));
     }
@@ -67,7 +66,7 @@ public sealed class SqliteWriterTests : IDisposable
             seen.Add(table.Name);
             Assert.All(table.ForeignKeys, key => Assert.Contains(key.Target, seen));
         });
-        Assert.Equal(15, seen.Count);
+        Assert.Equal(16, seen.Count);
     }
 
     private static CommuneRow Commune(string code, string name) =>
@@ -75,7 +74,7 @@ public sealed class SqliteWriterTests : IDisposable
 
     private void Write(params CommuneRow[] communes) => Write([], communes);
 
-    private void Write(ContourCommuneRow[] outlines, params CommuneRow[] communes)
+    private void Write(LimiteCommuneRow[] outlines, params CommuneRow[] communes)
     {
         var content = new DirectoryContent();
         content.Set<RegionRow>([new() { Code = "53", Nom = "Bretagne" }]);

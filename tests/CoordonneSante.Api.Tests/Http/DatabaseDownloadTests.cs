@@ -5,12 +5,15 @@ namespace CoordonneSante.Api.Tests.Http;
 
 public sealed class DatabaseDownloadTests(SharedServer shared)
 {
-    [Fact]
-    public async Task The_database_is_offered_as_it_is()
+    [Theory]
+    [InlineData("/annuaire.db", "application/vnd.sqlite3", "annuaire.db")]
+    [InlineData("/annuaire.gpkg", "application/geopackage+sqlite3", "annuaire.gpkg")]
+    public async Task The_database_is_offered_as_it_is(string path, string type, string name)
     {
-        var bytes = await shared.Server.Client.GetByteArrayAsync(new Uri("/annuaire.db", UriKind.Relative));
+        using var response = await shared.Server.Client.GetAsync(new Uri(path, UriKind.Relative));
 
-        Assert.Equal(await File.ReadAllBytesAsync(shared.Server.Database.FullName), bytes);
+        Assert.Equal(await File.ReadAllBytesAsync(shared.Server.Database.FullName), await response.Content.ReadAsByteArrayAsync());
+        Assert.Equal((type, name), (response.Content.Headers.ContentType?.MediaType, response.Content.Headers.ContentDisposition?.FileName));
     }
 
     /// <summary>RFC 9110: a server "MAY send partial content when the Range header field is valid", and If-Range makes it send the whole of another version</summary>

@@ -148,8 +148,8 @@ public sealed class DirectoryAssemblerTests : IDisposable
         WriteOutline("29019", -4.6, 48.35, -4.4, 48.45);
         var sources = _files.Sources with { Contours = [_files.PathOf("contours_2018.geojson")] };
 
-        Assert.Equal(["29019"], Column(Assemble(sources).Content, "contour_commune", "code_insee"));
-        Assert.Empty(Column(Assemble(sources with { DepartementsAvecContours = new HashSet<string> { "75" } }).Content, "contour_commune", "code_insee"));
+        Assert.Equal(["29019"], Column(Assemble(sources).Content, "limite_commune", "gauche"));
+        Assert.Empty(Column(Assemble(sources with { DepartementsAvecContours = new HashSet<string> { "75" } }).Content, "limite_commune", "gauche"));
     }
 
     [Fact]

@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Paquet;
 using CoordonneSante.Import.Publication;
+using NetTopologySuite.IO;
 
 namespace CoordonneSante.Import.Tests.Paquet;
 
@@ -47,7 +49,10 @@ public sealed class DataPackageTests : IDisposable
     [InlineData("commune.csv", "139619", "13961x", 2, "population", "PAQUET_TYPE_INATTENDU")]
     [InlineData("commune.csv", "Île-de-Sein", "", 3, "nom", "PAQUET_TYPE_INATTENDU")]
     [InlineData("commune.csv", "ZAC", "ZAK", 2, "zonage_medecin", "PAQUET_TYPE_INATTENDU")]
-    [InlineData("contour_commune.csv", "MULTIPOLYGON", "POINT", 2, "contour", "PAQUET_TYPE_INATTENDU")]
+    [InlineData("limite_commune.csv", "-460000 ", "POINT ", 2, "lignes", "PAQUET_TYPE_INATTENDU")]
+    [InlineData("limite_commune.csv", "-460000 ", "-46000000 ", 2, "lignes", "PAQUET_TYPE_INATTENDU")]
+    [InlineData("limite_commune.csv", "29019", "29020", 2, "gauche", "PAQUET_REFERENCE_INCONNUE")]
+    [InlineData("limite_commune.csv", "10000 0 0 10000", "10000 0 0 10001", 1, "lignes", "PAQUET_CONTOUR_OUVERT")]
     [InlineData("commune.csv", "-4.50185", "NaN", 2, "longitude", "PAQUET_TYPE_INATTENDU")]
     [InlineData("commune.csv", "29083,", "29019,", 3, "code_insee", "PAQUET_CLE_EN_DOUBLE")]
     [InlineData("code_postal.csv", "29083", "29084", 3, "code_insee", "PAQUET_REFERENCE_INCONNUE")]
@@ -67,6 +72,25 @@ public sealed class DataPackageTests : IDisposable
         Rehash(package, file);
 
         AssertProblem(package, reason == "PAQUET_VERSION_DIFFERENTE" ? "datapackage.json" : file, line, column, reason);
+    }
+
+    [Fact]
+    public void A_package_of_before_boundaries_keeps_its_version_and_its_outlines()
+    {
+        var content = SampleDirectory.Create();
+        content.Set<LimiteCommuneRow>([]);
+        content.Set<ContourCommuneRow>([new() { CodeInsee = "29019", Contour = new WKTReader().Read("POLYGON ((-4.6 48.3, -4.5 48.3, -4.5 48.4, -4.6 48.3))").AsBinary() }]);
+        var package = Write("package", content);
+        var descriptor = JsonNode.Parse(File.ReadAllText(Path.Combine(package.FullName, "datapackage.json")))!;
+        var resources = descriptor["resources"]!.AsArray();
+        resources.Remove(resources.Single(resource => (string?)resource!["name"] == "limite_commune"));
+        File.WriteAllText(Path.Combine(package.FullName, "datapackage.json"), descriptor.ToJsonString());
+        File.Delete(Path.Combine(package.FullName, "limite_commune.csv"));
+
+        var read = PackageReader.Read(package);
+
+        Assert.Equal(VersionDigest.Of(content), VersionDigest.Of(read));
+        Assert.Equal("29019", read.Rows(AnnuaireSchema.Current.Table<ContourCommuneRow>()).Single()[0]);
     }
 
     [Fact]
@@ -160,7 +184,7 @@ public sealed class DataPackageTests : IDisposable
     private static void AssertSameFiles(DirectoryInfo first, DirectoryInfo second)
     {
         var names = first.GetFiles().Select(file => file.Name).Order().ToList();
-        Assert.Equal(14, names.Count);
+        Assert.Equal(15, names.Count);
         Assert.Equal(names, second.GetFiles().Select(file => file.Name).Order());
         Assert.All(names, name => Assert.Equal(
             File.ReadAllBytes(Path.Combine(first.FullName, name)),

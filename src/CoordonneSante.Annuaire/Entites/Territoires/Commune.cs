@@ -4,6 +4,7 @@ using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
@@ -19,7 +20,7 @@ public sealed class Commune : StructureOwner
         Departement departement,
         Epci? epci,
         Commune? parent,
-        byte[]? contour)
+        LazyOutline? outline)
     {
         CodeInsee = textes.Get(row.CodeInsee);
         Nom = textes.Get(row.Nom);
@@ -32,7 +33,7 @@ public sealed class Commune : StructureOwner
         ZonageMedecin = row.ZonageMedecin;
         ZonageMillesime = textes.Get(row.ZonageMillesime);
         ArrondissementDe = parent;
-        ContourWkb = contour;
+        Outline = outline;
     }
 
     public override GlobalId Id => new(nameof(Commune), CodeInsee.Value);
@@ -68,11 +69,11 @@ public sealed class Commune : StructureOwner
     /// <summary>Quarters that stand on the commune, in the order of their codes; a commune has its arrondissements'.</summary>
     public IReadOnlyList<QuartierPrioritaire> QuartiersPrioritaires { get; internal set; } = [];
 
-    /// <summary>Polygon or MultiPolygon; null where outlines are not loaded.</summary>
-    internal byte[]? ContourWkb { get; }
+    /// <summary>Null where outlines are not loaded.</summary>
+    internal LazyOutline? Outline { get; }
 
     /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
     /// <returns>Null where outlines are not loaded.</returns>
     /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
-    public GeoJson? Contour(int precision = 5) => ContourWkb is null ? null : Spatial.Contour.ToGeoJson(ContourWkb, precision);
+    public GeoJson? Contour(int precision = 5) => Spatial.Contour.ToGeoJsonOrNull(Outline?.Wkb, precision);
 }

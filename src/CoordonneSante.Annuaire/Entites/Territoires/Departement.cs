@@ -1,5 +1,7 @@
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Nodes;
+using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
@@ -7,6 +9,8 @@ namespace CoordonneSante.Annuaire.Entites.Territoires;
 /// <summary>A département of the COG.</summary>
 public sealed class Departement : StructureOwner
 {
+    private Lazy<byte[]?>? _contour;
+
     internal Departement(DepartementRow row, TextePool textes, Region region, int? population)
     {
         Code = textes.Get(row.Code);
@@ -25,4 +29,15 @@ public sealed class Departement : StructureOwner
     public int? Population { get; }
 
     public Region Region { get; }
+
+    /// <summary>The union of its communes' outlines; null where that of one of them is not loaded.</summary>
+    internal byte[]? ContourWkb => _contour?.Value;
+
+    /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
+    /// <returns>Null where the outline of one of its communes is not loaded.</returns>
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
+    public GeoJson? Contour(int precision = 5) => Spatial.Contour.ToGeoJsonOrNull(ContourWkb, precision);
+
+    /// <summary>Ends the construction of the snapshot.</summary>
+    internal void Attach(Lazy<byte[]?> contour) => _contour = contour;
 }

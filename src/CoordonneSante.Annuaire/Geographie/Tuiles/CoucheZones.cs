@@ -1,6 +1,7 @@
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Geographie.Cartes;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.Strtree;
 
@@ -10,7 +11,7 @@ namespace CoordonneSante.Annuaire.Geographie.Tuiles;
 internal sealed class CoucheZones<T> : Couche
 {
     private readonly Champ<T>[] _champs;
-    private readonly STRtree<(int Order, T Record, string Code, byte[] Wkb)> _tree = new();
+    private readonly STRtree<(int Order, T Record, string Code, LazyOutline Outline)> _tree = new();
     private readonly TileCache _cache = new();
 
     /// <param name="nom">Name of the layer.</param>
@@ -26,7 +27,7 @@ internal sealed class CoucheZones<T> : Couche
         int firstZoom,
         Func<int, string> describe,
         Champ<T>[] champs,
-        IEnumerable<(T Record, string Code, byte[] Wkb)> zones,
+        IEnumerable<(T Record, string Code, LazyOutline Outline)> zones,
         IReadOnlyList<Source> sources)
         : base(nom, titre)
     {
@@ -34,15 +35,15 @@ internal sealed class CoucheZones<T> : Couche
         MinZoom = firstZoom;
         Sources = sources;
         var whole = new Envelope();
-        foreach (var (order, (record, code, wkb)) in zones.Index())
+        foreach (var (order, (record, code, outline)) in zones.Index())
         {
-            var envelope = WkbEnvelope.Of(wkb);
+            var envelope = outline.Envelope;
             if (envelope.Area == 0)
             {
                 continue;
             }
             whole.ExpandToInclude(envelope);
-            _tree.Insert(Project(envelope), (order, record, code, wkb));
+            _tree.Insert(Project(envelope), (order, record, code, outline));
         }
         _tree.Build();
         Description = $"{describe(_tree.Count)} À partir du zoom {firstZoom}.";
@@ -67,9 +68,9 @@ internal sealed class CoucheZones<T> : Couche
         var side = Tuile.SideOfWorld(tile.Zoom);
         var near = _tree.Query(new Envelope(box.MinX / side, box.MaxX / side, box.MinY / side, box.MaxY / side));
         using var layer = new LayerEncoder(Nom);
-        foreach (var (_, record, code, wkb) in near.OrderBy(zone => zone.Order))
+        foreach (var (_, record, code, outline) in near.OrderBy(zone => zone.Order))
         {
-            if (OutlineShape.Of(GridOutline.Clip(GridOutline.At(wkb, tile.Zoom), box), tile) is { } shape)
+            if (OutlineShape.Of(GridOutline.Clip(GridOutline.At(outline.Wkb, tile.Zoom), box), tile) is { } shape)
             {
                 foreach (var champ in _champs)
                 {

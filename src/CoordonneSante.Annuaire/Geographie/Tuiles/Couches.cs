@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Geographie.Cartes;
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Geographie.Tuiles;
@@ -53,7 +54,7 @@ public sealed class Couches
                 quartier => quartier.ZonageMedecin is { } zonage ? EnumText<ZonageMedecin>.Of(zonage) : null),
             Champ<QuartierPrioritaire>.Number("nombre_structures", "Nombre de structures dans le quartier.", quartier => quartier.NombreStructures),
         ],
-        quartiers.Records.Select(quartier => (quartier, quartier.Code.Value, quartier.ContourWkb)),
+        quartiers.Records.Select(quartier => (quartier, quartier.Code.Value, LazyOutline.Of(quartier.ContourWkb))),
         From(sources, "qpv-"));
 
     private static CoucheZones<Commune> Communes(string nom, CommuneTable communes, SourceTable sources)
@@ -82,9 +83,9 @@ public sealed class Couches
     }
 
     /// <summary>A city is left to its arrondissements when they have outlines: they are the leaves, with their own zoning.</summary>
-    private static IEnumerable<(Commune Record, string Code, byte[] Wkb)> WithOutline(Commune commune) =>
-        commune.ContourWkb is { } wkb && !commune.Arrondissements.Any(arrondissement => arrondissement.ContourWkb is not null)
-            ? [(commune, commune.CodeInsee.Value, wkb)]
+    private static IEnumerable<(Commune Record, string Code, LazyOutline Outline)> WithOutline(Commune commune) =>
+        commune.Outline is { } outline && !commune.Arrondissements.Any(arrondissement => arrondissement.Outline is not null)
+            ? [(commune, commune.CodeInsee.Value, outline)]
             : [];
 
     /// <param name="sources">All the files.</param>

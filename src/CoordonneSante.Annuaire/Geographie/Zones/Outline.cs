@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
@@ -8,19 +9,19 @@ namespace CoordonneSante.Annuaire.Geographie.Zones;
 /// <summary>A zone's outline, ready to be asked often. What each question needs is made when it is first asked, once.</summary>
 internal sealed class Outline
 {
-    private readonly Geometry _geometry;
+    private readonly Lazy<Geometry> _geometry;
     private readonly Lazy<IndexedPointInAreaLocator> _locator;
     private readonly Lazy<GeocentricPoint[][]> _rings;
 
     /// <param name="row">Row of the zone in its table.</param>
-    /// <param name="wkb">Polygon or MultiPolygon, WGS 84.</param>
-    public Outline(int row, byte[] wkb)
+    /// <param name="outline">Polygon or MultiPolygon, WGS 84.</param>
+    public Outline(int row, LazyOutline outline)
     {
         Row = row;
-        _geometry = new WKBReader().Read(wkb);
-        Envelope = _geometry.EnvelopeInternal;
+        _geometry = new Lazy<Geometry>(() => new WKBReader().Read(outline.Wkb));
+        Envelope = outline.Envelope;
         _locator = new Lazy<IndexedPointInAreaLocator>(Prepare);
-        _rings = new Lazy<GeocentricPoint[][]>(() => [.. RingsOf(_geometry).Select(GeocentricPoints)]);
+        _rings = new Lazy<GeocentricPoint[][]>(() => [.. RingsOf(_geometry.Value).Select(GeocentricPoints)]);
     }
 
     public int Row { get; }
@@ -55,7 +56,7 @@ internal sealed class Outline
     /// <summary>The locator makes its index at its first question, which is therefore asked here, by one thread.</summary>
     private IndexedPointInAreaLocator Prepare()
     {
-        var locator = new IndexedPointInAreaLocator(_geometry);
+        var locator = new IndexedPointInAreaLocator(_geometry.Value);
         locator.Locate(Envelope.Centre);
         return locator;
     }

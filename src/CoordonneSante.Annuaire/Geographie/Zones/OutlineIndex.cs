@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Spatial;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.Strtree;
 
@@ -6,6 +7,9 @@ namespace CoordonneSante.Annuaire.Geographie.Zones;
 /// <summary>Finds the zone whose outline holds a point.</summary>
 internal sealed class OutlineIndex
 {
+    /// <summary>Of latitude, or less.</summary>
+    private const double MetresPerDegree = 110_000;
+
     private readonly STRtree<Outline> _tree = new();
     private readonly HashSet<int> _rows = [];
 
@@ -31,6 +35,18 @@ internal sealed class OutlineIndex
             }
         }
         return found;
+    }
+
+    /// <summary>The other zones whose outline comes near a point, in the order of their rows.</summary>
+    public IEnumerable<int> FindNear(Coordinate point, GeocentricPoint geocentric, double metres)
+    {
+        var own = Find(point);
+        var box = new Envelope(point);
+        box.ExpandBy(metres / (MetresPerDegree * Math.Cos(point.Y * Math.PI / 180)), metres / MetresPerDegree);
+        return _tree.Query(box)
+            .Where(outline => outline.Row != own && outline.SquaredLineToEdge(geocentric) <= metres * metres)
+            .Select(outline => outline.Row)
+            .Order();
     }
 
     /// <summary>Whether the zone's outline is known.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Annuaire.Geographie.Zones;
@@ -21,7 +22,7 @@ internal sealed class QuartierFinder
     public QuartierFinder(QuartierPrioritaireTable quartiers)
     {
         _quartiers = quartiers;
-        _outlines = [.. quartiers.Records.Select((quartier, i) => new Outline(i + 1, quartier.ContourWkb))];
+        _outlines = [.. quartiers.Records.Select((quartier, i) => new Outline(i + 1, LazyOutline.Of(quartier.ContourWkb)))];
         var bounds = Array.ConvertAll(_outlines, outline => outline.Bounds());
         _radii = Array.ConvertAll(bounds, bound => bound.RadiusInMetres);
         _largestRadius = _radii.Append(0).Max();

@@ -19,6 +19,6 @@ internal sealed class ZoneFinder(CommuneTable communes, QuartierPrioritaireTable
         var point = new Coordinate(coordonnees.Longitude, coordonnees.Latitude);
         var geocentric = GeocentricPoint.At(coordonnees.Longitude, coordonnees.Latitude);
         var (commune, methode) = _communes.Find(point, geocentric);
-        return new ZonesAuPoint(commune, methode, _quartiers.Find(point), _communes, _quartiers, geocentric);
+        return new ZonesAuPoint(commune, methode, _quartiers.Find(point), _communes, _quartiers, point, geocentric);
     }
 }

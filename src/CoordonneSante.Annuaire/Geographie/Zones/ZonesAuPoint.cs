@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Spatial;
+using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Annuaire.Geographie.Zones;
 
@@ -10,6 +11,7 @@ public readonly struct ZonesAuPoint
 {
     private readonly CommuneFinder _communes;
     private readonly QuartierFinder _quartiers;
+    private readonly Coordinate _coordinate;
     private readonly GeocentricPoint _point;
 
     internal ZonesAuPoint(
@@ -18,6 +20,7 @@ public readonly struct ZonesAuPoint
         QuartierPrioritaire? quartier,
         CommuneFinder communes,
         QuartierFinder quartiers,
+        Coordinate coordinate,
         GeocentricPoint point)
     {
         Commune = commune;
@@ -25,6 +28,7 @@ public readonly struct ZonesAuPoint
         QuartierPrioritaire = quartier;
         _communes = communes;
         _quartiers = quartiers;
+        _coordinate = coordinate;
         _point = point;
     }
 
@@ -44,8 +48,14 @@ public readonly struct ZonesAuPoint
     /// <summary>Metres to the nearest quarter's edge, 0 inside one; null beyond 100 km.</summary>
     public double? DistanceQuartierMetres => QuartierPrioritaire is null ? _quartiers.Nearest(_point)?.Metres : 0;
 
-    /// <inheritdoc cref="CommuneFinder.FindRegions(GeocentricPoint)"/>
-    internal IReadOnlyList<string> RegionsPossibles => _communes.FindRegions(_point);
+    /// <inheritdoc cref="CommuneFinder.FindNeighbours"/>
+    internal IReadOnlyList<Commune> CommunesVoisines =>
+        CommuneMethode == MethodeZone.Contour ? _communes.FindNeighbours(_coordinate, _point) : [];
+
+    /// <summary>Those of its neighbours, or what <see cref="CommuneFinder.FindRegions"/> finds out of every outline.</summary>
+    internal IReadOnlyList<string> RegionsPossibles => CommuneMethode == MethodeZone.Contour
+        ? [.. CommunesVoisines.Select(commune => commune.Departement.Region.Code.Value).Distinct()]
+        : _communes.FindRegions(_point);
 
     /// <summary>The one that <see cref="DistanceQuartierMetres"/> is measured to; null beyond 100 km.</summary>
     public QuartierPrioritaire? QuartierLePlusProche => QuartierPrioritaire ?? _quartiers.Nearest(_point)?.Quartier;

@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Versions;
 
 namespace CoordonneSante.Annuaire.Persistence.Loading;
@@ -22,6 +23,9 @@ internal sealed record DirectoryRows
 
     public IReadOnlyList<CommuneRow> Communes { get; init; } = [];
 
+    public Limites Limites { get; init; } = new([]);
+
+    /// <summary>Outlines of a file written before boundaries were kept; such a file has no boundaries.</summary>
     public IReadOnlyList<ContourCommuneRow> ContoursCommunes { get; init; } = [];
 
     public IReadOnlyList<CodePostalRow> CodesPostaux { get; init; } = [];

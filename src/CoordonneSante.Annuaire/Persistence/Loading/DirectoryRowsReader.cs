@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Annuaire.Versions;
 using Microsoft.Data.Sqlite;
 
@@ -20,6 +21,7 @@ internal static class DirectoryRowsReader
         Departements = RowReader.ReadAll<DepartementRow>(connection),
         Epcis = RowReader.ReadAll<EpciRow>(connection),
         Communes = RowReader.ReadAll<CommuneRow>(connection),
+        Limites = LimitesReader.Read(connection),
         ContoursCommunes = RowReader.ReadAll<ContourCommuneRow>(connection),
         CodesPostaux = RowReader.ReadAll<CodePostalRow>(connection),
         Mouvements = RowReader.ReadAll<MouvementCommuneRow>(connection),

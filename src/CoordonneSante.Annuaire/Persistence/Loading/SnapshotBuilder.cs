@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Persistence.Loading;
@@ -42,6 +43,7 @@ internal sealed class SnapshotBuilder
         var communes = new CommuneTable(
             InOrder(communeByCode.Values, commune => commune.CodeInsee.Value, commune => commune), departements, epcis, mergers);
         epcis.Attach(communes);
+        new TerritoryOutlines(_rows.Limites, communes).Attach();
         var quartiers = new QuartierPrioritaireTable(Quartiers(communes), communes);
         communes.Attach(quartiers);
         var gestionnaires = new GestionnaireTable(
@@ -83,7 +85,8 @@ internal sealed class SnapshotBuilder
             }
             codes.Add(_textes.Get(row.CodePostal));
         }
-        var contours = _rows.ContoursCommunes.ToDictionary(row => row.CodeInsee, row => row.Contour, StringComparer.Ordinal);
+        var contours = _rows.ContoursCommunes.ToDictionary(row => row.CodeInsee, row => LazyOutline.Of(row.Contour), StringComparer.Ordinal);
+        var arrondissements = _rows.Communes.Where(row => row.CodeParent is not null).ToLookup(row => row.CodeParent, row => row.CodeInsee);
         var communes = new Dictionary<string, Commune>(_rows.Communes.Count, StringComparer.Ordinal);
         foreach (var row in _rows.Communes.OrderBy(row => row.CodeParent is not null))
         {
@@ -95,7 +98,7 @@ internal sealed class SnapshotBuilder
                 Get(departements, row.CodeDepartement),
                 Find(epcis, row.SirenEpci) ?? parent?.Epci,
                 parent,
-                contours.GetValueOrDefault(row.CodeInsee)));
+                _rows.Limites.Outline([row.CodeInsee]) ?? _rows.Limites.Outline([.. arrondissements[row.CodeInsee]]) ?? contours.GetValueOrDefault(row.CodeInsee)));
         }
         return communes;
     }

@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Rows;
+
 namespace CoordonneSante.Annuaire.Persistence.Schema;
 
 /// <summary>A table as the EF model declares it.</summary>
@@ -18,6 +20,9 @@ public sealed class TableSchema
     public Type RowType { get; }
 
     public string Description { get; }
+
+    /// <summary>Whether the first bases and packages did not have it; see <see cref="AdditionAttribute"/>.</summary>
+    public bool IsAddition => RowType.IsDefined(typeof(AdditionAttribute), inherit: false);
 
     /// <summary>In the order of the row type's properties.</summary>
     public IReadOnlyList<ColumnSchema> Columns { get; }

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
-/// <summary>Reads a directory file back, table by table, as it was written; a nullable column that an older program did not write is null.</summary>
+/// <summary>Reads a directory file back, table by table, as it was written; a nullable column that an older program did not write is null, a table empty.</summary>
 public static class SqliteReader
 {
     /// <exception cref="SqliteException">The file is no directory of this version of the program.</exception>
@@ -30,8 +30,14 @@ public static class SqliteReader
 
     private static List<object?[]> ReadRows(SqliteConnection connection, TableSchema table)
     {
+        var stored = StoredColumns.Of(connection, table.Name);
+        if (stored.Count == 0 && table.IsAddition)
+        {
+            return [];
+        }
+
         using var command = connection.CreateCommand();
-        var given = table.ColumnsGiven(StoredColumns.Of(connection, table.Name));
+        var given = table.ColumnsGiven(stored);
         var cellsRead = table.Columns.Select(column => given.Contains(column) ? $"\"{column.Name}\"" : "NULL");
         command.CommandText = $"SELECT {string.Join(", ", cellsRead)} FROM \"{table.Name}\"";
         using var reader = command.ExecuteReader();

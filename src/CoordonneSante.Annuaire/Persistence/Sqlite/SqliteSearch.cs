@@ -1,5 +1,9 @@
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Persistence.Loading;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using Microsoft.Data.Sqlite;
-using NetTopologySuite.IO;
+using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
@@ -26,27 +30,43 @@ internal static class SqliteSearch
                 UNION ALL SELECT nom, NULL, 'commune', code_insee FROM commune
                 UNION ALL SELECT nom, NULL, 'quartier_prioritaire', code FROM quartier_prioritaire;
             """);
-        IndexOutlines(connection, "quartier_prioritaire", "code", "quartier_emprise");
-        IndexOutlines(connection, "contour_commune", "code_insee", "commune_emprise");
+        IndexBounds(connection, "quartier_emprise", "code", Quarters(connection));
+        IndexBounds(connection, "commune_emprise", "code_insee", Communes(connection));
         transaction.Commit();
     }
 
-    private static void IndexOutlines(SqliteConnection connection, string table, string key, string index)
+    private static IEnumerable<(string Key, Envelope Bounds)> Quarters(SqliteConnection connection)
     {
-        Execute(connection, $"CREATE VIRTUAL TABLE {index} USING rtree(id, ouest, est, sud, nord, +{key} TEXT)");
         using var select = connection.CreateCommand();
-        select.CommandText = $"SELECT rowid, {key}, contour FROM {table}";
-        using var insert = connection.CreateCommand();
-        insert.CommandText = $"INSERT INTO {index} VALUES ($id, $ouest, $est, $sud, $nord, $key)";
-        string[] names = ["$id", "$ouest", "$est", "$sud", "$nord", "$key"];
-        insert.Parameters.AddRange(names.Select(name => new SqliteParameter(name, null)));
-        insert.Prepare();
-        var wkb = new WKBReader();
+        select.CommandText = "SELECT code, contour FROM quartier_prioritaire ORDER BY code";
         using var rows = select.ExecuteReader();
         while (rows.Read())
         {
-            var bounds = wkb.Read((byte[])rows[2]).EnvelopeInternal;
-            object[] cells = [rows.GetInt64(0), bounds.MinX, bounds.MaxX, bounds.MinY, bounds.MaxY, rows.GetString(1)];
+            yield return (rows.GetString(0), WkbEnvelope.Of(rows.GetFieldValue<byte[]>(1)));
+        }
+    }
+
+    private static IEnumerable<(string Key, Envelope Bounds)> Communes(SqliteConnection connection)
+    {
+        var limites = LimitesReader.Read(connection);
+        return limites.Zones
+            .Where(zone => !zone.Contains(Limite.Et))
+            .Select(zone => (zone, limites.Outline([zone])!.Envelope)) // it is one of the zones
+            .Concat(RowReader.ReadAll<ContourCommuneRow>(connection).Select(row => (row.CodeInsee, WkbEnvelope.Of(row.Contour))))
+            .OrderBy(commune => commune.Item1, StringComparer.Ordinal);
+    }
+
+    private static void IndexBounds(SqliteConnection connection, string index, string key, IEnumerable<(string Key, Envelope Bounds)> rows)
+    {
+        Execute(connection, $"CREATE VIRTUAL TABLE {index} USING rtree(id, ouest, est, sud, nord, +{key} TEXT)");
+        using var insert = connection.CreateCommand();
+        insert.CommandText = $"INSERT INTO {index} (ouest, est, sud, nord, {key}) VALUES ($ouest, $est, $sud, $nord, $key)";
+        string[] names = ["$ouest", "$est", "$sud", "$nord", "$key"];
+        insert.Parameters.AddRange(names.Select(name => new SqliteParameter(name, null)));
+        insert.Prepare();
+        foreach (var (code, bounds) in rows)
+        {
+            object[] cells = [bounds.MinX, bounds.MaxX, bounds.MinY, bounds.MaxY, code];
             for (var i = 0; i < cells.Length; i++)
             {
                 insert.Parameters[i].Value = cells[i];

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Persistence.GeoPackages;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -54,10 +55,11 @@ public sealed class SqliteWriter : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>Builds what only SQLite offers: spatial and full-text search over the inserted rows, the planner's statistics, and the place of the <see cref="Sceau"/>.</summary>
+    /// <summary>Builds what only SQLite offers: spatial and full-text search over the inserted rows, the layers of a GeoPackage, the planner's statistics, and the place of the <see cref="Sceau"/>.</summary>
     public void Finish()
     {
         SqliteSearch.Create(_connection);
+        GeoPackageWriter.Create(_connection);
         Execute("ANALYZE");
         Sceau.Reserve(_connection);
     }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
@@ -83,6 +84,19 @@ public sealed class AnnuaireLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_base_of_before_boundaries_gives_each_commune_the_outline_it_has()
+    {
+        Write();
+        Execute("DROP TABLE limite_commune");
+
+        var annuaire = AnnuaireLoader.Load(File);
+
+        Assert.Equal(PetitAnnuaire.Load().FindCommune("35238", out _)?.Contour().ToString(), annuaire.FindCommune("35238", out _)?.Contour().ToString());
+        using var connection = AnnuaireSqlite.ConnectReadOnly(File);
+        Assert.Empty(SqliteReader.ReadContent(connection).Rows(AnnuaireSchema.Current.Table<LimiteCommuneRow>()));
+    }
+
+    [Fact]
     public void A_base_without_a_column_that_every_row_needs_is_refused()
     {
         Write();
@@ -126,6 +140,7 @@ public sealed class AnnuaireLoaderTests : IDisposable
         Insert(rows.Departements);
         Insert(rows.Epcis);
         Insert([.. rows.Communes.OrderBy(row => row.CodeParent is not null)]);
+        Insert(rows.ContoursCommunes);
         Insert(rows.CodesPostaux);
         Insert(rows.Mouvements);
         Insert(rows.Quartiers);

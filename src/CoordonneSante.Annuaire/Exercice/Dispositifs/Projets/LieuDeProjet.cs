@@ -29,7 +29,7 @@ internal sealed class LieuDeProjet
     /// <summary>Null when nothing tells it.</summary>
     public Commune? Commune { get; }
 
-    /// <summary>False when it is only the one whose centre is nearest to the point.</summary>
+    /// <summary>False when it is only the one whose centre is nearest to the point, or the point is as near another as outlines are precise.</summary>
     public bool CommuneCertaine { get; }
 
     /// <summary>Null without a point: only the commune is known, if it is.</summary>
@@ -114,7 +114,8 @@ internal sealed class LieuDeProjet
         {
             // A quarter that stands on one commune tells it, even where communes have no outline.
             var only = zones.QuartierPrioritaire is { Communes: [var alone] } ? alone : null;
-            return new LieuDeProjet(only ?? zones.Commune, isOutlined || only is not null, zones, zones.QuartierPrioritaire);
+            var isCertain = only is not null || (isOutlined && zones.CommunesVoisines.Count == 0);
+            return new LieuDeProjet(only ?? zones.Commune, isCertain, zones, zones.QuartierPrioritaire);
         }
         if (!IsConsistent(named, point, zones))
         {
@@ -124,7 +125,7 @@ internal sealed class LieuDeProjet
                 $"Le point n'est pas {Toponyme.A(named.Nom.Value)} ({named.CodeInsee.Value}){found}.",
                 "Corrigez « point » ou « commune », ou n'en donnez qu'un.");
         }
-        return new LieuDeProjet(isOutlined ? zones.Commune : named, isCertain: true, zones, zones.QuartierPrioritaire);
+        return new LieuDeProjet(isOutlined && zones.Commune?.ArrondissementDe == named ? zones.Commune : named, isCertain: true, zones, zones.QuartierPrioritaire);
     }
 
     /// <summary>Where a structure is. Its commune and quarter are those of its record.</summary>
@@ -145,7 +146,7 @@ internal sealed class LieuDeProjet
 
     private static bool IsConsistent(Commune named, Coordonnees point, ZonesAuPoint zones) =>
         zones.CommuneMethode == MethodeZone.Contour
-            ? zones.Commune == named || zones.Commune?.ArrondissementDe == named
+            ? zones.CommunesVoisines.Append(zones.Commune).Any(commune => commune == named || commune?.ArrondissementDe == named)
             : named.Centre is not { } centre
                 || GreatCircle.DistanceInMetres(point.Longitude, point.Latitude, centre.Longitude, centre.Latitude) <= MaxMetresToCentre;
 

@@ -1,7 +1,7 @@
 using CoordonneSante.Annuaire.Spatial;
 using NetTopologySuite.Geometries;
 
-namespace CoordonneSante.Annuaire.Geographie.Tuiles;
+namespace CoordonneSante.Annuaire.Spatial;
 
 /// <summary>What holds an outline, read without building its geometry: there are tens of thousands of them.</summary>
 internal static class WkbEnvelope

@@ -1,0 +1,117 @@
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
+
+namespace CoordonneSante.Annuaire.Spatial.Contours;
+
+/// <summary>The outlines of a directory, each boundary kept once: a territory's outline is made of the boundaries that it does not share with itself.</summary>
+/// <remarks>
+/// So neighbours have the same line, without gap nor overlap, and the outline of several communes is exactly that of their union. Points
+/// stand in a few arrays, some megabytes for the whole of France; polygons are made when they are asked for.
+/// </remarks>
+public sealed class Limites
+{
+    private readonly LimitesTable _table = new();
+
+    /// <summary>The zone that holds each commune: its own, or one whose parts are not told apart.</summary>
+    private readonly Dictionary<string, int> _zoneOf = new(StringComparer.Ordinal);
+
+    public Limites(IEnumerable<Limite> limites)
+    {
+        foreach (var limite in limites)
+        {
+            _table.Add(limite);
+        }
+        _table.Complete();
+        for (var zone = 0; zone < _table.Zones.Count; zone++)
+        {
+            foreach (var code in _table.Zones[zone].Split(Limite.Et))
+            {
+                _zoneOf[code] = zone;
+            }
+        }
+    }
+
+    /// <summary>The territories that have an outline: a commune's code, or those of several, joined by <see cref="Limite.Et"/>. In no particular order.</summary>
+    public IReadOnlyList<string> Zones => _table.Zones;
+
+    public bool IsEmpty => Zones.Count == 0;
+
+    /// <summary>The outline of one commune or arrondissement municipal; see <see cref="FindUnion"/>.</summary>
+    public Geometry? Find(string code) => FindUnion([code]);
+
+    /// <summary>The outline of several communes together.</summary>
+    /// <returns>Null where that of one of them is not loaded, or is not told apart from that of a commune which is not among them.</returns>
+    /// <exception cref="InvalidDataException">Its lines do not make whole rings.</exception>
+    public Geometry? FindUnion(IReadOnlyCollection<string> codes) => ZonesOf(codes) is { } zones ? Union(zones) : null;
+
+    /// <summary>Whether the commune or arrondissement municipal has an outline, its own or one that others share.</summary>
+    public bool Knows(string code) => _zoneOf.ContainsKey(code);
+
+    /// <summary>Whether the lines of a zone make whole rings.</summary>
+    public bool IsClosed(string zone)
+    {
+        var (starts, ends) = (new List<GridPoint>(), new List<GridPoint>());
+        foreach (var line in Lines([_zoneOf[zone.Split(Limite.Et)[0]]]))
+        {
+            starts.Add(line[0]);
+            ends.Add(line[^1]);
+        }
+        return starts.CountBy(point => point).ToHashSet().SetEquals(ends.CountBy(point => point));
+    }
+
+    /// <summary>The same as <see cref="FindUnion"/>, to be put together later.</summary>
+    internal LazyOutline? Outline(IReadOnlyCollection<string> codes) => ZonesOf(codes) is { } zones
+        ? new LazyOutline(() => Bounds(zones), () => new WKBWriter().Write(Union(zones) ?? GeometryFactory.Default.CreatePolygon()))
+        : null;
+
+    /// <returns>Each once.</returns>
+    private int[]? ZonesOf(IReadOnlyCollection<string> codes)
+    {
+        var zones = new List<int>(codes.Count);
+        foreach (var code in codes)
+        {
+            if (!_zoneOf.TryGetValue(code, out var zone) || (_table.Zones[zone] != code && !_table.Zones[zone].Split(Limite.Et).All(codes.Contains)))
+            {
+                return null;
+            }
+            zones.Add(zone);
+        }
+        return zones.Count == 0 ? null : [.. zones.Distinct()];
+    }
+
+    private Envelope Bounds(int[] zones)
+    {
+        var bounds = new Envelope();
+        foreach (var zone in zones)
+        {
+            foreach (var limite in _table.LimitesOf(zone))
+            {
+                foreach (var point in _table.PointsOf(limite))
+                {
+                    bounds.ExpandToInclude(point.Longitude, point.Latitude);
+                }
+            }
+        }
+        return bounds;
+    }
+
+    private Geometry? Union(int[] zones) => OutlineShape.Of(Lines(zones));
+
+    private List<GridPoint[]> Lines(int[] zones)
+    {
+        var wanted = zones.ToHashSet();
+        var lines = new List<GridPoint[]>();
+        foreach (var zone in zones)
+        {
+            foreach (var limite in _table.LimitesOf(zone))
+            {
+                var (left, right) = _table.Hands(limite);
+                if (wanted.Contains(left) != wanted.Contains(right))
+                {
+                    _table.CopyLines(limite, isReversed: left != zone, lines);
+                }
+            }
+        }
+        return lines;
+    }
+}
