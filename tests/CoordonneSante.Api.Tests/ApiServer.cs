@@ -10,6 +10,10 @@ namespace CoordonneSante.Api.Tests;
 /// <summary>The real server on a free port of this machine, over a database of its own.</summary>
 public sealed class ApiServer : IAsyncDisposable
 {
+    /// <summary>For tests of what is answered, not of how much may be asked: many ask one server at once, from one address.</summary>
+    public static readonly string[] WithoutLimits =
+        ["--Limites:CoutParSeconde=0", "--Limites:CoutMaximal=1000000000", "--Limites:CoutLourd=1000000000", "--Limites:DureeSecondes=60"];
+
     private readonly DirectoryInfo _folder;
     private readonly WebApplication _app;
 

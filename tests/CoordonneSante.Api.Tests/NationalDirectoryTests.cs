@@ -94,7 +94,7 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
 
         public ApiServer Server => _server ?? throw new InvalidOperationException("The server is not started.");
 
-        public async ValueTask InitializeAsync() => _server = await ApiServer.StartFreshAsync("--Limites:CoutParSeconde=0");
+        public async ValueTask InitializeAsync() => _server = await ApiServer.StartFreshAsync(ApiServer.WithoutLimits);
 
         public async ValueTask DisposeAsync() => await Server.DisposeAsync();
     }

@@ -13,7 +13,7 @@ public sealed class OccitanieEvolutionTests
     {
         var occitanie = Occitanie2026();
         var france = PackageReader.Read(new DirectoryInfo(PathOf("data")), progress: null);
-        await using var server = await ApiServer.StartOverAsync([france, DirectoryAssembler.Assemble(occitanie, progress: null).Content]);
+        await using var server = await ApiServer.StartOverAsync([france, DirectoryAssembler.Assemble(occitanie, progress: null).Content], ApiServer.WithoutLimits);
 
         Assert.Equal(
             """{"data":{"evolutions":{"total":{"nombreAvant":397,"nombreApres":734,"ouvertes":375,"inscritesTardivement":35,"fermees":38,"entrees":0,"sorties":0,"conservees":359,"renommees":92,"changementsDeType":1}}}}""",

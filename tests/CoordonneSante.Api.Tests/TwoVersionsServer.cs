@@ -8,7 +8,7 @@ public sealed class TwoVersionsServer : IAsyncLifetime
     public ApiServer Server => _server ?? throw new InvalidOperationException("The server is not started.");
 
     public async ValueTask InitializeAsync() =>
-        _server = await ApiServer.StartOverAsync([SmallDirectory.Content(), SmallDirectory.Later()], "--Limites:CoutParSeconde=0");
+        _server = await ApiServer.StartOverAsync([SmallDirectory.Content(), SmallDirectory.Later()], ApiServer.WithoutLimits);
 
     public async ValueTask DisposeAsync() => await Server.DisposeAsync();
 }

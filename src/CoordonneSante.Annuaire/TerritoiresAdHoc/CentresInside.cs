@@ -13,7 +13,8 @@ internal static class CentresInside
 {
     /// <summary>Adds them to <paramref name="found"/>. A centre on the boundary, a hole's included, is inside; a commune without centre is nowhere.</summary>
     /// <exception cref="RequeteInvalideException">COORDONNEES_INVERSEES: latitude first, and far from France as it stands.</exception>
-    public static void Add(CommuneTable communes, RowSet among, GeoJson polygon, RowSet found)
+    /// <exception cref="OperationCanceledException">Nobody waits for them any more.</exception>
+    public static void Add(CommuneTable communes, RowSet among, GeoJson polygon, RowSet found, CancellationToken cancellation)
     {
         var geometry = new WKBReader().Read(polygon.OutlineWkb);
         var envelope = geometry.EnvelopeInternal;
@@ -21,6 +22,8 @@ internal static class CentresInside
         var locator = new IndexedPointInAreaLocator(geometry);
         foreach (var row in among)
         {
+            // A polygon of ten thousand vertices takes a second or so.
+            cancellation.ThrowIfCancellationRequested();
             if (communes.At(row).Centre is { } centre
                 && envelope.Contains(centre.Longitude, centre.Latitude)
                 && locator.Locate(new Coordinate(centre.Longitude, centre.Latitude)) != Location.Exterior)

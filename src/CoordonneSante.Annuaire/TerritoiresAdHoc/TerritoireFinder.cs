@@ -47,9 +47,10 @@ public sealed class TerritoireFinder
 
     /// <param name="demande">As the request gives it.</param>
     /// <param name="fusions">What became of the communes whose codes are no longer in use.</param>
+    /// <param name="cancellation">Ends the search in a polygon.</param>
     /// <returns>Null for a well-formed code that names nothing.</returns>
     /// <exception cref="RequeteInvalideException">Malformed code, unknown communes in a list, list or polygon that holds none.</exception>
-    public Territoire? Find(TerritoireDemande demande, out IReadOnlyList<CommuneFusionnee> fusions)
+    public Territoire? Find(TerritoireDemande demande, out IReadOnlyList<CommuneFusionnee> fusions, CancellationToken cancellation = default)
     {
         fusions = [];
         return demande switch
@@ -59,7 +60,7 @@ public sealed class TerritoireFinder
             { Epci: { } siren } => FindEpci(siren),
             { Commune: { } code } => FindCommune(code, out fusions),
             { Communes: { } codes } => OfCommunes(codes, out fusions),
-            { Polygone: { } outline } => OfPolygon(outline),
+            { Polygone: { } outline } => OfPolygon(outline, cancellation),
             _ => throw new RequeteInvalideException(
                 "TERRITOIRE_ABSENT", "Le territoire ne dit rien.", "Donnez « region », « departement », « epci », « commune », « communes » ou « polygone »."),
         };
@@ -68,11 +69,12 @@ public sealed class TerritoireFinder
     /// <summary>The territory that a computation is limited to.</summary>
     /// <param name="demande">Null for France.</param>
     /// <param name="fusions">What became of the communes whose codes are no longer in use.</param>
+    /// <param name="cancellation">Ends the search in a polygon.</param>
     /// <exception cref="RequeteInvalideException">As for <see cref="Find"/>, and TERRITOIRE_INCONNU for a code that names nothing.</exception>
-    public Territoire Get(TerritoireDemande? demande, out IReadOnlyList<CommuneFusionnee> fusions)
+    public Territoire Get(TerritoireDemande? demande, out IReadOnlyList<CommuneFusionnee> fusions, CancellationToken cancellation = default)
     {
         fusions = [];
-        return demande is null ? France : Find(demande, out fusions) ?? throw new RequeteInvalideException(
+        return demande is null ? France : Find(demande, out fusions, cancellation) ?? throw new RequeteInvalideException(
             "TERRITOIRE_INCONNU",
             $"Aucun territoire n'a le code {demande.Region ?? demande.Departement ?? demande.Epci ?? demande.Commune}.",
             "Cherchez-le avec « suggestions ».");
@@ -173,10 +175,10 @@ public sealed class TerritoireFinder
             "Retirez ces codes ou corrigez-les : ce sont des codes INSEE, pas des codes postaux.");
     }
 
-    private Territoire OfPolygon(GeoJson polygon)
+    private Territoire OfPolygon(GeoJson polygon, CancellationToken cancellation)
     {
         var rows = NoRows();
-        CentresInside.Add(_communes, Populations.Leaves, polygon, rows);
+        CentresInside.Add(_communes, Populations.Leaves, polygon, rows, cancellation);
         if (rows.Count == 0)
         {
             CentresRequis.Check(_communes);

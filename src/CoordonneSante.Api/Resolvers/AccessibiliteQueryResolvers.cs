@@ -17,8 +17,9 @@ internal static class AccessibiliteQueryResolvers
         StructureFilter? where,
         TerritoireDemande? dans,
         IReadOnlyList<double> seuilsKm,
-        NiveauTerritoire? grouperPar) =>
-        annuaire.Acces.Measure(where, Territoire(annuaire, notes, dans), seuilsKm, grouperPar);
+        NiveauTerritoire? grouperPar,
+        CancellationToken cancellation) =>
+        annuaire.Acces.Measure(where, Territoire(annuaire, notes, dans, cancellation), seuilsKm, grouperPar);
 
     public static AccessibilitePotentielle AccessibilitePotentielle(
         AnnuaireSnapshot annuaire,
@@ -27,16 +28,17 @@ internal static class AccessibiliteQueryResolvers
         TerritoireDemande? dans,
         double rayonKm,
         VarianteFca variante,
-        NiveauTerritoire? grouperPar) =>
-        annuaire.Acces.MeasurePotential(where, Territoire(annuaire, notes, dans), rayonKm, variante, grouperPar);
+        NiveauTerritoire? grouperPar,
+        CancellationToken cancellation) =>
+        annuaire.Acces.MeasurePotential(where, Territoire(annuaire, notes, dans, cancellation), rayonKm, variante, grouperPar);
 
     public static SimulationImplantation SimulerImplantation(
         AnnuaireSnapshot annuaire, Coordonnees point, TypeStructure type, double rayonKm) =>
         annuaire.Acces.Simulate(point, type, rayonKm);
 
-    private static Territoire Territoire(AnnuaireSnapshot annuaire, Notes notes, TerritoireDemande? dans)
+    private static Territoire Territoire(AnnuaireSnapshot annuaire, Notes notes, TerritoireDemande? dans, CancellationToken cancellation)
     {
-        var territoire = annuaire.Territoires.Get(dans, out var fusions);
+        var territoire = annuaire.Territoires.Get(dans, out var fusions, cancellation);
         notes.Add(fusions);
         return territoire;
     }

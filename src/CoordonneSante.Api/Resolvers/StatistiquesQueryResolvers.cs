@@ -18,9 +18,10 @@ internal static class StatistiquesQueryResolvers
         IReadOnlyList<DimensionStructure> grouperPar,
         TerritoireDemande? dans,
         IReadOnlyList<NiveauTerritoire> comparerA,
-        bool inclureVides)
+        bool inclureVides,
+        CancellationToken cancellation)
     {
-        var territoire = annuaire.Territoires.Get(dans, out var fusions);
+        var territoire = annuaire.Territoires.Get(dans, out var fusions, cancellation);
         notes.Add(fusions);
         return annuaire.Statistiques.Tabulate(where, grouperPar, territoire, comparerA, inclureVides);
     }

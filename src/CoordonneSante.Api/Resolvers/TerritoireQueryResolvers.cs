@@ -7,9 +7,9 @@ namespace CoordonneSante.Api.Resolvers;
 /// <summary>The entries about territories.</summary>
 internal static class TerritoireQueryResolvers
 {
-    public static Territoire? Territoire(AnnuaireSnapshot annuaire, Notes notes, TerritoireDemande par)
+    public static Territoire? Territoire(AnnuaireSnapshot annuaire, Notes notes, TerritoireDemande par, CancellationToken cancellation)
     {
-        var territoire = annuaire.Territoires.Find(par, out var fusions);
+        var territoire = annuaire.Territoires.Find(par, out var fusions, cancellation);
         notes.Add(fusions);
         return territoire;
     }

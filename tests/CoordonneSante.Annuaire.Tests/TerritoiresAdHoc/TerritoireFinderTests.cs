@@ -171,6 +171,15 @@ public sealed class TerritoireFinderTests
         Assert.Equal("CURSEUR_INVALIDE", Error(() => Get(new() { Region = "53" }).Structures(after: page.PageInfo.EndCursor.ToString())).Code);
     }
 
+    [Fact]
+    public void A_search_in_a_polygon_ends_when_nobody_waits_for_it()
+    {
+        using var left = new CancellationTokenSource();
+        left.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => _annuaire.Territoires.Find(new() { Polygone = Polygon("[[[-2,48],[-1,48],[-1,49],[-2,49],[-2,48]]]") }, out _, left.Token));
+    }
+
     private Territoire Get(TerritoireDemande demande) => _annuaire.Territoires.Get(demande, out _);
 
     private static IEnumerable<string> Codes(Territoire territoire) => territoire.Communes.Select(commune => commune.CodeInsee.Value);

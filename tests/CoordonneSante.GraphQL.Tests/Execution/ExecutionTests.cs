@@ -221,4 +221,9 @@ public class ExecutionTests
     public async Task A_few_fields_that_each_take_long_are_given_up_together() => Assert.Equal(
         """{"errors":[{"message":"The request took more than 0.05 seconds.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items, or split the request."}}],"data":null}""",
         await Menagerie.Ask("{ a: slow b: slow }", options: new() { Timeout = TimeSpan.FromMilliseconds(50) }));
+
+    [Fact]
+    public async Task A_computation_that_takes_all_the_time_of_its_request_is_given_up() => Assert.Equal(
+        """{"errors":[{"message":"The request took more than 0.05 seconds.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items, or split the request."}}],"data":null}""",
+        await Menagerie.Ask("{ endless }", options: new() { Timeout = TimeSpan.FromMilliseconds(50) }));
 }

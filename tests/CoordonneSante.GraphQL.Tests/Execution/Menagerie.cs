@@ -16,6 +16,7 @@ internal static class Menagerie
           laterFailing: Int
           never: Int
           slow: Int
+          endless: Int
           failing: Int
           cancelled: Int
           failingRequired: Int!
@@ -165,6 +166,14 @@ internal static class Menagerie
         public static Task<int?> LaterFailing() => Task.FromException<int?>(new KnownException("later"));
 
         public static Task<int?> Never() => new TaskCompletionSource<int?>().Task;
+
+        public static int? Endless(CancellationToken cancellation)
+        {
+            while (true)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+        }
 
         public static int? Slow()
         {
