@@ -20,12 +20,11 @@ internal static class Routes
         app.Use(next => context => context.Request.Path.Value == GraphQLEndpoint.Path ? endpoint.InvokeAsync(context) : next(context));
         var rateLimit = app.Services.GetRequiredService<RateLimit>();
         app.UseWhen(
-            static context => DatabaseDownload.Path == context.Request.Path || SchemaFile.Path == context.Request.Path
-                || context.Request.Path.StartsWithSegments(GraphiQLPage.AssetsPath),
+            static context => IsFile(context.Request.Path),
             files => files.Use(next => context =>
             {
                 CrossOrigin.Allow(context.Response);
-                return rateLimit.Check(context, RateLimit.File) is { } refused
+                return rateLimit.Check(context, CostOf(context.Request.Path)) is { } refused
                     ? Problem.SendAsync(context, RateLimit.InFrench(refused)).AsTask()
                     : next(context);
             }));
@@ -49,4 +48,12 @@ internal static class Routes
             title: "Il n'y a rien à cette adresse"));
         app.MapMethods("/sante", [HttpMethods.Get, HttpMethods.Head], (SnapshotStore store) => Results.Text(store.Current.JeuDeDonnees.Version.Value));
     }
+
+    // Routing does not mind a slash at the end, so the limit must not either.
+    private static bool IsFile(PathString path) =>
+        IsDatabase(path) || path.StartsWithSegments(SchemaFile.Path) || path.StartsWithSegments(GraphiQLPage.AssetsPath);
+
+    private static bool IsDatabase(PathString path) => path.StartsWithSegments(DatabaseDownload.Path);
+
+    private static int CostOf(PathString path) => IsDatabase(path) ? RateLimit.Database : RateLimit.File;
 }

@@ -16,6 +16,9 @@ internal sealed class RateLimit : IDisposable
     /// <summary>What a tile costs, or a file that is sent as it lies there.</summary>
     public const int File = 2_000;
 
+    /// <summary>What the whole database costs: some twenty megabytes on the way.</summary>
+    public const int Database = 100_000;
+
     /// <summary>A client is told what is left of its budget from this share of it downwards.</summary>
     private const double ToldFrom = 0.5;
 

@@ -71,7 +71,7 @@ internal sealed class MethodCallField<TParent, TValue>(
             // The cast holds by binding; it passes null on to the writer.
             return (TValue)invoker.Invoke(isStatic ? null : parent, arguments.AsSpan())!;
         }
-        catch (TargetInvocationException exception) when (exception.InnerException is OperationCanceledException)
+        catch (OperationCanceledException)
         {
             // Its own wait was cancelled, unless the clock or the caller did it: that ends the request.
             state.CheckClock();

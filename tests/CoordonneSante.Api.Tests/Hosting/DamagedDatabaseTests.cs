@@ -67,8 +67,10 @@ public sealed class DamagedDatabaseTests
     }
 
     [Theory]
-    [InlineData("/annuaire.db", null, 4_000)]
+    [InlineData("/annuaire.db", null, 200_000)]
+    [InlineData("/annuaire.db/", null, 200_000)]
     [InlineData("/graphql/schema.graphql", null, 4_000)]
+    [InlineData("/graphql/schema.graphql/", null, 4_000)]
     [InlineData("/graphql", "text/html", 400)]
     public async Task Files_and_pages_count_against_the_budget_of_an_address(string address, string? accept, int budget)
     {

@@ -103,6 +103,8 @@ public sealed class QuartierReaderTests
     [Theory]
     [InlineData("""{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}}""")]
     [InlineData("""{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4326"}}""")]
+    [InlineData("""{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4171"}}""")]
+    [InlineData("""{"type":"name","properties":{"name":"EPSG:4258"}}""")]
     [InlineData("""{"type":"name","properties":{"name":"http://www.opengis.net/def/crs/EPSG/0/4326"}}""")]
     [InlineData("""{"type":"EPSG","properties":{"code":"4326"}}""")]
     [InlineData("null")]
