@@ -113,6 +113,7 @@ internal sealed class AnnuaireAleatoire(int seed)
             FinessGestionnaire = gestionnaire,
             CodeQuartier = quartier,
             CodeApe = Maybe("8621Z"),
+            Telephone = Maybe("02 99 00 00 00"),
             DateOuverture = MaybeNumber(9) is { } years ? new DateOnly(2015 + years, 1, 1) : null,
             Ville = Maybe(Name()),
             CodePostal = Maybe("35000"),

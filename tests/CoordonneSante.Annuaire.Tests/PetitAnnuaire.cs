@@ -82,6 +82,7 @@ internal static class PetitAnnuaire
             {
                 NomLong = "Centre de santé infirmier de Cleunay", Specialite = SpecialiteCentre.Infirmier,
                 SpecialiteFiabilite = Fiabilite.Deduit, SpecialiteRegle = "NOM_INFIRMIER", Siret = "77559000100012", CodeApe = "8690D",
+                Telephone = "02 99 00 00 00 / 02 99 00 00 01",
                 DateOuverture = new DateOnly(1985, 4, 1), Longitude = -1.71, Latitude = 48.1, PositionQualite = "BAN 96",
             },
             Structure("350000003", "École dentaire", TypeStructure.CentreDeSante, "35051", null, null, ZonageMedecin.HorsZonage) with

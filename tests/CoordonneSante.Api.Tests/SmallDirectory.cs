@@ -105,6 +105,7 @@ internal static class SmallDirectory
             FinessGestionnaire = "350046454", Specialite = SpecialiteCentre.Infirmier, SpecialiteFiabilite = Fiabilite.Deduit, SpecialiteRegle = "NOM_CDSI",
             AdresseLigne = "31 R GUY ROPARTZ", CodePostal = "35700", Ville = "RENNES", Longitude = -1.67, Latitude = 48.13, PositionNiveau = NiveauGeocodage.Numero,
             CodeQuartier = "QN03502M", DateOuverture = new DateOnly(1996, 5, 1), Siret = "77774997900025", CodeApe = "8621Z",
+            Telephone = "02 99 00 00 00 / 02 99 00 00 01",
         };
         yield return Structure(CentreColombier, "CDS DENTAIRE COLOMBIER", TypeStructure.CentreDeSante, "35238") with
         {

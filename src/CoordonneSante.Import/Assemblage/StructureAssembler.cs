@@ -21,23 +21,12 @@ internal sealed class StructureAssembler(Territories territories, Arrondissement
         var position = positions.Check(line, commune);
         var quarter = position is null or { Niveau: NiveauGeocodage.Commune } ? null : quarterIndex.Find(position.Longitude, position.Latitude);
         var speciality = structure.Type == TypeStructure.CentreDeSante ? DeduceSpeciality(structure) : null;
-        return new StructureRow
+        return SameNames<StructureFiness, StructureRow>.Copy(structure) with
         {
-            Finess = structure.Finess,
             FinessGestionnaire = structure.FinessEntiteJuridique,
-            Nom = structure.Nom,
-            NomLong = structure.NomLong,
-            Type = structure.Type,
             Specialite = speciality?.Valeur,
             SpecialiteFiabilite = speciality?.Fiabilite,
             SpecialiteRegle = speciality?.Regle,
-            Siret = structure.Siret,
-            CodeApe = structure.CodeApe,
-            DateOuverture = structure.DateOuverture,
-            DateMiseAJour = structure.DateMiseAJour,
-            AdresseLigne = structure.AdresseLigne,
-            CodePostal = structure.CodePostal,
-            Ville = structure.Ville,
             CodeInsee = code,
             Longitude = position?.Longitude,
             Latitude = position?.Latitude,

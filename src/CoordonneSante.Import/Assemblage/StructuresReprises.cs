@@ -22,23 +22,11 @@ internal static class StructuresReprises
         ];
     }
 
-    private static StructureFiness Structure(StructureRow row) => new()
+    private static StructureFiness Structure(StructureRow row) => SameNames<StructureRow, StructureFiness>.Copy(row) with
     {
-        Finess = row.Finess,
         FinessEntiteJuridique = row.FinessGestionnaire,
-        Nom = row.Nom,
-        NomLong = row.NomLong,
-        Type = row.Type,
         Categorie = CategorieFiness.Of(row.Type),
-        Siret = row.Siret,
         SiretCleValide = row.Siret is not null && Forme.HasSiretKey(row.Siret),
-        CodeApe = row.CodeApe,
-        DateOuverture = row.DateOuverture,
-        DateMiseAJour = row.DateMiseAJour,
-        AdresseLigne = row.AdresseLigne,
-        CodePostal = row.CodePostal,
-        Ville = row.Ville,
-        CodeInsee = row.CodeInsee,
         Position = row is { Longitude: { } longitude, Latitude: { } latitude }
             ? new PositionFiness(longitude, latitude, PositionCheck.WithoutDoubt(row.PositionQualite), row.PositionNiveau ?? NiveauGeocodage.Inconnu)
             : null,

@@ -54,6 +54,9 @@ public static class Motifs
     public static Motif CodeApeMalforme { get; } =
         new("CODE_APE_MALFORME", "Le code APE n'a pas quatre chiffres et une lettre.");
 
+    public static Motif TelephoneMalforme { get; } =
+        new("TELEPHONE_MALFORME", "Le téléphone n'est pas fait de numéros français de dix chiffres.");
+
     public static Motif CodeQuartierMalforme { get; } =
         new("CODE_QUARTIER_MALFORME", "Le code de quartier prioritaire n'est pas de la forme QN00000M.");
 

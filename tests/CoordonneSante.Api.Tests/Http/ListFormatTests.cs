@@ -27,6 +27,14 @@ public sealed class ListFormatTests(SharedServer shared)
         Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync()));
     }
 
+    [Fact]
+    public async Task A_csv_has_the_columns_that_the_query_names()
+    {
+        using var response = await GetAsync("/graphql?query={structures(first:1){nodes{finess telephone}}}&format=csv", accept: null);
+
+        Assert.Equal("finess,telephone\r\n350002838,02 99 00 00 00 / 02 99 00 00 01\r\n", await response.Content.ReadAsStringAsync());
+    }
+
     [Theory]
     [InlineData("csv", null, "text/csv")]
     [InlineData("csv-fr", "application/json", "text/csv")]

@@ -9,7 +9,7 @@ public sealed class QueryResolversTests(SharedServer shared)
     {
         var response = await shared.Server.AskAsync("""
             { structure(finess: "350002838") {
-                finess nom nomLong type specialite specialiteFiabilite specialiteRegle siret codeApe dateOuverture dateMiseAJour
+                finess nom nomLong type specialite specialiteFiabilite specialiteRegle siret codeApe telephone dateOuverture dateMiseAJour
                 adresse { ligne codePostal ville }
                 position { longitude latitude geojson qualite niveau niveauLibelle }
                 commune { codeInsee nom codesPostaux population zonageMedecin zonageMillesime epci { siren nom } departement { code region { nom } } }
@@ -24,6 +24,7 @@ public sealed class QueryResolversTests(SharedServer shared)
             Lines("""
             {"data":{"structure":{"finess":"350002838","nom":"CDS \"GAYEULLES\" É","nomLong":null,"type":"CENTRE_DE_SANTE",
             "specialite":"INFIRMIER","specialiteFiabilite":"DEDUIT","specialiteRegle":"NOM_CDSI","siret":"77774997900025","codeApe":"8621Z",
+            "telephone":"02 99 00 00 00 / 02 99 00 00 01",
             "dateOuverture":"1996-05-01","dateMiseAJour":null,
             "adresse":{"ligne":"31 R GUY ROPARTZ","codePostal":"35700","ville":"RENNES"},
             "position":{"longitude":-1.67,"latitude":48.13,"geojson":{"type":"Point","coordinates":[-1.67,48.13]},"qualite":null,"niveau":"NUMERO","niveauLibelle":"Numéro dans une voie"},
@@ -35,6 +36,25 @@ public sealed class QueryResolversTests(SharedServer shared)
             "quartierPrioritaire":{"code":"QN03502M","nom":"Maurepas","generation":2024,"zonageMedecin":null,"communes":[{"codeInsee":"35238"}],
             "contour":{"type":"MultiPolygon","coordinates":[[[[-1.68,48.12],[-1.66,48.12],[-1.66,48.14],[-1.68,48.14],[-1.68,48.12]]]]}},
             "provenance":{"identifiantSource":"350002838","dateExtraction":"2021-01-08","source":{"titre":"FINESS","millesime":"2021-01-08"}}}}}
+            """),
+            response);
+    }
+
+    [Fact]
+    public async Task Structures_are_found_and_sorted_by_telephone()
+    {
+        var response = await shared.Server.AskAsync("""
+            {
+              one: structures(where: { telephone: { contains: "02 99 00 00 01" } }) { nodes { finess } }
+              none: structures(where: { telephone: { eq: null } }) { totalCount }
+              order: structures(order: [{ telephone: DESC }], first: 2) { nodes { finess telephone } }
+            }
+            """);
+
+        Assert.Equal(
+            Lines("""
+            {"data":{"one":{"nodes":[{"finess":"350002838"}]},"none":{"totalCount":3},
+            "order":{"nodes":[{"finess":"350002838","telephone":"02 99 00 00 00 / 02 99 00 00 01"},{"finess":"350002960","telephone":null}]}}}
             """),
             response);
     }

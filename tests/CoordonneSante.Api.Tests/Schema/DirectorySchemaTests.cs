@@ -1,4 +1,5 @@
 using CoordonneSante.Api.Schema;
+using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.Api.Tests.Schema;
 
@@ -10,5 +11,23 @@ public sealed class DirectorySchemaTests
         var schema = DirectorySchema.Build();
 
         Assert.Equal("Query", schema.Schema.QueryType?.Name);
+    }
+
+    [Fact]
+    public void What_can_be_filtered_by_its_value_is_served_and_can_be_sorted()
+    {
+        var types = DirectorySchema.Build().Schema.Types;
+        var missing =
+            from filter in types.Values.OfType<InputObjectType>()
+            let name = filter.Name.Replace("FilterInput", "", StringComparison.Ordinal)
+            where types.GetValueOrDefault(name) is ObjectType
+            from field in filter.Fields.Values
+            where field.Type.Named.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal) && field.Type.Nullable is not ListType
+            where field.Type.Named.Name is not "ListStringOperationFilterInput"
+            where !((ObjectType)types[name]).Fields.ContainsKey(field.Name)
+                || !((InputObjectType)types[$"{name}SortInput"]).Fields.ContainsKey(field.Name)
+            select $"{name}.{field.Name}";
+
+        Assert.Empty(missing);
     }
 }

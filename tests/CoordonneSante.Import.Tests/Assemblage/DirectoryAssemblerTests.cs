@@ -1,7 +1,12 @@
 using System.Globalization;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Assemblage;
+using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Tests.Lecture;
 using static CoordonneSante.Import.Tests.OfficialFiles;
 
 namespace CoordonneSante.Import.Tests.Assemblage;
@@ -47,6 +52,23 @@ public sealed class DirectoryAssemblerTests : IDisposable
     public void An_old_code_leads_to_the_commune_that_holds_its_territory_today()
     {
         Assert.Equal("29019", Cell(Assemble().Content, "mouvement_commune", "29148", "code_insee"));
+    }
+
+    /// <summary>What needs no rule is copied: a fact that reader and row have under the same name may not be lost between them.</summary>
+    [Fact]
+    public void A_row_keeps_every_fact_that_its_file_gives_under_the_same_name()
+    {
+        using var file = new SourceFile("finess.csv", File.OpenRead(_files.Sources.Finess[0]));
+        var read = FinessReader.Read(file).Accepted().OfType<StructureFiness>().Single(structure => structure.Finess == "290000001");
+        var content = Assemble().Content;
+        var columns = AnnuaireSchema.Current.Table<StructureRow>().Columns.Select(column => column.Name).ToHashSet();
+
+        var facts = typeof(StructureFiness).GetProperties()
+            .Where(property => columns.Contains(SnakeCase.Lower(property.Name)) && property.PropertyType != typeof(TypeStructure))
+            .ToDictionary(property => SnakeCase.Lower(property.Name), property => property.GetValue(read));
+
+        Assert.Equal("02 98 00 00 00", facts["telephone"]);
+        Assert.All(facts, fact => Assert.Equal(Text(fact.Value), Cell(content, "structure", "290000001", fact.Key)));
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class FinessCsvTests
                 Siret = "77571167401155",
                 SiretCleValide = true,
                 CodeApe = "8621Z",
+                Telephone = "05 61 00 00 00",
                 DateOuverture = new DateOnly(1992, 8, 24),
                 DateAutorisation = new DateOnly(1991, 1, 2),
                 DateMiseAJour = new DateOnly(2020, 12, 15),

@@ -7,8 +7,8 @@ internal static class FinessTexte
 
     public static string Structure(
         string finess = "310021001", string entite = "310021000", string nom = "CDS DU LAC", string categorie = "124", string departement = "31",
-        string commune = "555", string siret = "77571167401155", string ape = "8621Z", string acheminement = "31000 TOULOUSE", string ouverture = "1992-08-24") =>
-        $"structureet;{finess};{entite};{nom};;;;10;AV;DU LAC;;;{commune};{departement};DEP;{acheminement};;;{categorie};Libellé;;;{siret};{ape};;;;;{ouverture};;;";
+        string commune = "555", string siret = "77571167401155", string ape = "8621Z", string acheminement = "31000 TOULOUSE", string ouverture = "1992-08-24", string telephone = "") =>
+        $"structureet;{finess};{entite};{nom};;;;10;AV;DU LAC;;;{commune};{departement};DEP;{acheminement};{telephone};;{categorie};Libellé;;;{siret};{ape};;;;;{ouverture};;;";
 
     public static string Position(string finess) =>
         $"geolocalisation;{finess};574357.8;6279642.9;1,ATLASANTE,96,BAN,L93_METROPOLE;2021-01-08";

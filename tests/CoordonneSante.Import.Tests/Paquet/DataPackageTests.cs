@@ -1,10 +1,13 @@
 using System.Text.Json.Nodes;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
+using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Paquet;
 using CoordonneSante.Import.Publication;
+using Microsoft.Data.Sqlite;
 using NetTopologySuite.IO;
 
 namespace CoordonneSante.Import.Tests.Paquet;
@@ -142,6 +145,58 @@ public sealed class DataPackageTests : IDisposable
     }
 
     [Fact]
+    public void A_package_that_an_older_program_wrote_without_the_columns_added_since_is_the_same_directory()
+    {
+        var package = Write("package", SampleDirectory.Create());
+        foreach (var table in DirectoryContent.Tables.Where(table => table.Columns.Any(column => column.IsAddition)))
+        {
+            RemoveAdditions(package, table);
+        }
+
+        var content = PackageReader.Read(package);
+
+        AssertSameFiles(Write("today", SampleDirectory.Create()), Write("again", content));
+        var database = new FileInfo(_folder.PathOf("annuaire.db"));
+        new Publisher(database).PublishPackage(package);
+        Assert.Empty(IntegrityCheck.Run(database.FullName));
+    }
+
+    [Fact]
+    public void A_base_that_an_older_program_wrote_without_the_columns_added_since_is_whole_and_is_the_same_directory()
+    {
+        var database = new FileInfo(_folder.PathOf("annuaire.db"));
+        new Publisher(database).Publish(SampleDirectory.Create());
+        using (var older = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database.FullName, Pooling = false }.ToString()))
+        {
+            older.Open();
+            using var command = older.CreateCommand();
+            command.CommandText = string.Concat(
+                from table in DirectoryContent.Tables
+                from column in table.Columns
+                where column.IsAddition
+                select $"ALTER TABLE {table.Name} DROP COLUMN {column.Name};");
+            command.ExecuteNonQuery();
+        }
+
+        Assert.Empty(IntegrityCheck.Run(database.FullName));
+        Assert.Equal("29000", AnnuaireRepris.Read(database.FullName).Structures[0].Finess[..5]);
+        using var connection = AnnuaireSqlite.ConnectReadOnly(database.FullName);
+        AssertSameFiles(Write("today", SampleDirectory.Create()), Write("again", SqliteReader.ReadContent(connection)));
+    }
+
+    [Fact]
+    public void A_column_added_since_counts_in_the_version_from_its_first_value_on()
+    {
+        var table = AnnuaireSchema.Current.Table<StructureRow>();
+        var telephone = table.Columns.Index().Single(column => column.Item.Name == "telephone").Index;
+        var content = SampleDirectory.Create();
+        content.Rows(table)[0][telephone] = "02 98 00 00 00";
+
+        Assert.NotEqual(VersionDigest.Of(SampleDirectory.Create()), VersionDigest.Of(content));
+        Assert.Equal("02 98 00 00 00", PackageReader.Read(Write("package", content)).Rows(table)[0][telephone]);
+    }
+
+    [Fact]
     public void Equal_content_has_an_equal_version_and_a_changed_cell_another()
     {
         Assert.Equal(VersionDigest.Of(SampleDirectory.Create()), VersionDigest.Of(SampleDirectory.Create()));
@@ -162,6 +217,24 @@ public sealed class DataPackageTests : IDisposable
         Assert.Contains(old, text, StringComparison.Ordinal);
         var at = text.IndexOf(old, StringComparison.Ordinal);
         File.WriteAllText(path, string.Concat(text.AsSpan(0, at), @new, text.AsSpan(at + old.Length)));
+    }
+
+    private static void RemoveAdditions(DirectoryInfo package, TableSchema table)
+    {
+        int[] kept = [.. table.Columns.Index().Where(column => !column.Item.IsAddition).Select(column => column.Index)];
+        using (var file = File.Create(Path.Combine(package.FullName, $"{table.Name}.csv")))
+        {
+            TableCsv.Write(table, kept, SampleDirectory.Create().Rows(table), file);
+        }
+
+        var path = Path.Combine(package.FullName, "datapackage.json");
+        var descriptor = JsonNode.Parse(File.ReadAllText(path))!;
+        var resource = descriptor["resources"]!.AsArray().Single(resource => (string?)resource!["name"] == table.Name)!;
+        var fields = resource["schema"]!["fields"]!.AsArray();
+        var added = table.Columns.Where(column => column.IsAddition).Select(column => column.Name).ToHashSet();
+        fields.Where(field => added.Contains((string)field!["name"]!)).ToList().ForEach(field => fields.Remove(field));
+        File.WriteAllText(path, descriptor.ToJsonString());
+        Rehash(package, $"{table.Name}.csv");
     }
 
     private static void Rehash(DirectoryInfo package, string file)

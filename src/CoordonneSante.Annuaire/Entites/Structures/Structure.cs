@@ -24,6 +24,7 @@ public sealed class Structure : INode
         SpecialiteRegle = textes.Get(row.SpecialiteRegle);
         Siret = textes.Get(row.Siret);
         CodeApe = textes.Get(row.CodeApe);
+        Telephone = textes.Get(row.Telephone);
         DateOuverture = row.DateOuverture;
         DateMiseAJour = row.DateMiseAJour;
         Adresse = new Adresse(textes.Get(row.AdresseLigne), textes.Get(row.CodePostal), textes.Get(row.Ville));
@@ -54,6 +55,8 @@ public sealed class Structure : INode
     public Texte? Siret { get; }
 
     public Texte? CodeApe { get; }
+
+    public Texte? Telephone { get; }
 
     public DateOnly? DateOuverture { get; }
 

@@ -30,6 +30,8 @@ public sealed record StructureFilter : EntityFilter<StructureFilter, StructureTa
 
     public Optional<StringOperationFilter?> CodeApe { get; init; }
 
+    public Optional<StringOperationFilter?> Telephone { get; init; }
+
     public Optional<ComparableOperationFilter<DateOnly>?> DateOuverture { get; init; }
 
     public Optional<ComparableOperationFilter<DateOnly>?> DateMiseAJour { get; init; }

@@ -45,6 +45,11 @@ public sealed record StructureRow
     [Comment("Code APE, sans point.")]
     public string? CodeApe { get; init; }
 
+    /// <summary>One number or several, "02 99 00 00 00 / 02 99 00 00 01"; null when the source gives none. Source: FINESS.</summary>
+    [Addition]
+    [Comment("Téléphone ; plusieurs numéros sont séparés par « / ». Vide si la source n'en donne pas.")]
+    public string? Telephone { get; init; }
+
     [Comment("Date d'ouverture.")]
     public DateOnly? DateOuverture { get; init; }
 
@@ -78,6 +83,7 @@ public sealed record StructureRow
     public string? PositionQualite { get; init; }
 
     /// <summary>What the position is the position of; null without a position.</summary>
+    [Addition]
     [Comment("Ce que la position désigne ; COMMUNE : le centre de la commune. Vide sans position.")]
     public NiveauGeocodage? PositionNiveau { get; init; }
 

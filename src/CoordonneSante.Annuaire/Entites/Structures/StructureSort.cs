@@ -29,6 +29,8 @@ public sealed record StructureSort : EntitySort<StructureSort, StructureTable>
 
     public SortDirection? CodeApe { get; init; }
 
+    public SortDirection? Telephone { get; init; }
+
     public SortDirection? DateOuverture { get; init; }
 
     public SortDirection? DateMiseAJour { get; init; }

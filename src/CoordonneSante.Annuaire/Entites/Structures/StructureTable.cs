@@ -31,6 +31,7 @@ public sealed class StructureTable : Table<Structure>
         SpecialiteRegle = Texts(structure => structure.SpecialiteRegle, TextOrder.Codes);
         Siret = Texts(structure => structure.Siret, TextOrder.Codes);
         CodeApe = Texts(structure => structure.CodeApe, TextOrder.Codes);
+        Telephone = Texts(structure => structure.Telephone, TextOrder.Codes);
         DateOuverture = Dates(structure => structure.DateOuverture);
         DateMiseAJour = Dates(structure => structure.DateMiseAJour);
         Adresse = new AdresseColumns(
@@ -72,6 +73,8 @@ public sealed class StructureTable : Table<Structure>
     internal TextColumn Siret { get; }
 
     internal TextColumn CodeApe { get; }
+
+    internal TextColumn Telephone { get; }
 
     internal ValueColumn<DateOnly> DateOuverture { get; }
 

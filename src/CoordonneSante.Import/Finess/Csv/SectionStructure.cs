@@ -21,6 +21,7 @@ internal static class SectionStructure
             Categorie = new Champ("categetab", champs[18]),
             Siret = new Champ("siret", champs[22]),
             CodeApe = new Champ("codeape", champs[23]),
+            Telephone = new Champ("telephone", champs[16]),
             DateOuverture = new Champ("dateouv", champs[28]),
             DateAutorisation = new Champ("dateautor", champs[29]),
             DateMiseAJour = new Champ("datemaj", champs[30]),

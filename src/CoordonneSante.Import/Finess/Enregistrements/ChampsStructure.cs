@@ -17,6 +17,8 @@ internal sealed record ChampsStructure
 
     public required Champ CodeApe { get; init; }
 
+    public required Champ Telephone { get; init; }
+
     public required Champ DateOuverture { get; init; }
 
     public required Champ DateAutorisation { get; init; }

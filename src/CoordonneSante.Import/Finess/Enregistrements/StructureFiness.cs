@@ -3,7 +3,10 @@ using CoordonneSante.Annuaire.Entites.Structures;
 namespace CoordonneSante.Import.Finess.Enregistrements;
 
 /// <summary>A coordinated-care structure (FINESS ET), the same from cs1100507, cs1100502 and FINESS+.</summary>
-/// <remarks>Texts are as published, without the spaces that pad them; an empty text is null.</remarks>
+/// <remarks>
+/// Texts are as published, without the spaces that pad them; an empty text is null. A property that the row has too, under the same
+/// name, goes into it as it is.
+/// </remarks>
 public sealed record StructureFiness : EnregistrementFiness
 {
     /// <summary>FINESS number of the legal entity; null when the source gives none.</summary>
@@ -26,6 +29,9 @@ public sealed record StructureFiness : EnregistrementFiness
 
     /// <summary>APE code without dot, e.g. "8621Z".</summary>
     public string? CodeApe { get; init; }
+
+    /// <summary>Numbers as <see cref="NumerosTelephone"/> writes them.</summary>
+    public required string? Telephone { get; init; }
 
     public DateOnly? DateOuverture { get; init; }
 

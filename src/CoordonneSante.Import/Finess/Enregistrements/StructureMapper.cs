@@ -45,6 +45,7 @@ internal static class StructureMapper
             Siret = siret,
             SiretCleValide = siret is not null && Forme.HasSiretKey(siret),
             CodeApe = ReadApe(champs.CodeApe, verification),
+            Telephone = NumerosTelephone.Read(champs.Telephone, verification),
             DateOuverture = verification.OptionalDate(champs.DateOuverture),
             DateAutorisation = verification.OptionalDate(champs.DateAutorisation),
             DateMiseAJour = verification.OptionalDate(champs.DateMiseAJour),

@@ -26,6 +26,7 @@ internal static class EgeObject
             Categorie = new Champ($"{path}.{Categorie}", ege.Text(Categorie)),
             Siret = Identity("siret"),
             CodeApe = Identity("codeApe"),
+            Telephone = new Champ($"{path}.contact.telecom.telephone", Telephones(ege)),
             DateOuverture = Identity("dateOuverture"),
             DateAutorisation = Identity("datePremiereAutorisation"),
             DateMiseAJour = new Champ($"{path}.dateDerniereMaj", ege.Text("dateDerniereMaj")),
@@ -39,6 +40,10 @@ internal static class EgeObject
 
         Champ Identity(string name) => new($"{path}.informationsGeneralesEGE.{name}", identity.Text(name));
     }
+
+    /// <summary>Of all the contacts of the site; whom they are is never looked at.</summary>
+    private static string Telephones(JsonElement ege) =>
+        string.Join(" / ", ege.Items("contact").Select(contact => contact.Child("telecom")?.Text("telephone")).OfType<string>());
 
     /// <returns>The address where the site stands, wherever it is in the list; without one, the first; an undefined element when there is none.</returns>
     public static (JsonElement Adresse, string Path) Adresse(JsonElement ege, string path)

@@ -31,6 +31,19 @@ public sealed class NamedColumnTests
         Assert.All(type.GetProperties(Declared), property => NamedColumn.TypeOf(columns, property.Name));
     }
 
+    [Theory]
+    [MemberData(nameof(FiltersAndSorts))]
+    public void Every_column_of_single_values_is_offered_to_filters_and_sorts(Type type, Type columns)
+    {
+        const BindingFlags All = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        var offered = type.GetProperties(Declared).Select(property => property.Name).ToHashSet();
+
+        Assert.Empty(columns.GetProperties(All)
+            .Where(property => property.PropertyType.IsAssignableTo(typeof(SortableColumn)))
+            .Select(property => property.Name)
+            .Except(offered));
+    }
+
     [Fact]
     public void A_field_without_column_is_named()
     {

@@ -21,6 +21,19 @@ public sealed class FinessPlusReaderTests
         Assert.Equal(2, json.LignesLues);
     }
 
+    [Theory]
+    [InlineData("""[{"telecom":{"telephone":"0561000000   "}}]""", "05 61 00 00 00")]
+    [InlineData("""[{"nom":"SECRET","telecom":{"telephone":"05.61.00.00.00\t0561000001"}},{"telecom":{"telephone":"+33 5 61 00 00 02"}}]""",
+        "05 61 00 00 00 / 05 61 00 00 01 / 05 61 00 00 02")]
+    [InlineData("""[{"telecom":{"telephone":null}},{"telecom":null},{}]""", null)]
+    public void The_telephones_of_a_sites_contacts_are_read_and_nothing_else_of_them(string contacts, string? expected)
+    {
+        using var source = Fichier.Of(FinessPlusTexte.Of(FinessPlusTexte.Pmej(
+            FinessPlusTexte.Ege().Replace("""[{"telecom":{"courriel":"secret@exemple.fr"}}]""", contacts, StringComparison.Ordinal))));
+
+        Assert.Equal(expected, FinessReader.Read(source).Accepted().OfType<StructureFiness>().Single().Telephone);
+    }
+
     [Fact]
     public void A_legal_entity_is_read_and_a_natural_person_is_never_named()
     {
