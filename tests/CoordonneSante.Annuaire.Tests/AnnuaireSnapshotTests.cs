@@ -17,7 +17,7 @@ public sealed class AnnuaireSnapshotTests
         Assert.Null(_annuaire.FindDepartement("2B"));
         Assert.Null(_annuaire.FindEpci("000000000"));
         Assert.Null(_annuaire.FindCommune("97411", out _));
-        Assert.Null(_annuaire.FindQuartierPrioritaire("QN2A001M"));
+        Assert.Null(_annuaire.FindQuartierPrioritaire("QN02A01M"));
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public sealed class RoomsTests
         ["Tables.Filtering", "Tables.Search"],
         ["Tables.Columns", "Versions"],
         ["Rows"],
-        ["Nodes", "Requetes", "Textes"]);
+        ["Caching", "Nodes", "Requetes"],
+        ["Textes"]);
 
     [Fact]
     public void A_type_names_types_of_its_own_room_and_of_lower_floors() => Assert.Empty(Floors.BackArrows());

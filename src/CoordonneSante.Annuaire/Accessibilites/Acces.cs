@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Caching;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Geographie;

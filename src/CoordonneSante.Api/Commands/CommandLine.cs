@@ -29,10 +29,15 @@ internal static class CommandLine
     {
         var parsed = Create().Parse(arguments);
 
-        // The root lets configuration through, and with it whatever its subcommands do not know.
-        if (parsed.CommandResult.Command is { TreatUnmatchedTokensAsErrors: true } command && parsed.UnmatchedTokens is [var unknown, ..])
+        // Where serving lets configuration through, the root does, and with it whatever its subcommands do not know.
+        var command = parsed.CommandResult.Command;
+        var unknown = command.TreatUnmatchedTokensAsErrors
+            ? parsed.UnmatchedTokens.FirstOrDefault()
+            : ServeCommand.UnknownToken(parsed.UnmatchedTokens);
+        if (unknown is not null)
         {
-            await errors.WriteLineAsync($"Argument inconnu : {unknown}. « {command.Name} --help » donne la liste des options.");
+            var help = command is RootCommand ? "--help" : $"{command.Name} --help";
+            await errors.WriteLineAsync($"Argument inconnu : {unknown}. « {help} » donne la liste des options.");
             return ExitCodes.Failed;
         }
 

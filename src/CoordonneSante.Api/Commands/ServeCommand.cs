@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CoordonneSante.Api.Hosting;
 using CoordonneSante.Api.Settings;
-using CoordonneSante.Api.Terminal;
 
 namespace CoordonneSante.Api.Commands;
 
@@ -34,18 +33,9 @@ internal static class ServeCommand
         command.Options.Add(Urls);
         command.Options.Add(Base);
 
-        // ASP.NET's own configuration (--Logging:LogLevel:Default Debug …) goes through; anything else is an error.
+        // ASP.NET's own configuration (--Logging:LogLevel:Default Debug …) goes through; anything else is an error: see UnknownToken.
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction(async (result, cancellation) =>
-        {
-            if (UnknownToken(result.UnmatchedTokens) is { } unknown)
-            {
-                await Console.Error.WriteLineAsync($"Argument inconnu : {unknown}. « --help » donne la liste des options.");
-                return ExitCodes.Failed;
-            }
-
-            return await Server.RunAsync(SettingsOf(result), Console.Error, cancellation);
-        });
+        command.SetAction((result, cancellation) => Server.RunAsync(SettingsOf(result), Console.Error, cancellation));
     }
 
     private static string[] SettingsOf(ParseResult result)
@@ -65,7 +55,7 @@ internal static class ServeCommand
     }
 
     /// <returns>The first token that is neither a configuration key, which holds a colon, nor the value that follows one.</returns>
-    private static string? UnknownToken(IReadOnlyList<string> tokens)
+    public static string? UnknownToken(IReadOnlyList<string> tokens)
     {
         var afterKey = false;
         foreach (var token in tokens)

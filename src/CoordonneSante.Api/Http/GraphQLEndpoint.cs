@@ -88,7 +88,7 @@ internal sealed partial class GraphQLEndpoint(
         catch (Exception exception) when (!context.Response.HasStarted)
         {
             Failed(exception, context.TraceIdentifier);
-            await BufferedResponse.RejectAsync(context, InternalError(context.TraceIdentifier), format.Json);
+            await BufferedResponse.RejectAsync(context, RequestRejection.Internal(context.TraceIdentifier), format.Json);
         }
     }
 
@@ -327,9 +327,6 @@ internal sealed partial class GraphQLEndpoint(
 
     private static RequestRejection Unreadable(BadHttpRequestException exception) => new(
         exception.StatusCode, ErrorCodes.BadRequest, "The request body cannot be read.", exception.Message);
-
-    private static RequestRejection InternalError(string requestId) => new(
-        500, ErrorCodes.InternalError, "Internal error.", $"Quote request {requestId} when reporting it.");
 
     [LoggerMessage(Level = LogLevel.Error, Message = "La requête {RequestId} a échoué")]
     private partial void Failed(Exception exception, string requestId);

@@ -220,9 +220,9 @@ internal sealed class ExecutionState : IDisposable
                 var place = $"{site.ParentType.Name}.{site.Definition.Name}, request {_requestId ?? "without id"}";
                 _options.OnException?.Invoke(exception, place);
                 AddError(
-                    "Internal error.",
+                    InternalFailure.Message,
                     ErrorCodes.InternalError,
-                    _requestId is null ? null : $"Quote request {_requestId} when reporting it.",
+                    _requestId is null ? null : InternalFailure.HintOf(_requestId),
                     site);
                 break;
         }

@@ -2,8 +2,8 @@ using CoordonneSante.GraphQL.Response;
 
 namespace CoordonneSante.GraphQL.Http;
 
-/// <summary>An HTTP request that is refused before any GraphQL is run.</summary>
-/// <param name="Status">HTTP status, 4xx.</param>
+/// <summary>An HTTP request that is refused before any GraphQL is run, or that failed without an answer.</summary>
+/// <param name="Status">HTTP status, 4xx or 500.</param>
 /// <param name="Code">Stable value of <c>extensions.code</c>; see <see cref="ErrorCodes"/>.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Hint">What to change.</param>
@@ -34,6 +34,10 @@ public sealed record RequestRejection(int Status, string Code, string Message, s
         ErrorCodes.LimitExceeded,
         FormattableString.Invariant($"The request body is larger than {maxBytes} bytes."),
         "Split the request, or move long lists from the document to fewer variables.");
+
+    /// <param name="requestId">As the log has it.</param>
+    public static RequestRejection Internal(string requestId) => new(
+        500, ErrorCodes.InternalError, InternalFailure.Message, InternalFailure.HintOf(requestId));
 
     public static RequestRejection BadRequest(string message, string hint) => new(400, ErrorCodes.BadRequest, message, hint);
 

@@ -1,9 +1,9 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Finess.Enregistrements;
-using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Assemblage;
 
@@ -26,7 +26,7 @@ internal static class StructuresReprises
     {
         FinessEntiteJuridique = row.FinessGestionnaire,
         Categorie = CategorieFiness.Of(row.Type),
-        SiretCleValide = row.Siret is not null && Forme.HasSiretKey(row.Siret),
+        SiretCleValide = row.Siret is not null && CodeOfficiel.HasSiretKey(row.Siret),
         Position = row is { Longitude: { } longitude, Latitude: { } latitude }
             ? new PositionFiness(longitude, latitude, PositionCheck.WithoutDoubt(row.PositionQualite), row.PositionNiveau ?? NiveauGeocodage.Inconnu)
             : null,

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.Lecture;
 
@@ -29,12 +30,12 @@ public static class CodePostalReader
 
     private static LineOutcome<CodePostalCommune> Parse(LigneTable ligne)
     {
-        if (!Forme.IsCodeCommune(ligne[_commune]))
+        if (!CodeOfficiel.IsCodeCommune(ligne[_commune]))
         {
             return ligne.Reject<CodePostalCommune>(_commune, Motifs.CodeCommuneMalforme);
         }
 
-        if (!Forme.IsCodePostal(ligne[_codePostal]))
+        if (!CodeOfficiel.IsCodePostal(ligne[_codePostal]))
         {
             return ligne.Reject<CodePostalCommune>(_codePostal, Motifs.CodePostalMalforme);
         }

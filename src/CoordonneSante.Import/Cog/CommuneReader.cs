@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.Lecture;
 
@@ -32,7 +33,7 @@ public static class CommuneReader
             return ligne.Reject<CogCommune>(_type, Motifs.ValeurInconnue);
         }
 
-        if (!Forme.IsCodeCommune(ligne[_code]))
+        if (!CodeOfficiel.IsCodeCommune(ligne[_code]))
         {
             return ligne.Reject<CogCommune>(_code, Motifs.CodeCommuneMalforme);
         }
@@ -43,17 +44,17 @@ public static class CommuneReader
         }
 
         var isTerritory = type is TypeCommune.Commune or TypeCommune.ArrondissementMunicipal;
-        if (isTerritory && !Forme.IsCodeDepartement(ligne[_departement]))
+        if (isTerritory && !CodeOfficiel.IsCodeDepartement(ligne[_departement]))
         {
             return ligne.Reject<CogCommune>(_departement, Motifs.CodeDepartementMalforme);
         }
 
-        if (isTerritory && !Forme.IsCodeRegion(ligne[_region]))
+        if (isTerritory && !CodeOfficiel.IsCodeRegion(ligne[_region]))
         {
             return ligne.Reject<CogCommune>(_region, Motifs.CodeRegionMalforme);
         }
 
-        if (type != TypeCommune.Commune && !Forme.IsCodeCommune(ligne[_parent]))
+        if (type != TypeCommune.Commune && !CodeOfficiel.IsCodeCommune(ligne[_parent]))
         {
             return ligne.Reject<CogCommune>(_parent, Motifs.CodeCommuneMalforme);
         }

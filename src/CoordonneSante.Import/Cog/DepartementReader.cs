@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.Lecture;
 
@@ -25,12 +26,12 @@ public static class DepartementReader
 
     private static LineOutcome<CogDepartement> Parse(LigneTable ligne)
     {
-        if (!Forme.IsCodeDepartement(ligne[_code]))
+        if (!CodeOfficiel.IsCodeDepartement(ligne[_code]))
         {
             return ligne.Reject<CogDepartement>(_code, Motifs.CodeDepartementMalforme);
         }
 
-        if (!Forme.IsCodeRegion(ligne[_region]))
+        if (!CodeOfficiel.IsCodeRegion(ligne[_region]))
         {
             return ligne.Reject<CogDepartement>(_region, Motifs.CodeRegionMalforme);
         }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.Lecture;
 
@@ -56,7 +57,7 @@ public static class MouvementReader
 
         foreach (var code in (ReadOnlySpan<Colonne>)[_codeAvant, _codeApres])
         {
-            if (!Forme.IsCodeCommune(ligne[code]))
+            if (!CodeOfficiel.IsCodeCommune(ligne[code]))
             {
                 return ligne.Reject<MouvementCommune>(code, Motifs.CodeCommuneMalforme);
             }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.Lecture;
 
@@ -23,7 +24,7 @@ public static class RegionReader
 
     private static LineOutcome<CogRegion> Parse(LigneTable ligne)
     {
-        if (!Forme.IsCodeRegion(ligne[_code]))
+        if (!CodeOfficiel.IsCodeRegion(ligne[_code]))
         {
             return ligne.Reject<CogRegion>(_code, Motifs.CodeRegionMalforme);
         }

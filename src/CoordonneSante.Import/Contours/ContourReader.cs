@@ -1,6 +1,7 @@
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.GeoJson;
 using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Projections;
 
 namespace CoordonneSante.Import.Contours;
 
@@ -14,7 +15,7 @@ public static class ContourReader
     public static IEnumerable<LineOutcome<ContourCommune>> Read(SourceFile source) =>
         GeoJsonFeatures.Read(source, Attendu, Parse).RejectRepeated(source, "properties.code", contour => contour.Code);
 
-    private static IEnumerable<LineOutcome<ContourCommune>> Parse(GeoJsonFeature feature) => Forme.IsCodeCommune(feature["code"])
+    private static IEnumerable<LineOutcome<ContourCommune>> Parse(GeoJsonFeature feature) => CodeOfficiel.IsCodeCommune(feature["code"])
         ? feature.ReadSurface(EmpriseTerritoire.OfCommune(feature["code"]), surface => new ContourCommune(feature["code"], feature["nom"], surface))
         : [feature.Reject<ContourCommune>("code", Motifs.CodeCommuneMalforme)];
 }

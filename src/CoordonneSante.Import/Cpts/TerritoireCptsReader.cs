@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.Lecture;
 
@@ -21,12 +22,12 @@ public static class TerritoireCptsReader
 
     private static LineOutcome<TerritoireCpts> Parse(LigneTable ligne)
     {
-        if (!Forme.IsFiness(ligne[_cpts]))
+        if (!CodeOfficiel.IsFiness(ligne[_cpts]))
         {
             return ligne.Reject<TerritoireCpts>(_cpts, Motifs.FinessMalforme);
         }
 
-        return Forme.IsCodeCommune(ligne[_commune])
+        return CodeOfficiel.IsCodeCommune(ligne[_commune])
             ? ligne.Accept(new TerritoireCpts(ligne[_cpts], ligne[_commune]))
             : ligne.Reject<TerritoireCpts>(_commune, Motifs.CodeCommuneMalforme);
     }

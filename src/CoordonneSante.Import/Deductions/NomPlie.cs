@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Import.Deductions;
 
@@ -7,32 +7,7 @@ namespace CoordonneSante.Import.Deductions;
 /// <remarks>So " CH " finds the word and never the letters of "CHEMIN". "C.S.I." and "A. D. M. R." are read as "CSI" and "ADMR".</remarks>
 internal static class NomPlie
 {
-    public static string Fold(string nom)
-    {
-        var folded = new StringBuilder(nom.Length + 2).Append(' ');
-        foreach (var c in nom.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                folded.Append(char.ToUpper(c, CultureInfo.InvariantCulture));
-            }
-            else if (c is 'œ' or 'Œ')
-            {
-                folded.Append("OE");
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && folded[^1] != ' ')
-            {
-                folded.Append(' ');
-            }
-        }
-
-        if (folded[^1] != ' ')
-        {
-            folded.Append(' ');
-        }
-
-        return JoinInitials(folded.ToString());
-    }
+    public static string Fold(string nom) => JoinInitials(FoldedText.Of(nom).ToUpperInvariant());
 
     /// <summary>Three single letters or more in a row are one acronym.</summary>
     private static string JoinInitials(string folded)

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.Encodings;
 using CoordonneSante.Import.Lecture;
@@ -34,12 +35,12 @@ public static class EpciReader
             return new LineOutcome<EpciCommune>.Ignored(ligne.Line, Motifs.HorsEpci);
         }
 
-        if (!Forme.IsSiren(ligne[_siren]))
+        if (!CodeOfficiel.IsSiren(ligne[_siren]))
         {
             return ligne.Reject<EpciCommune>(_siren, Motifs.SirenMalforme);
         }
 
-        if (!Forme.IsCodeCommune(ligne[_commune]))
+        if (!CodeOfficiel.IsCodeCommune(ligne[_commune]))
         {
             return ligne.Reject<EpciCommune>(_commune, Motifs.CodeCommuneMalforme);
         }

@@ -58,7 +58,7 @@ public static class Motifs
         new("TELEPHONE_MALFORME", "Le téléphone n'est pas fait de numéros français de dix chiffres.");
 
     public static Motif CodeQuartierMalforme { get; } =
-        new("CODE_QUARTIER_MALFORME", "Le code de quartier prioritaire n'est pas de la forme QN00000M.");
+        new("CODE_QUARTIER_MALFORME", "Le code de quartier prioritaire n'est pas de la forme QN00000M, ou QP000000 avant 2024.");
 
     public static Motif ValeurInconnue { get; } =
         new("VALEUR_INCONNUE", "La valeur n'est pas dans la nomenclature de la colonne.");

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.Lecture;
 
@@ -28,14 +29,14 @@ public static class PopulationReader
     private static LineOutcome<PopulationCommune> Parse(LigneTable ligne)
     {
         var departement = ligne[_departement];
-        if (!Forme.IsCodeDepartement(departement))
+        if (!CodeOfficiel.IsCodeDepartement(departement))
         {
             return ligne.Reject<PopulationCommune>(_departement, Motifs.CodeDepartementMalforme);
         }
 
         var commune = ligne[_commune];
         var code = departement[..2] + commune;
-        if (!Forme.IsCodeCommune(code) || (departement.Length == 3 && departement[2] != commune[0]))
+        if (!CodeOfficiel.IsCodeCommune(code) || (departement.Length == 3 && departement[2] != commune[0]))
         {
             return ligne.Reject<PopulationCommune>(_commune, Motifs.CodeCommuneMalforme);
         }

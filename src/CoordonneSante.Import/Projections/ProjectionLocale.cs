@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Spatial;
 using NetTopologySuite.Geometries;
 using ProjNet.CoordinateSystems;
 using ProjNet.CoordinateSystems.Transformations;
@@ -29,7 +30,7 @@ internal sealed class ProjectionLocale
     }
 
     /// <summary>RGF93 / Lambert-93 (EPSG:2154): metropolitan France and Corsica.</summary>
-    public static ProjectionLocale Lambert93 { get; } = new("L93_METROPOLE", new Envelope(-5.3, 9.7, 41.2, 51.3), """
+    public static ProjectionLocale Lambert93 { get; } = new("L93_METROPOLE", EmpriseTerritoire.Metropole, """
         PROJECTION["Lambert_Conformal_Conic_2SP"],
         PARAMETER["latitude_of_origin", 46.5], PARAMETER["central_meridian", 3],
         PARAMETER["standard_parallel_1", 49], PARAMETER["standard_parallel_2", 44],
@@ -37,34 +38,30 @@ internal sealed class ProjectionLocale
         """);
 
     /// <summary>RGAF09 / UTM 20N (EPSG:5490): Guadeloupe, Martinique, Saint-Martin, Saint-Barthélemy.</summary>
-    public static ProjectionLocale Antilles { get; } = new("UTM_N20", new Envelope(-63.3, -60.7, 14.2, 18.3), Utm(meridian: -63, falseNorthing: 0));
+    public static ProjectionLocale Antilles { get; } = new("UTM_N20", EmpriseTerritoire.Antilles, Utm(meridian: -63, falseNorthing: 0));
 
     /// <summary>RGFG95 / UTM 22N (EPSG:2972): Guyane.</summary>
-    public static ProjectionLocale Guyane { get; } = new("UTM_N22", new Envelope(-54.7, -51.4, 2, 6), Utm(meridian: -51, falseNorthing: 0));
+    public static ProjectionLocale Guyane { get; } = new("UTM_N22", EmpriseTerritoire.Guyane, Utm(meridian: -51, falseNorthing: 0));
 
     /// <summary>RGR92 / UTM 40S (EPSG:2975): La Réunion.</summary>
-    public static ProjectionLocale Reunion { get; } = new("UTM_S40", new Envelope(55.1, 56, -21.5, -20.8), Utm(meridian: 57, falseNorthing: 10_000_000));
+    public static ProjectionLocale Reunion { get; } = new("UTM_S40", EmpriseTerritoire.Reunion, Utm(meridian: 57, falseNorthing: 10_000_000));
 
     /// <summary>RGM04 / UTM 38S (EPSG:4471): Mayotte.</summary>
-    public static ProjectionLocale Mayotte { get; } = new("UTM_S38", new Envelope(44.9, 45.4, -13.1, -12.5), Utm(meridian: 45, falseNorthing: 10_000_000));
+    public static ProjectionLocale Mayotte { get; } = new("UTM_S38", EmpriseTerritoire.Mayotte, Utm(meridian: 45, falseNorthing: 10_000_000));
+
+    // After the systems: initializers run in the order of the text.
+    private static readonly ProjectionLocale[] _all = [Lambert93, Antilles, Guyane, Reunion, Mayotte];
 
     /// <summary>Short name of the system, e.g. "L93_METROPOLE", "UTM_N20".</summary>
     public string Nom { get; }
 
-    /// <summary>WGS 84 degrees, longitude first: the land that the system serves, with a margin of a few kilometres.</summary>
+    /// <summary>Where what it serves may be: see <see cref="EmpriseTerritoire"/>.</summary>
     public Envelope Emprise { get; }
 
     /// <summary>The system that serves a commune, from its INSEE code.</summary>
-    /// <returns>Null for the overseas collectivities that FINESS does not place (975, 977 and beyond).</returns>
-    public static ProjectionLocale? ForCommune(string codeInsee) => codeInsee[..3] switch
-    {
-        "971" or "972" or "977" or "978" => Antilles,
-        "973" => Guyane,
-        "974" => Reunion,
-        "976" => Mayotte,
-        ['9', '7' or '8', _] => null,
-        _ => Lambert93,
-    };
+    /// <returns>Null for the overseas collectivities that FINESS does not place (975, 986 and beyond).</returns>
+    public static ProjectionLocale? ForCommune(string codeInsee) =>
+        EmpriseTerritoire.OfCommune(codeInsee) is { } emprise ? _all.FirstOrDefault(projection => projection.Emprise.Equals(emprise)) : null;
 
     /// <param name="est">Easting, metres.</param>
     /// <param name="nord">Northing, metres.</param>

@@ -1,6 +1,7 @@
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.GeoJson;
 using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Projections;
 using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Import.Quartiers;
@@ -18,7 +19,7 @@ public static class QuartierReader
     private static IEnumerable<LineOutcome<ContourQuartier>> Parse(GeoJsonFeature feature)
     {
         var code = feature["code_qp"];
-        if (!Forme.IsCodeQuartier(code))
+        if (!CodeOfficiel.IsCodeQuartier(code))
         {
             return [feature.Reject<ContourQuartier>("code_qp", Motifs.CodeQuartierMalforme)];
         }
@@ -29,7 +30,7 @@ public static class QuartierReader
         }
 
         var communes = feature["insee_com"].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (!communes.All(Forme.IsCodeCommune))
+        if (!communes.All(CodeOfficiel.IsCodeCommune))
         {
             return [feature.Reject<ContourQuartier>("insee_com", Motifs.CodeCommuneMalforme)];
         }

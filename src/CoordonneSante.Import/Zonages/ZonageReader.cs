@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.Lecture;
 
@@ -40,7 +41,7 @@ public static class ZonageReader
 
     private static LineOutcome<DecisionZonage> ParseCommune(LigneTable ligne)
     {
-        if (!Forme.IsCodeCommune(ligne[_commune]))
+        if (!CodeOfficiel.IsCodeCommune(ligne[_commune]))
         {
             return ligne.Reject<DecisionZonage>(_commune, Motifs.CodeCommuneMalforme);
         }
@@ -57,7 +58,7 @@ public static class ZonageReader
 
     private static LineOutcome<DecisionZonage> ParseQuartier(LigneTable ligne)
     {
-        if (!Forme.IsCodeQuartier(ligne[_quartier]))
+        if (!CodeOfficiel.IsCodeQuartier(ligne[_quartier]))
         {
             return ligne.Reject<DecisionZonage>(_quartier, Motifs.CodeQuartierMalforme);
         }
@@ -68,7 +69,7 @@ public static class ZonageReader
         }
 
         var communes = ligne[_communesQuartier].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return communes.All(Forme.IsCodeCommune)
+        return communes.All(CodeOfficiel.IsCodeCommune)
             ? ligne.Accept<DecisionZonage>(new DecisionZonage.Quartier(ligne[_quartier], communes) { Zonage = zonage })
             : ligne.Reject<DecisionZonage>(_communesQuartier, Motifs.CodeCommuneMalforme);
     }

@@ -32,7 +32,7 @@ public sealed class ZonageReaderTests
     [Fact]
     public void Levels_of_quarters_name_one_commune_or_several()
     {
-        using var source = Fichier.Of("code_qp;zonage;communes\nQN00401M;ZIP;04070\nQN00601M;ZAC;06088|06123\nQN00601;ZAC;06088|6123\n");
+        using var source = Fichier.Of("code_qp;zonage;communes\nQN00401M;ZIP;04070\nQN00601M;ZAC;06088|06123\nQN00602M;ZAC;06088|6123\n");
         var outcomes = ZonageReader.Read(source).ToList();
         var quartiers = outcomes.Accepted().Cast<DecisionZonage.Quartier>().ToList();
 

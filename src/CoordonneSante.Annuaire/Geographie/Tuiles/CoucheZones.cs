@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Caching;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Geographie.Cartes;
@@ -10,9 +11,15 @@ namespace CoordonneSante.Annuaire.Geographie.Tuiles;
 /// <summary>Zones as polygons: quarters, communes.</summary>
 internal sealed class CoucheZones<T> : Couche
 {
+    /// <summary>Of tiles kept once drawn.</summary>
+    private const int MaxBytes = 32 * 1024 * 1024;
+
+    /// <summary>What one weighs besides its bytes, so that empty ones weigh too.</summary>
+    private const int EntryBytes = 100;
+
     private readonly Champ<T>[] _champs;
     private readonly STRtree<(int Order, T Record, string Code, LazyOutline Outline)> _tree = new();
-    private readonly TileCache _cache = new();
+    private readonly RecentlyUsed<Tuile, byte[]> _drawn = new(MaxBytes, tile => tile.Length + EntryBytes);
 
     /// <param name="nom">Name of the layer.</param>
     /// <param name="titre">For readers.</param>
@@ -60,7 +67,7 @@ internal sealed class CoucheZones<T> : Couche
 
     public override IReadOnlyList<Source> Sources { get; }
 
-    private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where) => _cache.Get(tile, Draw);
+    private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where) => _drawn.Get(tile, Draw);
 
     private byte[] Draw(Tuile tile)
     {

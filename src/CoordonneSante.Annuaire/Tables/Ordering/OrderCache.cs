@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using CoordonneSante.Annuaire.Caching;
 using CoordonneSante.Annuaire.Tables.Filtering;
 
 namespace CoordonneSante.Annuaire.Tables.Ordering;
@@ -6,10 +6,10 @@ namespace CoordonneSante.Annuaire.Tables.Ordering;
 /// <summary>The orders of one table that have been asked for; each is made once.</summary>
 internal sealed class OrderCache(int rowCount)
 {
-    /// <summary>Beyond it the cache is emptied: a client that invents orders costs time, not memory.</summary>
+    /// <summary>Two numbers a row each.</summary>
     private const int MaxOrders = 64;
 
-    private readonly ConcurrentDictionary<ulong, Order> _orders = new();
+    private readonly RecentlyUsed<ulong, Order> _orders = new(MaxOrders);
     private readonly Order _byKey = new([], rowCount);
 
     public Order Get(IReadOnlyList<SortKey> keys)
@@ -20,15 +20,7 @@ internal sealed class OrderCache(int rowCount)
         }
         var hash = new QueryHash();
         Describe(hash, keys);
-        if (_orders.TryGetValue(hash.Value, out var order))
-        {
-            return order;
-        }
-        if (_orders.Count >= MaxOrders)
-        {
-            _orders.Clear();
-        }
-        return _orders.GetOrAdd(hash.Value, _ => new Order(keys, rowCount));
+        return _orders.Get(hash.Value, _ => new Order(keys, rowCount));
     }
 
     public static void Describe(QueryHash hash, IReadOnlyList<SortKey> keys)

@@ -72,7 +72,7 @@ internal sealed partial class TileEndpoint(
         catch (Exception exception) when (!response.HasStarted)
         {
             Failed(exception, context.TraceIdentifier);
-            await Problem.SendAsync(context, InternalError(context.TraceIdentifier));
+            await Problem.SendAsync(context, RequestRejection.Internal(context.TraceIdentifier));
         }
     }
 
@@ -160,9 +160,6 @@ internal sealed partial class TileEndpoint(
         invalid.Code,
         invalid.Message,
         invalid.Conseil ?? "");
-
-    private static RequestRejection InternalError(string requestId) => new(
-        500, ErrorCodes.InternalError, "Erreur interne.", $"Citez la requête {requestId} en la signalant.");
 
     [LoggerMessage(Level = LogLevel.Error, Message = "La tuile de la requête {RequestId} n'a pu être dessinée")]
     private partial void Failed(Exception exception, string requestId);

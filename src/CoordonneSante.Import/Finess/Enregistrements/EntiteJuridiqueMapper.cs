@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Finess.Enregistrements;
@@ -11,7 +12,7 @@ internal static class EntiteJuridiqueMapper
     /// <returns>Null when the line is rejected; a value rejected alone leaves the record without it.</returns>
     public static EntiteJuridiqueFiness? Map(ChampsEntiteJuridique champs, Verification verification)
     {
-        if (!Forme.IsFiness(champs.Finess.ValeurOuVide))
+        if (!CodeOfficiel.IsFiness(champs.Finess.ValeurOuVide))
         {
             verification.RejectLine(champs.Finess, Motifs.FinessMalforme);
             return null;
@@ -22,7 +23,7 @@ internal static class EntiteJuridiqueMapper
         return new EntiteJuridiqueFiness
         {
             Finess = champs.Finess.ValeurOuVide,
-            Siren = verification.Optional(champs.Siren, Forme.IsSiren, Motifs.SirenMalforme),
+            Siren = verification.Optional(champs.Siren, CodeOfficiel.IsSiren, Motifs.SirenMalforme),
             Nom = isNamed ? champs.Nom.Valeur : null,
             NomLong = isNamed ? champs.NomLong.Valeur : null,
             StatutJuridiqueCode = statut,

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Finess.Enregistrements;
@@ -15,7 +16,7 @@ internal static class StructureMapper
             return null;
         }
 
-        if (!Forme.IsFiness(champs.Finess.ValeurOuVide))
+        if (!CodeOfficiel.IsFiness(champs.Finess.ValeurOuVide))
         {
             verification.RejectLine(champs.Finess, Motifs.FinessMalforme);
             return null;
@@ -27,30 +28,30 @@ internal static class StructureMapper
             return null;
         }
 
-        if (!Forme.IsCodeCommune(champs.CodeInsee.ValeurOuVide))
+        if (!CodeOfficiel.IsCodeCommune(champs.CodeInsee.ValeurOuVide))
         {
             verification.RejectLine(champs.CodeInsee, Motifs.CodeCommuneMalforme);
             return null;
         }
 
-        var siret = verification.Optional(champs.Siret, Forme.IsSiret, Motifs.SiretMalforme);
+        var siret = verification.Optional(champs.Siret, CodeOfficiel.IsSiret, Motifs.SiretMalforme);
         return new StructureFiness
         {
             Finess = champs.Finess.ValeurOuVide,
-            FinessEntiteJuridique = verification.Optional(champs.FinessEntiteJuridique, Forme.IsFiness, Motifs.FinessMalforme),
+            FinessEntiteJuridique = verification.Optional(champs.FinessEntiteJuridique, CodeOfficiel.IsFiness, Motifs.FinessMalforme),
             Nom = champs.Nom.Valeur,
             NomLong = champs.NomLong.Valeur,
             Type = type.Value,
             Categorie = champs.Categorie.ValeurOuVide,
             Siret = siret,
-            SiretCleValide = siret is not null && Forme.HasSiretKey(siret),
+            SiretCleValide = siret is not null && CodeOfficiel.HasSiretKey(siret),
             CodeApe = ReadApe(champs.CodeApe, verification),
             Telephone = NumerosTelephone.Read(champs.Telephone, verification),
             DateOuverture = verification.OptionalDate(champs.DateOuverture),
             DateAutorisation = verification.OptionalDate(champs.DateAutorisation),
             DateMiseAJour = verification.OptionalDate(champs.DateMiseAJour),
             AdresseLigne = champs.AdresseLigne,
-            CodePostal = verification.Optional(champs.CodePostal, Forme.IsCodePostal, Motifs.CodePostalMalforme),
+            CodePostal = verification.Optional(champs.CodePostal, CodeOfficiel.IsCodePostal, Motifs.CodePostalMalforme),
             Ville = champs.Ville,
             CodeInsee = champs.CodeInsee.ValeurOuVide,
         };
@@ -58,5 +59,5 @@ internal static class StructureMapper
 
     /// <summary>FINESS+ writes "86.21Z", FINESS "8621Z": one code.</summary>
     public static string? ReadApe(Champ champ, Verification verification) => verification.Optional(
-        new Champ(champ.Colonne, champ.Valeur?.Replace(".", "", StringComparison.Ordinal)), Forme.IsCodeApe, Motifs.CodeApeMalforme);
+        new Champ(champ.Colonne, champ.Valeur?.Replace(".", "", StringComparison.Ordinal)), CodeOfficiel.IsCodeApe, Motifs.CodeApeMalforme);
 }
