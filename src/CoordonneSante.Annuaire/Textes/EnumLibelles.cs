@@ -11,9 +11,9 @@ public static class EnumLibelles
         .Where(type => type.IsEnum)
         .Select(type => (type.Name, Labels: LabelsOf(type)))
         .Where(type => type.Labels.Count > 0)
-        .ToDictionary(type => type.Name, type => type.Labels, StringComparer.Ordinal);
+        .ToDictionary(type => type.Name, IReadOnlyDictionary<string, string> (type) => type.Labels, StringComparer.Ordinal);
 
-    private static IReadOnlyDictionary<string, string> LabelsOf(Type type)
+    private static Dictionary<string, string> LabelsOf(Type type)
     {
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
