@@ -20,8 +20,14 @@ internal sealed class Rooms
         _floors = floors.Reverse().Index().SelectMany(floor => floor.Item.Select(room => (room, floor.Index))).ToDictionary();
     }
 
-    /// <summary>What the floors forbid: who names whom, a line each.</summary>
-    public IReadOnlyList<string> BackArrows()
+    /// <summary>Fails with a line for each pair of types that the floors forbid: who names whom.</summary>
+    public void AssertDirection()
+    {
+        var arrows = BackArrows();
+        Assert.True(arrows.Count == 0, string.Join('\n', arrows));
+    }
+
+    private List<string> BackArrows()
     {
         var architecture = new ArchLoader().LoadAssembly(_assembly).Build();
         var ours = architecture.Types.Where(type => type.Namespace.FullName.StartsWith(Root, StringComparison.Ordinal)).ToHashSet();

@@ -22,5 +22,5 @@ public sealed class RoomsTests
         ["Textes"]);
 
     [Fact]
-    public void A_type_names_types_of_its_own_room_and_of_lower_floors() => Assert.Empty(Floors.BackArrows());
+    public void A_type_names_types_of_its_own_room_and_of_lower_floors() => Floors.AssertDirection();
 }
