@@ -7,7 +7,7 @@ namespace CoordonneSante.Api.Tests;
 /// <summary>The national lists in each format say what the JSON pages say.</summary>
 public sealed class NationalListsTests(NationalDirectoryTests.NationalServer national)
 {
-    private const string Selection = "finess nom nomLong siret codeApe dateOuverture adresse{ligne codePostal ville} position{longitude latitude} commune{codeInsee nom population codesPostaux} zonageMedecin";
+    private const string Selection = "finess nom nomLong siret codeApe dateOuverture adresse{ligne codePostal ville} position{longitude latitude} commune{codeInsee nom population codesPostaux} zonageMedecin zonageMedecinLibelle";
 
     private const string AllStructures = $"/graphql?query={{structures{{nodes{{{Selection}}}}}}}";
 
