@@ -32,7 +32,7 @@ internal static class CommandLine
         // Where serving lets configuration through, the root does, and with it whatever its subcommands do not know.
         var command = parsed.CommandResult.Command;
         var unknown = command.TreatUnmatchedTokensAsErrors
-            ? parsed.UnmatchedTokens.FirstOrDefault()
+            ? (parsed.UnmatchedTokens is [var first, ..] ? first : null)
             : ServeCommand.UnknownToken(parsed.UnmatchedTokens);
         if (unknown is not null)
         {
