@@ -58,6 +58,20 @@ public sealed class DamagedDatabaseTests
     }
 
     [Fact]
+    public async Task A_file_in_WAL_mode_is_refused_with_what_makes_it_one_file_again()
+    {
+        await using var server = await ApiServer.StartAsync();
+        var path = server.Database.FullName;
+        Execute(path, "PRAGMA journal_mode=WAL");
+
+        var error = Assert.Throws<InvalidDataException>(() => CheckedFile.Read(path));
+
+        Assert.Equal("La base est en mode WAL : « PRAGMA journal_mode=DELETE » la remet en un seul fichier.", error.Message);
+        Execute(path, "PRAGMA journal_mode=DELETE");
+        await AssertServedAsync(server);
+    }
+
+    [Fact]
     public async Task A_file_whose_rows_are_right_is_served_though_another_program_rewrote_it()
     {
         await using var server = await ApiServer.StartAsync();

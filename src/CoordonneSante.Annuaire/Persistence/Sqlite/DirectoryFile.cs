@@ -29,7 +29,7 @@ public sealed class DirectoryFile
     public ReadOnlyMemory<byte> Sha256 => _sha256.Value;
 
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The file is empty, larger than what memory holds in one piece, or was cut while it was read.</exception>
+    /// <exception cref="InvalidDataException">The file is empty, larger than what memory holds in one piece, or was cut while it was read; the database is in WAL mode.</exception>
     public static DirectoryFile Read(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -39,10 +39,19 @@ public sealed class DirectoryFile
         }
 
         var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);
-        return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length
-            ? new DirectoryFile(bytes, File.GetLastWriteTimeUtc(stream.SafeFileHandle))
-            : throw new InvalidDataException("Le fichier a été tronqué pendant sa lecture.");
+        if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
+        {
+            throw new InvalidDataException("Le fichier a été tronqué pendant sa lecture.");
+        }
+
+        return IsInWalMode(bytes)
+            ? throw new InvalidDataException("La base est en mode WAL : « PRAGMA journal_mode=DELETE » la remet en un seul fichier.")
+            : new DirectoryFile(bytes, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
     }
+
+    /// <summary>Part of such a base may stand in a file beside it, and what is read from memory can have none.</summary>
+    /// <remarks>SQLite, "Database File Format": the file format read version, at offset 19, is 2 for WAL.</remarks>
+    private static bool IsInWalMode(ReadOnlySpan<byte> bytes) => bytes.Length > 19 && bytes[19] == 2 && bytes.StartsWith("SQLite format 3\0"u8);
 
     /// <summary>Reads the bytes as the database that they are.</summary>
     /// <param name="read">Its connection is read-only, and closed when it returns.</param>
