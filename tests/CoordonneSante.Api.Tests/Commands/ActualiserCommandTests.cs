@@ -39,7 +39,7 @@ public sealed class ActualiserCommandTests : IAsyncLifetime
 
         files.WriteExtraction("finess.csv", "2026-05-12", OfficialFiles.Structure("290000001", "019", "29", "29200 BREST"), OfficialFiles.Structure("290000002", "019", "29", "29200 BREST"));
         Serve(files, "\"2\"");
-        AssertEnds(0, Actualiser(), "finess : nouveau", $"(avant : {first})", "2 MAISON_DE_SANTE");
+        AssertEnds(0, Actualiser("--forcer"), "finess : nouveau", $"(avant : {first})", "2 MAISON_DE_SANTE");
         AssertEnds(0, Run("versions", "--base", Database), "2026-05-12", "publiée", $"{first}  2021-01-08", "gardée");
 
         AssertEnds(0, Run("retablir", "2021-01-08", "--base", Database), $"Publiée de nouveau : la version {first}");
@@ -106,7 +106,8 @@ public sealed class ActualiserCommandTests : IAsyncLifetime
             await server.AskAsync("""{ structures { totalCount } commune(codeInsee: "35238") { nom population populationMillesime zonageMedecin } }"""));
     }
 
-    private (int Code, string Output) Actualiser() => Run("actualiser", "--base", Database, "--catalogue", Catalogue());
+    private (int Code, string Output) Actualiser(params string[] options) =>
+        Run(["actualiser", "--base", Database, "--catalogue", Catalogue(), .. options]);
 
     private void Serve(OfficialFiles files, string etag) => Publisher.On("/finess.csv", Versioned(File.ReadAllBytes(files.PathOf("finess.csv")), etag));
 

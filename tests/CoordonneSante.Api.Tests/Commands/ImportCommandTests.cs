@@ -132,7 +132,8 @@ public sealed class ImportCommandTests : IDisposable
         var previous = File.ReadAllBytes(Target);
         _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Structure("290000002", "019", "29", "29200 BREST"));
 
-        AssertEnds(0, Run([.. _files.Arguments(Target), "--conserver"]), "Conservée : la version");
+        // The positions that were there are lost: that alone is refused otherwise.
+        AssertEnds(0, Run([.. _files.Arguments(Target), "--conserver", "--forcer"]), "Conservée : la version");
 
         Assert.Equal(previous, File.ReadAllBytes(Assert.Single(new KeptVersions(new FileInfo(Target)).Files()).FullName));
     }
