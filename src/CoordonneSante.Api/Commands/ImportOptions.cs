@@ -9,11 +9,12 @@ namespace CoordonneSante.Api.Commands;
 /// <summary>The options of the import command.</summary>
 internal sealed class ImportOptions
 {
-    private readonly Option<string[]> _finess = Files("--finess", "Fichiers FINESS d'une même extraction : cs1100507, cs1100502, cs1100501 ou FINESS+ (JSON).");
+    private readonly Option<string[]> _finess = Files("--finess", "Fichiers FINESS d'une même extraction : cs1100507, cs1100502 ou FINESS+ (JSON) ; cs1100501 peut être d'une autre date.");
     private readonly Option<string> _cog = new("--cog") { Description = "Dossier du code officiel géographique (v_commune, v_departement, v_region, v_mvt_commune)." };
     private readonly Option<string[]> _population = Files("--population", "Populations légales des communes (donnees_communes).");
     private readonly Option<string> _epci = new("--epci") { Description = "Composition communale des EPCI." };
     private readonly Option<string> _codesPostaux = new("--codes-postaux") { Description = "Base officielle des codes postaux de La Poste (hexasmal)." };
+    private readonly Option<string> _chefsLieux = new("--chefs-lieux") { Description = "Chefs-lieux des communes (code_insee;nom;longitude;latitude)." };
     private readonly Option<string> _qpv = new("--qpv") { Description = "Quartiers prioritaires de l'ANCT (GeoJSON, WGS 84)." };
     private readonly Option<string[]> _zonage = Files("--zonage", "Zonages médecins : des communes (Atlasanté), des quartiers (ARS).");
     private readonly Option<string[]> _contours = Files("--contours", "Contours des communes (GeoJSON, ou une entité par ligne).");
@@ -50,7 +51,7 @@ internal sealed class ImportOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[.. Official, _garderContours, _tolerance, _cpts, _millesime, Paquet, Vers, SeuilRejets, Rejets, Forcer, Conserver])
+        foreach (var option in (Option[])[.. Official, _chefsLieux, _garderContours, _tolerance, _cpts, _millesime, Paquet, Vers, SeuilRejets, Rejets, Forcer, Conserver])
         {
             command.Options.Add(option);
         }
@@ -95,6 +96,7 @@ internal sealed class ImportOptions
         Populations = result.GetValue(_population) ?? [],
         Epci = result.GetRequiredValue(_epci),
         CodesPostaux = result.GetRequiredValue(_codesPostaux),
+        ChefsLieux = result.GetValue(_chefsLieux),
         Quartiers = result.GetRequiredValue(_qpv),
         Zonages = result.GetValue(_zonage) ?? [],
         Contours = result.GetValue(_contours) ?? [],

@@ -5,7 +5,7 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>The official files to build a directory from. For those that are not given, the rows of <see cref="Reprise"/>.</summary>
 public sealed record ImportSources
 {
-    /// <summary>Structures (cs1100507, cs1100502, FINESS+) and, where available, legal entities (cs1100501): one extraction, at least one file unless there is a <see cref="Reprise"/>.</summary>
+    /// <summary>Structures (cs1100507, cs1100502, FINESS+) of one extraction and, where available, legal entities (cs1100501), of any date; at least one file unless there is a <see cref="Reprise"/>.</summary>
     public required IReadOnlyList<string> Finess { get; init; }
 
     /// <summary>The COG's files; null to keep the COG of <see cref="Reprise"/>.</summary>
@@ -17,6 +17,9 @@ public sealed record ImportSources
     public required string? Epci { get; init; }
 
     public required string? CodesPostaux { get; init; }
+
+    /// <summary>Chefs-lieux of communes; null when there is no such file, and then only communes of <see cref="Reprise"/> have theirs.</summary>
+    public string? ChefsLieux { get; init; }
 
     public required string? Quartiers { get; init; }
 

@@ -44,7 +44,7 @@ internal sealed class StructureAssembler(Territories territories, Arrondissement
         var code = territories.Resolve(line.Value.CodeInsee);
         if (code is null)
         {
-            line.Reject("commune", line.Value.CodeInsee, MotifsAssemblage.CommuneInconnue);
+            line.LeaveOut("commune", line.Value.CodeInsee);
             return null;
         }
 

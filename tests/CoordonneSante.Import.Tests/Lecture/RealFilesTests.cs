@@ -115,7 +115,7 @@ public sealed class RealFilesTests
             all.GetValueOrDefault(typeof(LineOutcome<T>.Ignored)));
     }
 
-    private static SourceFile Open(string fichier)
+    internal static SourceFile Open(string fichier)
     {
         var racine = new DirectoryInfo(AppContext.BaseDirectory);
         while (racine is not null && !File.Exists(Path.Combine(racine.FullName, "CoordonneSante.Api.sln")))

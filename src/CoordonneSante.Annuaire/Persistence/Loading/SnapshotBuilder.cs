@@ -38,7 +38,7 @@ internal sealed class SnapshotBuilder
         var mergers = _rows.Mouvements
             .Where(row => !communeByCode.ContainsKey(row.AncienCode))
             .Select(row => new CommuneFusionnee(
-                _textes.Get(row.AncienCode), _textes.Get(row.AncienNom), communeByCode[row.CodeInsee], row.DateEffet))
+                _textes.Get(row.AncienCode), _textes.Get(row.AncienNom), communeByCode[row.CodeInsee], row.DateEffet, row.Nature))
             .ToList();
         var communes = new CommuneTable(
             InOrder(communeByCode.Values, commune => commune.CodeInsee.Value, commune => commune), departements, epcis, mergers);
@@ -47,7 +47,7 @@ internal sealed class SnapshotBuilder
         var quartiers = new QuartierPrioritaireTable(Quartiers(communes), communes);
         communes.Attach(quartiers);
         var gestionnaires = new GestionnaireTable(
-            InOrder(_rows.Gestionnaires, row => row.Finess, row => new Gestionnaire(row, _textes)));
+            InOrder(_rows.Gestionnaires, row => row.Finess, row => new Gestionnaire(row, _textes, Find(sources, row.SourceId))));
         var structures = new StructureTable(
             InOrder(
                 _rows.Structures,
