@@ -4,7 +4,9 @@ using CoordonneSante.GraphQL.Language.Ast;
 namespace CoordonneSante.GraphQL;
 
 /// <summary>One entry of a response's <c>errors</c>.</summary>
-/// <remarks>Spec: Response, "Errors" (#sec-Errors). Locations are 1-based; columns count UTF-16 code units, as the reference implementation does.</remarks>
+/// <remarks>
+/// Spec: Response, "Errors" (#sec-Errors). Locations are 1-based; columns count UTF-16 code units, as the reference implementation does.
+/// </remarks>
 public sealed class GraphQLError
 {
     public GraphQLError(string message, IReadOnlyList<LineColumn> locations, string? code = null)
@@ -22,7 +24,10 @@ public sealed class GraphQLError
 
     /// <summary>What a document that cannot be read is answered.</summary>
     public GraphQLError(GraphQLSyntaxException mistake)
-        : this(mistake.Message, [mistake.Location], mistake.Hint is null ? ErrorCodes.SyntaxError : ErrorCodes.LimitExceeded) => Hint = mistake.Hint;
+        : this(
+            mistake.Message,
+            [mistake.Location],
+            mistake.Hint is null ? ErrorCodes.SyntaxError : ErrorCodes.LimitExceeded) => Hint = mistake.Hint;
 
     public string Message { get; }
 

@@ -12,8 +12,16 @@ internal sealed class OfficialFiles
     public OfficialFiles(DirectoryInfo folder)
     {
         _folder = folder;
-        Write("cog/v_region_2024.csv", "REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE", "53,35238,0,BRETAGNE,Bretagne,Bretagne", "11,75056,1,ILE DE FRANCE,Île-de-France,Île-de-France");
-        Write("cog/v_departement_2024.csv", "DEP,REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE", "29,53,29232,2,FINISTERE,Finistère,Finistère", "75,11,75056,0,PARIS,Paris,Paris");
+        Write(
+            "cog/v_region_2024.csv",
+            "REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE",
+            "53,35238,0,BRETAGNE,Bretagne,Bretagne",
+            "11,75056,1,ILE DE FRANCE,Île-de-France,Île-de-France");
+        Write(
+            "cog/v_departement_2024.csv",
+            "DEP,REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE",
+            "29,53,29232,2,FINISTERE,Finistère,Finistère",
+            "75,11,75056,0,PARIS,Paris,Paris");
         Write(
             "cog/v_commune_2024.csv",
             "TYPECOM,COM,REG,DEP,CTCD,ARR,TNCC,NCC,NCCENR,LIBELLE,CAN,COMPARENT",
@@ -48,7 +56,12 @@ internal sealed class OfficialFiles
             """{"type":"Feature","properties":{"code_qp":"QN02901M","lib_qp":"Quatre Moulins","insee_com":"29019"},"geometry":{"type":"MultiPolygon","coordinates":[[[[-4.5,48.39],[-4.48,48.39],[-4.48,48.4],[-4.5,48.4],[-4.5,48.39]]]]}},""",
             """{"type":"Feature","properties":{"code_qp":"QN98701I","lib_qp":"Papeete","insee_com":"98735"},"geometry":{"type":"MultiPolygon","coordinates":[[[[-149.6,-17.5],[-149.5,-17.5],[-149.5,-17.4],[-149.6,-17.5]]]]}}""",
             "]}");
-        Write("zonage_2025.csv", "\"com_code\",\"com_lib\",\"niveau\",\"zmed_niveau\"", "\"29019\",\"Brest\",\"COM\",\"2_ZAC\"", "\"75101\",\"Paris 1er\",\"COM\",\"3_HZ\"", "\"75102\",\"Paris 2e\",\"COM\",\"3_HZ\"");
+        Write(
+            "zonage_2025.csv",
+            "\"com_code\",\"com_lib\",\"niveau\",\"zmed_niveau\"",
+            "\"29019\",\"Brest\",\"COM\",\"2_ZAC\"",
+            "\"75101\",\"Paris 1er\",\"COM\",\"3_HZ\"",
+            "\"75102\",\"Paris 2e\",\"COM\",\"3_HZ\"");
         Write("zonage_qpv_2025.csv", "code_qp;zonage;communes", "QN02901M;ZIP;29019");
         WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Position("290000001", 146394, 6836798.7));
     }
@@ -79,7 +92,9 @@ internal sealed class OfficialFiles
     /// <param name="x">Lambert-93 easting, metres.</param>
     /// <param name="y">Lambert-93 northing, metres.</param>
     public static string Position(string finess, double x, double y) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"geolocalisation;{finess};{x};{y};1,ATLASANTE,96,BAN,L93_METROPOLE;2021-01-08");
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"geolocalisation;{finess};{x};{y};1,ATLASANTE,96,BAN,L93_METROPOLE;2021-01-08");
 
     public string PathOf(string name) => Path.Combine(_folder.FullName, name);
 

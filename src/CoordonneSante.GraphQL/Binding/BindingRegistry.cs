@@ -16,7 +16,9 @@ internal sealed class BindingRegistry
     /// <summary>.NET types that resolver parameters receive from the request.</summary>
     public List<Type> Services { get; } = [typeof(Schema)];
 
-    /// <summary>The .NET type of each registered input object, known before its members are bound since inputs refer to each other.</summary>
+    /// <summary>
+    /// The .NET type of each registered input object, known before its members are bound since inputs refer to each other.
+    /// </summary>
     public Dictionary<InputObjectType, Type> DeclaredInputs { get; } = [];
 
     public IReadOnlyCollection<BoundObject> Objects => _objects.Values;

@@ -5,8 +5,16 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.GraphQL.Binding;
 
 /// <summary>Finds the resolver of each field by its name.</summary>
-/// <remarks>In this order: a static method of a registered resolver class whose first parameter takes the parent; a property; a method of the .NET type.</remarks>
-internal sealed class FieldBinder(OutputBinder outputs, IReadOnlyList<Type> resolverClasses, IReadOnlyList<Type> roots, ParameterBinder parameters, List<string> mismatches)
+/// <remarks>
+/// In this order: a static method of a registered resolver class whose first parameter takes the parent; a property; a method of the .NET
+/// type.
+/// </remarks>
+internal sealed class FieldBinder(
+    OutputBinder outputs,
+    IReadOnlyList<Type> resolverClasses,
+    IReadOnlyList<Type> roots,
+    ParameterBinder parameters,
+    List<string> mismatches)
 {
     /// <summary>The .NET name of a schema field: <c>nomLong</c> is <c>NomLong</c>.</summary>
     public static string MemberNameOf(string fieldName) => char.ToUpperInvariant(fieldName[0]) + fieldName[1..];
@@ -63,7 +71,8 @@ internal sealed class FieldBinder(OutputBinder outputs, IReadOnlyList<Type> reso
             .Where(m => m.Name == member && (IsRoot(m.DeclaringType) ? parent == typeof(RootParent) : TakesParent(m, parent)))
             .OrderByDescending(m => m.GetParameters() is [var first, ..] && first.ParameterType == parent)
             .ToList();
-        return statics.FirstOrDefault() ?? parent.GetMethods(BindingFlags.Public | BindingFlags.Instance).FirstOrDefault(m => m.Name == member && !m.IsSpecialName);
+        return statics.FirstOrDefault()
+            ?? parent.GetMethods(BindingFlags.Public | BindingFlags.Instance).FirstOrDefault(m => m.Name == member && !m.IsSpecialName);
     }
 
     private bool IsRoot(Type? type) => type is not null && roots.Contains(type);
@@ -98,11 +107,13 @@ internal sealed class FieldBinder(OutputBinder outputs, IReadOnlyList<Type> reso
     }
 
     private static Type? AwaitedTypeOf(Type returned) =>
-        returned.IsGenericType && (returned.GetGenericTypeDefinition() == typeof(Task<>) || returned.GetGenericTypeDefinition() == typeof(ValueTask<>))
+        returned.IsGenericType
+            && (returned.GetGenericTypeDefinition() == typeof(Task<>) || returned.GetGenericTypeDefinition() == typeof(ValueTask<>))
             ? returned.GetGenericArguments()[0]
             : null;
 
-    private BoundField<TParent>? Create<TParent>(string place, FieldDefinition definition, Type valueType, Type fieldType, params object[] arguments)
+    private BoundField<TParent>? Create<TParent>(
+        string place, FieldDefinition definition, Type valueType, Type fieldType, params object[] arguments)
     {
         if (outputs.Bind(definition.Type, valueType) is not { } output)
         {

@@ -5,7 +5,8 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.GraphQL.Binding;
 
 /// <summary>Finds how coerced input values become the .NET types that parameters and members declare.</summary>
-internal sealed class InputBinder(BindingRegistry registry, IReadOnlyDictionary<string, Type> scalarTypes, Type? optionalDefinition, List<string> mismatches)
+internal sealed class InputBinder(
+    BindingRegistry registry, IReadOnlyDictionary<string, Type> scalarTypes, Type? optionalDefinition, List<string> mismatches)
 {
     private static readonly Type[] ListDefinitions = [typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(IEnumerable<>)];
 
@@ -13,7 +14,12 @@ internal sealed class InputBinder(BindingRegistry registry, IReadOnlyDictionary<
 
     /// <returns>Null when the parameter does not fit, which is reported.</returns>
     public InputConverter? ConverterFor(string place, InputValueDefinition definition, ParameterInfo parameter) =>
-        ConverterFor(place, definition, parameter.ParameterType, _nullability.Create(parameter).WriteState == NullabilityState.NotNull, parameter.HasDefaultValue);
+        ConverterFor(
+            place,
+            definition,
+            parameter.ParameterType,
+            _nullability.Create(parameter).WriteState == NullabilityState.NotNull,
+            parameter.HasDefaultValue);
 
     /// <summary>Finds the constructor and members of an input object's .NET type.</summary>
     public void BindObject(InputObjectType type, Type clrType)
@@ -106,7 +112,9 @@ internal sealed class InputBinder(BindingRegistry registry, IReadOnlyDictionary<
         {
             case ListType list:
                 var item = ItemTypeOf(target);
-                return item is not null && (list.OfType is NonNullType || MayBeNull(item)) && ConverterFor(list.OfType, item) is { } itemConverter
+                return item is not null
+                    && (list.OfType is NonNullType || MayBeNull(item))
+                    && ConverterFor(list.OfType, item) is { } itemConverter
                     ? new ListConverter(item, itemConverter)
                     : null;
             case InputObjectType inputObject:

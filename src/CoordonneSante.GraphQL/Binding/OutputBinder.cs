@@ -27,16 +27,20 @@ internal sealed class OutputBinder(Schema schema, BindingRegistry registry)
 
         return nullable switch
         {
-            ScalarType or EnumType => registry.LeafWriterOf(type.Named, clrType) is { } leaf ? Create(typeof(LeafOutput<>), [clrType], leaf, isNonNull) : null,
-            ObjectType @object => registry.ObjectOf(@object, clrType) is { } bound ? Create(typeof(ObjectOutput<>), [clrType], bound, isNonNull) : null,
-            InterfaceType or UnionType => CanHold(clrType, type.Named) ? Create(typeof(AbstractOutput<>), [clrType], type.Named, isNonNull) : null,
+            ScalarType or EnumType =>
+                registry.LeafWriterOf(type.Named, clrType) is { } leaf ? Create(typeof(LeafOutput<>), [clrType], leaf, isNonNull) : null,
+            ObjectType @object =>
+                registry.ObjectOf(@object, clrType) is { } bound ? Create(typeof(ObjectOutput<>), [clrType], bound, isNonNull) : null,
+            InterfaceType or UnionType =>
+                CanHold(clrType, type.Named) ? Create(typeof(AbstractOutput<>), [clrType], type.Named, isNonNull) : null,
             _ => null,
         };
     }
 
     /// <summary>Whether a variable of the .NET type can hold a value of some possible type.</summary>
     private bool CanHold(Type clrType, NamedType type) =>
-        !clrType.IsValueType && registry.Objects.Any(bound => clrType.IsAssignableFrom(bound.ClrType) && schema.PossibleTypesOf(type).Contains(bound.Type));
+        !clrType.IsValueType
+            && registry.Objects.Any(bound => clrType.IsAssignableFrom(bound.ClrType) && schema.PossibleTypesOf(type).Contains(bound.Type));
 
     private static Type? ItemTypeOf(Type clrType)
     {

@@ -41,7 +41,8 @@ internal sealed class ParameterBinder(BindingRegistry registry, InputBinder inpu
             }
             else if (registry.Services.IndexOf(parameter.ParameterType) is >= 0 and var service)
             {
-                bound.Add(new ResolverParameter { Kind = ResolverParameterKind.Service, Position = parameter.Position, ServiceIndex = service });
+                bound.Add(
+                    new ResolverParameter { Kind = ResolverParameterKind.Service, Position = parameter.Position, ServiceIndex = service });
             }
             else
             {

@@ -5,7 +5,8 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.GraphQL.Binding;
 
 /// <summary>A field served by a property, or by a method that takes the parent alone.</summary>
-internal sealed class PropertyField<TParent, TValue>(FieldDefinition definition, BoundOutput<TValue> output, MethodInfo getter) : BoundField<TParent>(definition)
+internal sealed class PropertyField<TParent, TValue>(
+    FieldDefinition definition, BoundOutput<TValue> output, MethodInfo getter) : BoundField<TParent>(definition)
 {
     public override CompiledField<TParent> Compile(OperationCompiler compiler, FieldSite site)
     {
@@ -17,7 +18,8 @@ internal sealed class PropertyField<TParent, TValue>(FieldDefinition definition,
 }
 
 /// <summary>A field served by a method with arguments or services.</summary>
-internal sealed class MethodField<TParent, TValue>(FieldDefinition definition, BoundOutput<TValue> output, MethodInfo method, IReadOnlyList<ResolverParameter> parameters)
+internal sealed class MethodField<TParent, TValue>(
+    FieldDefinition definition, BoundOutput<TValue> output, MethodInfo method, IReadOnlyList<ResolverParameter> parameters)
     : BoundField<TParent>(definition)
 {
     private readonly MethodInvoker _invoker = MethodInvoker.Create(method);
@@ -34,7 +36,8 @@ internal sealed class MethodField<TParent, TValue>(FieldDefinition definition, B
 }
 
 /// <summary>A root field served by an asynchronous method.</summary>
-internal sealed class AsyncMethodField<TParent, TValue>(FieldDefinition definition, BoundOutput<TValue> output, MethodInfo method, IReadOnlyList<ResolverParameter> parameters)
+internal sealed class AsyncMethodField<TParent, TValue>(
+    FieldDefinition definition, BoundOutput<TValue> output, MethodInfo method, IReadOnlyList<ResolverParameter> parameters)
     : BoundField<TParent>(definition)
 {
     private readonly MethodInvoker _invoker = MethodInvoker.Create(method);

@@ -29,7 +29,8 @@ internal static class BuiltInLeafWriters
     {
         if (value is < int.MinValue or > int.MaxValue)
         {
-            throw new LeafException($"Int cannot represent non 32-bit signed integer value: {value.ToString(CultureInfo.InvariantCulture)}");
+            throw new LeafException(
+                $"Int cannot represent non 32-bit signed integer value: {value.ToString(CultureInfo.InvariantCulture)}");
         }
 
         JsonNumber.Write(buffer, (int)value);

@@ -33,7 +33,8 @@ internal abstract class EnumBinding
 internal sealed class EnumBinding<T> : EnumBinding
     where T : struct, Enum
 {
-    private readonly Dictionary<string, object> _members = Enum.GetValues<T>().ToDictionary(member => SchemaNameOf(member.ToString()), member => (object)member);
+    private readonly Dictionary<string, object> _members = Enum.GetValues<T>().ToDictionary(
+        member => SchemaNameOf(member.ToString()), member => (object)member);
 
     public override object Writer { get; } = new EnumLeafWriter<T>();
 

@@ -7,13 +7,15 @@ namespace CoordonneSante.GraphQL.Coercion;
 internal sealed class EnumLeafWriter<T> : LeafWriter<T>
     where T : struct, Enum
 {
-    private readonly Dictionary<T, byte[]> _names = Enum.GetValues<T>().ToDictionary(member => member, member => JsonString.Encode(EnumBinding.SchemaNameOf(member.ToString())));
+    private readonly Dictionary<T, byte[]> _names = Enum.GetValues<T>().ToDictionary(
+        member => member, member => JsonString.Encode(EnumBinding.SchemaNameOf(member.ToString())));
 
     // By value, for the usual enum: int, counting from zero. Empty for any other.
     private readonly byte[][] _byValue;
 
     public EnumLeafWriter() =>
-        _byValue = Enum.GetUnderlyingType(typeof(T)) == typeof(int) && _names.Keys.Select(ValueOf).SequenceEqual(Enumerable.Range(0, _names.Count))
+        _byValue = Enum.GetUnderlyingType(typeof(T)) == typeof(int)
+            && _names.Keys.Select(ValueOf).SequenceEqual(Enumerable.Range(0, _names.Count))
             ? [.. _names.Values]
             : [];
 

@@ -5,8 +5,9 @@ namespace CoordonneSante.GraphQL.Coercion;
 
 /// <summary>A literal of a document, coerced as far as possible before variables are known.</summary>
 /// <remarks>
-/// Spec: Type System, "Input Coercion" of each kind. Values are: the scalar's own .NET value, a boxed enum member, an <c>object?[]</c> for a list,
-/// the bound record for an input object. Validation has vouched for the literal's shape, so what fails here is a variable without value.
+/// Spec: Type System, "Input Coercion" of each kind. Values are: the scalar's own .NET value, a boxed enum member, an <c>object?[]</c> for
+/// a list, the bound record for an input object. Validation has vouched for the literal's shape, so what fails here is a variable without
+/// value.
 /// </remarks>
 internal abstract class InputPlan
 {
@@ -21,7 +22,8 @@ internal abstract class InputPlan
         _ when literal is NullValueNode => ConstantInput.Null,
         ListType list => ListInput.For(inputs, list, literal),
         InputObjectType inputObject => literal is ObjectValueNode @object ? ObjectInput.For(inputs, inputObject, @object) : null,
-        EnumType @enum => literal is EnumValueNode member && inputs.TryGetMember(@enum, member.Value, out var found) ? new ConstantInput(found) : null,
+        EnumType @enum =>
+            literal is EnumValueNode member && inputs.TryGetMember(@enum, member.Value, out var found) ? new ConstantInput(found) : null,
         ScalarType scalar => scalar.Coercion.TryParseLiteral(literal, out var value, out _) ? new ConstantInput(value) : null,
         _ => throw new InvalidOperationException($"{type} is not an input type."),
     };

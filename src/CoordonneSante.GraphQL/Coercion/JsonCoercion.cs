@@ -86,7 +86,9 @@ internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElem
         var members = CoerceFields(binding, given, json);
         foreach (var name in unknown ?? [])
         {
-            Refuse(json, $"Field \"{name}\" is not defined by type \"{type}\".{Suggestions.DidYouMean(Suggestions.For(name, type.Fields.Keys))}");
+            Refuse(
+                json,
+                $"Field \"{name}\" is not defined by type \"{type}\".{Suggestions.DidYouMean(Suggestions.For(name, type.Fields.Keys))}");
         }
 
         return IsOneOfSatisfied(type, json) && !_refused ? binding.Create(members) : null;
@@ -156,7 +158,8 @@ internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElem
     private object? Refuse(JsonElement json, string reason)
     {
         _refused = true;
-        report(string.Concat(_path.ToArray(last: null).Select(segment => segment is int index ? $"[{index}]" : $".{segment}")), json, reason);
+        report(
+            string.Concat(_path.ToArray(last: null).Select(segment => segment is int index ? $"[{index}]" : $".{segment}")), json, reason);
         return null;
     }
 }

@@ -22,7 +22,9 @@ internal sealed class ListInput(InputPlan[] items, bool itemsAreNonNull) : Input
         }
 
         var plan = new ListInput(items, type.OfType is NonNullType);
-        return Array.TrueForAll(items, item => item.IsConstant) && plan.TryEvaluate(VariableValues.None, out var constant) ? new ConstantInput(constant) : plan;
+        return Array.TrueForAll(items, item => item.IsConstant) && plan.TryEvaluate(VariableValues.None, out var constant)
+            ? new ConstantInput(constant)
+            : plan;
     }
 
     public override bool TryEvaluate(VariableValues variables, out object? value)

@@ -13,7 +13,8 @@ internal sealed class ObjectInput(InputObjectBinding binding, (int Index, InputP
         var fields = new List<(int, InputPlan)>();
         foreach (var node in literal.Fields)
         {
-            if (!binding.TryGetIndex(node.Name.Value, out var index) || InputPlan.For(inputs, binding.Fields[index].Type, node.Value) is not { } plan)
+            if (!binding.TryGetIndex(node.Name.Value, out var index)
+                || InputPlan.For(inputs, binding.Fields[index].Type, node.Value) is not { } plan)
             {
                 return null;
             }

@@ -19,7 +19,8 @@ internal static class VariableCoercion
     /// <param name="json">A JSON object in UTF-8; empty or <c>null</c> gives no variable.</param>
     /// <param name="values">The values when there is no error.</param>
     /// <returns>Every error found, at most <see cref="MaxErrors"/> and one that says so; empty when the values fit.</returns>
-    public static IReadOnlyList<GraphQLError> Coerce(InputBindings inputs, CompiledVariable[] definitions, ReadOnlyMemory<byte> json, out VariableValues values)
+    public static IReadOnlyList<GraphQLError> Coerce(
+        InputBindings inputs, CompiledVariable[] definitions, ReadOnlyMemory<byte> json, out VariableValues values)
     {
         values = VariableValues.None;
         if (definitions.Length == 0)
@@ -53,7 +54,8 @@ internal static class VariableCoercion
 
     private static GraphQLError NotAnObject() => new("The variables are not a JSON object.", [], ErrorCodes.BadRequest);
 
-    private static List<GraphQLError> Coerce(InputBindings inputs, CompiledVariable[] definitions, JsonElement given, out VariableValues values)
+    private static List<GraphQLError> Coerce(
+        InputBindings inputs, CompiledVariable[] definitions, JsonElement given, out VariableValues values)
     {
         var coerced = new object?[definitions.Length];
         var weights = new InputWeight[definitions.Length];
@@ -74,7 +76,8 @@ internal static class VariableCoercion
         return errors;
     }
 
-    private static object? Coerce(InputBindings inputs, CompiledVariable definition, JsonElement given, List<GraphQLError> errors, out InputWeight weight)
+    private static object? Coerce(
+        InputBindings inputs, CompiledVariable definition, JsonElement given, List<GraphQLError> errors, out InputWeight weight)
     {
         weight = definition.DefaultWeight;
         if (given.ValueKind != JsonValueKind.Object || !given.TryGetProperty(definition.Name, out var element))
@@ -115,7 +118,9 @@ internal static class VariableCoercion
     private static string Quote(JsonElement invalid)
     {
         var text = JsonInspection.Inspect(invalid);
-        return text.Length <= MaxQuoted ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[MaxQuoted - 1]) ? MaxQuoted - 1 : MaxQuoted)}...";
+        return text.Length <= MaxQuoted
+            ? text
+            : $"{text.AsSpan(0, char.IsHighSurrogate(text[MaxQuoted - 1]) ? MaxQuoted - 1 : MaxQuoted)}...";
     }
 
     /// <summary>Unwinds the coercion of values that are known to be refused and not worth more work.</summary>

@@ -54,5 +54,6 @@ internal sealed class ConcreteCase<T>(CompiledObject<T> compiled) : ConcreteCase
 
     public override RowSource? Open(ExecutionState state, object value, IReadOnlyList<string> path) => compiled.Open(state, (T)value, path);
 
-    public override bool WriteCells(ExecutionState state, object value, RowMember[] members, Cell[] cells) => compiled.WriteCells(state, (T)value, members, cells);
+    public override bool WriteCells(ExecutionState state, object value, RowMember[] members, Cell[] cells) =>
+        compiled.WriteCells(state, (T)value, members, cells);
 }

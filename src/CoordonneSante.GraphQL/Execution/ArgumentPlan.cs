@@ -6,7 +6,10 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>How the parameters of one resolver call are filled in one operation.</summary>
-/// <remarks>Spec: Execution, "Coercing Field Arguments" (#CoerceArgumentValues()). Literals are coerced once, variables once a request: never once a row.</remarks>
+/// <remarks>
+/// Spec: Execution, "Coercing Field Arguments" (#CoerceArgumentValues()). Literals are coerced once, variables once a request: never once a
+/// row.
+/// </remarks>
 internal sealed class ArgumentPlan
 {
     private readonly InputBindings _inputs;
@@ -85,7 +88,10 @@ internal sealed class ArgumentPlan
         if (node is null)
         {
             _constants[parameter.Position] = definition.IsRequired
-                ? throw new FieldException($"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.", ErrorCodes.BadUserInput, field)
+                ? throw new FieldException(
+                    $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.",
+                    ErrorCodes.BadUserInput,
+                    field)
                 : parameter.Bind(_inputs.DefaultOf(definition));
             return;
         }
@@ -115,7 +121,10 @@ internal sealed class ArgumentPlan
 
         if (value is null)
         {
-            throw new FieldException($"Argument \"{definition.Name}\" of non-null type \"{definition.Type}\" must not be null.", ErrorCodes.BadUserInput, node.Value);
+            throw new FieldException(
+                $"Argument \"{definition.Name}\" of non-null type \"{definition.Type}\" must not be null.",
+                ErrorCodes.BadUserInput,
+                node.Value);
         }
 
         return definition.IsRequired

@@ -6,22 +6,28 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <summary>Reads a property of a struct without copying it to the heap.</summary>
 internal delegate TValue StructGetter<TParent, TValue>(ref TParent parent);
 
-internal sealed class GetterField<TParent, TValue>(FieldSite site, Func<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
+internal sealed class GetterField<TParent, TValue>(
+    FieldSite site, Func<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
 {
     public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, getter(parent));
 
-    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) => writer.Open(state, getter(parent), path);
+    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) =>
+        writer.Open(state, getter(parent), path);
 
-    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) => writer.WriteCells(state, getter(parent), members, cells);
+    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) =>
+        writer.WriteCells(state, getter(parent), members, cells);
 }
 
-internal sealed class StructGetterField<TParent, TValue>(FieldSite site, StructGetter<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
+internal sealed class StructGetterField<TParent, TValue>(
+    FieldSite site, StructGetter<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
 {
     public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, getter(ref parent));
 
-    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) => writer.Open(state, getter(ref parent), path);
+    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) =>
+        writer.Open(state, getter(ref parent), path);
 
-    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) => writer.WriteCells(state, getter(ref parent), members, cells);
+    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) =>
+        writer.WriteCells(state, getter(ref parent), members, cells);
 }
 
 /// <param name="site">Where the field stands.</param>
@@ -37,9 +43,11 @@ internal sealed class MethodCallField<TParent, TValue>(
 {
     public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, Call(state, parent));
 
-    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) => writer.Open(state, Call(state, parent), path);
+    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) =>
+        writer.Open(state, Call(state, parent), path);
 
-    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) => writer.WriteCells(state, Call(state, parent), members, cells);
+    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) =>
+        writer.WriteCells(state, Call(state, parent), members, cells);
 
     private TValue Call(ExecutionState state, TParent parent)
     {
@@ -87,7 +95,8 @@ internal abstract class AsyncCallField<TParent>(FieldSite site) : CompiledField<
     public abstract Task Start(ExecutionState state);
 }
 
-internal sealed class AsyncCallField<TParent, TValue>(FieldSite site, MethodInvoker invoker, ArgumentPlan plan, ValueWriter<TValue> writer) : AsyncCallField<TParent>(site)
+internal sealed class AsyncCallField<TParent, TValue>(
+    FieldSite site, MethodInvoker invoker, ArgumentPlan plan, ValueWriter<TValue> writer) : AsyncCallField<TParent>(site)
 {
     public override Task Start(ExecutionState state)
     {
@@ -108,7 +117,8 @@ internal sealed class AsyncCallField<TParent, TValue>(FieldSite site, MethodInvo
 
     public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, ResultOf(state));
 
-    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) => writer.Open(state, ResultOf(state), path);
+    public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) =>
+        writer.Open(state, ResultOf(state), path);
 
     private TValue ResultOf(ExecutionState state)
     {

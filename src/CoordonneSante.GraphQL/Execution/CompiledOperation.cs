@@ -48,7 +48,9 @@ internal sealed class CompiledOperation(
     /// <summary>The whole response of an operation whose answer depends on the schema alone, once it has run; null otherwise.</summary>
     public byte[]? ConstantResponse { get; private set; }
 
-    /// <summary>Length to expect of the response, in bytes: the buffer is made large enough at once. A guess that may be wrong either way.</summary>
+    /// <summary>
+    /// Length to expect of the response, in bytes: the buffer is made large enough at once. A guess that may be wrong either way.
+    /// </summary>
     public int ExpectedLength { get; private set; }
 
     public FieldCollection Collect() => collect();

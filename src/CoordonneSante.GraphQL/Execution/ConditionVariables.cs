@@ -6,7 +6,8 @@ namespace CoordonneSante.GraphQL.Execution;
 internal static class ConditionVariables
 {
     /// <returns>Each name once, in document order.</returns>
-    public static IReadOnlyCollection<string> Of(OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
+    public static IReadOnlyCollection<string> Of(
+        OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {
         var found = new OrderedDictionary<string, bool>();
         var visited = new HashSet<string>();

@@ -37,7 +37,9 @@ public sealed class ExecutableSchema
     /// <summary>.NET types that resolver parameters receive from the request.</summary>
     internal IReadOnlyList<Type> Services { get; }
 
-    /// <summary>Reads a value of an input type from JSON, as a variable of that type would be read: for what is asked outside GraphQL.</summary>
+    /// <summary>
+    /// Reads a value of an input type from JSON, as a variable of that type would be read: for what is asked outside GraphQL.
+    /// </summary>
     /// <param name="type">Name of a bound input object type.</param>
     /// <param name="json">UTF-8.</param>
     /// <param name="value">The value, null for JSON's null; meaningless when it does not fit.</param>
@@ -55,7 +57,8 @@ public sealed class ExecutableSchema
         {
             using var document = JsonDocument.Parse(json);
             string? misfit = null;
-            var coercion = new JsonCoercion(Inputs, (path, _, reason) => misfit ??= path.Length == 0 ? reason : $"At \"{path[1..]}\": {reason}");
+            var coercion = new JsonCoercion(
+                Inputs, (path, _, reason) => misfit ??= path.Length == 0 ? reason : $"At \"{path[1..]}\": {reason}");
             value = (T?)coercion.Coerce(Schema.Types[type], document.RootElement);
             return misfit;
         }

@@ -22,7 +22,14 @@ internal sealed class ExecutionState : IDisposable
     private int _objects;
     private int _objectsBeforeCheck;
 
-    public ExecutionState(ExecutableSchema schema, ExecutorOptions options, in GraphQLRequest request, ResponseBuffer buffer, VariableValues variables, CompiledOperation operation, CancellationToken cancellation)
+    public ExecutionState(
+        ExecutableSchema schema,
+        ExecutorOptions options,
+        in GraphQLRequest request,
+        ResponseBuffer buffer,
+        VariableValues variables,
+        CompiledOperation operation,
+        CancellationToken cancellation)
     {
         _schema = schema;
         _options = options;
@@ -43,7 +50,9 @@ internal sealed class ExecutionState : IDisposable
 
     public CancellationToken Cancellation { get; }
 
-    /// <summary>For computations inside a resolver: cancelled when the caller leaves, and when the request has taken all its time.</summary>
+    /// <summary>
+    /// For computations inside a resolver: cancelled when the caller leaves, and when the request has taken all its time.
+    /// </summary>
     public CancellationToken Computation => (_computation ??= StartComputation()).Token;
 
     public ResponsePath Path { get; } = new();
@@ -117,7 +126,8 @@ internal sealed class ExecutionState : IDisposable
 
     /// <summary>Records why the root object has no field.</summary>
     public void Fail(FieldException fault) =>
-        (Errors ??= []).Add(new GraphQLError(fault.Message, fault.Node is { } node ? new GraphQLError(fault.Message, node).Locations : [], fault.Code));
+        (Errors ??= []).Add(
+            new GraphQLError(fault.Message, fault.Node is { } node ? new GraphQLError(fault.Message, node).Locations : [], fault.Code));
 
     /// <summary>Records why the whole request ended.</summary>
     public void Abort(ExecutionAbortedException exception)
@@ -129,7 +139,9 @@ internal sealed class ExecutionState : IDisposable
     /// <summary>Whether the request ended for what others ask at the same time, so that it may succeed later.</summary>
     public bool IsTurnedAway { get; private set; }
 
-    /// <summary>Takes back what a value wrote before a null bubbled out of it, and leaves null in its place where the value may be null.</summary>
+    /// <summary>
+    /// Takes back what a value wrote before a null bubbled out of it, and leaves null in its place where the value may be null.
+    /// </summary>
     /// <param name="mark">Length of the buffer before the value.</param>
     /// <param name="depth">Depth of the path before the value.</param>
     /// <param name="isNonNull">Whether the null must bubble on.</param>
@@ -256,7 +268,11 @@ internal sealed class ExecutionState : IDisposable
         new($"The request took more than {_options.Timeout.TotalSeconds} seconds.", "Ask for fewer items, or split the request.");
 
     private void AddNullError(FieldSite site) =>
-        AddError($"Cannot return null for non-nullable field {site.ParentType.Name}.{site.Definition.Name}.", ErrorCodes.NullInNonNull, hint: null, site);
+        AddError(
+            $"Cannot return null for non-nullable field {site.ParentType.Name}.{site.Definition.Name}.",
+            ErrorCodes.NullInNonNull,
+            hint: null,
+            site);
 
     private void AddError(string message, string code, string? hint, FieldSite site, Node? node = null)
     {

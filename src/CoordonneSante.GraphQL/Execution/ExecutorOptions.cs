@@ -11,13 +11,18 @@ public sealed record ExecutorOptions
 
     public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
 
-    /// <summary>Objects one response may hold, nested ones included; of a list in another format than JSON, about what one row may hold. It is counted while writing, so a query whose answer is small is never refused.</summary>
+    /// <summary>
+    /// Objects one response may hold, nested ones included; of a list in another format than JSON, about what one row may hold. It is
+    /// counted while writing, so a query whose answer is small is never refused.
+    /// </summary>
     public int MaxObjects { get; init; } = 1_000_000;
 
     /// <summary>Selections an operation may hold once its fragments are spread and its abstract types are told apart.</summary>
     public int MaxSelections { get; init; } = 100_000;
 
-    /// <summary>Size of one response, or of one row of a list in another format than JSON, in bytes; checked when the response's memory must grow.</summary>
+    /// <summary>
+    /// Size of one response, or of one row of a list in another format than JSON, in bytes; checked when the response's memory must grow.
+    /// </summary>
     public int MaxResponseBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Errors of fields one response may hold; one more ends the request, since each costs an exception.</summary>

@@ -29,7 +29,11 @@ internal sealed class FieldCollection(
         return collected;
     }
 
-    private void Collect(ObjectType type, SelectionSetNode selectionSet, OrderedDictionary<string, List<FieldNode>> collected, HashSet<string> visitedFragments)
+    private void Collect(
+        ObjectType type,
+        SelectionSetNode selectionSet,
+        OrderedDictionary<string, List<FieldNode>> collected,
+        HashSet<string> visitedFragments)
     {
         foreach (var selection in selectionSet.Selections)
         {

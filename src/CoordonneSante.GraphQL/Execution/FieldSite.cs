@@ -33,7 +33,10 @@ internal sealed class FieldSite
 
     public bool IsNonNull => Definition.Type is NonNullType;
 
-    /// <summary>Whether the value is one leaf. Only other fields put themselves on the path: errors of leaves add the name, so that rows do not pay for it.</summary>
+    /// <summary>
+    /// Whether the value is one leaf. Only other fields put themselves on the path: errors of leaves add the name, so that rows do not pay
+    /// for it.
+    /// </summary>
     public bool IsLeaf { get; }
 
     /// <summary>Writes <c>"name":</c>, after the object's brace if the field is its first, else after a comma.</summary>

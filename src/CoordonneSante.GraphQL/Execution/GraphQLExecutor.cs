@@ -22,7 +22,9 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
 
     /// <summary>Reads, validates and compiles a request and tells its cost, without running it.</summary>
     /// <param name="request">The request; its memory is read until the execution ends.</param>
-    /// <param name="isCompleteList">Whether it is for a list in another format than JSON, which holds whole what the caller does not slice.</param>
+    /// <param name="isCompleteList">
+    /// Whether it is for a list in another format than JSON, which holds whole what the caller does not slice.
+    /// </param>
     /// <param name="plan">What to execute.</param>
     /// <param name="errors">Why it cannot be executed; a cost above the limit is such an error.</param>
     public bool TryPlan(in GraphQLRequest request, bool isCompleteList, out PlannedRequest plan, out IReadOnlyList<GraphQLError> errors)
@@ -45,8 +47,11 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
 
     /// <summary>Plans and executes at once.</summary>
     /// <inheritdoc cref="ExecuteAsync(PlannedRequest, ResponseBuffer, CancellationToken)"/>
-    public ValueTask<ResponseKind> ExecuteAsync(in GraphQLRequest request, ResponseBuffer buffer, CancellationToken cancellation = default) =>
-        TryPlan(request, isCompleteList: false, out var plan, out var errors) ? ExecuteAsync(plan, buffer, cancellation) : Refuse(buffer, errors);
+    public ValueTask<ResponseKind> ExecuteAsync(
+        in GraphQLRequest request, ResponseBuffer buffer, CancellationToken cancellation = default) =>
+        TryPlan(request, isCompleteList: false, out var plan, out var errors)
+            ? ExecuteAsync(plan, buffer, cancellation)
+            : Refuse(buffer, errors);
 
     /// <summary>Appends one whole response to the buffer; it never throws for what a request holds.</summary>
     /// <exception cref="OperationCanceledException">The caller left.</exception>
@@ -204,7 +209,8 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         buffer.Write(data);
     }
 
-    private bool TryCoerce(PreparedOperation operation, ReadOnlyMemory<byte> json, out VariableValues variables, out IReadOnlyList<GraphQLError> errors)
+    private bool TryCoerce(
+        PreparedOperation operation, ReadOnlyMemory<byte> json, out VariableValues variables, out IReadOnlyList<GraphQLError> errors)
     {
         try
         {
@@ -220,7 +226,8 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         return errors.Count == 0;
     }
 
-    private bool TryPrepare(in GraphQLRequest request, [NotNullWhen(true)] out PreparedDocument? prepared, out IReadOnlyList<GraphQLError> errors)
+    private bool TryPrepare(
+        in GraphQLRequest request, [NotNullWhen(true)] out PreparedDocument? prepared, out IReadOnlyList<GraphQLError> errors)
     {
         errors = [];
         var key = request.Document.Span;

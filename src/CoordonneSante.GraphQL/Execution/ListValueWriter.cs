@@ -3,8 +3,11 @@ using System.Runtime.InteropServices;
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>Writes a list item by item; an item that fails is null alone where the item type allows it.</summary>
-/// <remarks>Spec: Execution, "Value Completion" (#CompleteValue()), lists; "Handling Execution Errors" (#sec-Handling-Execution-Errors).</remarks>
-internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, bool itemIsNonNull, bool isNonNull, FieldSite site) : ValueWriter<TList>
+/// <remarks>
+/// Spec: Execution, "Value Completion" (#CompleteValue()), lists; "Handling Execution Errors" (#sec-Handling-Execution-Errors).
+/// </remarks>
+internal sealed class ListValueWriter<TList, TItem>(
+    ValueWriter<TItem> item, bool itemIsNonNull, bool isNonNull, FieldSite site) : ValueWriter<TList>
     where TList : IEnumerable<TItem>
 {
     private FieldSite Site => site;
@@ -151,7 +154,8 @@ internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, boo
 
         public override bool Write(ExecutionState state) => list.WriteItem(state, items.Current, isFirst: true);
 
-        public override bool WriteCells(ExecutionState state, RowMember[] members, Cell[] cells) => list.WriteCells(state, items.Current, members, cells);
+        public override bool WriteCells(ExecutionState state, RowMember[] members, Cell[] cells) =>
+            list.WriteCells(state, items.Current, members, cells);
 
         public override void Dispose() => items.Dispose();
     }

@@ -9,5 +9,6 @@ internal readonly record struct MergedSelection(BoundObject Bound, IReadOnlyList
     public bool Equals(MergedSelection other) =>
         ReferenceEquals(Bound, other.Bound) && Nodes.SequenceEqual(other.Nodes, ReferenceEqualityComparer.Instance);
 
-    public override int GetHashCode() => HashCode.Combine(Bound, Nodes.Count, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Nodes[^1]));
+    public override int GetHashCode() =>
+        HashCode.Combine(Bound, Nodes.Count, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Nodes[^1]));
 }

@@ -17,7 +17,9 @@ internal sealed class OperationCache
     private volatile Generation _old = new();
 
     /// <param name="capacity">Documents kept at most.</param>
-    /// <param name="maxBytes">Memory that documents, their compiled forms and their constant responses may hold, as they estimate it.</param>
+    /// <param name="maxBytes">
+    /// Memory that documents, their compiled forms and their constant responses may hold, as they estimate it.
+    /// </param>
     public OperationCache(int capacity, long maxBytes)
     {
         _generationSize = Math.Max(1, capacity / 2);
@@ -68,7 +70,8 @@ internal sealed class OperationCache
         }
     }
 
-    private bool IsFull(Generation generation) => generation.Count > _generationSize || Interlocked.Read(ref generation.Bytes) > _generationBytes;
+    private bool IsFull(Generation generation) =>
+        generation.Count > _generationSize || Interlocked.Read(ref generation.Bytes) > _generationBytes;
 
     private sealed class Generation
     {

@@ -63,7 +63,8 @@ internal sealed class PreparedDocument
 
     /// <summary>The operation of a name, or the only one.</summary>
     /// <remarks>Spec: Execution, "Executing Requests" (#GetOperation()).</remarks>
-    public bool TryGetOperation(string? name, [NotNullWhen(true)] out PreparedOperation? operation, [NotNullWhen(false)] out GraphQLError? error)
+    public bool TryGetOperation(
+        string? name, [NotNullWhen(true)] out PreparedOperation? operation, [NotNullWhen(false)] out GraphQLError? error)
     {
         error = null;
         if (string.IsNullOrEmpty(name))
@@ -72,7 +73,9 @@ internal sealed class PreparedDocument
             if (operation is null)
             {
                 error = new GraphQLError(
-                    _operations.Length == 0 ? "Must provide an operation." : "Must provide operation name if query contains multiple operations.",
+                    _operations.Length == 0
+                        ? "Must provide an operation."
+                        : "Must provide operation name if query contains multiple operations.",
                     [],
                     ErrorCodes.OperationUnresolved);
             }

@@ -23,7 +23,9 @@ internal sealed class RowMember
 
     /// <param name="members">What may be selected of an object.</param>
     /// <param name="name">Response name of one of them.</param>
-    /// <param name="expected">Where it stands, unless an object type of an abstract type leaves some out or has an order of its own.</param>
+    /// <param name="expected">
+    /// Where it stands, unless an object type of an abstract type leaves some out or has an order of its own.
+    /// </param>
     public static RowMember Find(RowMember[] members, string name, int expected) =>
         expected < members.Length && members[expected].Name == name
             ? members[expected]

@@ -3,7 +3,9 @@ using CoordonneSante.GraphQL.Coercion;
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>Writes a resolved value as its declared type asks.</summary>
-/// <remarks>Spec: Execution, "Value Completion" (#CompleteValue()). A closed hierarchy over leaf, object, abstract, list and nullable struct.</remarks>
+/// <remarks>
+/// Spec: Execution, "Value Completion" (#CompleteValue()). A closed hierarchy over leaf, object, abstract, list and nullable struct.
+/// </remarks>
 internal abstract class ValueWriter<T>
 {
     /// <returns>False when a null bubbles to the parent; the error is recorded and the buffer is the caller's to rewind.</returns>

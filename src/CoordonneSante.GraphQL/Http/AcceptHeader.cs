@@ -9,7 +9,8 @@ public static class AcceptHeader
     /// <param name="header">The header's value, its lines joined by commas.</param>
     /// <param name="mediaType">Lower-case type and subtype, e.g. "application/json"; or a coding, e.g. "gzip".</param>
     /// <returns>Quality 0 when the type is refused or not mentioned.</returns>
-    public static AcceptedQuality QualityOf(ReadOnlySpan<char> header, ReadOnlySpan<char> mediaType) => QualityOf(header, mediaType, default, default);
+    public static AcceptedQuality QualityOf(ReadOnlySpan<char> header, ReadOnlySpan<char> mediaType) =>
+        QualityOf(header, mediaType, default, default);
 
     /// <param name="header">The header's value, its lines joined by commas.</param>
     /// <param name="mediaType">Lower-case type and subtype.</param>
@@ -63,7 +64,9 @@ public static class AcceptHeader
         return ofType ? AcceptedQuality.AnySubtype : 0;
     }
 
-    /// <returns>False when the range asks for a charset that is not UTF-8, or another variant, or its quality is not a number from 0 to 1.</returns>
+    /// <returns>
+    /// False when the range asks for a charset that is not UTF-8, or another variant, or its quality is not a number from 0 to 1.
+    /// </returns>
     private static bool TryReadParameters(
         ReadOnlySpan<char> parameters, ReadOnlySpan<char> variantParameter, ReadOnlySpan<char> variant, out double quality, out bool namesVariant)
     {

@@ -23,7 +23,8 @@ public static class ListNegotiation
                 return null;
         }
 
-        var best = OtherTypes.Max(type => AcceptHeader.QualityOf(accept, type) is { Specificity: AcceptedQuality.Exact } named ? named.Quality : 0);
+        var best = OtherTypes.Max(
+            type => AcceptHeader.QualityOf(accept, type) is { Specificity: AcceptedQuality.Exact } named ? named.Quality : 0);
         ListFormat? chosen = null;
         foreach (var format in ListFormat.All)
         {

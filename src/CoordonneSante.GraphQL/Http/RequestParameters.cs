@@ -19,7 +19,9 @@ internal struct RequestParameters
 
     public void SetOperationName(string name) => _operationName = name;
 
-    /// <summary>Reads one property of the JSON object, name and value; others than the parameters are ignored, as the specification asks.</summary>
+    /// <summary>
+    /// Reads one property of the JSON object, name and value; others than the parameters are ignored, as the specification asks.
+    /// </summary>
     /// <param name="reader">At the property's name; left at the end of its value.</param>
     /// <param name="body">What the reader reads.</param>
     public RequestRejection? ReadProperty(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
@@ -107,7 +109,8 @@ internal struct RequestParameters
         catch (InvalidOperationException)
         {
             // The only way a JSON string has no text: an escape of half a surrogate pair.
-            return RequestRejection.BadRequest("\"operationName\" is not a Unicode text.", "Give the name of an operation of the document.");
+            return RequestRejection.BadRequest(
+                "\"operationName\" is not a Unicode text.", "Give the name of an operation of the document.");
         }
     }
 

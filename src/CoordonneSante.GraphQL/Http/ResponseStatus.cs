@@ -13,7 +13,9 @@ public static class ResponseStatus
     public static int Of(ResponseKind kind, ResponseFormat format) =>
         kind == ResponseKind.RequestError && format == ResponseFormat.GraphQLResponse ? 400 : 200;
 
-    /// <summary>The status of a list, or of the errors that stand for it: a client that saves the body to a file must not take them for one.</summary>
+    /// <summary>
+    /// The status of a list, or of the errors that stand for it: a client that saves the body to a file must not take them for one.
+    /// </summary>
     public static int Of(ListOutcome outcome) => outcome switch
     {
         ListOutcome.Written => 200,

@@ -4,7 +4,9 @@ using CoordonneSante.GraphQL.TypeSystem.Scalars;
 namespace CoordonneSante.GraphQL.Introspection;
 
 /// <summary>The fields that types have without defining them.</summary>
-/// <remarks>Spec: Introspection, "Type Name Introspection" (#sec-Type-Name-Introspection) and "Schema Introspection" (#sec-Schema-Introspection).</remarks>
+/// <remarks>
+/// Spec: Introspection, "Type Name Introspection" (#sec-Type-Name-Introspection) and "Schema Introspection" (#sec-Schema-Introspection).
+/// </remarks>
 public static class MetaFields
 {
     /// <summary>On the query root type only.</summary>

@@ -44,7 +44,9 @@ internal static class BlockString
     }
 
     /// <returns>The string between triple quotes, on lines of its own when that reads better or when its value asks for it.</returns>
-    /// <remarks>Unlike <see cref="QuotedString.NotationOf"/>, it cannot write every string: only those that <see cref="ValueOf"/> can return.</remarks>
+    /// <remarks>
+    /// Unlike <see cref="QuotedString.NotationOf"/>, it cannot write every string: only those that <see cref="ValueOf"/> can return.
+    /// </remarks>
     public static string NotationOf(string value)
     {
         var escaped = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);

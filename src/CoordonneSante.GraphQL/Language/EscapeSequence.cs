@@ -8,7 +8,9 @@ internal static class EscapeSequence
 {
     /// <param name="text">The rest of the document, from the backslash.</param>
     /// <param name="character">The character meant, when true is returned.</param>
-    /// <param name="length">Length of the sequence in bytes; when false is returned, how many UTF-16 code units of the text show the mistake.</param>
+    /// <param name="length">
+    /// Length of the sequence in bytes; when false is returned, how many UTF-16 code units of the text show the mistake.
+    /// </param>
     public static bool TryRead(ReadOnlySpan<byte> text, out Rune character, out int length)
     {
         if (At(text, 1) != 'u')

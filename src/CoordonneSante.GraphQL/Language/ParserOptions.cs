@@ -3,7 +3,10 @@ namespace CoordonneSante.GraphQL.Language;
 /// <summary>How large a document may be. The defaults are for requests of unknown clients.</summary>
 public sealed record ParserOptions
 {
-    /// <summary>Room for any tool's introspection query (about 300 tokens) and for the longest generated queries seen, yet parsed in about a millisecond.</summary>
+    /// <summary>
+    /// Room for any tool's introspection query (about 300 tokens) and for the longest generated queries seen, yet parsed in about a
+    /// millisecond.
+    /// </summary>
     public const int DefaultMaxTokens = 10_000;
 
     public const int DefaultMaxDepth = 200;

@@ -2,7 +2,10 @@ using CoordonneSante.GraphQL.Language.Ast;
 
 namespace CoordonneSante.GraphQL.Language;
 
-/// <remarks>Spec: Type System (#TypeSystemDefinition, #TypeSystemExtension). An extension is a definition without description in which any part may be missing, but not all.</remarks>
+/// <remarks>
+/// Spec: Type System (#TypeSystemDefinition, #TypeSystemExtension). An extension is a definition without description in which any part may
+/// be missing, but not all.
+/// </remarks>
 internal ref partial struct SyntaxReader
 {
     /// <returns>Null, and nothing read, when the keyword begins no definition that can be extended.</returns>

@@ -2,7 +2,9 @@ using CoordonneSante.GraphQL.Language.Ast;
 
 namespace CoordonneSante.GraphQL.Language;
 
-/// <remarks>Spec: Language, "Input Values" (#Value), "Arguments" (#Arguments), "Directives" (#Directives). Constant: no variable allowed.</remarks>
+/// <remarks>
+/// Spec: Language, "Input Values" (#Value), "Arguments" (#Arguments), "Directives" (#Directives). Constant: no variable allowed.
+/// </remarks>
 internal ref partial struct SyntaxReader
 {
     public ValueNode ParseLoneValue()

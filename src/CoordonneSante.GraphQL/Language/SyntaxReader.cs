@@ -3,7 +3,9 @@ using CoordonneSante.GraphQL.Language.Ast;
 namespace CoordonneSante.GraphQL.Language;
 
 /// <summary>A parser at one place of one document, a file per chapter of the grammar. This one: tokens and lists.</summary>
-/// <remarks>Recursive descent with one token of look-ahead; the current token is always read already, so mistakes come in the order of the document.</remarks>
+/// <remarks>
+/// Recursive descent with one token of look-ahead; the current token is always read already, so mistakes come in the order of the document.
+/// </remarks>
 internal ref partial struct SyntaxReader
 {
     private readonly Source _source;

@@ -6,8 +6,8 @@ namespace CoordonneSante.GraphQL.Language;
 
 /// <summary>Reads tokens from UTF-8 bytes, one at a time, from wherever it is asked to.</summary>
 /// <remarks>
-/// Spec: Language, "Source Text" (#sec-Language.Source-Text) and "Lexical Tokens" (#Token). A token is checked whole when it is read, so that
-/// mistakes are found in the order of the document; values are decoded later. Bytes that are not UTF-8 are an error where they stand.
+/// Spec: Language, "Source Text" (#sec-Language.Source-Text) and "Lexical Tokens" (#Token). A token is checked whole when it is read, so
+/// that mistakes are found in the order of the document; values are decoded later. Bytes that are not UTF-8 are an error where they stand.
 /// </remarks>
 internal readonly ref struct Utf8Lexer(Source source)
 {
@@ -227,7 +227,8 @@ internal readonly ref struct Utf8Lexer(Source source)
         throw NotUtf8(start);
     }
 
-    private GraphQLSyntaxException NotUtf8(int position) => Mistake(position, $"Invalid character: byte 0x{_body[position]:X2} is not UTF-8.");
+    private GraphQLSyntaxException NotUtf8(int position) =>
+        Mistake(position, $"Invalid character: byte 0x{_body[position]:X2} is not UTF-8.");
 
     /// <returns>Printable ASCII in quotes, other characters as U+1234, "&lt;EOF&gt;" at the end.</returns>
     private string DescribeCharacterAt(int position)

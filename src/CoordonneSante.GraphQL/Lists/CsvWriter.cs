@@ -5,7 +5,9 @@ using CoordonneSante.GraphQL.Response;
 namespace CoordonneSante.GraphQL.Lists;
 
 /// <summary>Writes one record per item, under a header of column names.</summary>
-/// <remarks>RFC 4180, lines ended by CR LF. A missing value is an empty field, an empty text is <c>""</c>; a null item is a record of empty fields.</remarks>
+/// <remarks>
+/// RFC 4180, lines ended by CR LF. A missing value is an empty field, an empty text is <c>""</c>; a null item is a record of empty fields.
+/// </remarks>
 internal sealed class CsvWriter : TableWriter
 {
     private readonly CsvColumn[] _columns;
@@ -15,7 +17,9 @@ internal sealed class CsvWriter : TableWriter
 
     /// <param name="row">The columns.</param>
     /// <param name="labels">What is written beside the values of enumerations; null for nothing.</param>
-    /// <param name="isFrench">Semicolons, decimal commas and a byte order mark, without which French Excel reads neither columns nor accents.</param>
+    /// <param name="isFrench">
+    /// Semicolons, decimal commas and a byte order mark, without which French Excel reads neither columns nor accents.
+    /// </param>
     public CsvWriter(RowLayout row, EnumLabels? labels, bool isFrench)
         : base(row)
     {

@@ -6,7 +6,8 @@ namespace CoordonneSante.GraphQL.Lists;
 
 /// <summary>Writes a feature collection: one feature per item.</summary>
 /// <remarks>
-/// RFC 7946. Positions are longitude first. A missing geometry is null, and so is one whose longitude or latitude is missing. The row's field
+/// RFC 7946. Positions are longitude first. A missing geometry is null, and so is one whose longitude or latitude is missing. The row's
+/// field
 /// <c>id</c> is the feature's; all others are properties, flat, because maps and desktop software read no nested ones.
 /// </remarks>
 internal sealed class FeatureWriter : TableWriter

@@ -47,7 +47,9 @@ internal readonly record struct GeometryColumns(int Outline, int Longitude, int 
         return false;
     }
 
-    /// <returns>Selections that would give an object of the type a geometry, its own or else those of the objects that it leads to.</returns>
+    /// <returns>
+    /// Selections that would give an object of the type a geometry, its own or else those of the objects that it leads to.
+    /// </returns>
     public static IReadOnlyList<string> Suggest(Schema schema, NamedType type)
     {
         var own = Selections(schema, type).ToList();

@@ -29,9 +29,9 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
 
     /// <summary>Appends the first rows of the list that the operation asks for, or else a JSON response that holds errors alone.</summary>
     /// <remarks>
-    /// Only what leads to the list is resolved; for a format that describes, no row is, and nothing is appended for lack of an error. A list of
-    /// a chunk or less is whole or not at all; a longer one may still break off in the stream that the response holds, and the caller must then
-    /// show that it did.
+    /// Only what leads to the list is resolved; for a format that describes, no row is, and nothing is appended for lack of an error. A
+    /// list of a chunk or less is whole or not at all; a longer one may still break off in the stream that the response holds, and the
+    /// caller must then show that it did.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The caller left.</exception>
     public async ValueTask<ListResponse> ExecuteAsync(
@@ -137,7 +137,8 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
         }
         catch (FieldException fault)
         {
-            error = new GraphQLError(fault.Message, fault.Node is { } node ? new GraphQLError(fault.Message, node).Locations : [], fault.Code);
+            error = new GraphQLError(
+                fault.Message, fault.Node is { } node ? new GraphQLError(fault.Message, node).Locations : [], fault.Code);
         }
 
         plan = null;

@@ -17,13 +17,22 @@ public sealed class ListFormat
     }
 
     private ListFormat(string parameter, ListFormat described)
-        : this(described.Index, described.Name, parameter, "csv-metadata.json", "application/csvm+json", described.Variant, "application/csvm+json") =>
+        : this(
+            described.Index,
+            described.Name,
+            parameter,
+            "csv-metadata.json",
+            "application/csvm+json",
+            described.Variant,
+            "application/csvm+json") =>
         Rows = described;
 
     /// <summary>RFC 4180, as programs read it.</summary>
     public static ListFormat Csv { get; } = new(0, "CSV", "csv", "csv", "text/csv", "", "text/csv; charset=utf-8; header=present");
 
-    /// <summary>CSV as French spreadsheets read it: semicolons, decimal commas, a byte order mark, labels beside the values of enumerations.</summary>
+    /// <summary>
+    /// CSV as French spreadsheets read it: semicolons, decimal commas, a byte order mark, labels beside the values of enumerations.
+    /// </summary>
     public static ListFormat CsvFrench { get; } =
         new(1, "CSV", "csv-fr", "csv", "text/csv", "fr", "text/csv; charset=utf-8; header=present; variante=fr");
 

@@ -23,7 +23,9 @@ internal static class ListMismatch
     /// <param name="candidates">Selections that would give its rows a geometry.</param>
     public static GraphQLError NoGeometry(SelectedList list, IReadOnlyList<string> candidates) => Error(
         $"The list \"{list.Name}\" has no geometry to write as GeoJSON.",
-        candidates.Count == 0 ? "Its objects have none; ask for another list, or for CSV." : $"Add {string.Join(" or ", candidates)} to what it selects.",
+        candidates.Count == 0
+            ? "Its objects have none; ask for another list, or for CSV."
+            : $"Add {string.Join(" or ", candidates)} to what it selects.",
         list);
 
     /// <param name="list">The list.</param>

@@ -4,7 +4,9 @@ using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Lists;
 
-/// <summary>The plans of one compiled operation, each made when it is first asked for. Thread-safe: two threads at worst make the same plan.</summary>
+/// <summary>
+/// The plans of one compiled operation, each made when it is first asked for. Thread-safe: two threads at worst make the same plan.
+/// </summary>
 internal sealed class ListPlans(Schema schema, CompiledOperation form, EnumLabels? labels)
 {
     private readonly ListPlan?[] _plans = new ListPlan?[ListFormat.All.Count];

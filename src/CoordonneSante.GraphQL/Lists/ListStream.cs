@@ -16,7 +16,9 @@ public sealed class ListStream : IDisposable
     private bool _isStarted;
 
     /// <param name="writer">Of the list's format.</param>
-    /// <param name="state">The execution that resolves its items. Its buffer, which takes one row at a time, is disposed with the stream.</param>
+    /// <param name="state">
+    /// The execution that resolves its items. Its buffer, which takes one row at a time, is disposed with the stream.
+    /// </param>
     internal ListStream(ListWriter writer, ExecutionState state)
     {
         _writer = writer;
@@ -30,7 +32,9 @@ public sealed class ListStream : IDisposable
     /// <summary>Why the list broke off; empty while all goes well.</summary>
     public IReadOnlyList<GraphQLError> Errors => _state.Errors ?? [];
 
-    /// <summary>Appends the next rows; the time until the next call, in which the caller of the service reads, is not counted as the request's.</summary>
+    /// <summary>
+    /// Appends the next rows; the time until the next call, in which the caller of the service reads, is not counted as the request's.
+    /// </summary>
     /// <returns>False when a row failed: <see cref="Errors"/> tells why, and what is written is no whole list.</returns>
     /// <exception cref="OperationCanceledException">The caller left.</exception>
     public bool TryWriteChunk(ResponseBuffer output)

@@ -12,7 +12,9 @@ internal sealed class RowLayout
     /// <param name="list">A list of objects.</param>
     public RowLayout(SelectedField list)
     {
-        var node = list.Definition.Name == "edges" ? list.Fields.FirstOrDefault(field => field.IsObject && field.Definition.Name == "node") : null;
+        var node = list.Definition.Name == "edges"
+            ? list.Fields.FirstOrDefault(field => field.IsObject && field.Definition.Name == "node")
+            : null;
         if (node?.Fields.Any(inner => list.Fields.Any(outer => outer.ResponseName == inner.ResponseName)) == true)
         {
             // Two columns would have one name.
@@ -22,7 +24,11 @@ internal sealed class RowLayout
         Node = node;
         Type = (node ?? list).Definition.Type.Named;
         Fields = (node ?? list).Fields;
-        Members = LayOut(list.Fields, prefix: "", parent: null, isRequired: list.Definition.Type.Nullable is ListType { OfType: NonNullType { OfType: ObjectType } });
+        Members = LayOut(
+            list.Fields,
+            prefix: "",
+            parent: null,
+            isRequired: list.Definition.Type.Nullable is ListType { OfType: NonNullType { OfType: ObjectType } });
     }
 
     /// <summary>In the order of selection.</summary>

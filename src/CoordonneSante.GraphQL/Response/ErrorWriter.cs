@@ -19,7 +19,8 @@ public static class ErrorWriter
 
     public static void WriteList(ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors)
     {
-        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(
+            buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartArray();
         foreach (var error in errors)
         {

@@ -8,7 +8,9 @@ public static class JsonNumber
     private const double Scale = 1e6;
     private const int FractionDigits = 6;
 
-    /// <summary>Up to this magnitude a value with six decimals has at most 15 significant digits, which a double always tells apart.</summary>
+    /// <summary>
+    /// Up to this magnitude a value with six decimals has at most 15 significant digits, which a double always tells apart.
+    /// </summary>
     private const double ExactBelow = 1e8;
 
     public static void Write(ResponseBuffer buffer, int value)

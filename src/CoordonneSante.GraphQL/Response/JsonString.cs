@@ -4,7 +4,9 @@ using System.Text.Unicode;
 namespace CoordonneSante.GraphQL.Response;
 
 /// <summary>Writes .NET strings as JSON strings.</summary>
-/// <remarks>Escapes only what RFC 8259 requires: quote, backslash and controls. Lone surrogates become U+FFFD, since UTF-8 cannot carry them.</remarks>
+/// <remarks>
+/// Escapes only what RFC 8259 requires: quote, backslash and controls. Lone surrogates become U+FFFD, since UTF-8 cannot carry them.
+/// </remarks>
 public static class JsonString
 {
     private static readonly SearchValues<char> Escaped =

@@ -9,12 +9,15 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.GraphQL.Schemas;
 
 /// <summary>Schemas from type-system documents: definitions and extensions in one document, in any order.</summary>
-/// <remarks>Spec: Type System (#sec-Type-System). Built-in scalars, specified directives and introspection types need no definition.</remarks>
+/// <remarks>
+/// Spec: Type System (#sec-Type-System). Built-in scalars, specified directives and introspection types need no definition.
+/// </remarks>
 public static class SchemaBuilder
 {
     /// <exception cref="GraphQLSyntaxException">The text is not a GraphQL document.</exception>
     /// <exception cref="InvalidSchemaException">The document is no valid schema.</exception>
-    public static Schema Build([StringSyntax("graphql")] string sdl) => Build(Parser.Parse(new Source(sdl, "GraphQL schema"), ParserOptions.ForSchemas));
+    public static Schema Build([StringSyntax("graphql")] string sdl) =>
+        Build(Parser.Parse(new Source(sdl, "GraphQL schema"), ParserOptions.ForSchemas));
 
     /// <exception cref="InvalidSchemaException">The document is no valid schema.</exception>
     public static Schema Build(DocumentNode document) =>

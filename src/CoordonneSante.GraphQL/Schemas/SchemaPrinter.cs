@@ -19,7 +19,8 @@ public static class SchemaPrinter
     public static string Print(Schema schema)
     {
         var directives = schema.Directives.Values.Where(directive => !SpecifiedDirectives.IsSpecified(directive)).Select(Print);
-        var types = schema.Types.Values.Where(type => !BuiltInScalars.IsBuiltIn(type) && !IntrospectionTypes.IsIntrospectionType(type)).Select(Print);
+        var types = schema.Types.Values.Where(
+            type => !BuiltInScalars.IsBuiltIn(type) && !IntrospectionTypes.IsIntrospectionType(type)).Select(Print);
         IEnumerable<string> definition = HasDefaultRootTypes(schema) && schema.Description is null ? [] : [PrintDefinition(schema)];
         return string.Join("\n\n", definition.Concat(directives).Concat(types));
     }
@@ -31,7 +32,8 @@ public static class SchemaPrinter
         ObjectType fields => $"type {type}{Implements(fields)}{Block(fields.Fields.Values.Select(Field))}",
         InterfaceType fields => $"interface {type}{Implements(fields)}{Block(fields.Fields.Values.Select(Field))}",
         UnionType union => $"union {type} = {string.Join(" | ", union.Types)}",
-        EnumType @enum => $"enum {type}{Block(@enum.Values.Values.Select(value => (value.Description, value.Name + Deprecated(value.DeprecationReason))))}",
+        EnumType @enum =>
+            $"enum {type}{Block(@enum.Values.Values.Select(value => (value.Description, value.Name + Deprecated(value.DeprecationReason))))}",
         InputObjectType input => $"input {type}{(input.IsOneOf ? " @oneOf" : "")}{Block(input.Fields.Values.Select(InputValue))}",
         _ => throw new InvalidOperationException($"Not a kind of type: {type.GetType()}."),
     };
@@ -95,7 +97,8 @@ public static class SchemaPrinter
             lines.Append(lines.Length == 0 ? "" : description is null ? "\n" : "\n\n");
             if (description is not null)
             {
-                lines.Append(indentation).Append(Describe(description).TrimEnd('\n').Replace("\n", "\n" + indentation, StringComparison.Ordinal)).Append('\n');
+                lines.Append(indentation).Append(
+                    Describe(description).TrimEnd('\n').Replace("\n", "\n" + indentation, StringComparison.Ordinal)).Append('\n');
             }
 
             lines.Append(indentation).Append(text);

@@ -2,8 +2,8 @@ namespace CoordonneSante.GraphQL.Spelling;
 
 /// <summary>How many edits lie between an input and candidate names.</summary>
 /// <remarks>
-/// Damerau–Levenshtein distance (optimal string alignment): insertion, deletion, substitution and transposition of neighbours cost one each,
-/// and a name that differs only by case is one edit away. The reference implementation ranks its suggestions so.
+/// Damerau–Levenshtein distance (optimal string alignment): insertion, deletion, substitution and transposition of neighbours cost one
+/// each, and a name that differs only by case is one edit away. The reference implementation ranks its suggestions so.
 /// </remarks>
 internal sealed class LexicalDistance(string input)
 {

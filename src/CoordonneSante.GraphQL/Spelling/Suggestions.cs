@@ -42,7 +42,8 @@ internal static class Suggestions
         var shown = Math.Min(suggestions.Count, MaxShown);
         for (var i = 0; i < shown; i++)
         {
-            question.Append(i == 0 ? "" : i < shown - 1 ? ", " : shown == 2 ? " or " : ", or ").Append('"').Append(suggestions[i]).Append('"');
+            question.Append(i == 0 ? "" : i < shown - 1 ? ", " : shown == 2 ? " or " : ", or ")
+                .Append('"').Append(suggestions[i]).Append('"');
         }
 
         return question.Append('?').ToString();

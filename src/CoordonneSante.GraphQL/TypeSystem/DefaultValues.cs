@@ -14,7 +14,10 @@ internal static class DefaultValues
 
     /// <param name="literal">A literal that fits the type, as schema validation has made sure.</param>
     /// <param name="type">The type of the argument or input field.</param>
-    /// <returns>The value after coercion: numbers in their shortest notation, a single item as a list, input objects with the defaults of their fields.</returns>
+    /// <returns>
+    /// The value after coercion: numbers in their shortest notation, a single item as a list, input objects with the defaults of their
+    /// fields.
+    /// </returns>
     /// <remarks>Literals of custom scalars stay as written, since only the scalar knows what they mean.</remarks>
     private static ValueNode Canonical(ValueNode literal, GraphQLType type) => (type.Nullable, literal) switch
     {

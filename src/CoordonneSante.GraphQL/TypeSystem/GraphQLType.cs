@@ -1,7 +1,9 @@
 namespace CoordonneSante.GraphQL.TypeSystem;
 
 /// <summary>A type of a schema; <see cref="object.ToString"/> gives its notation, e.g. <c>[Structure!]!</c>.</summary>
-/// <remarks>Spec: Type System, "Types" (#sec-Types). A closed hierarchy; wrapping types are compared by structure with <see cref="TypeComparison"/>.</remarks>
+/// <remarks>
+/// Spec: Type System, "Types" (#sec-Types). A closed hierarchy; wrapping types are compared by structure with <see cref="TypeComparison"/>.
+/// </remarks>
 public abstract class GraphQLType
 {
     /// <summary>The type under every list and non-null.</summary>

@@ -3,7 +3,9 @@ using CoordonneSante.GraphQL.Language.Ast;
 namespace CoordonneSante.GraphQL.TypeSystem;
 
 /// <summary>A type with a name of its own.</summary>
-/// <remarks>Types refer to each other, so members are filled while the schema is built; a finished <see cref="Schema"/> never changes.</remarks>
+/// <remarks>
+/// Types refer to each other, so members are filled while the schema is built; a finished <see cref="Schema"/> never changes.
+/// </remarks>
 public abstract class NamedType(string name) : GraphQLType
 {
     public string Name { get; } = name;

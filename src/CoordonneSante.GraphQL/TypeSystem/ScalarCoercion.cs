@@ -12,7 +12,9 @@ public abstract class ScalarCoercion
 
     /// <param name="literal">Never a <see cref="NullValueNode"/>; it may hold variables in lists and objects.</param>
     /// <param name="value">The .NET value when the literal is accepted.</param>
-    /// <param name="error">Why it is refused; the reference implementation's sentence for built-in scalars. Null gives the general sentence.</param>
+    /// <param name="error">
+    /// Why it is refused; the reference implementation's sentence for built-in scalars. Null gives the general sentence.
+    /// </param>
     public abstract bool TryParseLiteral(ValueNode literal, out object? value, out string? error);
 
     /// <param name="json">Never JSON null.</param>

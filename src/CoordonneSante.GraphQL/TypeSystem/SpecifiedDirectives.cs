@@ -29,7 +29,8 @@ public static class SpecifiedDirectives
         directive @oneOf on INPUT_OBJECT
         """;
 
-    private static readonly SchemaDefinitions Definitions = new(Parser.Parse(new Source(Sdl, "Specified directives"), ParserOptions.ForSchemas));
+    private static readonly SchemaDefinitions Definitions = new(
+        Parser.Parse(new Source(Sdl, "Specified directives"), ParserOptions.ForSchemas));
 
     /// <summary>In the order introspection lists them.</summary>
     public static IReadOnlyList<DirectiveDefinition> All { get; } = Assemble();
@@ -56,7 +57,8 @@ public static class SpecifiedDirectives
 
     private static DirectiveDefinition[] Assemble()
     {
-        var assembler = new TypeAssembler(Definitions, BuiltInScalars.All.ToDictionary(scalar => scalar.Name, NamedType (scalar) => scalar));
+        var assembler = new TypeAssembler(
+            Definitions, BuiltInScalars.All.ToDictionary(scalar => scalar.Name, NamedType (scalar) => scalar));
         return [.. Definitions.Directives.Select(assembler.Assemble)];
     }
 }

@@ -15,7 +15,9 @@ internal sealed class TypeAssembler
     private readonly IReadOnlyDictionary<string, NamedType> _builtIn;
 
     /// <param name="definitions">What to make types of.</param>
-    /// <param name="builtIn">Types that need no definition; they win over a definition of the same name, as the specification forbids redefining them.</param>
+    /// <param name="builtIn">
+    /// Types that need no definition; they win over a definition of the same name, as the specification forbids redefining them.
+    /// </param>
     public TypeAssembler(SchemaDefinitions definitions, IReadOnlyDictionary<string, NamedType> builtIn)
     {
         _builtIn = builtIn;
@@ -77,7 +79,8 @@ internal sealed class TypeAssembler
         switch (type)
         {
             case ScalarType scalar:
-                scalar.SpecifiedByUrl = nodes.Select(node => SpecifiedDirectives.SpecifiedByUrl(node.Directives)).FirstOrDefault(url => url is not null);
+                scalar.SpecifiedByUrl = nodes.Select(node => SpecifiedDirectives.SpecifiedByUrl(node.Directives))
+                    .FirstOrDefault(url => url is not null);
                 break;
             case FieldsType fields:
                 var members = nodes.OfType<FieldsTypeDefinitionNode>().ToList();
@@ -88,7 +91,8 @@ internal sealed class TypeAssembler
                 union.Types = [.. nodes.OfType<UnionTypeDefinitionNode>().SelectMany(node => node.Types).Select(Named).OfType<ObjectType>()];
                 break;
             case EnumType @enum:
-                @enum.Values = ByName(nodes.OfType<EnumTypeDefinitionNode>().SelectMany(node => node.Values).Select(EnumValue), value => value.Name);
+                @enum.Values = ByName(
+                    nodes.OfType<EnumTypeDefinitionNode>().SelectMany(node => node.Values).Select(EnumValue), value => value.Name);
                 break;
             case InputObjectType input:
                 input.Fields = InputValues(nodes.OfType<InputObjectTypeDefinitionNode>().SelectMany(node => node.Fields));

@@ -19,7 +19,10 @@ public static class TypeComparison
         (NonNullType s, _) => IsSubType(schema, s.OfType, super),
         (_, NonNullType) => false,
         (ListType s, ListType p) => IsSubType(schema, s.OfType, p.OfType),
-        (NamedType s, NamedType p) => s == p || (s is FieldsType f && p is InterfaceType i && f.Interfaces.Contains(i)) || (s is ObjectType o && p is UnionType u && u.Types.Contains(o)),
+        (NamedType s, NamedType p) =>
+            s == p
+                || (s is FieldsType f && p is InterfaceType i && f.Interfaces.Contains(i))
+                || (s is ObjectType o && p is UnionType u && u.Types.Contains(o)),
         _ => false,
     };
 }

@@ -28,7 +28,9 @@ internal sealed class DocumentFragments
     /// <returns>Null when the document defines none; the last when it defines several.</returns>
     public FragmentDefinitionNode? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>Spreads anywhere under a selection set, not following them: its own first, then those of nested sets, last set first.</summary>
+    /// <summary>
+    /// Spreads anywhere under a selection set, not following them: its own first, then those of nested sets, last set first.
+    /// </summary>
     public IReadOnlyList<FragmentSpreadNode> SpreadsIn(SelectionSetNode selectionSet)
     {
         if (_spreads.TryGetValue(selectionSet, out var known))

@@ -6,7 +6,9 @@ using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Validation;
 
-/// <summary>Walks executable definitions once, depth first, keeping a <see cref="TypedPosition"/> for the rules it tells of each node.</summary>
+/// <summary>
+/// Walks executable definitions once, depth first, keeping a <see cref="TypedPosition"/> for the rules it tells of each node.
+/// </summary>
 /// <remarks>Type-system definitions are passed over: that they are there is an error already.</remarks>
 internal sealed class DocumentWalker(TypedPosition position, params ValidationRule[] rules)
 {

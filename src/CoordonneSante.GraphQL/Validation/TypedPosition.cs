@@ -5,7 +5,9 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.GraphQL.Validation;
 
 /// <summary>What the schema says of the place a <see cref="DocumentWalker"/> has reached.</summary>
-/// <remarks>A null member means that the schema knows nothing there: an unknown field, type or argument above, which is another rule's error.</remarks>
+/// <remarks>
+/// A null member means that the schema knows nothing there: an unknown field, type or argument above, which is another rule's error.
+/// </remarks>
 internal sealed class TypedPosition(Schema schema)
 {
     public Schema Schema { get; } = schema;

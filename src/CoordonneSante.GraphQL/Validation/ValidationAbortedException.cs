@@ -1,6 +1,8 @@
 namespace CoordonneSante.GraphQL.Validation;
 
-/// <summary>Unwinds the walk of a document that is known to be refused and not worth more work. Never leaves <see cref="Validator"/>.</summary>
+/// <summary>
+/// Unwinds the walk of a document that is known to be refused and not worth more work. Never leaves <see cref="Validator"/>.
+/// </summary>
 internal sealed class ValidationAbortedException(string message, string hint) : Exception(message)
 {
     /// <summary>What the caller may change.</summary>

@@ -7,7 +7,10 @@ namespace CoordonneSante.GraphQL.Validation;
 /// <remarks>Spec: Validation (#sec-Validation).</remarks>
 public static class Validator
 {
-    /// <returns>Empty for a valid document; otherwise the errors in the order a reader meets them, all with <see cref="ErrorCodes.ValidationFailed"/>.</returns>
+    /// <returns>
+    /// Empty for a valid document; otherwise the errors in the order a reader meets them, all with
+    /// <see cref="ErrorCodes.ValidationFailed"/>.
+    /// </returns>
     public static IReadOnlyList<GraphQLError> Validate(Schema schema, DocumentNode document, ValidationOptions options)
     {
         var context = new ValidationContext(schema, document, options);

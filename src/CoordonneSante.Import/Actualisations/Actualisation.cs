@@ -8,8 +8,11 @@ using CoordonneSante.Import.Telechargements;
 namespace CoordonneSante.Import.Actualisations;
 
 /// <summary>Brings a directory up to date: fetches what is newer, imports it with what is kept, and publishes.</summary>
-/// <remarks>A source that has no address, or does not answer, keeps its rows. A file that is not what it should be stops everything.</remarks>
-public sealed class Actualisation(DemandeActualisation demande, IProgress<Reception>? reception = null, IProgress<ImportProgress>? progress = null)
+/// <remarks>
+/// A source that has no address, or does not answer, keeps its rows. A file that is not what it should be stops everything.
+/// </remarks>
+public sealed class Actualisation(
+    DemandeActualisation demande, IProgress<Reception>? reception = null, IProgress<ImportProgress>? progress = null)
 {
     private readonly List<EtatRapporte> _sources = [];
 
@@ -77,7 +80,8 @@ public sealed class Actualisation(DemandeActualisation demande, IProgress<Recept
     {
         try
         {
-            var publication = new Publisher(demande.Base, progress).Publish(content, demande.Forcer, keep: demande.Garder > 0, isAutomatic: true);
+            var publication = new Publisher(demande.Base, progress).Publish(
+                content, demande.Forcer, keep: demande.Garder > 0, isAutomatic: true);
             var kept = new KeptVersions(demande.Base);
             var forgotten = kept.KeepLast(demande.Garder);
             depot.Sweep(kept.Files().Append(demande.Base).SelectMany(PublishedSources.Sha256).ToHashSet());

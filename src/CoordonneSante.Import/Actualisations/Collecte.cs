@@ -55,7 +55,8 @@ internal sealed class Collecte(DemandeActualisation demande, Depot depot, IReadO
         }
 
         return demande.Catalogue.Sources
-            .Where(source => demande.Sources.Count > 0 ? demande.Sources.Contains(source.Id) : source is { Acces: not null, SurDemande: null })
+            .Where(
+                source => demande.Sources.Count > 0 ? demande.Sources.Contains(source.Id) : source is { Acces: not null, SurDemande: null })
             .ToHashSet();
     }
 
@@ -84,7 +85,9 @@ internal sealed class Collecte(DemandeActualisation demande, Depot depot, IReadO
         }
     }
 
-    /// <summary>The last file fetched, where the directory was built from it: rows published since from another file are more than it.</summary>
+    /// <summary>
+    /// The last file fetched, where the directory was built from it: rows published since from another file are more than it.
+    /// </summary>
     private FichierObtenu? KeptFile(SourceOfficielle source) =>
         depot.Find(source.Id) is { } file && published.Contains(file.Sha256) ? file : null;
 
@@ -93,7 +96,8 @@ internal sealed class Collecte(DemandeActualisation demande, Depot depot, IReadO
         try
         {
             using var opened = SourceFile.Open(depot.PathOf(file));
-            return new FichierRetenu(source.Genre, depot.PathOf(file), file.Sha256, Vintages.OfFetched(demande, source, file, opened), source.Entree);
+            return new FichierRetenu(
+                source.Genre, depot.PathOf(file), file.Sha256, Vintages.OfFetched(demande, source, file, opened), source.Entree);
         }
         catch (ActualisationImpossibleException unknown)
         {
@@ -103,7 +107,8 @@ internal sealed class Collecte(DemandeActualisation demande, Depot depot, IReadO
     }
 
     /// <summary>Two sources of FINESS are never mixed: those asked for win over those fetched another day.</summary>
-    private static List<(SourceOfficielle Source, FichierRetenu File)> PreferChosen(List<(SourceOfficielle Source, FichierRetenu File)> files, HashSet<SourceOfficielle> chosen) =>
+    private static List<(SourceOfficielle Source, FichierRetenu File)> PreferChosen(
+        List<(SourceOfficielle Source, FichierRetenu File)> files, HashSet<SourceOfficielle> chosen) =>
         files.Exists(file => file.Source.Genre == GenreFichier.Finess && chosen.Contains(file.Source))
             ? files.FindAll(file => file.Source.Genre != GenreFichier.Finess || chosen.Contains(file.Source))
             : files;

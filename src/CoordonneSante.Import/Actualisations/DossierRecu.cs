@@ -11,7 +11,9 @@ internal static class DossierRecu
         [GenreFichier.Finess, GenreFichier.Populations, GenreFichier.Zonages, GenreFichier.Contours];
 
     /// <param name="onFile">Told each file, with what it is.</param>
-    /// <exception cref="ActualisationImpossibleException">The folder is absent, holds nothing to import, or two files where one is expected.</exception>
+    /// <exception cref="ActualisationImpossibleException">
+    /// The folder is absent, holds nothing to import, or two files where one is expected.
+    /// </exception>
     public static List<FichierRetenu> Read(DemandeActualisation demande, DirectoryInfo folder, Action<EtatRapporte> onFile)
     {
         if (!folder.Exists)
@@ -38,6 +40,8 @@ internal static class DossierRecu
             throw new ActualisationImpossibleException($"{string.Join(" et ", twins.Select(file => file.Nom))} sont deux fichiers du même genre ; n'en laisser qu'un dans {folder.FullName}.");
         }
 
-        return files.Count > 0 ? files : throw new ActualisationImpossibleException($"{folder.FullName} ne contient aucun fichier que l'annuaire lise.");
+        return files.Count > 0
+            ? files
+            : throw new ActualisationImpossibleException($"{folder.FullName} ne contient aucun fichier que l'annuaire lise.");
     }
 }

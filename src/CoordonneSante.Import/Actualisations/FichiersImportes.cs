@@ -7,7 +7,10 @@ namespace CoordonneSante.Import.Actualisations;
 /// <summary>The files of an import, each in its place; what has no file is taken from a directory already built.</summary>
 internal static class FichiersImportes
 {
-    private static readonly GenreFichier[] _cog = [GenreFichier.CogCommunes, GenreFichier.CogDepartements, GenreFichier.CogRegions, GenreFichier.CogMouvements];
+    private static readonly GenreFichier[] _cog =
+    [
+        GenreFichier.CogCommunes, GenreFichier.CogDepartements, GenreFichier.CogRegions, GenreFichier.CogMouvements,
+    ];
 
     /// <exception cref="ActualisationImpossibleException">The COG's files are not all there.</exception>
     public static ImportSources Of(IReadOnlyList<FichierRetenu> files, AnnuaireRepris reprise) => new()

@@ -23,7 +23,8 @@ internal static class Vintages
     public static string? OfHandFile(DemandeActualisation demande, GenreFichier genre, SourceFile file)
     {
         var sources = demande.Catalogue.Sources.Where(source => source.Genre == genre).ToList();
-        var atAddress = sources.Find(source => source.Acces is AccesSource.Adresse address && Path.GetFileName(address.Uri.AbsolutePath) == file.Fichier);
+        var atAddress = sources.Find(
+            source => source.Acces is AccesSource.Adresse address && Path.GetFileName(address.Uri.AbsolutePath) == file.Fichier);
         return sources.Select(source => Stated(demande, source.Id, file.Fichier)).FirstOrDefault(stated => stated is not null)
             ?? (atAddress?.Millesime is { } millesime and not SourceOfficielle.DateDePublication ? millesime : null)
             ?? (IsTold(genre, file) ? null : throw Unknown(file.Fichier, file.Fichier));
@@ -32,7 +33,8 @@ internal static class Vintages
     private static string? Stated(DemandeActualisation demande, string id, string name) =>
         demande.Millesimes.GetValueOrDefault(name) ?? demande.Millesimes.GetValueOrDefault(id);
 
-    private static bool IsTold(GenreFichier genre, SourceFile file) => genre is GenreFichier.Finess or GenreFichier.TerritoiresCpts || file.Millesime is not null;
+    private static bool IsTold(GenreFichier genre, SourceFile file) =>
+        genre is GenreFichier.Finess or GenreFichier.TerritoiresCpts || file.Millesime is not null;
 
     private static ActualisationImpossibleException Unknown(string key, string name) =>
         new($"Ni le contenu, ni le nom de {name}, ni le catalogue ne disent son millésime : ajouter --millesime {key}=AAAA.");

@@ -85,7 +85,9 @@ public sealed class AnnuaireRepris
     internal IEnumerable<LigneReprise<TerritoireCpts>> LignesCpts() =>
         Lines(OfficialDataset.TerritoiresCpts, TerritoiresCpts.Select(row => new TerritoireCpts(row.FinessCpts, row.CodeInsee)));
 
-    /// <summary>Lines of a dataset of which the directory holds one vintage; none where it does not say from which source they come.</summary>
+    /// <summary>
+    /// Lines of a dataset of which the directory holds one vintage; none where it does not say from which source they come.
+    /// </summary>
     internal IEnumerable<LigneReprise<T>> Lines<T>(OfficialDataset dataset, IEnumerable<T> values) =>
         SourcesOf(dataset).FirstOrDefault() is { } source ? values.Select(value => new LigneReprise<T>(source, value)) : [];
 
@@ -95,7 +97,8 @@ public sealed class AnnuaireRepris
         var sources = SourcesOf(dataset).ToList();
         return sources.Count == 0
             ? []
-            : values.Select(line => new LigneReprise<T>(sources.Find(source => source.Millesime == line.Millesime) ?? sources[0], line.Value));
+            : values.Select(
+                line => new LigneReprise<T>(sources.Find(source => source.Millesime == line.Millesime) ?? sources[0], line.Value));
     }
 
     /// <summary>"finess-plus-structures-mensuel" begins as "finess-plus-structures" does.</summary>

@@ -4,9 +4,9 @@ namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>The centre of each commune.</summary>
 /// <remarks>
-/// La Poste's point, which lies inside the outline for 99.5 % of the 34 927 communes where both are known (median of the others: 180 m outside,
-/// but 20 km in Cayenne and 4 km in some merged communes). Where the outline is loaded and the point outside, or missing: a point of the outline's
-/// interior. Paris, Lyon and Marseille: the mean of their arrondissements' centres.
+/// La Poste's point, which lies inside the outline for 99.5 % of the 34 927 communes where both are known (median of the others: 180 m
+/// outside, but 20 km in Cayenne and 4 km in some merged communes). Where the outline is loaded and the point outside, or missing: a point
+/// of the outline's interior. Paris, Lyon and Marseille: the mean of their arrondissements' centres.
 /// </remarks>
 internal static class CentreAssembler
 {
@@ -27,7 +27,8 @@ internal static class CentreAssembler
 
         foreach (var divided in territories.Divided.Where(code => territories[code].Longitude is null).ToList())
         {
-            var parts = territories.Arrondissements(divided).Select(code => territories[code]).Where(part => part.Longitude is not null).ToList();
+            var parts = territories.Arrondissements(divided).Select(code => territories[code]).Where(
+                part => part.Longitude is not null).ToList();
             if (parts.Count > 0)
             {
                 territories.Update(divided, commune => commune with

@@ -47,7 +47,9 @@ internal static class CogAssembler
             var departement = line.Value;
             if (regions.ContainsKey(departement.CodeRegion))
             {
-                rows.Add(departement.Code, new DepartementRow { Code = departement.Code, Nom = departement.Nom, CodeRegion = departement.CodeRegion });
+                rows.Add(
+                    departement.Code,
+                    new DepartementRow { Code = departement.Code, Nom = departement.Nom, CodeRegion = departement.CodeRegion });
             }
             else
             {

@@ -5,7 +5,9 @@ using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>Outlines of the loaded COG's communes, from outlines of an older vintage: those of communes that merged since are joined.</summary>
+/// <summary>
+/// Outlines of the loaded COG's communes, from outlines of an older vintage: those of communes that merged since are joined.
+/// </summary>
 internal sealed class CommuneOutlines
 {
     private readonly Limites _limites;

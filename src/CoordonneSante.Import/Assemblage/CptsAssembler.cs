@@ -8,7 +8,8 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>Territories of CPTS, for the CPTS that the directory holds.</summary>
 internal static class CptsAssembler
 {
-    public static void Assemble(FileLoader loader, string? path, Territories territories, IReadOnlyCollection<StructureRow> structures, DirectoryContent content)
+    public static void Assemble(
+        FileLoader loader, string? path, Territories territories, IReadOnlyCollection<StructureRow> structures, DirectoryContent content)
     {
         var cpts = structures.Where(structure => structure.Type == TypeStructure.Cpts).Select(structure => structure.Finess).ToHashSet();
         var rows = new HashSet<TerritoireCptsRow>();

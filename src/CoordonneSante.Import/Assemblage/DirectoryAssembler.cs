@@ -8,7 +8,8 @@ public static class DirectoryAssembler
 {
     /// <exception cref="FormatInattenduException">A file cannot be read or is of another format.</exception>
     /// <exception cref="MixedVintagesException">The FINESS files are not parts of one extraction.</exception>
-    public static (DirectoryContent Content, ImportReport Report) Assemble(ImportSources sources, IProgress<ImportProgress>? progress = null)
+    public static (DirectoryContent Content, ImportReport Report) Assemble(
+        ImportSources sources, IProgress<ImportProgress>? progress = null)
     {
         var loader = new FileLoader(sources, progress);
         var content = new DirectoryContent();
@@ -30,7 +31,8 @@ public static class DirectoryAssembler
         var quarters = new QuarterAssembler(territories, outlines, decisions);
         var quarterIndex = quarters.Assemble(loader, sources.Quartiers, content);
         var arrondissements = new ArrondissementFinder(territories, postalCodes);
-        var finess = new FinessAssembler(new StructureAssembler(territories, arrondissements, new PositionCheck(outlines), quarters, quarterIndex));
+        var finess = new FinessAssembler(
+            new StructureAssembler(territories, arrondissements, new PositionCheck(outlines), quarters, quarterIndex));
         var (structures, gestionnaires) = finess.Assemble(loader, sources.Finess);
         CptsAssembler.Assemble(loader, sources.Cpts, territories, structures, content);
 

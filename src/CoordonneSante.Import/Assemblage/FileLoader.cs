@@ -19,7 +19,8 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
 
     /// <param name="datasetOf">Told the records accepted, for formats that one reader tells apart.</param>
     /// <exception cref="FormatInattenduException">The file cannot be read or is of another format.</exception>
-    public List<SourceLine<T>> Load<T>(string path, Func<IReadOnlyList<T>, OfficialDataset> datasetOf, Func<SourceFile, IEnumerable<LineOutcome<T>>> read)
+    public List<SourceLine<T>> Load<T>(
+        string path, Func<IReadOnlyList<T>, OfficialDataset> datasetOf, Func<SourceFile, IEnumerable<LineOutcome<T>>> read)
     {
         var size = new FileInfo(path) is { Exists: true } info ? info.Length : 0;
         using var source = SourceFile.Open(path, progress is null ? null : new FileProgress(Path.GetFileName(path), size, progress));
@@ -50,8 +51,10 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
 
         RefuseTruncated(source, report);
         report.Read = source.LignesLues;
-        var millesime = LoadedFile.MillesimeOf(source.DateExtraction, sources.Millesimes.GetValueOrDefault(source.Fichier), source.Millesime);
-        var file = LoadedFile.Read(datasetOf([.. accepted.Select(line => line.Value)]), report, source.Sha256, millesime, source.DateExtraction);
+        var millesime = LoadedFile.MillesimeOf(
+            source.DateExtraction, sources.Millesimes.GetValueOrDefault(source.Fichier), source.Millesime);
+        var file = LoadedFile.Read(
+            datasetOf([.. accepted.Select(line => line.Value)]), report, source.Sha256, millesime, source.DateExtraction);
         _files.Add(file);
         GiveOwnId(file);
         progress?.Report(new(report.Fichier, size, size));

@@ -4,7 +4,9 @@ using CoordonneSante.Import.Finess.Enregistrements;
 
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>The gestionnaires of the structures kept: as the legal-entity source describes them, else what their structures let deduce.</summary>
+/// <summary>
+/// The gestionnaires of the structures kept: as the legal-entity source describes them, else what their structures let deduce.
+/// </summary>
 internal static class GestionnaireAssembler
 {
     /// <param name="structures">The structures that the directory keeps.</param>
@@ -23,7 +25,8 @@ internal static class GestionnaireAssembler
 
     private static GestionnaireRow Assemble(string finess, EntiteJuridiqueFiness? entity, List<StructureFiness> structures)
     {
-        var names = new[] { entity?.Nom, entity?.NomLong }.Concat(structures.SelectMany(structure => new[] { structure.Nom, structure.NomLong }));
+        var names = new[] { entity?.Nom, entity?.NomLong }.Concat(
+            structures.SelectMany(structure => new[] { structure.Nom, structure.NomLong }));
         var apes = structures.Select(structure => structure.CodeApe).Append(entity?.CodeApe);
         var category = DeductionGestionnaire.Deduce(
             entity?.StatutJuridiqueCode, entity?.Siren ?? SirenOfSirets(structures), names.OfType<string>(), apes.OfType<string>());
@@ -40,7 +43,9 @@ internal static class GestionnaireAssembler
         };
     }
 
-    /// <summary>A site's SIRET begins with its owner's SIREN; several owners under one FINESS number tell nothing. It serves the deduction only.</summary>
+    /// <summary>
+    /// A site's SIRET begins with its owner's SIREN; several owners under one FINESS number tell nothing. It serves the deduction only.
+    /// </summary>
     private static string? SirenOfSirets(List<StructureFiness> structures)
     {
         var sirens = structures

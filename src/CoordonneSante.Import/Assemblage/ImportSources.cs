@@ -5,13 +5,18 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>The official files to build a directory from. For those that are not given, the rows of <see cref="Reprise"/>.</summary>
 public sealed record ImportSources
 {
-    /// <summary>Structures (cs1100507, cs1100502, FINESS+) and, where available, legal entities (cs1100501): one extraction, at least one file unless there is a <see cref="Reprise"/>.</summary>
+    /// <summary>
+    /// Structures (cs1100507, cs1100502, FINESS+) and, where available, legal entities (cs1100501): one extraction, at least one file
+    /// unless there is a <see cref="Reprise"/>.
+    /// </summary>
     public required IReadOnlyList<string> Finess { get; init; }
 
     /// <summary>The COG's files; null to keep the COG of <see cref="Reprise"/>.</summary>
     public required DossierCog? Cog { get; init; }
 
-    /// <summary>Legal populations; a commune may stand in one file only. Départements that no file has are kept from <see cref="Reprise"/>.</summary>
+    /// <summary>
+    /// Legal populations; a commune may stand in one file only. Départements that no file has are kept from <see cref="Reprise"/>.
+    /// </summary>
     public required IReadOnlyList<string> Populations { get; init; }
 
     public required string? Epci { get; init; }
@@ -26,7 +31,9 @@ public sealed record ImportSources
     /// <summary>Outlines of communes; may be empty, then only those of <see cref="Reprise"/> have an outline.</summary>
     public required IReadOnlyList<string> Contours { get; init; }
 
-    /// <summary>Départements whose communes keep their outline; null for all. The other outlines still serve to place centres and quarters.</summary>
+    /// <summary>
+    /// Départements whose communes keep their outline; null for all. The other outlines still serve to place centres and quarters.
+    /// </summary>
     public IReadOnlySet<string>? DepartementsAvecContours { get; init; }
 
     /// <summary>About how far simplification may move the outlines that are kept, in metres; 0 keeps them as they are.</summary>

@@ -3,7 +3,9 @@ using CoordonneSante.Annuaire.Entites.Sources;
 
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>A source of the directory being assembled: a file read to its end, or the rows that a directory already built keeps of one.</summary>
+/// <summary>
+/// A source of the directory being assembled: a file read to its end, or the rows that a directory already built keeps of one.
+/// </summary>
 internal sealed class LoadedFile
 {
     private const string Unstated = "non précisé";
@@ -24,7 +26,8 @@ internal sealed class LoadedFile
     /// <summary>Null when the vintage is not a year.</summary>
     public int? Year => int.TryParse(Millesime, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
-    public static LoadedFile Read(OfficialDataset dataset, FileReport report, string sha256, string millesime, DateOnly? dateExtraction) => new(
+    public static LoadedFile Read(
+        OfficialDataset dataset, FileReport report, string sha256, string millesime, DateOnly? dateExtraction) => new(
         new SourceRow
         {
             Id = $"{dataset.Slug}-{(millesime == Unstated ? "sans-millesime" : millesime)}",

@@ -12,10 +12,14 @@ public static class MotifsAssemblage
         new("DEPARTEMENT_INCONNU", "Le département n'est pas dans le COG chargé.");
 
     public static Motif CommuneInconnue { get; } =
-        new("COMMUNE_INCONNUE", "La commune n'est ni dans le COG chargé, ni parmi celles qui ont fusionné dans une seule commune d'aujourd'hui.");
+        new(
+            "COMMUNE_INCONNUE",
+            "La commune n'est ni dans le COG chargé, ni parmi celles qui ont fusionné dans une seule commune d'aujourd'hui.");
 
     public static Motif HorsDepartements { get; } =
-        new("HORS_DEPARTEMENTS", "La commune est d'une collectivité d'outre-mer, ou de Nouvelle-Calédonie, que le COG chargé ne détaille pas.");
+        new(
+            "HORS_DEPARTEMENTS",
+            "La commune est d'une collectivité d'outre-mer, ou de Nouvelle-Calédonie, que le COG chargé ne détaille pas.");
 
     public static Motif ArrondissementInconnu { get; } =
         new("ARRONDISSEMENT_INCONNU", "La commune a des arrondissements municipaux, et le code postal n'en désigne aucun.");
@@ -33,7 +37,9 @@ public static class MotifsAssemblage
         new("QUARTIER_SANS_COMMUNE", "Aucune commune connue ne porte le quartier.");
 
     public static Motif PositionLoinDeLaCommune { get; } =
-        new("POSITION_LOIN_DE_LA_COMMUNE", "La position est trop loin de la commune pour être la sienne : en mer, à l'étranger ou dans une autre région.");
+        new(
+            "POSITION_LOIN_DE_LA_COMMUNE",
+            "La position est trop loin de la commune pour être la sienne : en mer, à l'étranger ou dans une autre région.");
 
     public static Motif ContourDesArrondissements { get; } =
         new("CONTOUR_DES_ARRONDISSEMENTS", "Le contour de la commune est celui de ses arrondissements municipaux, qui sont dans le même fichier.");

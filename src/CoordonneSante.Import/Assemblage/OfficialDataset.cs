@@ -2,7 +2,9 @@ using CoordonneSante.Import.Catalogues;
 
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>Who publishes a file, under what title and licence. The file itself states none of these: the catalogue of sources does.</summary>
+/// <summary>
+/// Who publishes a file, under what title and licence. The file itself states none of these: the catalogue of sources does.
+/// </summary>
 /// <param name="Slug">First part of the source's identifier.</param>
 /// <param name="Url">Page of the dataset, not of one vintage; null for a file that nobody publishes.</param>
 internal sealed record OfficialDataset(string Slug, string Titre, string Producteur, string Licence, string? Url)

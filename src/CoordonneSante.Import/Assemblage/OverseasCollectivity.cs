@@ -1,6 +1,9 @@
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>Saint-Pierre-et-Miquelon, Saint-Martin, French Polynesia and the others: national files name their communes, the COG's v_commune does not.</summary>
+/// <summary>
+/// Saint-Pierre-et-Miquelon, Saint-Martin, French Polynesia and the others: national files name their communes, the COG's v_commune does
+/// not.
+/// </summary>
 internal static class OverseasCollectivity
 {
     /// <param name="code">INSEE code of a commune.</param>

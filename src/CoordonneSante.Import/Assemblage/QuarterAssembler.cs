@@ -9,7 +9,8 @@ namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Priority neighbourhoods, their communes, and their own zoning where an ARS decided one.</summary>
 /// <remarks>Those of Saint-Martin and French Polynesia are kept without commune: the COG loads none there.</remarks>
-internal sealed class QuarterAssembler(Territories territories, CommuneOutlines outlines, Dictionary<string, SourceLine<DecisionZonage.Quartier>> decisions)
+internal sealed class QuarterAssembler(
+    Territories territories, CommuneOutlines outlines, Dictionary<string, SourceLine<DecisionZonage.Quartier>> decisions)
 {
     /// <summary>Share of a quarter's area below which a commune only touches it: the two outlines do not come from the same map.</summary>
     private const double LeastShare = 0.05;
@@ -76,7 +77,9 @@ internal sealed class QuarterAssembler(Territories territories, CommuneOutlines 
     }
 
     private bool Covers(string commune, Geometry quarter) =>
-        outlines.Find(commune) is { } outline && outline.Intersects(quarter) && outline.Intersection(quarter).Area >= LeastShare * quarter.Area;
+        outlines.Find(commune) is { } outline
+            && outline.Intersects(quarter)
+            && outline.Intersection(quarter).Area >= LeastShare * quarter.Area;
 
     /// <summary>The list of 2015 numbers its quarters "QP…", that of 2024 "QN…".</summary>
     private static int GenerationOf(string code) => code.StartsWith("QP", StringComparison.Ordinal) ? 2015 : 2024;

@@ -19,7 +19,9 @@ internal sealed class QuarterIndex
         _tree.Build();
     }
 
-    /// <returns>Null outside every quarter; a point on the boundary is inside, and the first by code wins where two quarters share it.</returns>
+    /// <returns>
+    /// Null outside every quarter; a point on the boundary is inside, and the first by code wins where two quarters share it.
+    /// </returns>
     public string? Find(double longitude, double latitude)
     {
         var point = new Point(longitude, latitude);

@@ -4,7 +4,10 @@ using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>Writes <c>rejets.csv</c>: semicolons and a BOM, as French spreadsheets expect; cells that a spreadsheet would run as formulas are made text.</summary>
+/// <summary>
+/// Writes <c>rejets.csv</c>: semicolons and a BOM, as French spreadsheets expect; cells that a spreadsheet would run as formulas are made
+/// text.
+/// </summary>
 public static class RejectionsCsv
 {
     public static void Write(string path, IEnumerable<Rejet> rejets)

@@ -5,8 +5,15 @@ using CoordonneSante.Import.Finess.Enregistrements;
 
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>Places each structure: its commune or arrondissement, its quarter, the zoning that applies, and a position that can be trusted.</summary>
-internal sealed class StructureAssembler(Territories territories, ArrondissementFinder arrondissements, PositionCheck positions, QuarterAssembler quarters, QuarterIndex quarterIndex)
+/// <summary>
+/// Places each structure: its commune or arrondissement, its quarter, the zoning that applies, and a position that can be trusted.
+/// </summary>
+internal sealed class StructureAssembler(
+    Territories territories,
+    ArrondissementFinder arrondissements,
+    PositionCheck positions,
+    QuarterAssembler quarters,
+    QuarterIndex quarterIndex)
 {
     /// <returns>Null when the structure is rejected, for want of a known commune.</returns>
     public StructureRow? Assemble(SourceLine<StructureFiness> line, DateOnly extraction)

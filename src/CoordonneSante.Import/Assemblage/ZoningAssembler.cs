@@ -7,7 +7,8 @@ namespace CoordonneSante.Import.Assemblage;
 internal static class ZoningAssembler
 {
     /// <returns>The decisions about quarters, by the quarter's code.</returns>
-    public static Dictionary<string, SourceLine<DecisionZonage.Quartier>> Assemble(FileLoader loader, IEnumerable<string> paths, Territories territories)
+    public static Dictionary<string, SourceLine<DecisionZonage.Quartier>> Assemble(
+        FileLoader loader, IEnumerable<string> paths, Territories territories)
     {
         var quarters = new Dictionary<string, SourceLine<DecisionZonage.Quartier>>();
         foreach (var line in loader.LoadAndKeep(paths, DatasetOf, ZonageReader.Read, CommunesReprises.Zonages, PartOf))

@@ -14,6 +14,8 @@ public abstract record AccesSource
 
     /// <summary>A dataset's description in the API of data.gouv.fr, among whose resources the newest is to be chosen.</summary>
     /// <param name="Uri">Address of the description, JSON.</param>
-    /// <param name="Ressource">What the title of a resource must match; the greatest title is the newest, since titles hold the date as AAAAMM or AAAAMMJJ.</param>
+    /// <param name="Ressource">
+    /// What the title of a resource must match; the greatest title is the newest, since titles hold the date as AAAAMM or AAAAMMJJ.
+    /// </param>
     public sealed record JeuDeDonnees(Uri Uri, Regex Ressource) : AccesSource;
 }

@@ -32,7 +32,9 @@ internal sealed class CatalogueReader
 
     private Catalogue Read(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("sources", out var list) || list.ValueKind != JsonValueKind.Array)
+        if (root.ValueKind != JsonValueKind.Object
+            || !root.TryGetProperty("sources", out var list)
+            || list.ValueKind != JsonValueKind.Array)
         {
             throw Wrong("sources", "attendu un tableau « sources » à la racine");
         }
@@ -76,7 +78,9 @@ internal sealed class CatalogueReader
             Format = Required(entry, "format", path),
             Entree = Optional(entry, "entree", path),
             Millesime = Optional(entry, "millesime", path),
-            Acces = entry.TryGetProperty("acces", out var acces) && acces.ValueKind != JsonValueKind.Null ? ReadAcces(acces, $"{path}.acces") : null,
+            Acces = entry.TryGetProperty("acces", out var acces) && acces.ValueKind != JsonValueKind.Null
+                ? ReadAcces(acces, $"{path}.acces")
+                : null,
             SurDemande = Optional(entry, "surDemande", path),
         };
     }
@@ -90,7 +94,8 @@ internal sealed class CatalogueReader
 
         return Optional(acces, "adresse", path) is { } address
             ? new AccesSource.Adresse(ReadUri(address, $"{path}.adresse"))
-            : new AccesSource.JeuDeDonnees(ReadUri(Required(acces, "jeu", path), $"{path}.jeu"), ReadPattern(Required(acces, "ressource", path), $"{path}.ressource"));
+            : new AccesSource.JeuDeDonnees(
+                ReadUri(Required(acces, "jeu", path), $"{path}.jeu"), ReadPattern(Required(acces, "ressource", path), $"{path}.ressource"));
     }
 
     private GenreFichier ReadGenre(string text, string path) => EnumText<GenreFichier>.TryParse(text, out var genre)

@@ -58,7 +58,9 @@ public static class GenreRecognizer
         }
 
         archive.Chosen = null;
-        trouve = found.Count == 0 ? $"une archive zip sans fichier que l'annuaire lise : {string.Join(", ", archive.Names)}" : $"une archive zip ({string.Join(", ", found.Values)})";
+        trouve = found.Count == 0
+            ? $"une archive zip sans fichier que l'annuaire lise : {string.Join(", ", archive.Names)}"
+            : $"une archive zip ({string.Join(", ", found.Values)})";
         return found.Count == 1 ? found.Keys.Single() : null;
     }
 
@@ -78,7 +80,8 @@ public static class GenreRecognizer
 
     private static GenreFichier? OfJson(IReadOnlySet<string> names) => names switch
     {
-        _ when names.Contains("pmej") || names.Contains("informationsGeneralesPMEJ") || names.Contains("schemaVersion") => GenreFichier.Finess,
+        _ when names.Contains("pmej") || names.Contains("informationsGeneralesPMEJ") || names.Contains("schemaVersion") =>
+            GenreFichier.Finess,
         _ when names.Contains("code_qp") => GenreFichier.Quartiers,
         _ when names.Contains("geometry") && names.Contains("code") => GenreFichier.Contours,
         _ => null,

@@ -27,7 +27,10 @@ public sealed record SourceOfficielle
     /// <summary>Name of the entry to read in a zip archive; null where the archive holds one file, or where it is no archive.</summary>
     public string? Entree { get; init; }
 
-    /// <summary>Vintage of the file at the address, for those that state it neither inside nor in their name; or <see cref="DateDePublication"/>; else null.</summary>
+    /// <summary>
+    /// Vintage of the file at the address, for those that state it neither inside nor in their name; or <see cref="DateDePublication"/>;
+    /// else null.
+    /// </summary>
     public string? Millesime { get; init; }
 
     /// <summary>Null where no stable address is known: the file is given by hand.</summary>

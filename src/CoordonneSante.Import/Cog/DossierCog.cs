@@ -17,14 +17,16 @@ public sealed record DossierCog
     public string Mouvements { get; }
 
     /// <summary>Files of one year, wherever they are.</summary>
-    public static DossierCog Of(string communes, string departements, string regions, string mouvements) => new(communes, departements, regions, mouvements);
+    public static DossierCog Of(string communes, string departements, string regions, string mouvements) =>
+        new(communes, departements, regions, mouvements);
 
     /// <exception cref="FormatInattenduException">The folder is absent, a file is missing, or there are several of one kind.</exception>
     public static DossierCog Find(string dossier)
     {
         if (!Directory.Exists(dossier))
         {
-            throw new FormatInattenduException(dossier, "le dossier du COG", File.Exists(dossier) ? "un fichier" : "aucun dossier de ce nom");
+            throw new FormatInattenduException(
+                dossier, "le dossier du COG", File.Exists(dossier) ? "un fichier" : "aucun dossier de ce nom");
         }
 
         return new DossierCog(

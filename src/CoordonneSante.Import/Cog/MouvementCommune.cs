@@ -1,7 +1,9 @@
 namespace CoordonneSante.Import.Cog;
 
 /// <summary>A line of v_mvt_commune: one territory before and after one event.</summary>
-/// <remarks>An event is several lines: a merger of two communes is two lines with one <c>CodeApres</c>; a split, one <c>CodeAvant</c> with several.</remarks>
+/// <remarks>
+/// An event is several lines: a merger of two communes is two lines with one <c>CodeApres</c>; a split, one <c>CodeAvant</c> with several.
+/// </remarks>
 public sealed record MouvementCommune
 {
     /// <summary>MOD of the COG: 10 change of name, 20 creation, 21 re-establishment, 31 merger, 32 new commune, 33–34 association,

@@ -12,7 +12,9 @@ internal sealed class TableCsv(string nom, char separateur, params Colonne[] col
     /// <summary>Whether the file must end with a line break, as every published file does; a list typed by hand may not.</summary>
     public bool MustEndWithNewLine { get; init; } = true;
 
-    /// <summary>Whether the first column named is the file's first one, in formats whose columns are all in the files of larger territories too.</summary>
+    /// <summary>
+    /// Whether the first column named is the file's first one, in formats whose columns are all in the files of larger territories too.
+    /// </summary>
     public bool KeyComesFirst { get; init; }
 
     private string Attendu => $"{nom}, colonnes {string.Join(", ", colonnes.Select(c => c.Nom))} séparées par « {separateur} »";
@@ -41,7 +43,8 @@ internal sealed class TableCsv(string nom, char separateur, params Colonne[] col
             source.LignesLues++;
             yield return outcome switch
             {
-                LineOutcome<LigneCsv>.Accepted { Value: var ligne } when ligne.Champs.Length == width => parse(new LigneTable(source, ligne, places)),
+                LineOutcome<LigneCsv>.Accepted { Value: var ligne } when ligne.Champs.Length == width =>
+                    parse(new LigneTable(source, ligne, places)),
                 LineOutcome<LigneCsv>.Accepted { Value: var ligne } => new LineOutcome<T>.Rejected(
                     source.Reject(ligne.Line, LignesCsv.TouteLaLigne, string.Join(separateur, ligne.Champs), Motifs.NombreDeChamps)),
                 LineOutcome<LigneCsv>.Rejected rejected => new LineOutcome<T>.Rejected(rejected.Rejet),
@@ -84,7 +87,8 @@ internal sealed class TableCsv(string nom, char separateur, params Colonne[] col
     }
 
     private string[] FirstLine(SourceFile source) =>
-        (LignesCsv.Read(source, separateur, Attendu, MustEndWithNewLine).FirstOrDefault() as LineOutcome<LigneCsv>.Accepted)?.Value.Champs ?? [];
+        (LignesCsv.Read(source, separateur, Attendu, MustEndWithNewLine).FirstOrDefault() as LineOutcome<LigneCsv>.Accepted)?.Value.Champs
+            ?? [];
 
     /// <returns>Where each column is; null when one is missing.</returns>
     private Dictionary<Colonne, int>? Places(string[] header)

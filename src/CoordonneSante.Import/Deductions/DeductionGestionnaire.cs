@@ -28,7 +28,8 @@ public static class DeductionGestionnaire
     }
 
     /// <summary>SIREN numbers beginning with 1 or 2 are those of public bodies, and the second digit says which.</summary>
-    private static Deduction<CategorieGestionnaire>? FromSiren(string? siren, List<string> folded, IEnumerable<string> codesApe) => siren switch
+    private static Deduction<CategorieGestionnaire>? FromSiren(
+        string? siren, List<string> folded, IEnumerable<string> codesApe) => siren switch
     {
         ['1', ..] => Deduced(CategorieGestionnaire.EtatAutrePublic, "siren-1-etat-ou-etablissement-public-national"),
         ['2', '1', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-21-commune"),

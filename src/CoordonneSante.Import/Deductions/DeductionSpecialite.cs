@@ -42,5 +42,6 @@ public static class DeductionSpecialite
         _ => null,
     };
 
-    private static Deduction<SpecialiteCentre> Deduced(SpecialiteCentre specialite, string regle) => new(specialite, Fiabilite.Deduit, regle);
+    private static Deduction<SpecialiteCentre> Deduced(SpecialiteCentre specialite, string regle) =>
+        new(specialite, Fiabilite.Deduit, regle);
 }

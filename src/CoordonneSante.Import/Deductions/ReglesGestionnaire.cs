@@ -14,7 +14,8 @@ internal static partial class ReglesGestionnaire
     public static RegleNom<CategorieGestionnaire> Scic { get; } = new("nom-scic", CategorieGestionnaire.Scic, ScicWord());
 
     /// <summary>A hospital that manages, not one beside which a structure stands ("CDS AIDER CHU LAPEYRONIE").</summary>
-    public static RegleNom<CategorieGestionnaire> Hopital { get; } = new("nom-hopital", CategorieGestionnaire.EtablissementDeSante, HopitalWord());
+    public static RegleNom<CategorieGestionnaire> Hopital { get; } = new(
+        "nom-hopital", CategorieGestionnaire.EtablissementDeSante, HopitalWord());
 
     public static RegleNom<CategorieGestionnaire> ServiceCommunal { get; } =
         new("nom-ccas-ou-commune", CategorieGestionnaire.CollectiviteTerritoriale, ServiceCommunalWord());
@@ -45,7 +46,9 @@ internal static partial class ReglesGestionnaire
     [GeneratedRegex(" SISA ")]
     private static partial Regex SisaWord();
 
-    /// <summary>Besides the word: mutual unions known by their initials (Mutualité française Loire, Grand Sud, Ain; Aveyron; Lorraine) or brand.</summary>
+    /// <summary>
+    /// Besides the word: mutual unions known by their initials (Mutualité française Loire, Grand Sud, Ain; Aveyron; Lorraine) or brand.
+    /// </summary>
     [GeneratedRegex(NotAPlace + " (?:MUTUAL[A-Z]*|MUTUELLES?|MUT|MGEN|SSAM|MFL|MFGS|MFASSAM|UDSMA|UTML|OXANCE|EOVI|AESIO|VYV) ")]
     private static partial Regex MutuelleWord();
 

@@ -14,7 +14,9 @@ internal sealed class GeoJsonFeature(SourceFile source, JsonSlice slice, JsonEle
 
     /// <summary>Makes the record with the feature's surface.</summary>
     /// <param name="emprise">Where it may be, degrees, longitude first; null for anywhere on Earth.</param>
-    /// <returns>The record; before it, a rejected value for rings without area; or the rejection of a malformed or misplaced geometry.</returns>
+    /// <returns>
+    /// The record; before it, a rejected value for rings without area; or the rejection of a malformed or misplaced geometry.
+    /// </returns>
     public IEnumerable<LineOutcome<T>> ReadSurface<T>(Envelope? emprise, Func<Geometry, T> make)
     {
         var reader = new SurfaceReader();

@@ -6,7 +6,8 @@ namespace CoordonneSante.Import.GeoJson;
 internal static partial class ReferenceSystem
 {
     /// <summary>Whether a text of the root names the system: by name, by link, by number, or in the manner of JSON-FG.</summary>
-    public static bool IsNamedBy(string path) => path is "crs.properties.name" or "crs.properties.href" or "crs.properties.code" or "coordRefSys";
+    public static bool IsNamedBy(string path) =>
+        path is "crs.properties.name" or "crs.properties.href" or "crs.properties.code" or "coordRefSys";
 
     /// <summary>EPSG numbers of WGS 84, and of France's own systems in degrees, which differ from it by less than a metre.</summary>
     private static readonly HashSet<string> Degrees =

@@ -13,7 +13,9 @@ internal sealed class SurfaceReader
     /// <summary>Points of a ring with an area, the first repeated at the end.</summary>
     private const int MinRingLength = 4;
 
-    /// <summary>Whether a ring had three points or fewer: rounding made a point or a segment of it. It is kept, by repeating its last point.</summary>
+    /// <summary>
+    /// Whether a ring had three points or fewer: rounding made a point or a segment of it. It is kept, by repeating its last point.
+    /// </summary>
     public bool HasFlatRing { get; private set; }
 
     /// <returns>

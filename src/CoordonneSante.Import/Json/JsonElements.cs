@@ -37,7 +37,8 @@ internal sealed class JsonElements
     /// <param name="attendu">The expected format, for error messages.</param>
     /// <param name="array">Property of the root that holds the elements; null for a sequence of root values.</param>
     /// <param name="onRootText">
-    /// Told each text or number that is a property of the root, or stands up to two objects deeper ("crs.properties.name"), in the order of the document.
+    /// Told each text or number that is a property of the root, or stands up to two objects deeper ("crs.properties.name"), in the order of
+    /// the document.
     /// </param>
     public JsonElements(SourceFile source, Stream stream, string attendu, string? array, Action<string, string> onRootText)
     {
@@ -214,7 +215,8 @@ internal sealed class JsonElements
         {
             if (_buffer.Length >= MaxElementLength)
             {
-                throw _source.Unexpected(_attendu, $"un objet JSON de plus de {MaxElementLength / 2 / 1024 / 1024} Mio, vers la ligne {_line}");
+                throw _source.Unexpected(
+                    _attendu, $"un objet JSON de plus de {MaxElementLength / 2 / 1024 / 1024} Mio, vers la ligne {_line}");
             }
 
             Array.Resize(ref _buffer, _buffer.Length * 2);

@@ -4,7 +4,9 @@ using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Json;
 
-/// <summary>Reads optional members of JSON objects that others publish: absent, null and of another kind are all told apart from a value.</summary>
+/// <summary>
+/// Reads optional members of JSON objects that others publish: absent, null and of another kind are all told apart from a value.
+/// </summary>
 internal static partial class JsonTexts
 {
     /// <returns>A text, as <see cref="VisibleText"/> keeps it, or a number as it is written; null otherwise.</returns>
@@ -50,7 +52,9 @@ internal static partial class JsonTexts
         }
     }
 
-    /// <summary>One escape after another, so that an escaped backslash never begins one; a surrogate with its other half is one escape.</summary>
+    /// <summary>
+    /// One escape after another, so that an escaped backslash never begins one; a surrogate with its other half is one escape.
+    /// </summary>
     [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.")]
     private static partial Regex Escape();
 }

@@ -3,7 +3,9 @@ namespace CoordonneSante.Import.Lecture;
 /// <summary>Chooses which file of an archive is the one that a reader wants: its name is free, its content is not.</summary>
 internal static class ArchivedFile
 {
-    /// <summary>Outcomes that are looked at: a file of the format gives a sound one among them, one of another format is refused or gives none.</summary>
+    /// <summary>
+    /// Outcomes that are looked at: a file of the format gives a sound one among them, one of another format is refused or gives none.
+    /// </summary>
     private const int Tried = 500;
 
     /// <summary>Nothing to choose unless the source is an archive of several files.</summary>

@@ -64,7 +64,9 @@ internal static class ContentSniffer
     /// <summary>UTF-16 without mark: Latin text has one null byte in two.</summary>
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> head) => head.Count((byte)0) * 5 > head.Length * 2;
 
-    /// <summary>A few control characters spoil values of a text, which <see cref="VisibleText"/> cleans; in a binary file they are everywhere.</summary>
+    /// <summary>
+    /// A few control characters spoil values of a text, which <see cref="VisibleText"/> cleans; in a binary file they are everywhere.
+    /// </summary>
     private static bool LooksBinary(ReadOnlySpan<byte> head)
     {
         var controls = 0;

@@ -12,6 +12,8 @@ public abstract record LineOutcome<T>
     /// <summary>The line, or one value of it, cannot be used, and is reported. <see cref="Rejet.Portee"/> says which.</summary>
     public sealed record Rejected(Rejet Rejet) : LineOutcome<T>;
 
-    /// <summary>The line is sound but not of this directory (another category, a closed structure): counted, not reported one by one.</summary>
+    /// <summary>
+    /// The line is sound but not of this directory (another category, a closed structure): counted, not reported one by one.
+    /// </summary>
     public sealed record Ignored(int Line, Motif Motif) : LineOutcome<T>;
 }

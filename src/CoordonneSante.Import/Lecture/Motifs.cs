@@ -85,10 +85,14 @@ public static class Motifs
         new("COORDONNEES_INVERSEES", "Les deux coordonnées semblent interverties.");
 
     public static Motif CoordonneesHorsEmprise { get; } =
-        new("COORDONNEES_HORS_EMPRISE", "Le point ou le contour est hors du territoire que couvre son système de coordonnées, ou que dit son code.");
+        new(
+            "COORDONNEES_HORS_EMPRISE",
+            "Le point ou le contour est hors du territoire que couvre son système de coordonnées, ou que dit son code.");
 
     public static Motif CoordonneesProjetees { get; } =
-        new("COORDONNEES_PROJETEES", "Les coordonnées sont celles d'une projection, non des degrés : reprojetez le fichier en WGS 84 (EPSG:4326).");
+        new(
+            "COORDONNEES_PROJETEES",
+            "Les coordonnées sont celles d'une projection, non des degrés : reprojetez le fichier en WGS 84 (EPSG:4326).");
 
     public static Motif GeometrieInvalide { get; } =
         new("GEOMETRIE_INVALIDE", "La géométrie n'est pas un polygone ou multipolygone bien formé.");

@@ -31,7 +31,8 @@ internal sealed class ZipContent : IDisposable
 
         if (_archive.Entries.Any(entry => entry.FullName is "[Content_Types].xml" or "mimetype"))
         {
-            throw source.Unexpected("un fichier de texte ou une archive zip", "un classeur ou un document de bureautique, à enregistrer en CSV d'abord");
+            throw source.Unexpected(
+                "un fichier de texte ou une archive zip", "un classeur ou un document de bureautique, à enregistrer en CSV d'abord");
         }
 
         Chosen = _entries is [var only] ? only.FullName : null;

@@ -30,9 +30,11 @@ internal static class CellText
         cell = column.Kind switch
         {
             ColumnKind.Text when column.AllowedValues is null || column.AllowedValues.Contains(text) => text,
-            ColumnKind.Integer when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => integer,
+            ColumnKind.Integer when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) =>
+                integer,
             ColumnKind.Number when TryParseNumber(text, out var number) => number,
-            ColumnKind.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
+            ColumnKind.Date when DateOnly.TryParseExact(
+                text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
             ColumnKind.Outline when WktText.TryToWkb(text, out var wkb) => wkb,
             _ => null,
         };

@@ -25,7 +25,11 @@ internal static class PackageDescriptor
         _ => "string",
     };
 
-    public static void Write(Stream stream, string version, IReadOnlyList<(TableSchema Table, PackageResource Resource)> resources, IEnumerable<object?[]> sources)
+    public static void Write(
+        Stream stream,
+        string version,
+        IReadOnlyList<(TableSchema Table, PackageResource Resource)> resources,
+        IEnumerable<object?[]> sources)
     {
         using var json = new Utf8JsonWriter(stream, Readable);
         json.WriteStartObject();

@@ -101,12 +101,15 @@ internal sealed class PackageDescriptorReader
             return;
         }
 
-        Resources[name] = new PackageResource(name, file, bytes, hash.StartsWith("sha256:", StringComparison.Ordinal) ? hash["sha256:".Length..] : hash);
+        Resources[name] = new PackageResource(
+            name, file, bytes, hash.StartsWith("sha256:", StringComparison.Ordinal) ? hash["sha256:".Length..] : hash);
     }
 
     private string Text(JsonElement parent, string name, string path)
     {
-        if (parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
+        if (parent.ValueKind == JsonValueKind.Object
+            && parent.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.String)
         {
             return value.GetString()!; // a JSON string is not null
         }
@@ -117,7 +120,9 @@ internal sealed class PackageDescriptorReader
 
     private JsonElement[] Items(JsonElement parent, string name, string path)
     {
-        if (parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array)
+        if (parent.ValueKind == JsonValueKind.Object
+            && parent.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.Array)
         {
             return [.. value.EnumerateArray()];
         }

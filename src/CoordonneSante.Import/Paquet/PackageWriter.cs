@@ -3,7 +3,9 @@ using CoordonneSante.Annuaire.Persistence.Schema;
 
 namespace CoordonneSante.Import.Paquet;
 
-/// <summary>Writes a directory as a data package: one CSV file per table and <c>datapackage.json</c>. Equal content gives equal bytes.</summary>
+/// <summary>
+/// Writes a directory as a data package: one CSV file per table and <c>datapackage.json</c>. Equal content gives equal bytes.
+/// </summary>
 public static class PackageWriter
 {
     /// <summary>Replaces the package's own files in the folder, which is created if need be; other files are left alone.</summary>

@@ -4,7 +4,9 @@ using CoordonneSante.Annuaire.Persistence.Schema;
 
 namespace CoordonneSante.Import.Paquet;
 
-/// <summary>Writes a table as CSV: RFC 4180 with LF, UTF-8 without BOM, a header, quotes only where needed. Equal rows give equal bytes.</summary>
+/// <summary>
+/// Writes a table as CSV: RFC 4180 with LF, UTF-8 without BOM, a header, quotes only where needed. Equal rows give equal bytes.
+/// </summary>
 internal static class TableCsv
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\n\r");

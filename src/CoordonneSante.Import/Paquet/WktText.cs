@@ -5,7 +5,9 @@ using NetTopologySuite.IO;
 
 namespace CoordonneSante.Import.Paquet;
 
-/// <summary>Outlines as Well-Known Text without superfluous spaces: what GIS tools read in a CSV, and the same bytes for the same outline.</summary>
+/// <summary>
+/// Outlines as Well-Known Text without superfluous spaces: what GIS tools read in a CSV, and the same bytes for the same outline.
+/// </summary>
 internal static class WktText
 {
     private static readonly WKBReader Wkb = new();
@@ -38,7 +40,8 @@ internal static class WktText
         try
         {
             var geometry = new WKTReader().Read(text);
-            if (geometry is (Polygon or MultiPolygon) and { IsEmpty: false } && new Envelope(-180, 180, -90, 90).Contains(geometry.EnvelopeInternal))
+            if (geometry is (Polygon or MultiPolygon) and { IsEmpty: false }
+                && new Envelope(-180, 180, -90, 90).Contains(geometry.EnvelopeInternal))
             {
                 wkb = geometry.AsBinary();
             }

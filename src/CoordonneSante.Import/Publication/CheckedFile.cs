@@ -5,8 +5,12 @@ namespace CoordonneSante.Import.Publication;
 /// <summary>Reads directory files whose content is the version that they state.</summary>
 public static class CheckedFile
 {
-    /// <remarks>A file without an intact seal, because another program rewrote it or an older one built it, is checked row by row, in seconds.</remarks>
-    /// <exception cref="InvalidDataException">The file is not whole, or its rows are not those of its version: French sentences on one line.</exception>
+    /// <remarks>
+    /// A file without an intact seal, because another program rewrote it or an older one built it, is checked row by row, in seconds.
+    /// </remarks>
+    /// <exception cref="InvalidDataException">
+    /// The file is not whole, or its rows are not those of its version: French sentences on one line.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static DirectoryFile Read(string path)
     {

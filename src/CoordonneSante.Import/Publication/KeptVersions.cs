@@ -4,7 +4,10 @@ using CoordonneSante.Annuaire.Versions;
 namespace CoordonneSante.Import.Publication;
 
 /// <summary>The versions of a directory kept beside its file: each is a whole directory file, named by its version.</summary>
-/// <remarks>They stay until somebody deletes them. One may also be the version in place: a publication that was killed, or an older version published again.</remarks>
+/// <remarks>
+/// They stay until somebody deletes them. One may also be the version in place: a publication that was killed, or an older version
+/// published again.
+/// </remarks>
 public sealed class KeptVersions(FileInfo target)
 {
     private const string Extension = ".db";
@@ -22,7 +25,9 @@ public sealed class KeptVersions(FileInfo target)
         return Folder.Exists ? Folder.GetFiles($"*{Extension}") : [];
     }
 
-    /// <summary>Of the versions that were kept without being asked for, deletes those built first, until no more than a number are left.</summary>
+    /// <summary>
+    /// Of the versions that were kept without being asked for, deletes those built first, until no more than a number are left.
+    /// </summary>
     /// <returns>The versions deleted.</returns>
     public IReadOnlyList<string> KeepLast(int count)
     {
@@ -40,7 +45,8 @@ public sealed class KeptVersions(FileInfo target)
     /// <exception cref="VersionNotRestoredException">No kept version, or several, have this name.</exception>
     internal (FileInfo File, string Version) Find(string name)
     {
-        var known = Files().Select(file => (File: file, Version: DirectoryVersion.TryRead(file))).Where(entry => entry.Version is not null).ToList();
+        var known = Files().Select(file => (File: file, Version: DirectoryVersion.TryRead(file)))
+            .Where(entry => entry.Version is not null).ToList();
         var named = known
             .Where(entry => IsNamed(entry.Version!, name)) // null is filtered just above
             .DistinctBy(entry => entry.Version!.Version.Value) // not null in this list
@@ -50,11 +56,14 @@ public sealed class KeptVersions(FileInfo target)
             [var (file, version)] => (file, version!.Version.Value),
             [] when known.Count == 0 => throw new VersionNotRestoredException($"Aucune version n'est gardée dans {Folder.FullName}."),
             [] => throw new VersionNotRestoredException($"« {name} » ne désigne aucune version gardée. Il y a : {string.Join(", ", known.Select(entry => entry.Version))}."),
-            _ => throw new VersionNotRestoredException($"« {name} » désigne plusieurs versions : {string.Join(", ", named.Select(entry => entry.Version))}. Donnez l'empreinte de l'une d'elles."),
+            _ =>
+                throw new VersionNotRestoredException($"« {name} » désigne plusieurs versions : {string.Join(", ", named.Select(entry => entry.Version))}. Donnez l'empreinte de l'une d'elles."),
         };
     }
 
-    /// <summary>Copies the file in place, checks the copy, and gives it its name in one step. The file in place stays where it is.</summary>
+    /// <summary>
+    /// Copies the file in place, checks the copy, and gives it its name in one step. The file in place stays where it is.
+    /// </summary>
     /// <remarks>The caller holds the lock of publications to the target.</remarks>
     /// <param name="version">The version of the file in place.</param>
     /// <param name="isAutomatic">Whether <see cref="KeepLast"/> may delete it; a version that was asked for stays so.</param>

@@ -81,5 +81,6 @@ public sealed class LostFacts
         return lost;
     }
 
-    private static string Before(double? missing) => missing is null or 100 ? "" : string.Create(French, $" ({100 - missing:0.##} % avant)");
+    private static string Before(double? missing) =>
+        missing is null or 100 ? "" : string.Create(French, $" ({100 - missing:0.##} % avant)");
 }

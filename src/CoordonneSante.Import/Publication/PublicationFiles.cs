@@ -1,6 +1,8 @@
 namespace CoordonneSante.Import.Publication;
 
-/// <summary>The files of one publication: a private one beside the target, and a lock so that two publications to one target exclude each other.</summary>
+/// <summary>
+/// The files of one publication: a private one beside the target, and a lock so that two publications to one target exclude each other.
+/// </summary>
 /// <remarks>The operating system drops the lock with the process, however it dies; the lock file itself stays, empty.</remarks>
 internal sealed class PublicationFiles : IDisposable
 {
@@ -43,7 +45,9 @@ internal sealed class PublicationFiles : IDisposable
         return new PublicationFiles(target, @lock);
     }
 
-    /// <summary>Makes the built file durable, then puts it in the target's place in one step: readers see the old file or the new one, whole.</summary>
+    /// <summary>
+    /// Makes the built file durable, then puts it in the target's place in one step: readers see the old file or the new one, whole.
+    /// </summary>
     /// <remarks>After a power cut the folder may still name the old file, which is whole too.</remarks>
     public void Publish()
     {

@@ -7,6 +7,8 @@ namespace CoordonneSante.Import.Publication;
 /// <param name="KeptVersion">The previous version when it was kept, see <see cref="KeptVersions"/>; else null.</param>
 public sealed record PublicationResult(string Version, string? PreviousVersion, DirectoryCounts Counts, string? KeptVersion)
 {
-    /// <summary>What the new version knows nothing of, or much less than the previous one: French sentences, see <see cref="LostFacts"/>.</summary>
+    /// <summary>
+    /// What the new version knows nothing of, or much less than the previous one: French sentences, see <see cref="LostFacts"/>.
+    /// </summary>
     public IReadOnlyList<string> Pertes { get; init; } = [];
 }

@@ -21,8 +21,12 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         Publish(PackageReader.Read(package, progress), force, keep);
 
     /// <param name="force">Publishes although counts fell by more than a fifth, or the previous file cannot be read.</param>
-    /// <param name="keep">Keeps the version that is replaced, when there is one and the content changes; see <see cref="KeptVersions"/>.</param>
-    /// <param name="isAutomatic">Whether the version is kept without having been asked for; see <see cref="KeptVersions.KeepLast"/>.</param>
+    /// <param name="keep">
+    /// Keeps the version that is replaced, when there is one and the content changes; see <see cref="KeptVersions"/>.
+    /// </param>
+    /// <param name="isAutomatic">
+    /// Whether the version is kept without having been asked for; see <see cref="KeptVersions.KeepLast"/>.
+    /// </param>
     /// <exception cref="PublicationRefusedException">Counts fell by more than a fifth since the previous version.</exception>
     /// <exception cref="PublicationInProgressException">Another process publishes to the same target.</exception>
     /// <exception cref="VersionNotKeptException">The version to keep is damaged; it stays in place.</exception>
@@ -104,7 +108,9 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         writer.Finish();
     }
 
-    /// <summary>Re-reads what was written: a file that does not give its content back is a bug or a failing disk, and is not published.</summary>
+    /// <summary>
+    /// Re-reads what was written: a file that does not give its content back is a bug or a failing disk, and is not published.
+    /// </summary>
     private void Check(string path)
     {
         progress?.Report(new("Vérification de la base", 0, 1));
@@ -132,7 +138,8 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         try
         {
             using var connection = AnnuaireSqlite.ConnectReadOnly(target.FullName);
-            return new PreviousVersion(SqliteReader.ReadVersion(connection), DirectoryCounts.Read(connection), LostFacts.Read(connection), IsReadable: true);
+            return new PreviousVersion(
+                SqliteReader.ReadVersion(connection), DirectoryCounts.Read(connection), LostFacts.Read(connection), IsReadable: true);
         }
         catch (SqliteException)
         {

@@ -44,7 +44,9 @@ public sealed class Depot
 
     /// <returns>The last file fetched for a source; null when there is none, or when it was deleted or damaged since.</returns>
     public FichierObtenu? Find(string sourceId) =>
-        _last.TryGetValue(sourceId, out var file) && new FileInfo(PathOf(file)) is { Exists: true } kept && kept.Length == file.Taille ? file : null;
+        _last.TryGetValue(sourceId, out var file) && new FileInfo(PathOf(file)) is { Exists: true } kept && kept.Length == file.Taille
+            ? file
+            : null;
 
     public string PathOf(FichierObtenu file) => Path.Combine(Folder.FullName, file.Sha256, file.Nom);
 
@@ -75,7 +77,9 @@ public sealed class Depot
     {
         _last[sourceId] = file;
         var partial = NewPartialPath();
-        File.WriteAllBytes(partial, JsonSerializer.SerializeToUtf8Bytes(new SortedDictionary<string, FichierObtenu>(_last, StringComparer.Ordinal), _json));
+        File.WriteAllBytes(
+            partial,
+            JsonSerializer.SerializeToUtf8Bytes(new SortedDictionary<string, FichierObtenu>(_last, StringComparer.Ordinal), _json));
         File.Move(partial, Register, overwrite: true);
     }
 
@@ -83,7 +87,9 @@ public sealed class Depot
     {
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize<Dictionary<string, FichierObtenu>>(File.ReadAllBytes(path), _json) ?? [] : [];
+            return File.Exists(path)
+                ? JsonSerializer.Deserialize<Dictionary<string, FichierObtenu>>(File.ReadAllBytes(path), _json) ?? []
+                : [];
         }
         catch (JsonException)
         {

@@ -6,7 +6,9 @@ public sealed record DownloadOptions
     /// <summary>Requests after the first one, when the server fails or asks to wait.</summary>
     public int Retries { get; init; } = 4;
 
-    /// <summary>Before the first retry; it doubles at each one. A server that says when to come back (Retry-After) is obeyed instead.</summary>
+    /// <summary>
+    /// Before the first retry; it doubles at each one. A server that says when to come back (Retry-After) is obeyed instead.
+    /// </summary>
     public TimeSpan Delay { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>The longest Retry-After that is waited for; beyond it, the source fails and says when to come back.</summary>

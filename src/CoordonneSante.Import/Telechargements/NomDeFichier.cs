@@ -11,7 +11,8 @@ internal static partial class NomDeFichier
     {
         var disposition = response.Content.Headers.ContentDisposition;
         var address = response.RequestMessage?.RequestUri ?? resource.Adresse; // the last one of the redirections
-        var name = resource.Nom ?? disposition?.FileNameStar ?? disposition?.FileName?.Trim('"') ?? Uri.UnescapeDataString(address.Segments[^1]);
+        var name = resource.Nom ?? disposition?.FileNameStar ?? disposition?.FileName?.Trim('"')
+            ?? Uri.UnescapeDataString(address.Segments[^1]);
         var safe = Unsafe().Replace(name, "_").Trim('.');
         return safe.Length switch
         {

@@ -33,7 +33,8 @@ internal sealed class RessourceLocator(HttpClient http)
                 .ToList();
             return candidates.Count > 0
                 ? Read(candidates.MaxBy(resource => resource.Text("title"), StringComparer.Ordinal), dataset.Uri)
-                : throw TelechargementException.Unreachable($"{dataset.Uri} n'a aucune ressource dont le titre réponde à « {dataset.Ressource} »");
+                : throw TelechargementException.Unreachable(
+                    $"{dataset.Uri} n'a aucune ressource dont le titre réponde à « {dataset.Ressource} »");
         }
         catch (JsonException error)
         {
@@ -43,12 +44,16 @@ internal sealed class RessourceLocator(HttpClient http)
 
     private static Ressource Read(JsonElement resource, Uri dataset)
     {
-        if (resource.Text("url") is not { } text || !Uri.TryCreate(dataset, text, out var address) || address.Scheme is not ("http" or "https"))
+        if (resource.Text("url") is not { } text
+            || !Uri.TryCreate(dataset, text, out var address)
+            || address.Scheme is not ("http" or "https"))
         {
             throw TelechargementException.Unreachable($"{dataset} ne donne pas l'adresse de « {resource.Text("title")} »");
         }
 
-        var checksum = resource.Child("checksum") is { } announced && announced.Text("type") is { } type && announced.Text("value") is { } value
+        var checksum = resource.Child("checksum") is { } announced
+            && announced.Text("type") is { } type
+            && announced.Text("value") is { } value
             ? SommeDeControle.TryCreate(type, value)
             : null;
         var size = Forme.TryCount(resource.Text("filesize") ?? "", out var bytes) ? bytes : (long?)null;

@@ -8,7 +8,10 @@ public sealed class TelechargementException : Exception
     private TelechargementException(string message, bool isRefused, Exception? cause)
         : base(message, cause) => IsRefused = isRefused;
 
-    /// <summary>True when something came that is not the file announced: whoever publishes from it would publish something wrong. False when nothing came.</summary>
+    /// <summary>
+    /// True when something came that is not the file announced: whoever publishes from it would publish something wrong. False when nothing
+    /// came.
+    /// </summary>
     public bool IsRefused { get; }
 
     internal static TelechargementException Unreachable(string message, Exception? cause = null) => new(message, isRefused: false, cause);
@@ -21,7 +24,8 @@ public sealed class TelechargementException : Exception
         var wait = ResilientHttp.WaitAsked(response) is { } asked ? $", et demande d'attendre {Math.Ceiling(asked.TotalMinutes)} min" : "";
         return Unreachable(response.StatusCode switch
         {
-            HttpStatusCode.NotFound or HttpStatusCode.Gone => $"{address} n'existe plus (réponse {status}) : corriger l'adresse dans le catalogue",
+            HttpStatusCode.NotFound or HttpStatusCode.Gone =>
+                $"{address} n'existe plus (réponse {status}) : corriger l'adresse dans le catalogue",
             HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => $"{address} refuse l'accès (réponse {status})",
             _ => $"{address} répond {status}{wait}",
         });

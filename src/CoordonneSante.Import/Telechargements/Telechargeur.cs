@@ -51,7 +51,8 @@ public sealed class Telechargeur(Depot depot, DownloadOptions? options = null, I
             {
                 if (attempt == _options.Retries)
                 {
-                    throw TelechargementException.Refused($"{resource.Adresse} : le fichier reçu est tronqué, la connexion a été coupée avant la fin", error);
+                    throw TelechargementException.Refused(
+                        $"{resource.Adresse} : le fichier reçu est tronqué, la connexion a été coupée avant la fin", error);
                 }
 
                 await Task.Delay(_options.Delay * Math.Pow(2, attempt), cancellation);
@@ -59,7 +60,8 @@ public sealed class Telechargeur(Depot depot, DownloadOptions? options = null, I
         }
     }
 
-    private async Task<EtatSource> TryGetAsync(SourceOfficielle source, Ressource resource, FichierObtenu? known, bool onlyAsk, CancellationToken cancellation)
+    private async Task<EtatSource> TryGetAsync(
+        SourceOfficielle source, Ressource resource, FichierObtenu? known, bool onlyAsk, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, resource.Adresse);
         AskOnlyIfNewer(request, known);
@@ -105,14 +107,16 @@ public sealed class Telechargeur(Depot depot, DownloadOptions? options = null, I
         }
     }
 
-    private async Task<FichierObtenu> ReceiveAsync(SourceOfficielle source, Ressource resource, HttpResponseMessage response, string partial, CancellationToken cancellation)
+    private async Task<FichierObtenu> ReceiveAsync(
+        SourceOfficielle source, Ressource resource, HttpResponseMessage response, string partial, CancellationToken cancellation)
     {
         var total = response.Content.Headers.ContentLength ?? resource.Taille;
         using var reception = new Corps(_options.StallTimeout, resource.Somme?.Algorithme);
         await using (var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write))
         await using (var body = await response.Content.ReadAsStreamAsync(cancellation))
         {
-            await reception.CopyAsync(body, file, octets => progress?.Report(new(source.Titre, octets, total, IsWhole: false)), cancellation);
+            await reception.CopyAsync(
+                body, file, octets => progress?.Report(new(source.Titre, octets, total, IsWhole: false)), cancellation);
         }
 
         if (resource.Taille is { } announced && announced != reception.Octets)

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using CoordonneSante.Annuaire.Exercice;
-using CoordonneSante.Annuaire.Tests.Exercice;
-using CoordonneSante.Annuaire.Tests.Exercice.Documents;
 
 namespace CoordonneSante.Api.Tests.Exercice;
 
@@ -42,14 +40,6 @@ public sealed class DecisionTests(NationalDirectoryTests.NationalServer national
             decision.Criteres?.Keys.ToDictionary(code => code, code => Text(criteria[code], "statut")) ?? []);
         Assert.All(decision.Dit ?? new Dictionary<string, string>(), said =>
             Assert.Contains(said.Value, Text(criteria[said.Key], "explication"), StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Each_case_rests_on_words_of_its_document()
-    {
-        var documents = Exercice.Documents.ToDictionary(document => document.Code, document => new PassageSearch(RepositoryFiles.Document(document.Fichier)));
-
-        Assert.DoesNotContain(Decision.All, decision => !documents[decision.Document].Finds(decision.Passage));
     }
 
     [Fact]

@@ -1,9 +1,5 @@
 using System.Text.RegularExpressions;
-using CoordonneSante.Api.Schema;
-using CoordonneSante.GraphQL.Language;
-using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.Schemas;
-using CoordonneSante.GraphQL.Tests.SchemaChanges;
 using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.Api.Tests.Schema;
@@ -16,16 +12,14 @@ namespace CoordonneSante.Api.Tests.Schema;
 /// </remarks>
 public sealed partial class SchemaFileContractTests
 {
-    private static readonly GraphQL.TypeSystem.Schema Served = SchemaBuilder.Build(SchemaText.Value);
-
     private static string Snapshot => RepositoryFolder.PathOf("tests/CoordonneSante.Api.Tests/Schema/ServedContract.graphql");
 
     [Fact]
     public void Nothing_that_was_served_is_taken_away_or_means_something_else()
     {
-        var printed = SchemaPrinter.Print(SchemaBuilder.Build(Description().Replace(SchemaPrinter.Print(Served), ""))) + "\n";
+        var printed = SchemaPrinter.Print(SchemaBuilder.Build(Description().Replace(SchemaPrinter.Print(ServedSchema.Value), ""))) + "\n";
 
-        Assert.Empty(BreakingChanges(File.ReadAllText(Snapshot)));
+        Assert.Empty(ServedSchema.BreakingChanges(File.ReadAllText(Snapshot)));
 
         if (Environment.GetEnvironmentVariable("CONTRACT") == "update")
         {
@@ -38,33 +32,12 @@ public sealed partial class SchemaFileContractTests
     }
 
     [Fact]
-    public void The_clients_contract_is_served()
-    {
-        var file = RepositoryFolder.PathOf("../shared/contract.graphql");
-        Assert.SkipUnless(File.Exists(file), "The clients' contract is not beside this copy of the repository.");
-        var contract = File.ReadAllText(file);
-
-        // It leaves filters, orders and connections to conventions: these are taken as they are served.
-        var definitions = Parser.Parse(new Source(contract)).Definitions.OfType<TypeDefinitionNode>();
-        var defined = definitions.Select(type => type.Name.Value).ToHashSet();
-        var conventions = Types().Where(type => !defined.Contains(type.Name)).Select(SchemaPrinter.Print);
-
-        Assert.Empty(BreakingChanges(string.Join("\n\n", conventions.Prepend(contract))));
-    }
-
-    [Fact]
     public void Every_type_field_argument_and_value_is_described()
     {
-        var undescribed = Types().SelectMany(Descriptions).Where(item => string.IsNullOrWhiteSpace(item.Description)).Select(item => item.Name);
+        var undescribed = ServedSchema.Types().SelectMany(Descriptions).Where(item => string.IsNullOrWhiteSpace(item.Description)).Select(item => item.Name);
 
         Assert.Empty(undescribed);
     }
-
-    private static IEnumerable<SchemaChange> BreakingChanges(string since) =>
-        SchemaComparison.Compare(SchemaBuilder.Build(since), Served).Where(change => change.IsBreaking);
-
-    private static IEnumerable<NamedType> Types() =>
-        Served.Types.Values.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal) && type.Nodes.Count > 0);
 
     private static IEnumerable<(string Name, string? Description)> Descriptions(NamedType type) => type switch
     {

@@ -42,7 +42,10 @@ internal static class AstOutline
         DocumentNode n => ("Document", null, n.Definitions),
         NameNode n => ("Name", Quote(n.Value), []),
         OperationDefinitionNode n =>
-            ("OperationDefinition", Keyword(n.Operation), [n.Description, n.Name, .. n.VariableDefinitions, .. n.Directives, n.SelectionSet]),
+            (
+                "OperationDefinition",
+                Keyword(n.Operation),
+                [n.Description, n.Name, .. n.VariableDefinitions, .. n.Directives, n.SelectionSet]),
         FragmentDefinitionNode n => ("FragmentDefinition", null, [n.Description, n.Name, n.TypeCondition, .. n.Directives, n.SelectionSet]),
         VariableDefinitionNode n => ("VariableDefinition", null, [n.Description, n.Variable, n.Type, n.DefaultValue, .. n.Directives]),
         SelectionSetNode n => ("SelectionSet", null, n.Selections),
@@ -85,7 +88,10 @@ internal static class AstOutline
         {
             SchemaDefinitionNode n => ("Schema" + suffix, null, [n.Description, .. n.Directives, .. n.OperationTypes]),
             DirectiveDefinitionNode n =>
-                ("Directive" + suffix, n.IsRepeatable ? "repeatable" : null, [n.Description, n.Name, .. n.Arguments, .. n.Directives, .. n.Locations]),
+                (
+                    "Directive" + suffix,
+                    n.IsRepeatable ? "repeatable" : null,
+                    [n.Description, n.Name, .. n.Arguments, .. n.Directives, .. n.Locations]),
             ScalarTypeDefinitionNode n => ("ScalarType" + suffix, null, [n.Description, n.Name, .. n.Directives]),
             ObjectTypeDefinitionNode n =>
                 ("ObjectType" + suffix, null, [n.Description, n.Name, .. n.Interfaces, .. n.Directives, .. n.Fields]),

@@ -18,5 +18,6 @@ public sealed record Deviation(string Chapter, string Reason, string? Specificat
     public static Deviation? Of(string chapter, string name) => All.FirstOrDefault(d => d.Chapter == chapter && d.Cases.Contains(name));
 
     private static Deviation[] Read() =>
-        JsonSerializer.Deserialize<Deviation[]>(File.ReadAllBytes(ConformanceFiles.PathOf("deviations.json")), JsonSerializerOptions.Web) ?? [];
+        JsonSerializer.Deserialize<Deviation[]>(File.ReadAllBytes(ConformanceFiles.PathOf("deviations.json")), JsonSerializerOptions.Web)
+            ?? [];
 }

@@ -23,7 +23,8 @@ internal sealed record Outcome(string Verdict, string Details)
     public static Outcome Checked(IReadOnlyCollection<GraphQLError> errors) => errors.Count == 0 ? Accepted("valid") : Refused(errors);
 
     /// <inheritdoc cref="Checked(IReadOnlyCollection{GraphQLError})"/>
-    public static Outcome Checked(JsonElement errors) => errors.GetArrayLength() == 0 ? Accepted("valid") : Refused(errors.EnumerateArray());
+    public static Outcome Checked(JsonElement errors) =>
+        errors.GetArrayLength() == 0 ? Accepted("valid") : Refused(errors.EnumerateArray());
 
     /// <summary>Of a GraphQL response. Its extensions do not count.</summary>
     public static Outcome Answered(JsonElement response)
@@ -62,7 +63,8 @@ internal sealed record Outcome(string Verdict, string Details)
         var places = error.TryGetProperty("locations", out var locations)
             ? locations.EnumerateArray().Select(l => $"{l.GetProperty("line")}:{l.GetProperty("column")}")
             : [];
-        return Line(error.GetProperty("message"), places) + (error.TryGetProperty("path", out var path) ? $" at {CanonicalJson.Write(path)}" : "");
+        return Line(error.GetProperty("message"), places) + (
+            error.TryGetProperty("path", out var path) ? $" at {CanonicalJson.Write(path)}" : "");
     }
 
     private static string Lines(IEnumerable<string> errors) => string.Join('\n', errors);

@@ -9,7 +9,8 @@ namespace CoordonneSante.GraphQL.Tests.Conformance;
 /// </summary>
 public sealed class PipelineFuzzTests
 {
-    private static readonly int s_cases = int.TryParse(Environment.GetEnvironmentVariable("GRAPHQL_FUZZ_CASES"), out var cases) ? cases : 100_000;
+    private static readonly int s_cases = int.TryParse(
+        Environment.GetEnvironmentVariable("GRAPHQL_FUZZ_CASES"), out var cases) ? cases : 100_000;
 
     [Fact]
     public async Task Every_body_is_refused_as_a_request_or_answered_with_a_response()

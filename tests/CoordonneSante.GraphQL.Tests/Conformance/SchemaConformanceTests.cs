@@ -3,7 +3,9 @@ using CoordonneSante.GraphQL.Schemas;
 
 namespace CoordonneSante.GraphQL.Tests.Conformance;
 
-/// <summary>Type-system documents are schemas, or have the reference's errors in its order; schemas are printed as it prints them.</summary>
+/// <summary>
+/// Type-system documents are schemas, or have the reference's errors in its order; schemas are printed as it prints them.
+/// </summary>
 public sealed class SchemaConformanceTests
 {
     [Theory]

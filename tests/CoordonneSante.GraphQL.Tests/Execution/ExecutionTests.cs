@@ -60,7 +60,8 @@ public class ExecutionTests
     public async Task An_unexpected_exception_is_logged_with_the_request_and_masked()
     {
         var logged = new List<string>();
-        var answer = await Menagerie.Ask("{ failing }", options: new() { OnException = (exception, place) => logged.Add($"{place}: {exception.Message}") });
+        var answer = await Menagerie.Ask(
+            "{ failing }", options: new() { OnException = (exception, place) => logged.Add($"{place}: {exception.Message}") });
         Assert.Equal(
             """{"errors":[{"message":"Internal error.","locations":[{"line":1,"column":3}],"path":["failing"],"extensions":{"code":"INTERNAL_ERROR","hint":"Quote request r1 when reporting it."}}],"data":{"failing":null}}""",
             answer);
@@ -159,7 +160,8 @@ public class ExecutionTests
     [Fact]
     public async Task Fragments_that_double_at_each_level_cost_no_more_than_they_are_long()
     {
-        var levels = Enumerable.Range(0, 60).Select(i => $"fragment F{i} on Animal {{ a: friend {{ ...F{i + 1} }} b: friend {{ ...F{i + 1} }} }}");
+        var levels = Enumerable.Range(0, 60).Select(
+            i => $"fragment F{i} on Animal {{ a: friend {{ ...F{i + 1} }} b: friend {{ ...F{i + 1} }} }}");
         Assert.Equal(
             """{"data":{"animal":{"a":{"a":null,"b":null},"b":{"a":null,"b":null}}}}""",
             await Menagerie.Ask($$"""{ animal(name: "wren") { ...F0 } } {{string.Join('\n', levels)}} fragment F60 on Animal { name }"""));

@@ -51,7 +51,8 @@ internal static class Menagerie
         .Service<Zoo>()
         .Errors(e => e is KnownException known ? new PublicError(known.Message, "KNOWN", "Try again.") : null));
 
-    public static async Task<string> Ask(string document, string variables = "", ExecutorOptions? options = null, string? operationName = null)
+    public static async Task<string> Ask(
+        string document, string variables = "", ExecutorOptions? options = null, string? operationName = null)
     {
         using var buffer = new ResponseBuffer();
         await new GraphQLExecutor(Build(), options).ExecuteAsync(RequestOf(document, variables, operationName), buffer);
@@ -193,9 +194,11 @@ internal static class Menagerie
 
         public static Keeper Keeper(Zoo zoo) => zoo.Keeper;
 
-        public static Point[] Points(int count) => [.. Enumerable.Range(0, count).Select(i => new Point(i, i / 2.0, i == 0 ? null : $"p{i}"))];
+        public static Point[] Points(int count) =>
+            [.. Enumerable.Range(0, count).Select(i => new Point(i, i / 2.0, i == 0 ? null : $"p{i}"))];
 
-        public static string Echo(string? text, IReadOnlyList<int>? numbers, Kind? kind) => $"{text ?? "null"}|{(numbers is null ? "null" : string.Join(',', numbers))}|{kind}";
+        public static string Echo(string? text, IReadOnlyList<int>? numbers, Kind? kind) =>
+            $"{text ?? "null"}|{(numbers is null ? "null" : string.Join(',', numbers))}|{kind}";
 
         public static string Pick(Choice by) => by.Name ?? $"#{by.Number}";
 

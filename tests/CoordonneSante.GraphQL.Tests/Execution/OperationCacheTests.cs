@@ -80,7 +80,8 @@ public class OperationCacheTests
 
     private static PreparedDocument Prepare(string text)
     {
-        Assert.True(PreparedDocument.TryPrepare(Menagerie.Build(), new ExecutorOptions(), Encoding.UTF8.GetBytes(text), out var prepared, out _));
+        Assert.True(
+            PreparedDocument.TryPrepare(Menagerie.Build(), new ExecutorOptions(), Encoding.UTF8.GetBytes(text), out var prepared, out _));
         return prepared;
     }
 }

@@ -4,7 +4,10 @@ namespace CoordonneSante.GraphQL.Tests.Http;
 
 public sealed class ContentNegotiationTests
 {
-    /// <summary>"the server MUST respect the given Accept header and attempt to encode the response in the highest priority media type listed that is supported"</summary>
+    /// <summary>
+    /// "the server MUST respect the given Accept header and attempt to encode the response in the highest priority media type listed that
+    /// is supported"
+    /// </summary>
     [Theory]
     [InlineData(null, ResponseFormat.Json)]
     [InlineData("", ResponseFormat.Json)]

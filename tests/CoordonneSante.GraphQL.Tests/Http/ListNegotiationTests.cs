@@ -56,6 +56,8 @@ public sealed class ListNegotiationTests
     {
         var rejection = ListNegotiation.ReadUrl(queryString, out _);
 
-        Assert.Equal((400, message, "Give one of csv, csv-fr, geojson, ndjson, csvm, csvm-fr; leave it out for JSON."), (rejection?.Status, rejection?.Message, rejection?.Hint));
+        Assert.Equal(
+            (400, message, "Give one of csv, csv-fr, geojson, ndjson, csvm, csvm-fr; leave it out for JSON."),
+            (rejection?.Status, rejection?.Message, rejection?.Hint));
     }
 }

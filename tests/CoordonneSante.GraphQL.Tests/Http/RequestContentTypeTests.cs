@@ -12,7 +12,10 @@ public sealed class RequestContentTypeTests
     [InlineData("Application/JSON; charset=\"utf-8\"; profile=x")]
     public void Json_in_utf_8_is_read(string contentType) => Assert.Null(RequestContentType.Check(contentType));
 
-    /// <summary>"If the client does not supply a Content-Type header with a POST request, the server SHOULD reject the request using the appropriate 4xx status code."</summary>
+    /// <summary>
+    /// "If the client does not supply a Content-Type header with a POST request, the server SHOULD reject the request using the appropriate
+    /// 4xx status code."
+    /// </summary>
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]

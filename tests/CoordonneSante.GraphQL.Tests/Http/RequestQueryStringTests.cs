@@ -5,7 +5,10 @@ namespace CoordonneSante.GraphQL.Tests.Http;
 
 public sealed class RequestQueryStringTests
 {
-    /// <summary>"request parameters MUST be provided in the query component of the request URL, encoded in the application/x-www-form-urlencoded format"</summary>
+    /// <summary>
+    /// "request parameters MUST be provided in the query component of the request URL, encoded in the application/x-www-form-urlencoded
+    /// format"
+    /// </summary>
     [Fact]
     public void Parameters_are_decoded()
     {

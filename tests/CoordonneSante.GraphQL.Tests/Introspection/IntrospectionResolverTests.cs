@@ -31,7 +31,8 @@ public sealed class IntrospectionResolverTests
     public void Each_field_of_an_introspection_type_has_its_method(string type, Type resolvers)
     {
         var fields = Assert.IsType<ObjectType>(Schema.Types[type]).Fields.Keys.Select(name => char.ToUpperInvariant(name[0]) + name[1..]);
-        var methods = resolvers.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(method => method.Name);
+        var methods = resolvers.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Select(method => method.Name);
 
         Assert.Equal(fields.Order(StringComparer.Ordinal), methods.Order(StringComparer.Ordinal));
     }
@@ -41,7 +42,8 @@ public sealed class IntrospectionResolverTests
     [InlineData("__DirectiveLocation", typeof(DirectiveLocation))]
     public void Each_value_of_an_introspection_enum_has_its_member(string type, Type members)
     {
-        var values = Assert.IsType<EnumType>(Schema.Types[type]).Values.Keys.Select(name => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant());
+        var values = Assert.IsType<EnumType>(Schema.Types[type]).Values.Keys.Select(
+            name => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant());
 
         Assert.Equal(values, Enum.GetNames(members).Select(name => name.ToUpperInvariant()));
     }
@@ -54,7 +56,9 @@ public sealed class IntrospectionResolverTests
         Assert.Null(SchemaIntrospection.MutationType(Schema));
         Assert.Null(SchemaIntrospection.SubscriptionType(Schema));
         Assert.Equal(Schema.Types.Values, SchemaIntrospection.Types(Schema));
-        Assert.Equal(["d", "include", "skip", "deprecated", "specifiedBy", "oneOf"], SchemaIntrospection.Directives(Schema).Select(DirectiveIntrospection.Name));
+        Assert.Equal(
+            ["d", "include", "skip", "deprecated", "specifiedBy", "oneOf"],
+            SchemaIntrospection.Directives(Schema).Select(DirectiveIntrospection.Name));
     }
 
     [Fact]
@@ -78,8 +82,10 @@ public sealed class IntrospectionResolverTests
         Assert.Equal("https://example.org/", TypeIntrospection.SpecifiedByURL(Schema.Types["Date"]));
         Assert.True(TypeIntrospection.IsOneOf(Schema.Types["Choix"]));
         Assert.False(TypeIntrospection.IsOneOf(Schema.Types["Page"]));
-        Assert.Equal(["HAUTE"], TypeIntrospection.EnumValues(Schema.Types["Casse"], includeDeprecated: false)?.Select(EnumValueIntrospection.Name));
-        Assert.Equal(["a"], TypeIntrospection.InputFields(Schema.Types["Choix"], includeDeprecated: false)?.Select(InputValueIntrospection.Name));
+        Assert.Equal(
+            ["HAUTE"], TypeIntrospection.EnumValues(Schema.Types["Casse"], includeDeprecated: false)?.Select(EnumValueIntrospection.Name));
+        Assert.Equal(
+            ["a"], TypeIntrospection.InputFields(Schema.Types["Choix"], includeDeprecated: false)?.Select(InputValueIntrospection.Name));
     }
 
     [Fact]

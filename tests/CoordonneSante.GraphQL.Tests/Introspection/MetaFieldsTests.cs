@@ -24,5 +24,6 @@ public sealed class MetaFieldsTests
     [InlineData("U", "b")]
     [InlineData("S", "__typename")]
     [InlineData("Query", "inconnu")]
-    public void Other_fields_are_unknown(string parent, string field) => Assert.Null(MetaFields.FindField(Schema, Schema.Types[parent], field));
+    public void Other_fields_are_unknown(string parent, string field) =>
+        Assert.Null(MetaFields.FindField(Schema, Schema.Types[parent], field));
 }

@@ -7,7 +7,8 @@ namespace CoordonneSante.GraphQL.Tests.Language;
 /// <summary>Random input, the same at every run. <c>GRAPHQL_FUZZ_CASES</c> sets how many of each kind; a million takes minutes.</summary>
 public sealed class LanguageFuzzTests
 {
-    private static readonly int _cases = int.TryParse(Environment.GetEnvironmentVariable("GRAPHQL_FUZZ_CASES"), out var cases) ? cases : 25_000;
+    private static readonly int _cases = int.TryParse(
+        Environment.GetEnvironmentVariable("GRAPHQL_FUZZ_CASES"), out var cases) ? cases : 25_000;
 
     private static readonly byte[][] _fragments = [.. new[]
     {

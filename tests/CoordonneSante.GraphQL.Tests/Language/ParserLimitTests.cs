@@ -25,7 +25,8 @@ public sealed class ParserLimitTests
         var options = new ParserOptions { MaxDepth = 3 };
 
         Parser.Parse(new Source("{ a { b { c } } d { e(f: []) } }"), options);
-        var error = new GraphQLError(Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(new Source("{ a { b(c: [[1]]) } }"), options)));
+        var error = new GraphQLError(
+            Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(new Source("{ a { b(c: [[1]]) } }"), options)));
 
         Assert.Equal("Syntax Error: Document contains more than 3 nested levels. Parsing aborted.", error.Message);
         Assert.Equal([new LineColumn(1, 13)], error.Locations);

@@ -32,7 +32,8 @@ public sealed class ParserTests
     {
         foreach (var word in new[] { "query", "fragment", "type", "extend", "true", "null", "repeatable", "implements", "on" })
         {
-            var field = Assert.IsType<FieldNode>(SelectionsOf($"query {word}($" + $"{word}: {word} = {{{word}: 1}}) {{ {word}: {word}({word}: ${word}) @{word} }}")[0]);
+            var field = Assert.IsType<FieldNode>(
+                SelectionsOf($"query {word}($" + $"{word}: {word} = {{{word}: 1}}) {{ {word}: {word}({word}: ${word}) @{word} }}")[0]);
 
             Assert.Equal(word, field.ResponseName);
             Assert.Equal(word, field.Arguments[0].Name.Value);
@@ -120,13 +121,16 @@ public sealed class ParserTests
 
         Assert.Equal(
             [
-                typeof(SchemaDefinitionNode), typeof(ScalarTypeDefinitionNode), typeof(ObjectTypeDefinitionNode), typeof(InterfaceTypeDefinitionNode),
-                typeof(UnionTypeDefinitionNode), typeof(EnumTypeDefinitionNode), typeof(InputObjectTypeDefinitionNode), typeof(DirectiveDefinitionNode),
+                typeof(SchemaDefinitionNode), typeof(ScalarTypeDefinitionNode), typeof(ObjectTypeDefinitionNode), typeof(
+                    InterfaceTypeDefinitionNode),
+                typeof(UnionTypeDefinitionNode), typeof(EnumTypeDefinitionNode), typeof(
+                    InputObjectTypeDefinitionNode), typeof(DirectiveDefinitionNode),
             ],
             document.Definitions.Where(d => d is TypeSystemNode { IsExtension: false }).Select(d => d.GetType()));
         Assert.Equal(
             [
-                typeof(SchemaDefinitionNode), typeof(ScalarTypeDefinitionNode), typeof(ObjectTypeDefinitionNode), typeof(InterfaceTypeDefinitionNode),
+                typeof(SchemaDefinitionNode), typeof(ScalarTypeDefinitionNode), typeof(ObjectTypeDefinitionNode), typeof(
+                    InterfaceTypeDefinitionNode),
                 typeof(UnionTypeDefinitionNode), typeof(EnumTypeDefinitionNode), typeof(InputObjectTypeDefinitionNode),
             ],
             document.Definitions.Where(d => d is TypeSystemNode { IsExtension: true }).Select(d => d.GetType()));

@@ -13,7 +13,10 @@ internal sealed class RandomDocument(Random random)
 
     private static readonly string[] _characters = ["a", "B", " ", "  ", "é", "😀", "'", "#", "{", "\u2028", "\uFEFF", "\u007F", "\0"];
 
-    private static readonly string[] _escapes = ["\\n", "\\\"", "\\\\", "\\/", "\\u00e9", "\\u{1F600}", "\\uD83D\\uDE00", "\\u0000", "\\u0085"];
+    private static readonly string[] _escapes =
+    [
+        "\\n", "\\\"", "\\\\", "\\/", "\\u00e9", "\\u{1F600}", "\\uD83D\\uDE00", "\\u0000", "\\u0085",
+    ];
 
     private static readonly string[] _blockParts = ["\n", "\n", "\r\n", "\r", "  ", "\t", "\\\"\"\"", "\\", "\\n", "\" "];
 

@@ -81,7 +81,8 @@ public sealed class Utf8LexerTests
     [InlineData("\"\\u{FFFFFFFF}\"", "Invalid Unicode escape sequence: \"\\u{FFFFFFFF\".", 1, 2)]
     [InlineData("\"\\u{000000041}\"", "Invalid Unicode escape sequence: \"\\u{000000041\".", 1, 2)]
     [InlineData("\"\\u{😀}\"", "Invalid Unicode escape sequence: \"\\u{\uFFFD\".", 1, 2)]
-    public void A_malformed_token_has_the_message_and_the_place_of_the_reference_implementation(string text, string message, int line, int column)
+    public void A_malformed_token_has_the_message_and_the_place_of_the_reference_implementation(
+        string text, string message, int line, int column)
     {
         var error = new GraphQLError(Assert.Throws<GraphQLSyntaxException>(() => Kinds(text)));
 

@@ -69,7 +69,8 @@ public sealed class CsvTests
     [Fact]
     public async Task A_null_item_is_a_record_of_its_own()
     {
-        Assert.Equal("code,n\r\n01001,\"L'Ici, \"\"là\"\"\"\r\n,\r\n", await Atlas.WriteAsync("{ maybe { code n: name } }", ListFormat.Csv));
+        Assert.Equal(
+            "code,n\r\n01001,\"L'Ici, \"\"là\"\"\"\r\n,\r\n", await Atlas.WriteAsync("{ maybe { code n: name } }", ListFormat.Csv));
         Assert.Equal("code\r\n01001\r\n\"\"\r\n", await Atlas.WriteAsync("{ maybe { code } }", ListFormat.Csv));
     }
 

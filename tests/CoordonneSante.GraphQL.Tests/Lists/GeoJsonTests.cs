@@ -4,7 +4,10 @@ namespace CoordonneSante.GraphQL.Tests.Lists;
 
 public sealed class GeoJsonTests
 {
-    /// <summary>RFC 7946: "The first two elements are longitude and latitude"; "a Feature object has a member with the name "geometry" […] or […] a JSON null value"</summary>
+    /// <summary>
+    /// RFC 7946: "The first two elements are longitude and latitude"; "a Feature object has a member with the name "geometry" […] or […] a
+    /// JSON null value"
+    /// </summary>
     [Fact]
     public async Task Points_are_longitude_first_and_a_missing_one_is_a_null_geometry() => Assert.Equal(
         """

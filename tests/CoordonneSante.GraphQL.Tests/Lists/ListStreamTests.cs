@@ -54,7 +54,8 @@ public sealed class ListStreamTests
         Assert.Equal("LIMIT_EXCEEDED", await CodeOfAsync(hasty, "{ many { code name } }"));
     }
 
-    private static async Task<(List<string> Chunks, IReadOnlyList<GraphQLError> Errors)> ReadAsync(ListExecutor executor, string query, TimeSpan pause = default)
+    private static async Task<(List<string> Chunks, IReadOnlyList<GraphQLError> Errors)> ReadAsync(
+        ListExecutor executor, string query, TimeSpan pause = default)
     {
         using var buffer = new ResponseBuffer();
         var response = await executor.ExecuteAsync(Atlas.RequestOf(query), ListFormat.NdJson, buffer);

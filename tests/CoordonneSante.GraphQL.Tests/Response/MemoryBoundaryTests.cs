@@ -91,7 +91,8 @@ public sealed class MemoryBoundaryTests
     {
         var executor = new GraphQLExecutor(Menagerie.Build());
 
-        Assert.NotEmpty(await NearlyFullBuffer.AssertSameAsync(async buffer => await executor.ExecuteAsync(Menagerie.RequestOf(document), buffer)));
+        Assert.NotEmpty(
+            await NearlyFullBuffer.AssertSameAsync(async buffer => await executor.ExecuteAsync(Menagerie.RequestOf(document), buffer)));
     }
 
     public static TheoryData<string, string> Lists()

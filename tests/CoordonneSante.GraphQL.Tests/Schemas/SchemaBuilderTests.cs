@@ -94,6 +94,7 @@ public sealed class SchemaBuilderTests
     {
         var schema = SchemaBuilder.Build("type Query { a: Int } type Mutation { a: Int } type Subscription { a: Int }");
 
-        Assert.Equal(("Query", "Mutation", "Subscription"), (schema.QueryType?.Name, schema.MutationType?.Name, schema.SubscriptionType?.Name));
+        Assert.Equal(
+            ("Query", "Mutation", "Subscription"), (schema.QueryType?.Name, schema.MutationType?.Name, schema.SubscriptionType?.Name));
     }
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace CoordonneSante.GraphQL.Tests.Schemas;
 
-/// <summary>Random valid schemas as SDL, the same for the same seed: every kind of type, with descriptions, defaults and deprecations.</summary>
+/// <summary>
+/// Random valid schemas as SDL, the same for the same seed: every kind of type, with descriptions, defaults and deprecations.
+/// </summary>
 internal sealed class SchemaGenerator(int seed)
 {
     private const int TypesOfEachKind = 4;
@@ -69,7 +71,10 @@ internal sealed class SchemaGenerator(int seed)
 
     private string InputType(int earlier)
     {
-        string[] names = ["Int", "String", "Enum1", "Scalaire2", .. Enumerable.Range(0, Math.Min(earlier, TypesOfEachKind)).Select(i => $"Entree{i}")];
+        string[] names =
+        [
+            "Int", "String", "Enum1", "Scalaire2", .. Enumerable.Range(0, Math.Min(earlier, TypesOfEachKind)).Select(i => $"Entree{i}"),
+        ];
         return $"[{Pick(names)}{Maybe("!")}]";
     }
 

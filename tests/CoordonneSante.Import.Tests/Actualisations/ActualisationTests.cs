@@ -99,7 +99,8 @@ public sealed class ActualisationTests : IAsyncLifetime
         var report = await RunAsync();
 
         Assert.Equal(Issue.DejaAJour, report.Issue);
-        Assert.Equal(_served.Length, Server.Requests.Skip(requests).Count(request => request.EndsWith(" If-None-Match", StringComparison.Ordinal)));
+        Assert.Equal(
+            _served.Length, Server.Requests.Skip(requests).Count(request => request.EndsWith(" If-None-Match", StringComparison.Ordinal)));
         Assert.Equal(published, await File.ReadAllBytesAsync(Database.FullName, Cancellation));
     }
 
@@ -260,20 +261,29 @@ public sealed class ActualisationTests : IAsyncLifetime
         var folder = Directory.CreateDirectory(_folder.PathOf("recu"));
         File.Copy(Files.PathOf("epci.csv"), Path.Combine(folder.FullName, "composition.csv"));
 
-        var error = await Assert.ThrowsAsync<ActualisationImpossibleException>(() => RunAsync(demande => demande with { Dossier = folder }));
+        var error = await Assert.ThrowsAsync<ActualisationImpossibleException>(
+            () => RunAsync(demande => demande with { Dossier = folder }));
         Assert.Equal("Ni le contenu, ni le nom de composition.csv, ni le catalogue ne disent son millésime : ajouter --millesime composition.csv=AAAA.", error.Message);
 
-        await RunAsync(demande => demande with { Dossier = folder, Millesimes = new Dictionary<string, string> { ["composition.csv"] = "2025" } });
+        await RunAsync(
+            demande => demande with { Dossier = folder, Millesimes = new Dictionary<string, string> { ["composition.csv"] = "2025" } });
         Assert.Contains("epci-2025", SourceIds());
     }
 
     [Fact]
     public async Task A_source_that_the_catalogue_does_not_have_or_that_has_no_address_is_said()
     {
-        var unknown = await Assert.ThrowsAsync<ActualisationImpossibleException>(() => RunAsync(demande => demande with { Sources = ["epic"] }));
-        Assert.StartsWith("« epic » n'est pas une source du catalogue ; il y a finess-cs1100507, cog-communes", unknown.Message, StringComparison.Ordinal);
-        var byHand = await Assert.ThrowsAsync<ActualisationImpossibleException>(() => RunAsync(demande => demande with { Sources = ["zonage-medecins-communes"] }));
-        Assert.Equal("« zonage-medecins-communes » n'a pas d'adresse connue : télécharger le fichier (INSEE) et le donner par --dossier.", byHand.Message);
+        var unknown = await Assert.ThrowsAsync<ActualisationImpossibleException>(
+            () => RunAsync(demande => demande with { Sources = ["epic"] }));
+        Assert.StartsWith(
+            "« epic » n'est pas une source du catalogue ; il y a finess-cs1100507, cog-communes",
+            unknown.Message,
+            StringComparison.Ordinal);
+        var byHand = await Assert.ThrowsAsync<ActualisationImpossibleException>(
+            () => RunAsync(demande => demande with { Sources = ["zonage-medecins-communes"] }));
+        Assert.Equal(
+            "« zonage-medecins-communes » n'a pas d'adresse connue : télécharger le fichier (INSEE) et le donner par --dossier.",
+            byHand.Message);
     }
 
     [Fact]
@@ -298,7 +308,8 @@ public sealed class ActualisationTests : IAsyncLifetime
     private static string[] Structures(int count) =>
         [.. Enumerable.Range(1, count).Select(i => OfficialFiles.Structure($"2900000{i:D2}", "019", "29", "29200 BREST"))];
 
-    private static List<string> Sentences(RapportActualisation report) => [.. report.Sources.Select(source => $"{source.Id} : {source.Phrase}")];
+    private static List<string> Sentences(RapportActualisation report) =>
+        [.. report.Sources.Select(source => $"{source.Id} : {source.Phrase}")];
 
     private (string Version, string? Previous, string? Kept) Restored(string name)
     {

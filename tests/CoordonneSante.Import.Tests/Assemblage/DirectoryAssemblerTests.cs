@@ -97,7 +97,8 @@ public sealed class DirectoryAssemblerTests : IDisposable
     [InlineData("998", "29", "29200 BREST", "commune", "COMMUNE_INCONNUE")]
     [InlineData("056", "75", "75600 PARIS", "ligneacheminement", "ARRONDISSEMENT_INCONNU")]
     [InlineData("056", "75", "75600 PARIS CEDEX 03", "ligneacheminement", "ARRONDISSEMENT_INCONNU")]
-    public void A_structure_of_no_known_commune_is_rejected_with_its_line(string commune, string departement, string acheminement, string column, string reason)
+    public void A_structure_of_no_known_commune_is_rejected_with_its_line(
+        string commune, string departement, string acheminement, string column, string reason)
     {
         _files.WriteFiness(Structure("290000001", commune, departement, acheminement));
 
@@ -105,7 +106,9 @@ public sealed class DirectoryAssemblerTests : IDisposable
 
         Assert.Empty(Column(content, "structure", "finess"));
         var rejet = Assert.Single(report.Rejets);
-        Assert.Equal(("finess.csv", 2, column, reason, PorteeRejet.Ligne), (rejet.Fichier, rejet.Line, rejet.Column, rejet.Motif.Code, rejet.Portee));
+        Assert.Equal(
+            ("finess.csv", 2, column, reason, PorteeRejet.Ligne),
+            (rejet.Fichier, rejet.Line, rejet.Column, rejet.Motif.Code, rejet.Portee));
         Assert.Equal(0, report.Files.Single(file => file.Fichier == "finess.csv").Accepted);
     }
 
@@ -149,7 +152,8 @@ public sealed class DirectoryAssemblerTests : IDisposable
         var content = Assemble(_files.Sources with { Contours = [_files.PathOf("contours_2018.geojson")] }).Content;
 
         Assert.Equal("-4.49", Cell(content, "structure", "290000001", "longitude"));
-        Assert.Equal("ATLASANTE, score 96, BAN ; doute : à 1 km hors de Brest", Cell(content, "structure", "290000001", "position_qualite"));
+        Assert.Equal(
+            "ATLASANTE, score 96, BAN ; doute : à 1 km hors de Brest", Cell(content, "structure", "290000001", "position_qualite"));
     }
 
     [Fact]
@@ -160,8 +164,10 @@ public sealed class DirectoryAssemblerTests : IDisposable
         var content = Assemble(_files.Sources with { Contours = [_files.PathOf("contours_2018.geojson")] }).Content;
 
         Assert.Equal(("-4.445", "48.4"), (Cell(content, "commune", "29019", "longitude"), Cell(content, "commune", "29019", "latitude")));
-        Assert.Equal(("-4.8499", "48.0378"), (Cell(content, "commune", "29083", "longitude"), Cell(content, "commune", "29083", "latitude")));
-        Assert.Equal(("2.3402", "48.86525"), (Cell(content, "commune", "75056", "longitude"), Cell(content, "commune", "75056", "latitude")));
+        Assert.Equal(
+            ("-4.8499", "48.0378"), (Cell(content, "commune", "29083", "longitude"), Cell(content, "commune", "29083", "latitude")));
+        Assert.Equal(
+            ("2.3402", "48.86525"), (Cell(content, "commune", "75056", "longitude"), Cell(content, "commune", "75056", "latitude")));
     }
 
     [Fact]
@@ -235,7 +241,8 @@ public sealed class DirectoryAssemblerTests : IDisposable
         Assert.Equal(("INCONNUE", "INCONNU"), (Cell(Assemble().Content, "gestionnaire", "290000999", "categorie"), Cell(Assemble().Content, "gestionnaire", "290000999", "categorie_fiabilite")));
     }
 
-    private (DirectoryContent Content, ImportReport Report) Assemble(ImportSources? sources = null) => DirectoryAssembler.Assemble(sources ?? _files.Sources);
+    private (DirectoryContent Content, ImportReport Report) Assemble(ImportSources? sources = null) =>
+        DirectoryAssembler.Assemble(sources ?? _files.Sources);
 
     private void WriteOutline(string code, double west, double south, double east, double north) => _files.Write(
         "contours_2018.geojson",
@@ -251,5 +258,6 @@ public sealed class DirectoryAssemblerTests : IDisposable
 
     private static int Index(string table, string column) => Table(table).Columns.Select(c => c.Name).ToList().IndexOf(column);
 
-    private static string? Text(object? cell) => cell is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(cell, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+    private static string? Text(object? cell) =>
+        cell is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(cell, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
 }

@@ -48,9 +48,13 @@ public sealed class GenreRecognizerTests : IDisposable
 
         Assert.Equal((GenreFichier.Finess, "un fichier FINESS"), Recognize(_folder.PathOf("finess.json.gz")));
         File.WriteAllText(_folder.PathOf("notice.txt"), "bonjour\n");
-        Assert.Equal((GenreFichier.Populations, "une archive zip (des populations légales)"), Recognize(Zip("notice.txt", "donnees_communes_2021.csv")));
+        Assert.Equal(
+            (GenreFichier.Populations, "une archive zip (des populations légales)"),
+            Recognize(Zip("notice.txt", "donnees_communes_2021.csv")));
         Assert.Null(Recognize(Zip("epci.csv", "donnees_communes_2021.csv")).Genre);
-        Assert.Equal((null, "une archive zip sans fichier que l'annuaire lise : notice.txt, rejets.txt"), Recognize(Zip("notice.txt", "rejets.txt")));
+        Assert.Equal(
+            (null, "une archive zip sans fichier que l'annuaire lise : notice.txt, rejets.txt"),
+            Recognize(Zip("notice.txt", "rejets.txt")));
     }
 
     [Theory]
@@ -58,7 +62,8 @@ public sealed class GenreRecognizerTests : IDisposable
     [InlineData("{\"a\":1}", "un document JSON")]
     [InlineData("<html>", "une page HTML ou un document XML")]
     [InlineData("%PDF-1.7", "un document PDF")]
-    public void What_the_directory_does_not_read_is_none_of_them(string text, string found) => Assert.Equal((null, found), RecognizeText(text));
+    public void What_the_directory_does_not_read_is_none_of_them(string text, string found) =>
+        Assert.Equal((null, found), RecognizeText(text));
 
     private static (GenreFichier? Genre, string Found) Recognize(string path)
     {

@@ -34,10 +34,13 @@ public sealed class CogReadersTests
     [Fact]
     public void Departements_and_regions_keep_their_codes_as_text()
     {
-        using var departements = Fichier.Of("DEP,REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE\n01,84,01053,5,AIN,Ain,Ain\n2A,94,2A004,3,CORSE DU SUD,Corse-du-Sud,Corse-du-Sud\n");
+        using var departements = Fichier.Of(
+            "DEP,REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE\n01,84,01053,5,AIN,Ain,Ain\n2A,94,2A004,3,CORSE DU SUD,Corse-du-Sud,Corse-du-Sud\n");
         using var regions = Fichier.Of("REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE\n01,97105,3,GUADELOUPE,Guadeloupe,Guadeloupe\n");
 
-        Assert.Equal([new CogDepartement("01", "Ain", "84"), new CogDepartement("2A", "Corse-du-Sud", "94")], DepartementReader.Read(departements).Accepted());
+        Assert.Equal(
+            [new CogDepartement("01", "Ain", "84"), new CogDepartement("2A", "Corse-du-Sud", "94")],
+            DepartementReader.Read(departements).Accepted());
         Assert.Equal([new CogRegion("01", "Guadeloupe")], RegionReader.Read(regions).Accepted());
     }
 
@@ -63,7 +66,9 @@ public sealed class CogReadersTests
                 },
             ],
             outcomes.Accepted());
-        Assert.Equal([new LineOutcome<MouvementCommune>.Ignored(3, Motifs.CreationSansOrigine)], outcomes.OfType<LineOutcome<MouvementCommune>.Ignored>());
+        Assert.Equal(
+            [new LineOutcome<MouvementCommune>.Ignored(3, Motifs.CreationSansOrigine)],
+            outcomes.OfType<LineOutcome<MouvementCommune>.Ignored>());
         Assert.Equal(["4 DATE_EFF DATE_MALFORMEE"], outcomes.Rejections());
     }
 

@@ -25,7 +25,8 @@ public sealed class DeductionGestionnaireTests
     [InlineData("72", CategorieGestionnaire.Societe)]
     [InlineData("95", CategorieGestionnaire.Societe)]
     public void The_legal_status_is_official_whatever_the_names_say(string statut, CategorieGestionnaire expected) =>
-        Assert.Equal(new(expected, Fiabilite.Officiel, Regle: null), DeductionGestionnaire.Deduce(statut, "775711674", ["CENTRE MUTUALISTE"], []));
+        Assert.Equal(
+            new(expected, Fiabilite.Officiel, Regle: null), DeductionGestionnaire.Deduce(statut, "775711674", ["CENTRE MUTUALISTE"], []));
 
     [Fact]
     public void A_company_whose_name_says_so_is_a_cooperative_of_collective_interest() =>
@@ -38,7 +39,9 @@ public sealed class DeductionGestionnaireTests
     [InlineData("99")]
     public void A_status_of_no_family_leaves_the_rules_to_tell(string statut)
     {
-        Assert.Equal(new(CategorieGestionnaire.Inconnue, Fiabilite.Inconnu, Regle: null), DeductionGestionnaire.Deduce(statut, siren: null, ["CDS DU LAC"], []));
+        Assert.Equal(
+            new(CategorieGestionnaire.Inconnue, Fiabilite.Inconnu, Regle: null),
+            DeductionGestionnaire.Deduce(statut, siren: null, ["CDS DU LAC"], []));
         Assert.Equal("nom-mutuelle", DeductionGestionnaire.Deduce(statut, siren: null, ["CDS MUTUALISTE"], []).Regle);
     }
 
@@ -102,7 +105,8 @@ public sealed class DeductionGestionnaireTests
     [Fact]
     public void A_private_siren_contradicts_public_words()
     {
-        var deduced = DeductionGestionnaire.Deduce(statutJuridique: null, "315534768", ["CTRE DE SOINS INFIRMIERS INTERCOMMUNAL"], ["8690D"]);
+        var deduced = DeductionGestionnaire.Deduce(
+            statutJuridique: null, "315534768", ["CTRE DE SOINS INFIRMIERS INTERCOMMUNAL"], ["8690D"]);
 
         Assert.Equal(CategorieGestionnaire.Inconnue, deduced.Valeur);
     }

@@ -42,7 +42,9 @@ public sealed class DeductionSpecialiteTests
 
     [Fact]
     public void The_long_name_completes_the_short_one() =>
-        Assert.Equal(SpecialiteCentre.Dentaire, DeductionSpecialite.Deduce("124", ["CDS MUTUALISTE", "CENTRE DE SANTE DENTAIRE"], codeApe: null).Valeur);
+        Assert.Equal(
+            SpecialiteCentre.Dentaire,
+            DeductionSpecialite.Deduce("124", ["CDS MUTUALISTE", "CENTRE DE SANTE DENTAIRE"], codeApe: null).Valeur);
 
     [Theory]
     [InlineData("8621Z", SpecialiteCentre.Medical)]

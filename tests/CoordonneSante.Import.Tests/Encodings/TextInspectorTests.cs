@@ -51,7 +51,8 @@ public sealed class TextInspectorTests
     {
         foreach (var shift in Enumerable.Range(0, 3))
         {
-            var padding = new string('x', shift) + "\n" + string.Concat(Enumerable.Repeat(new string('x', 1023) + "\n", 127)) + new string('x', 1021);
+            var padding = new string('x', shift) + "\n" + string.Concat(
+                Enumerable.Repeat(new string('x', 1023) + "\n", 127)) + new string('x', 1021);
             using var source = Fichier.Of(padding + "€€€€\n");
 
             Assert.Equal("utf-8", TextInspector.Inspect(source, "un texte").Encoding.WebName);
@@ -61,7 +62,10 @@ public sealed class TextInspectorTests
     [Fact]
     public void Two_encodings_in_one_file_are_refused()
     {
-        byte[] mixed = [.. "siren;raison_sociale;insee\n200069193;Été éternel à Évian;01001\n"u8, .. Encoding.Latin1.GetBytes("240100883;Été;01002\n")];
+        byte[] mixed =
+        [
+            .. "siren;raison_sociale;insee\n200069193;Été éternel à Évian;01001\n"u8, .. Encoding.Latin1.GetBytes("240100883;Été;01002\n"),
+        ];
         using var source = Fichier.Of(mixed);
         var error = Assert.Throws<FormatInattenduException>(() => EpciReader.Read(source).Count());
 
@@ -84,6 +88,7 @@ public sealed class TextInspectorTests
         using var source = Fichier.Of([.. "siren;raison_sociale;insee\n200069193;"u8, 0x81, 0x8D, 0xE9, .. ";01001\n"u8]);
         var error = Assert.Throws<FormatInattenduException>(() => EpciReader.Read(source).Count());
 
-        Assert.Equal("un texte qui n'est ni en UTF-8, ni en ISO-8859-1, ni en ISO-8859-15, ni en Windows-1252, dès la ligne 2", error.Trouve);
+        Assert.Equal(
+            "un texte qui n'est ni en UTF-8, ni en ISO-8859-1, ni en ISO-8859-15, ni en Windows-1252, dès la ligne 2", error.Trouve);
     }
 }

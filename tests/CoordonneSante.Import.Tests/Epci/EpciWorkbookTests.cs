@@ -29,7 +29,8 @@ public sealed class EpciWorkbookTests
             [
                 new LineOutcome<EpciCommune>.Accepted(4, new EpciCommune("242900314", "Brest Métropole", "29019")),
                 new LineOutcome<EpciCommune>.Ignored(5, Motifs.HorsEpci),
-                new LineOutcome<EpciCommune>.Rejected(new Rejet("epci_au_01-01-2026.zip", 6, "insee", "2901", Motifs.CodeCommuneMalforme, PorteeRejet.Ligne)),
+                new LineOutcome<EpciCommune>.Rejected(
+                    new Rejet("epci_au_01-01-2026.zip", 6, "insee", "2901", Motifs.CodeCommuneMalforme, PorteeRejet.Ligne)),
             ],
             EpciReader.Read(source).ToList());
         Assert.Equal((2026, 3), (source.Millesime, source.LignesLues));
@@ -38,7 +39,8 @@ public sealed class EpciWorkbookTests
     [Fact]
     public void Another_spreadsheet_is_refused_by_what_it_lacks()
     {
-        using var source = new SourceFile("autre.zip", new MemoryStream(Zip(("autre.xlsx", Workbook([["CODGEO", "POP"], ["29019", "3"]])))));
+        using var source = new SourceFile(
+            "autre.zip", new MemoryStream(Zip(("autre.xlsx", Workbook([["CODGEO", "POP"], ["29019", "3"]])))));
 
         Assert.Null(GenreRecognizer.Recognize(source, out _));
         Assert.Equal(

@@ -108,7 +108,9 @@ public sealed class FinessCsvTests
         var outcomes = FinessReader.Read(source).ToList();
 
         Assert.Equal(["3 rs VALEUR_MANQUANTE", "5 nofinesset POSITION_ORPHELINE"], outcomes.Rejections());
-        Assert.Equal([new LineOutcome<EnregistrementFiness>.Ignored(4, Motifs.StructureRejetee)], outcomes.OfType<LineOutcome<EnregistrementFiness>.Ignored>());
+        Assert.Equal(
+            [new LineOutcome<EnregistrementFiness>.Ignored(4, Motifs.StructureRejetee)],
+            outcomes.OfType<LineOutcome<EnregistrementFiness>.Ignored>());
     }
 
     [Fact]
@@ -146,9 +148,13 @@ public sealed class FinessCsvTests
         var outcomes = FinessReader.Read(source).ToList();
         var structure = Assert.IsType<StructureFiness>(Assert.Single(outcomes.Accepted()));
 
-        Assert.Equal((null, null, null, null, null), (structure.FinessEntiteJuridique, structure.Siret, structure.CodeApe, structure.CodePostal, structure.DateOuverture));
+        Assert.Equal(
+            (null, null, null, null, null),
+            (structure.FinessEntiteJuridique, structure.Siret, structure.CodeApe, structure.CodePostal, structure.DateOuverture));
         Assert.Equal("TOULOUSE", structure.Ville);
-        Assert.All(outcomes.OfType<LineOutcome<EnregistrementFiness>.Rejected>(), outcome => Assert.Equal(PorteeRejet.Valeur, outcome.Rejet.Portee));
+        Assert.All(
+            outcomes.OfType<LineOutcome<EnregistrementFiness>.Rejected>(),
+            outcome => Assert.Equal(PorteeRejet.Valeur, outcome.Rejet.Portee));
         Assert.Equal(
             ["2 siret SIRET_MALFORME", "2 nofinessej FINESS_MALFORME", "2 codeape CODE_APE_MALFORME", "2 dateouv DATE_MALFORMEE", "2 ligneacheminement CODE_POSTAL_MALFORME"],
             outcomes.Rejections());
@@ -218,8 +224,11 @@ public sealed class FinessCsvTests
     [Fact]
     public void A_line_of_another_section_or_width_is_rejected()
     {
-        using var source = Fichier.Of(FinessTexte.Of(FinessTexte.Structure(), "equipement;1;2", "geolocalisation;310021001;1;2", "structureet;310021002;x"));
+        using var source = Fichier.Of(
+            FinessTexte.Of(FinessTexte.Structure(), "equipement;1;2", "geolocalisation;310021001;1;2", "structureet;310021002;x"));
 
-        Assert.Equal(["3 (ligne) SECTION_INCONNUE", "4 (ligne) NOMBRE_DE_CHAMPS", "5 (ligne) NOMBRE_DE_CHAMPS"], FinessReader.Read(source).Rejections());
+        Assert.Equal(
+            ["3 (ligne) SECTION_INCONNUE", "4 (ligne) NOMBRE_DE_CHAMPS", "5 (ligne) NOMBRE_DE_CHAMPS"],
+            FinessReader.Read(source).Rejections());
     }
 }

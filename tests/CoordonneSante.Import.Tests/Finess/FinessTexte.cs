@@ -3,7 +3,8 @@ namespace CoordonneSante.Import.Tests.Finess;
 /// <summary>Lines of FINESS files by sections, for tests.</summary>
 internal static class FinessTexte
 {
-    public static string Of(params string[] lignes) => string.Concat(lignes.Prepend("finess;etalab;93;2021-01-08").Select(ligne => ligne + "\n"));
+    public static string Of(params string[] lignes) =>
+        string.Concat(lignes.Prepend("finess;etalab;93;2021-01-08").Select(ligne => ligne + "\n"));
 
     public static string Structure(
         string finess = "310021001", string entite = "310021000", string nom = "CDS DU LAC", string categorie = "124", string departement = "31",

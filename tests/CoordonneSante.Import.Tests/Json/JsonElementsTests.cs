@@ -30,7 +30,8 @@ public sealed class JsonElementsTests
     {
         using var stream = new GeneratedStream("{\"e\":[{\"t\":\""u8.ToArray(), "xxxxxxxx"u8.ToArray(), 1 << 27, "\"}]}"u8.ToArray());
         using var source = new SourceFile("long.json", stream);
-        var error = Assert.Throws<FormatInattenduException>(() => new JsonElements(source, source.Rewind(), "un test", "e", (_, _) => { }).Read().Count());
+        var error = Assert.Throws<FormatInattenduException>(
+            () => new JsonElements(source, source.Rewind(), "un test", "e", (_, _) => { }).Read().Count());
 
         Assert.Equal("un objet JSON de plus de 16 Mio, vers la ligne 1", error.Trouve);
         Assert.InRange(stream.Served, 1, 64 << 20);
@@ -39,7 +40,8 @@ public sealed class JsonElementsTests
     [Fact]
     public void A_national_file_is_read_in_a_few_megabytes()
     {
-        var pmej = Encoding.UTF8.GetBytes(FinessPlusTexte.Pmej(FinessPlusTexte.Ege()).Replace("\"124\"", "\"620\"", StringComparison.Ordinal) + ",");
+        var pmej = Encoding.UTF8.GetBytes(
+            FinessPlusTexte.Pmej(FinessPlusTexte.Ege()).Replace("\"124\"", "\"620\"", StringComparison.Ordinal) + ",");
         var repeats = (100 << 20) / pmej.Length;
         using var stream = new GeneratedStream(
             "{\"schemaVersion\":\"v1.0.0\",\"generatedAt\":\"2026-03-24T00:00:00Z\",\"pmej\":["u8.ToArray(), pmej, repeats,

@@ -52,7 +52,8 @@ public sealed class CompressedFilesTests
         var (text, count) = _formats[format];
         (string, string)[] others = [.. _formats.Where(other => !other.Key.StartsWith("FINESS", StringComparison.Ordinal) && other.Key != format)
             .Select(other => (other.Key, other.Value.Text))];
-        using var zip = Fichier.Of(Zip([("LISEZMOI.txt", "à lire"), ("__MACOSX/._x", "x"), .. others, ("../../etc/voulu", text), ("vide.csv", "")]), "tout.zip");
+        using var zip = Fichier.Of(
+            Zip([("LISEZMOI.txt", "à lire"), ("__MACOSX/._x", "x"), .. others, ("../../etc/voulu", text), ("vide.csv", "")]), "tout.zip");
 
         Assert.NotEqual(0, count(zip));
         Assert.Equal("../../etc/voulu", zip.Archive?.Chosen);

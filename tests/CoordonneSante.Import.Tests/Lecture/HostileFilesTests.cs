@@ -97,7 +97,8 @@ public sealed class HostileFilesTests
     [Fact]
     public void A_truncated_last_line_is_rejected_and_the_others_kept()
     {
-        using var source = Fichier.Of("siren;raison_sociale;insee\n200069193;CC de la Dombes;01001\n240100883;CC de la Plaine de l'Ain;0100");
+        using var source = Fichier.Of(
+            "siren;raison_sociale;insee\n200069193;CC de la Dombes;01001\n240100883;CC de la Plaine de l'Ain;0100");
         var outcomes = EpciReader.Read(source).ToList();
 
         Assert.Equal(["01001"], outcomes.Accepted().Select(epci => epci.CodeInsee));

@@ -68,7 +68,8 @@ public sealed class DataPackageTests : IDisposable
     [InlineData("region.csv", "Bretagne", "\"Bretagne", 2, "code", "GUILLEMETS_MAL_PLACES")]
     [InlineData("region.csv", "code,nom", "nom,code", 1, "", "PAQUET_SCHEMA_DIFFERENT")]
     [InlineData("region.csv", "Bretagne", "Breizh", 1, "version", "PAQUET_VERSION_DIFFERENTE")]
-    public void A_wrong_value_is_reported_with_file_line_column_and_reason(string file, string old, string @new, int line, string column, string reason)
+    public void A_wrong_value_is_reported_with_file_line_column_and_reason(
+        string file, string old, string @new, int line, string column, string reason)
     {
         var package = Write("package", SampleDirectory.Create());
         Edit(package, file, old, @new);
@@ -113,7 +114,8 @@ public sealed class DataPackageTests : IDisposable
         var package = Write("package", SampleDirectory.Create());
         Edit(package, "datapackage.json", "\"path\": \"epci.csv\"", "\"path\": \"../epci.csv\"");
 
-        Assert.Contains(Assert.Throws<InvalidPackageException>(() => PackageReader.Read(package)).Problems, problem => problem.Value == "../epci.csv");
+        Assert.Contains(
+            Assert.Throws<InvalidPackageException>(() => PackageReader.Read(package)).Problems, problem => problem.Value == "../epci.csv");
     }
 
     [Theory]
@@ -251,7 +253,8 @@ public sealed class DataPackageTests : IDisposable
     private static void AssertProblem(DirectoryInfo package, string file, int line, string column, string reason)
     {
         var problems = Assert.Throws<InvalidPackageException>(() => PackageReader.Read(package)).Problems;
-        Assert.Contains((file, line, column, reason), problems.Select(problem => (problem.Fichier, problem.Line, problem.Column, problem.Motif.Code)));
+        Assert.Contains(
+            (file, line, column, reason), problems.Select(problem => (problem.Fichier, problem.Line, problem.Column, problem.Motif.Code)));
     }
 
     private static void AssertSameFiles(DirectoryInfo first, DirectoryInfo second)

@@ -53,7 +53,8 @@ public sealed class KeptVersionsTests : IDisposable
         new Publisher(Target).Publish(SampleDirectory.Create());
         using (var context = AnnuaireSqlite.OpenForBuilding(Target.FullName))
         {
-            Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRaw(context.Database, "UPDATE region SET nom = 'Breizh'");
+            Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRaw(
+                context.Database, "UPDATE region SET nom = 'Breizh'");
         }
 
         var before = File.ReadAllBytes(Target.FullName);

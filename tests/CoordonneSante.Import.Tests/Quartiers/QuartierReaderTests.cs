@@ -27,7 +27,9 @@ public sealed class QuartierReaderTests
         using var source = Fichier.Of(Collection(Feature("QN09105I", "Réduit", "91001", """{"type":"Polygon","coordinates":[[[2.48101,48.6135],[2.48101,48.6135],[2.48101,48.6135]]]}""")));
         var outcomes = QuartierReader.Read(source).ToList();
 
-        Assert.Equal("MULTIPOLYGON (((2.48101 48.6135, 2.48101 48.6135, 2.48101 48.6135, 2.48101 48.6135)))", Assert.Single(outcomes.Accepted()).Contour.AsText());
+        Assert.Equal(
+            "MULTIPOLYGON (((2.48101 48.6135, 2.48101 48.6135, 2.48101 48.6135, 2.48101 48.6135)))",
+            Assert.Single(outcomes.Accepted()).Contour.AsText());
         Assert.Equal(["3 features[0].geometry ANNEAU_SANS_SURFACE"], outcomes.Rejections());
     }
 
@@ -110,7 +112,8 @@ public sealed class QuartierReaderTests
     [InlineData("null")]
     public void WGS_84_is_recognised_under_its_names(string crs)
     {
-        using var source = Fichier.Of(Collection(Feature("QN00101M", "A", "01053", Carre)).Replace("\"name\":\"QP\"", $"\"crs\":{crs}", StringComparison.Ordinal));
+        using var source = Fichier.Of(
+            Collection(Feature("QN00101M", "A", "01053", Carre)).Replace("\"name\":\"QP\"", $"\"crs\":{crs}", StringComparison.Ordinal));
 
         Assert.Single(QuartierReader.Read(source).Accepted());
     }

@@ -9,8 +9,10 @@ namespace CoordonneSante.Import.Tests.Telechargements;
 /// <summary>The downloads, against a server that answers as the publishers' do.</summary>
 public sealed class TelechargeurTests : IAsyncLifetime
 {
-    private static readonly byte[] _regions = Encoding.UTF8.GetBytes("REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE\n53,35238,0,BRETAGNE,Bretagne,Bretagne\n");
-    private static readonly byte[] _newerRegions = Encoding.UTF8.GetBytes("REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE\n53,35238,0,BRETAGNE,Bretagne,Breizh\n");
+    private static readonly byte[] _regions = Encoding.UTF8.GetBytes(
+        "REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE\n53,35238,0,BRETAGNE,Bretagne,Bretagne\n");
+    private static readonly byte[] _newerRegions = Encoding.UTF8.GetBytes(
+        "REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE\n53,35238,0,BRETAGNE,Bretagne,Breizh\n");
 
     private static readonly string _sha1OfNewerRegions = Sha1(_newerRegions);
 
@@ -38,7 +40,8 @@ public sealed class TelechargeurTests : IAsyncLifetime
 
         var file = Assert.IsType<EtatSource.Nouveau>(await GetAsync()).Fichier;
 
-        Assert.Equal((Convert.ToHexStringLower(SHA256.HashData(_regions)), "v_region_2026.csv", "\"a\""), (file.Sha256, file.Nom, file.Etag));
+        Assert.Equal(
+            (Convert.ToHexStringLower(SHA256.HashData(_regions)), "v_region_2026.csv", "\"a\""), (file.Sha256, file.Nom, file.Etag));
         Assert.Equal(_regions, await File.ReadAllBytesAsync(Path.Combine($"{Database.FullName}.telechargements", file.Sha256, "v_region_2026.csv"), Cancellation));
         Assert.Equal(new Reception("Régions", _regions.Length, _regions.Length, IsWhole: true), _receptions[^1]);
     }
@@ -222,7 +225,9 @@ public sealed class TelechargeurTests : IAsyncLifetime
         Server.On("/stable", Body(_regions), Body(Encoding.UTF8.GetBytes(body), "text/csv"));
         var first = Assert.IsType<EtatSource.Nouveau>(await GetAsync()).Fichier;
 
-        Assert.Equal($"{Server.UriOf("/stable")} : attendu « Régions » (csv) ; trouvé {found}", Assert.IsType<EtatSource.Refuse>(await GetAsync()).Probleme);
+        Assert.Equal(
+            $"{Server.UriOf("/stable")} : attendu « Régions » (csv) ; trouvé {found}",
+            Assert.IsType<EtatSource.Refuse>(await GetAsync()).Probleme);
         Assert.Equal(first, Depot.Open(Database).Find("regions"));
         Assert.Equal(_regions, await File.ReadAllBytesAsync(Depot.Open(Database).PathOf(first), Cancellation));
     }

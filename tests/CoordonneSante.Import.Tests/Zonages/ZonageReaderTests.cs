@@ -36,7 +36,9 @@ public sealed class ZonageReaderTests
         var outcomes = ZonageReader.Read(source).ToList();
         var quartiers = outcomes.Accepted().Cast<DecisionZonage.Quartier>().ToList();
 
-        Assert.Equal(["QN00401M ZIP 04070", "QN00601M ZAC 06088 06123"], quartiers.Select(q => $"{q.Code} {q.Zonage.ToString().ToUpperInvariant()} {string.Join(' ', q.Communes)}"));
+        Assert.Equal(
+            ["QN00401M ZIP 04070", "QN00601M ZAC 06088 06123"],
+            quartiers.Select(q => $"{q.Code} {q.Zonage.ToString().ToUpperInvariant()} {string.Join(' ', q.Communes)}"));
         Assert.Equal(["4 communes CODE_COMMUNE_MALFORME"], outcomes.Rejections());
     }
 }

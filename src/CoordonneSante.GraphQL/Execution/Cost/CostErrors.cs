@@ -8,7 +8,8 @@ internal static class CostErrors
     public static GraphQLError TooDear(in PlannedRequest plan, double limit)
     {
         var (field, share) = plan.Heaviest();
-        return new GraphQLError($"The request costs {Number(plan.Cost)}, more than the {Number(limit)} that one request may cost.", [], ErrorCodes.CostExceeded)
+        return new GraphQLError(
+            $"The request costs {Number(plan.Cost)}, more than the {Number(limit)} that one request may cost.", [], ErrorCodes.CostExceeded)
         {
             Hint = $"\"{field}\" is {share.ToString("P0", CultureInfo.InvariantCulture)} of it: ask for fewer items or fields there, a smaller radius, or split the request.",
         };

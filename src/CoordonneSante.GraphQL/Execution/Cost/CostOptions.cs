@@ -2,7 +2,9 @@ using CoordonneSante.GraphQL.TypeSystem.Cost;
 
 namespace CoordonneSante.GraphQL.Execution.Cost;
 
-/// <summary>What weighs where the schema says nothing, and how much one request may weigh. One unit is a microsecond of one core, about.</summary>
+/// <summary>
+/// What weighs where the schema says nothing, and how much one request may weigh. One unit is a microsecond of one core, about.
+/// </summary>
 public sealed record CostOptions
 {
     /// <summary>Greatest cost of one operation; no limit by default.</summary>

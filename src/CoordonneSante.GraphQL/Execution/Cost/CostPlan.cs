@@ -4,8 +4,8 @@ namespace CoordonneSante.GraphQL.Execution.Cost;
 
 /// <summary>How to tell the cost of an operation from its variables, without running it.</summary>
 /// <remarks>
-/// The cost of a field is its weight, what its arguments weigh, and as many times the cost of its selection as its list has items. Selections
-/// stand after those they hold, so that one pass tells all, each once, however many fragments lead to it.
+/// The cost of a field is its weight, what its arguments weigh, and as many times the cost of its selection as its list has items.
+/// Selections stand after those they hold, so that one pass tells all, each once, however many fragments lead to it.
 /// </remarks>
 internal sealed class CostPlan
 {
@@ -17,7 +17,9 @@ internal sealed class CostPlan
     {
         _selections = selections;
         _options = options;
-        _constant = Array.TrueForAll(selections, selection => selection.IsConstant) ? Compute(VariableValues.None, isCompleteList: false, out _) : null;
+        _constant = Array.TrueForAll(selections, selection => selection.IsConstant)
+            ? Compute(VariableValues.None, isCompleteList: false, out _)
+            : null;
     }
 
     /// <param name="variables">Coerced.</param>

@@ -69,7 +69,9 @@ internal sealed class CostPlanner(Schema schema, FieldCollection fields, CostOpt
             Variables = variables,
             Factors = [.. CostDirectives.FactorsOf(definition).Select(factor => (factor, NumberOf(factor.Argument, nodes[0])))],
             Size = isList ? SizeOf(definition, nodes[0], holder) : null,
-            Selections = isLeaf ? [] : [.. schema.PossibleTypesOf(definition.Type.Named).Select(type => SelectionOf(type, definition, nodes))],
+            Selections = isLeaf
+                ? []
+                : [.. schema.PossibleTypesOf(definition.Type.Named).Select(type => SelectionOf(type, definition, nodes))],
         };
     }
 
@@ -89,7 +91,8 @@ internal sealed class CostPlanner(Schema schema, FieldCollection fields, CostOpt
             }
         }
 
-        var planned = PlanSelection(type, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>(), new Holder(definition, nodes[0]));
+        var planned = PlanSelection(
+            type, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>(), new Holder(definition, nodes[0]));
         same.Add((nodes, planned));
         return planned;
     }

@@ -7,7 +7,9 @@ using CoordonneSante.GraphQL.Validation.Rules;
 namespace CoordonneSante.GraphQL.Schemas.SchemaValidation;
 
 /// <summary>A default value is one that a client could have given.</summary>
-/// <remarks>Spec: Type System, "Objects", "Type Validation" (#sec-Objects.Type-Validation): it is compatible with the type of its argument or field.</remarks>
+/// <remarks>
+/// Spec: Type System, "Objects", "Type Validation" (#sec-Objects.Type-Validation): it is compatible with the type of its argument or field.
+/// </remarks>
 internal sealed class DefaultValuesOfCorrectType(SchemaContext context) : SchemaRule
 {
     public override void EnterInputValue(InputValueDefinition value, InputValuePlace place)

@@ -19,7 +19,10 @@ internal sealed class DirectiveCycles(SchemaContext context) : SchemaRule
                 var name = used.Name.Value;
                 if (name == directive.Name)
                 {
-                    context.Report($"Directive \"@{name}\" cannot be used in its own definition or in a definition it refers to.", directive.Node, used);
+                    context.Report(
+                        $"Directive \"@{name}\" cannot be used in its own definition or in a definition it refers to.",
+                        directive.Node,
+                        used);
                     return;
                 }
 

@@ -2,7 +2,9 @@ using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Schemas.SchemaValidation;
 
-/// <remarks>Spec: Type System, "Input Objects" and "Input Object Extensions", "Type Validation" (#sec-Input-Objects.Type-Validation).</remarks>
+/// <remarks>
+/// Spec: Type System, "Input Objects" and "Input Object Extensions", "Type Validation" (#sec-Input-Objects.Type-Validation).
+/// </remarks>
 internal sealed class OneOfInputObjects(SchemaContext context) : SchemaRule
 {
     public override void EnterType(NamedType type)

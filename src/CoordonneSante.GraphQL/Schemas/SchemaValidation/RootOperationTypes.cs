@@ -26,7 +26,8 @@ internal sealed class RootOperationTypes(SchemaContext context) : SchemaRule
             }
         }
 
-        var shared = Enum.GetValues<OperationType>().Where(operation => context.Roots[operation] is ObjectType).GroupBy(operation => context.Roots[operation]);
+        var shared = Enum.GetValues<OperationType>().Where(operation => context.Roots[operation] is ObjectType)
+            .GroupBy(operation => context.Roots[operation]);
         foreach (var operations in shared.Where(group => group.Count() > 1))
         {
             context.Report(

@@ -18,7 +18,8 @@ internal sealed class KnownArgumentNamesOnDirectives(SdlContext context) : SdlRu
         {
             if (definition.Arguments.All(known => known.Name.Value != argument.Name.Value))
             {
-                var suggestions = Suggestions.DidYouMean(Suggestions.For(argument.Name.Value, definition.Arguments.Select(known => known.Name.Value)));
+                var suggestions = Suggestions.DidYouMean(
+                    Suggestions.For(argument.Name.Value, definition.Arguments.Select(known => known.Name.Value)));
                 context.Report($"Unknown argument \"{argument.Name}\" on directive \"@{directive.Name}\".{suggestions}", argument);
             }
         }

@@ -14,7 +14,8 @@ internal sealed class UniqueOperationTypes(SdlContext context) : SdlRule
         {
             if (!_known.TryAdd(root.Operation, root))
             {
-                context.Report($"There can be only one {root.Operation.ToString().ToLowerInvariant()} type in schema.", _known[root.Operation], root);
+                context.Report(
+                    $"There can be only one {root.Operation.ToString().ToLowerInvariant()} type in schema.", _known[root.Operation], root);
             }
         }
     }

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace CoordonneSante.GraphQL.TypeSystem.Scalars;
 
 /// <summary>Numbers as JavaScript writes them, which the reference implementation does in its messages and printed defaults.</summary>
-/// <remarks>ECMA-262, Number::toString: the shortest digits that read back as the same number; an exponent from 10^21 up and under 10^-6.</remarks>
+/// <remarks>
+/// ECMA-262, Number::toString: the shortest digits that read back as the same number; an exponent from 10^21 up and under 10^-6.
+/// </remarks>
 internal static class EcmaScriptNumber
 {
     /// <returns>For example <c>1</c>, <c>-0.5</c>, <c>1e+21</c>, <c>1.5e-7</c>, <c>Infinity</c>.</returns>

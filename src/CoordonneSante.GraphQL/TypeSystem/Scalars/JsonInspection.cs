@@ -12,7 +12,9 @@ public static class JsonInspection
     private const int MaxDepth = 2;
     private const int MaxItems = 10;
 
-    /// <returns>For example <c>"x"</c>, <c>1.5</c>, <c>{ a: [1, 2], b: [Array] }</c>; the JSON as written when it escapes half a surrogate pair.</returns>
+    /// <returns>
+    /// For example <c>"x"</c>, <c>1.5</c>, <c>{ a: [1, 2], b: [Array] }</c>; the JSON as written when it escapes half a surrogate pair.
+    /// </returns>
     public static string Inspect(JsonElement json)
     {
         var text = new StringBuilder();

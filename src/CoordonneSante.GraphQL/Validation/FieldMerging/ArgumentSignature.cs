@@ -5,7 +5,10 @@ using CoordonneSante.GraphQL.Language.Ast;
 namespace CoordonneSante.GraphQL.Validation.FieldMerging;
 
 /// <summary>Arguments as one text that does not depend on the order of arguments and object fields.</summary>
-/// <remarks>Values are compared as written: <c>1</c> and <c>1.0</c> differ, and so do a string and a block string, as in the reference implementation.</remarks>
+/// <remarks>
+/// Values are compared as written: <c>1</c> and <c>1.0</c> differ, and so do a string and a block string, as in the reference
+/// implementation.
+/// </remarks>
 internal static class ArgumentSignature
 {
     public static string Of(IReadOnlyList<ArgumentNode> arguments)

@@ -14,7 +14,8 @@ internal sealed record Conflict(string ResponseName, string Reason, IReadOnlyLis
     public string Message =>
         $"Fields \"{Abbreviate(ResponseName)}\" conflict because {Reason}. Use different aliases on the fields to fetch both if this was intentional.";
 
-    public static Conflict Between(FieldUse left, FieldUse right, string reason) => new(left.Node.ResponseName, reason, [left.Node], [right.Node]);
+    public static Conflict Between(FieldUse left, FieldUse right, string reason) =>
+        new(left.Node.ResponseName, reason, [left.Node], [right.Node]);
 
     /// <summary>The conflict of two fields whose subfields conflict.</summary>
     /// <param name="subfields">At least one.</param>

@@ -6,9 +6,9 @@ namespace CoordonneSante.GraphQL.Validation.FieldMerging;
 
 /// <summary>Which fields of a document cannot be merged.</summary>
 /// <remarks>
-/// Spec: Validation, "Field Selection Merging" (#sec-Field-Selection-Merging). Fields are compared two by two, each pair of selection sets and of
-/// fragments once, in the order of the reference implementation so that the same conflicts come out in the same words. That is quadratic,
-/// so it is only asked of documents that <see cref="MergeProof"/> did not pass, and within a limit.
+/// Spec: Validation, "Field Selection Merging" (#sec-Field-Selection-Merging). Fields are compared two by two, each pair of selection sets
+/// and of fragments once, in the order of the reference implementation so that the same conflicts come out in the same words. That is
+/// quadratic, so it is only asked of documents that <see cref="MergeProof"/> did not pass, and within a limit.
 /// </remarks>
 internal sealed class ConflictSearch(ValidationContext context)
 {
@@ -204,7 +204,10 @@ internal sealed class ConflictSearch(ValidationContext context)
         }
     }
 
-    /// <summary>Notes a comparison, and tells whether an earlier one made it superfluous: a comparison as exclusive does not replace one that is not.</summary>
+    /// <summary>
+    /// Notes a comparison, and tells whether an earlier one made it superfluous: a comparison as exclusive does not replace one that is
+    /// not.
+    /// </summary>
     private static bool IsKnown<T>(Dictionary<T, bool> compared, T key, bool exclusive)
         where T : notnull
     {

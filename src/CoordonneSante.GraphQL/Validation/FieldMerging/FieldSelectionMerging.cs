@@ -9,7 +9,8 @@ internal sealed class FieldSelectionMerging(ValidationContext context) : Validat
     /// <summary>Null when there is nothing to find.</summary>
     private ConflictSearch? _search;
 
-    public override void EnterDocument(DocumentNode document) => _search = new MergeProof(context).Holds() ? null : new ConflictSearch(context);
+    public override void EnterDocument(DocumentNode document) =>
+        _search = new MergeProof(context).Holds() ? null : new ConflictSearch(context);
 
     public override void EnterSelectionSet(SelectionSetNode selectionSet, Node owner)
     {

@@ -6,14 +6,16 @@ namespace CoordonneSante.GraphQL.Validation.FieldMerging;
 
 /// <summary>Whether the fields of a document can be merged, without saying which cannot.</summary>
 /// <remarks>
-/// Spec: Validation, "Field Selection Merging" (#FieldsInSetCanMerge()). Instead of comparing fields two by two, all the selection sets that meet at
-/// one place of the response are read together, each field is compared with the first of its response name, and the sets under them are what
-/// meets one level below. A combination of sets is looked at once however many places it meets at. The cost grows with the document and not with its
-/// square; fragments spread many times cost nothing more.
+/// Spec: Validation, "Field Selection Merging" (#FieldsInSetCanMerge()). Instead of comparing fields two by two, all the selection sets
+/// that meet at one place of the response are read together, each field is compared with the first of its response name, and the sets under
+/// them are what meets one level below. A combination of sets is looked at once however many places it meets at. The cost grows with the
+/// document and not with its square; fragments spread many times cost nothing more.
 /// </remarks>
 internal sealed class MergeProof(ValidationContext context)
 {
-    /// <summary>Selections read before giving up. No document in good faith comes near; the combinations of sets can be exponential in hostile ones.</summary>
+    /// <summary>
+    /// Selections read before giving up. No document in good faith comes near; the combinations of sets can be exponential in hostile ones.
+    /// </summary>
     private const int MaxWork = 500_000;
 
     private readonly Queue<MeetingSets> _waiting = [];
@@ -43,7 +45,9 @@ internal sealed class MergeProof(ValidationContext context)
         return ReadWaiting() && UnusedFragmentsMerge();
     }
 
-    /// <summary>Fragments that no operation reaches are read too: first those that no other spreads, so that none is read once more below another.</summary>
+    /// <summary>
+    /// Fragments that no operation reaches are read too: first those that no other spreads, so that none is read once more below another.
+    /// </summary>
     private bool UnusedFragmentsMerge()
     {
         List<FragmentDefinitionNode> unused = [.. context.Document.Definitions.OfType<FragmentDefinitionNode>().Where(IsUnread)];
@@ -52,7 +56,8 @@ internal sealed class MergeProof(ValidationContext context)
             return true;
         }
 
-        var spread = unused.SelectMany(fragment => context.Fragments.SpreadsIn(fragment.SelectionSet)).Select(s => s.Name.Value).ToHashSet();
+        var spread = unused.SelectMany(fragment => context.Fragments.SpreadsIn(fragment.SelectionSet))
+            .Select(s => s.Name.Value).ToHashSet();
         foreach (var fragment in unused.OrderBy(fragment => spread.Contains(fragment.Name.Value)))
         {
             if (IsUnread(fragment))
@@ -89,7 +94,9 @@ internal sealed class MergeProof(ValidationContext context)
         return true;
     }
 
-    /// <summary>Fills <see cref="_groups"/> with the fields of the sets by response name, fragments included, and returns how many there are.</summary>
+    /// <summary>
+    /// Fills <see cref="_groups"/> with the fields of the sets by response name, fragments included, and returns how many there are.
+    /// </summary>
     private int Group(MeetingSets sets)
     {
         _groupByResponseName.Clear();
@@ -110,7 +117,9 @@ internal sealed class MergeProof(ValidationContext context)
                         GroupOf(field.ResponseName).Add(new FieldUse(field, set.Parent));
                         break;
                     case InlineFragmentNode fragment:
-                        var type = fragment.TypeCondition is null ? set.Parent : context.Position.Resolve(fragment.TypeCondition) as NamedType;
+                        var type = fragment.TypeCondition is null
+                            ? set.Parent
+                            : context.Position.Resolve(fragment.TypeCondition) as NamedType;
                         _unread.Push(new(fragment.SelectionSet, type));
                         break;
                     case FragmentSpreadNode { Name.Value: var name } when _spread.Add(name) && context.Fragments.Find(name) is { } fragment:
@@ -143,7 +152,9 @@ internal sealed class MergeProof(ValidationContext context)
     }
 
     /// <param name="fields">Fields of one response name.</param>
-    /// <param name="sameObject">Whether their selection sets can apply to the same object; if not, only the shape of their values matters.</param>
+    /// <param name="sameObject">
+    /// Whether their selection sets can apply to the same object; if not, only the shape of their values matters.
+    /// </param>
     private bool CanMerge(List<FieldUse> fields, bool sameObject)
     {
         if (fields.Count == 1)
@@ -170,7 +181,9 @@ internal sealed class MergeProof(ValidationContext context)
         return CanMergePerObjectType(fields);
     }
 
-    /// <summary>Fields of different object types never meet in one object, but those of an interface or union may meet any of them.</summary>
+    /// <summary>
+    /// Fields of different object types never meet in one object, but those of an interface or union may meet any of them.
+    /// </summary>
     private bool CanMergePerObjectType(List<FieldUse> fields)
     {
         var objects = fields.Select(field => field.Parent).OfType<ObjectType>().Distinct().ToList();

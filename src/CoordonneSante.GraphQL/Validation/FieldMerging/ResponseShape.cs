@@ -5,7 +5,9 @@ namespace CoordonneSante.GraphQL.Validation.FieldMerging;
 /// <summary>What a client can tell of a type from the values it gets.</summary>
 internal static class ResponseShape
 {
-    /// <summary>Whether values of the two types cannot be read in the same way. Composite types can: their fields are compared one by one.</summary>
+    /// <summary>
+    /// Whether values of the two types cannot be read in the same way. Composite types can: their fields are compared one by one.
+    /// </summary>
     /// <remarks>Spec: Validation, "Field Selection Merging" (#SameResponseShape()).</remarks>
     public static bool Differs(GraphQLType left, GraphQLType right) => (left, right) switch
     {

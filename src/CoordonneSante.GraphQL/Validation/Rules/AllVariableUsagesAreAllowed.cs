@@ -5,8 +5,8 @@ namespace CoordonneSante.GraphQL.Validation.Rules;
 
 /// <summary>Every value a variable may have fits wherever it is used.</summary>
 /// <remarks>
-/// Spec: Validation, "All Variable Usages Are Allowed" (#sec-All-Variable-Usages-Are-Allowed). The reference implementation overlooks fields of a
-/// OneOf Input Object whose own position is non-null; the specification does not.
+/// Spec: Validation, "All Variable Usages Are Allowed" (#sec-All-Variable-Usages-Are-Allowed). The reference implementation overlooks
+/// fields of a OneOf Input Object whose own position is non-null; the specification does not.
 /// </remarks>
 internal sealed class AllVariableUsagesAreAllowed(ValidationContext context) : ValidationRule
 {
@@ -35,7 +35,8 @@ internal sealed class AllVariableUsagesAreAllowed(ValidationContext context) : V
         var name = definition.Variable.Name;
         if (!IsAllowed(type, definition.DefaultValue, expected, usage.HasDefault))
         {
-            context.Report($"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition, usage.Variable);
+            context.Report(
+                $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition, usage.Variable);
         }
 
         if (type is not NonNullType && usage.ParentType?.Nullable is InputObjectType { IsOneOf: true } oneOf)
@@ -50,6 +51,7 @@ internal sealed class AllVariableUsagesAreAllowed(ValidationContext context) : V
     /// <remarks>Spec: Validation, "All Variable Usages Are Allowed" (#IsVariableUsageAllowed()).</remarks>
     private bool IsAllowed(GraphQLType type, ValueNode? variableDefault, GraphQLType expected, bool hasDefault) =>
         expected is NonNullType && type is not NonNullType
-            ? (hasDefault || variableDefault is not (null or NullValueNode)) && TypeComparison.IsSubType(context.Schema, type, expected.Nullable)
+            ? (hasDefault || variableDefault is not (null or NullValueNode))
+                && TypeComparison.IsSubType(context.Schema, type, expected.Nullable)
             : TypeComparison.IsSubType(context.Schema, type, expected);
 }

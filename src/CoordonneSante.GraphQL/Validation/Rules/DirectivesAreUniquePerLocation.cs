@@ -32,7 +32,8 @@ internal sealed class DirectivesAreUniquePerLocation(ValidationContext context) 
                 && !definition.IsRepeatable
                 && !seen.TryAdd(directive.Name.Value, directive))
             {
-                context.Report($"The directive \"@{directive.Name}\" can only be used once at this location.", seen[directive.Name.Value], directive);
+                context.Report(
+                    $"The directive \"@{directive.Name}\" can only be used once at this location.", seen[directive.Name.Value], directive);
             }
         }
     }

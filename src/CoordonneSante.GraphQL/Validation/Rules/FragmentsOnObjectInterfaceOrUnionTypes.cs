@@ -4,7 +4,9 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.GraphQL.Validation.Rules;
 
 /// <summary>Fragments apply to types that have fields or members.</summary>
-/// <remarks>Spec: Validation, "Fragments on Object, Interface or Union Types" (#sec-Fragments-on-Object-Interface-or-Union-Types).</remarks>
+/// <remarks>
+/// Spec: Validation, "Fragments on Object, Interface or Union Types" (#sec-Fragments-on-Object-Interface-or-Union-Types).
+/// </remarks>
 internal sealed class FragmentsOnObjectInterfaceOrUnionTypes(ValidationContext context) : ValidationRule
 {
     public override void EnterInlineFragment(InlineFragmentNode fragment)

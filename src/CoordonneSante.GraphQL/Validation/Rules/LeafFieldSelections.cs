@@ -19,7 +19,9 @@ internal sealed class LeafFieldSelections(ValidationContext context) : Validatio
         }
         else if (!type.IsLeaf && field.SelectionSet is null)
         {
-            context.Report($"Field \"{field.Name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{field.Name} {{ ... }}\"?", field);
+            context.Report(
+                $"Field \"{field.Name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{field.Name} {{ ... }}\"?",
+                field);
         }
     }
 }

@@ -5,8 +5,8 @@ namespace CoordonneSante.GraphQL.Validation.Rules;
 
 /// <summary>The schema has a root type for each operation's kind.</summary>
 /// <remarks>
-/// Spec: Validation, "Operation Type Existence" (#sec-Operation-Type-Existence). Version 16 of the reference implementation finds this only when it
-/// executes the operation.
+/// Spec: Validation, "Operation Type Existence" (#sec-Operation-Type-Existence). Version 16 of the reference implementation finds this only
+/// when it executes the operation.
 /// </remarks>
 internal sealed class OperationTypeExistence(ValidationContext context) : ValidationRule
 {

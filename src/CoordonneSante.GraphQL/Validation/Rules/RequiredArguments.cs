@@ -4,7 +4,9 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.GraphQL.Validation.Rules;
 
 /// <summary>Arguments that can neither be null nor fall back on a default are given.</summary>
-/// <remarks>Spec: Validation, "Required Arguments" (#sec-Required-Arguments). Told on leaving, so that errors inside the field come first.</remarks>
+/// <remarks>
+/// Spec: Validation, "Required Arguments" (#sec-Required-Arguments). Told on leaving, so that errors inside the field come first.
+/// </remarks>
 internal sealed class RequiredArguments(ValidationContext context) : ValidationRule
 {
     public override void LeaveField(FieldNode field)
@@ -30,7 +32,8 @@ internal sealed class RequiredArguments(ValidationContext context) : ValidationR
         {
             if (argument.IsRequired && !given.Any(a => a.Name.Value == argument.Name))
             {
-                context.Report($"{kind}{name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.", node);
+                context.Report(
+                    $"{kind}{name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.", node);
             }
         }
     }

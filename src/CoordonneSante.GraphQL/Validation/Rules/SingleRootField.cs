@@ -43,7 +43,8 @@ internal sealed class SingleRootField(ValidationContext context) : ValidationRul
     }
 
     /// <remarks>Spec: Validation, "Single Root Field" (#CollectSubscriptionFields()).</remarks>
-    private void Collect(SelectionSetNode root, ObjectType type, OrderedDictionary<string, List<FieldNode>> fields, List<DirectiveNode> conditions)
+    private void Collect(
+        SelectionSetNode root, ObjectType type, OrderedDictionary<string, List<FieldNode>> fields, List<DirectiveNode> conditions)
     {
         var visited = new HashSet<string>();
         var pending = new Stack<IEnumerator<SelectionNode>>();

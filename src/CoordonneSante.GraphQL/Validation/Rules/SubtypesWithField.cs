@@ -3,7 +3,9 @@ using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Validation.Rules;
 
-/// <summary>Where a field that an abstract type lacks can be found: possible types that have it, and their interfaces that have it.</summary>
+/// <summary>
+/// Where a field that an abstract type lacks can be found: possible types that have it, and their interfaces that have it.
+/// </summary>
 internal static class SubtypesWithField
 {
     /// <returns>Names of types, those with most of the field's uses first; empty for an object type.</returns>
@@ -28,9 +30,9 @@ internal static class SubtypesWithField
     }
 
     /// <remarks>
-    /// More uses first, an interface before its subtypes, then by name: not an order in the strict sense, since an unrelated name can stand between
-    /// those of a type and its interface. What comes out depends on how it is sorted, so this sorts as the reference implementation's
-    /// runtime does: a run that is sorted already is kept, the rest is inserted by halving.
+    /// More uses first, an interface before its subtypes, then by name: not an order in the strict sense, since an unrelated name can stand
+    /// between those of a type and its interface. What comes out depends on how it is sorted, so this sorts as the reference
+    /// implementation's runtime does: a run that is sorted already is kept, the rest is inserted by halving.
     /// </remarks>
     private static List<KeyValuePair<FieldsType, int>> Sort(List<KeyValuePair<FieldsType, int>> types)
     {

@@ -33,7 +33,9 @@ internal static class SectionStructure
         };
     }
 
-    /// <summary>INSEE code = département and three digits; overseas, FINESS's 9A … 9F are 971 … 976, whose third digit is the commune's first.</summary>
+    /// <summary>
+    /// INSEE code = département and three digits; overseas, FINESS's 9A … 9F are 971 … 976, whose third digit is the commune's first.
+    /// </summary>
     private static Champ CodeCommune(string departement, string commune)
     {
         var isOverseas = departement is ['9', >= 'A' and <= 'F'] && commune.StartsWith((char)(departement[1] - 'A' + '1'));

@@ -17,7 +17,9 @@ internal sealed partial record Champ
     public string ValeurOuVide => Valeur ?? "";
 
     /// <summary>Removes padding, and the quotes of a field that its producer quoted twice.</summary>
-    /// <remarks>Published so, and sometimes cut at 38 characters: <c>"MSP ""LES CHAISES"""</c>, <c>"CENTRE DE SOINS ""PRIEURE ST THOMAS""</c>.</remarks>
+    /// <remarks>
+    /// Published so, and sometimes cut at 38 characters: <c>"MSP ""LES CHAISES"""</c>, <c>"CENTRE DE SOINS ""PRIEURE ST THOMAS""</c>.
+    /// </remarks>
     private static string? Clean(string? texte)
     {
         var trimmed = texte?.Trim();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CoordonneSante.Annuaire.Exercice;
 
 namespace CoordonneSante.Annuaire.Tests.Exercice.Documents;
@@ -9,15 +8,29 @@ public sealed class CitationTests
 
     public static TheoryData<string> Files() => [.. RepositoryFiles.Data().Select(file => file.Name)];
 
+    [Fact]
+    public void A_passage_that_its_document_does_not_hold_is_told_wherever_it_is_cited()
+    {
+        const string data = """
+            {"modes": [
+              {"sources": [{"document": "guide", "passage": "des soins coordonnés"}], "texte": "sans source"},
+              {"enonces": [{"source": {"document": "guide", "passage": "des soins gratuits"}}, {"source": {"document": "loi", "passage": "des soins coordonnés"}}]}
+            ]}
+            """;
+        var documents = new Dictionary<string, PassageSearch> { ["guide"] = new("Assurer des soins\ncoordonnés."), ["loi"] = new("Article unique.") };
+
+        Assert.Equal([("guide", "des soins gratuits"), ("loi", "des soins coordonnés")], CitedPassages.Missing(data, documents));
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
-    public void Every_passage_is_found_in_the_document_that_it_names(string name)
+    public void Every_citation_has_words_and_a_document_that_is_listed(string name)
     {
-        var documents = Exercice.Documents.ToDictionary(document => document.Code, document => new PassageSearch(RepositoryFiles.Document(document.Fichier)));
+        var codes = Exercice.Documents.Select(document => document.Code).ToHashSet();
 
-        var missing = Citations(name).Where(citation => !documents[citation.Document].Finds(citation.Passage));
-
-        Assert.Empty(missing);
+        Assert.DoesNotContain(
+            CitedPassages.Of(File.ReadAllText(RepositoryFiles.Data().Single(file => file.Name == name).FullName)),
+            citation => string.IsNullOrWhiteSpace(citation.Passage) || !codes.Contains(citation.Document));
     }
 
     [Fact]
@@ -42,20 +55,4 @@ public sealed class CitationTests
 
         Assert.DoesNotContain("@", rest, StringComparison.Ordinal);
     }
-
-    /// <summary>All the citations of a file, whatever they are part of.</summary>
-    private static IEnumerable<(string Document, string Passage)> Citations(string name)
-    {
-        using var document = JsonDocument.Parse(File.ReadAllText(RepositoryFiles.Data().Single(file => file.Name == name).FullName));
-        return [.. Citations(document.RootElement)];
-    }
-
-    private static IEnumerable<(string Document, string Passage)> Citations(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => value.EnumerateArray().SelectMany(Citations),
-        JsonValueKind.Object when value.TryGetProperty("passage", out var passage) =>
-            [(value.GetProperty("document").GetString() ?? "", passage.GetString() ?? "")],
-        JsonValueKind.Object => value.EnumerateObject().SelectMany(member => Citations(member.Value)),
-        _ => [],
-    };
 }

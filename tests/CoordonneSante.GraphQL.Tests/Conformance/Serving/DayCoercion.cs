@@ -17,7 +17,8 @@ internal sealed class DayCoercion(string scalar) : ScalarCoercion
     public override bool TryParseValue(JsonElement json, out object? value, out string? error) =>
         TryParse(json.ValueKind == JsonValueKind.String ? json.GetString() : null, out value, out error);
 
-    public static void Write(ResponseBuffer buffer, DateOnly day) => JsonString.Write(buffer, day.ToString(Form, CultureInfo.InvariantCulture));
+    public static void Write(ResponseBuffer buffer, DateOnly day) =>
+        JsonString.Write(buffer, day.ToString(Form, CultureInfo.InvariantCulture));
 
     private bool TryParse(string? text, out object? value, out string? error)
     {

@@ -82,6 +82,7 @@ public sealed record Echo(params IReadOnlyList<(string Name, object? Value)> Arg
 
     private static string SchemaNameOf(string member) =>
         member.Skip(1)
-            .Aggregate(new StringBuilder(member[..1]), (name, c) => (char.IsUpper(c) ? name.Append('_') : name).Append(char.ToUpperInvariant(c)))
+            .Aggregate(
+                new StringBuilder(member[..1]), (name, c) => (char.IsUpper(c) ? name.Append('_') : name).Append(char.ToUpperInvariant(c)))
             .ToString();
 }

@@ -53,7 +53,8 @@ public static class EchoQuery
 
     public static Echo Choices(Given<IReadOnlyList<Choice>?> value) => Of(value);
 
-    public static Echo Several(Given<int?> a, string b, Given<Season[]?> c, Given<Garden?> d) => new(("a", a), ("b", b), ("c", c), ("d", d));
+    public static Echo Several(Given<int?> a, string b, Given<Season[]?> c, Given<Garden?> d) =>
+        new(("a", a), ("b", b), ("c", c), ("d", d));
 
     private static Echo Of(object? value) => new(("value", value));
 }

@@ -4,9 +4,11 @@ using System.Text.Json.Serialization;
 namespace CoordonneSante.GraphQL.Tests.Conformance.Serving;
 
 /// <summary>What oracle/schemas/harbour.json holds; both sides answer from it.</summary>
-public sealed record HarbourData(string Name, double? Depth, IReadOnlyList<Boat> Boats, IReadOnlyList<Person> People, IReadOnlyList<Quay> Quays)
+public sealed record HarbourData(
+    string Name, double? Depth, IReadOnlyList<Boat> Boats, IReadOnlyList<Person> People, IReadOnlyList<Quay> Quays)
 {
-    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions s_options = new(
+        JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     public static HarbourData Read() =>
         JsonSerializer.Deserialize<HarbourData>(File.ReadAllBytes(ConformanceFiles.PathOf("oracle/schemas/harbour.json")), s_options)

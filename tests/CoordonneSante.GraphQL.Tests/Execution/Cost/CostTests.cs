@@ -58,7 +58,8 @@ public sealed class CostTests
     [Fact]
     public void Fragments_that_double_at_each_level_are_counted_without_being_walked()
     {
-        var fragments = Enumerable.Range(0, 40).Select(i => $"fragment F{i} on Tree {{ a: twin {{ ...F{i + 1} }} b: twin {{ ...F{i + 1} }} }} ");
+        var fragments = Enumerable.Range(0, 40).Select(
+            i => $"fragment F{i} on Tree {{ a: twin {{ ...F{i + 1} }} b: twin {{ ...F{i + 1} }} }} ");
         var document = $"{{ tree {{ ...F0 }} }} {string.Concat(fragments)} fragment F40 on Tree {{ name }}";
 
         // Each level holds two objects of the next: 2 × 10, doubled forty times.

@@ -47,13 +47,15 @@ public sealed class SchemaValidatorTests
     [InlineData("type A { a(b: [A!]): Int }", "The type of A.a(b:) must be Input Type but got: [A!]. @ 1:37")]
     [InlineData("directive @d(a: Query) on FIELD", "The type of @d(a:) must be Input Type but got: Query. @ 1:36")]
     [InlineData("input I { a: Int } type A { a: [I] }", "The type of A.a must be Output Type but got: [I]. @ 1:54")]
-    public void Inputs_and_outputs_are_kept_apart(string definition, string expected) => Assert.Equal(expected, SchemaErrors.Of(Query + definition));
+    public void Inputs_and_outputs_are_kept_apart(string definition, string expected) =>
+        Assert.Equal(expected, SchemaErrors.Of(Query + definition));
 
     [Theory]
     [InlineData("type A { a(b: Int! @deprecated): Int }", "Required argument A.a(b:) cannot be deprecated. @ 1:42 1:37")]
     [InlineData("input I { a: Int! @deprecated b: Int! = 1 @deprecated }", "Required input field I.a cannot be deprecated. @ 1:41 1:36")]
     [InlineData("directive @d(a: Int! @deprecated) on FIELD", "Required argument @d(a:) cannot be deprecated. @ 1:44 1:39")]
-    public void What_is_required_is_not_deprecated(string definition, string expected) => Assert.Equal(expected, SchemaErrors.Of(Query + definition));
+    public void What_is_required_is_not_deprecated(string definition, string expected) =>
+        Assert.Equal(expected, SchemaErrors.Of(Query + definition));
 
     [Theory]
     [InlineData("input I @oneOf { a: Int! b: Int = 1 c: Int }", """
@@ -61,7 +63,8 @@ public sealed class SchemaValidatorTests
         OneOf input field I.b cannot have a default value. @ 1:48
         """)]
     [InlineData("input I { a: Int } extend input I @oneOf", "Input Object type I cannot become OneOf in an extension. @ 1:57")]
-    public void OneOf_fields_can_all_be_left_out(string definition, string expected) => Assert.Equal(expected, SchemaErrors.Of(Query + definition));
+    public void OneOf_fields_can_all_be_left_out(string definition, string expected) =>
+        Assert.Equal(expected, SchemaErrors.Of(Query + definition));
 
     [Theory]
     [InlineData("type A implements Query { a: Int }", "Type A must only implement Interface types, it cannot implement Query. @ 1:41")]
@@ -106,7 +109,8 @@ public sealed class SchemaValidatorTests
     [InlineData("input A { b: B = {} } input B { a: [A] = [{}] }",
         "Invalid circular reference. The default value of Input Object field A.b references itself via the default values of: B.a. @ 1:40 1:64")]
     [InlineData("input A { a: A = {a: null} b: [A] = [] }", "")]
-    public void A_default_does_not_contain_itself(string definition, string expected) => Assert.Equal(expected, SchemaErrors.Of(Query + definition));
+    public void A_default_does_not_contain_itself(string definition, string expected) =>
+        Assert.Equal(expected, SchemaErrors.Of(Query + definition));
 
     [Theory]
     [InlineData("type A { a(b: Int = \"x\"): Int }", "A.a(b:) has invalid default value: Int cannot represent non-integer value: \"x\" @ 1:43")]
@@ -132,5 +136,6 @@ public sealed class SchemaValidatorTests
         Directive "@e" cannot be used in its own definition or in a definition it refers to. @ 1:70 1:43
         """)]
     [InlineData("directive @d(a: I) on ARGUMENT_DEFINITION input I { i: I j: Int @deprecated }", "")]
-    public void A_directive_does_not_describe_itself(string definition, string expected) => Assert.Equal(expected, SchemaErrors.Of(Query + definition));
+    public void A_directive_does_not_describe_itself(string definition, string expected) =>
+        Assert.Equal(expected, SchemaErrors.Of(Query + definition));
 }

@@ -59,12 +59,14 @@ public sealed class SdlValidatorTests
     [InlineData("directive @d on OBJECT type Query @d { a: Int } extend type Query @d", "The directive \"@d\" can only be used once at this location. @ 1:35 1:67")]
     [InlineData("directive @d on SCHEMA type Query { a: Int } extend schema @d extend schema @d", "The directive \"@d\" can only be used once at this location. @ 1:60 1:77")]
     [InlineData("directive @d repeatable on OBJECT type Query @d @d { a: Int }", "")]
-    public void A_directive_is_used_once_unless_it_is_repeatable(string sdl, string expected) => Assert.Equal(expected, SchemaErrors.Of(sdl));
+    public void A_directive_is_used_once_unless_it_is_repeatable(string sdl, string expected) =>
+        Assert.Equal(expected, SchemaErrors.Of(sdl));
 
     [Theory]
     [InlineData("type Query { a: Int } extend type Qury { b: Int }", "Cannot extend type \"Qury\" because it is not defined. Did you mean \"Query\"? @ 1:35")]
     [InlineData("type Query { a: Int } extend input Query { b: Int }", "Cannot extend non-input object type \"Query\". @ 1:1 1:23")]
-    public void What_is_extended_is_defined_and_of_the_same_kind(string sdl, string expected) => Assert.Equal(expected, SchemaErrors.Of(sdl));
+    public void What_is_extended_is_defined_and_of_the_same_kind(string sdl, string expected) =>
+        Assert.Equal(expected, SchemaErrors.Of(sdl));
 
     [Theory]
     [InlineData("type Query { a: Int @deprecated(raison: \"x\") }", "Unknown argument \"raison\" on directive \"@deprecated\". Did you mean \"reason\"? @ 1:33")]

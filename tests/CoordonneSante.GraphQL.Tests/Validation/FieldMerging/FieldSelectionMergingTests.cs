@@ -39,7 +39,8 @@ public sealed class FieldSelectionMergingTests
         Zoo.Validate("query($a: Int, $b: Int) { day(count: $a) day(count: $b) }"));
 
     [Fact]
-    public void Fields_of_different_object_types_may_differ() => Assert.Empty(Zoo.Validate("{ animal(id: 1) { ... on Dog { n: legs s: barks(at: BARK) } } }"));
+    public void Fields_of_different_object_types_may_differ() =>
+        Assert.Empty(Zoo.Validate("{ animal(id: 1) { ... on Dog { n: legs s: barks(at: BARK) } } }"));
 
     [Fact]
     public void Exclusive_fields_may_differ_in_name_and_arguments() => Assert.Empty(Zoo.Validate(

@@ -3,7 +3,8 @@ namespace CoordonneSante.GraphQL.Tests.Validation.Rules;
 public sealed class AllVariableUsagesAreAllowedTests
 {
     [Fact]
-    public void A_stricter_variable_fits() => Assert.Empty(Zoo.Validate("query($a: Int!, $b: [[Int!]!]!, $c: Float!) { day(count: $a, grid: $b, share: $c) }"));
+    public void A_stricter_variable_fits() =>
+        Assert.Empty(Zoo.Validate("query($a: Int!, $b: [[Int!]!]!, $c: Float!) { day(count: $a, grid: $b, share: $c) }"));
 
     [Fact]
     public void Another_type_does_not_even_when_values_could_be_coerced() => Assert.Equal(
@@ -22,7 +23,9 @@ public sealed class AllVariableUsagesAreAllowedTests
         Zoo.Validate("query($a: ID) { animal(id: $a) { name } }"));
 
     [Fact]
-    public void It_does_when_either_has_a_default() => Assert.Empty(Zoo.Validate("query($a: ID = 1, $b: Int) { animal(id: $a) { name } animals(filter: { weight: {}, limit: $b }) { name } }"));
+    public void It_does_when_either_has_a_default() =>
+        Assert.Empty(
+            Zoo.Validate("query($a: ID = 1, $b: Int) { animal(id: $a) { name } animals(filter: { weight: {}, limit: $b }) { name } }"));
 
     [Fact]
     public void A_null_default_does_not_help() => Assert.Equal(
@@ -69,7 +72,8 @@ public sealed class AllVariableUsagesAreAllowedTests
             """));
 
     [Fact]
-    public void A_variable_in_a_custom_scalar_is_unchecked_in_objects() => Assert.Empty(Zoo.Validate("query($a: Int) { day(after: { y: $a }) }"));
+    public void A_variable_in_a_custom_scalar_is_unchecked_in_objects() =>
+        Assert.Empty(Zoo.Validate("query($a: Int) { day(after: { y: $a }) }"));
 
     [Fact]
     public void That_holds_where_the_OneOf_Input_Object_itself_is_required() => Assert.Equal(

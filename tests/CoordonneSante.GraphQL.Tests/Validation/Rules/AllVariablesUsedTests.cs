@@ -3,7 +3,8 @@ namespace CoordonneSante.GraphQL.Tests.Validation.Rules;
 public sealed class AllVariablesUsedTests
 {
     [Fact]
-    public void A_variable_used_in_a_nested_fragment_is_used() => Assert.Empty(Zoo.Validate("query($a: Int) { ...F } fragment F on Query { ...G } fragment G on Query { day(count: $a) }"));
+    public void A_variable_used_in_a_nested_fragment_is_used() =>
+        Assert.Empty(Zoo.Validate("query($a: Int) { ...F } fragment F on Query { ...G } fragment G on Query { day(count: $a) }"));
 
     [Fact]
     public void Unused_variables_are_told() => Assert.Equal(

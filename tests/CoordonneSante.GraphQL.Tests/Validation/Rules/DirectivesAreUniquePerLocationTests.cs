@@ -18,5 +18,6 @@ public sealed class DirectivesAreUniquePerLocationTests
         Zoo.Validate("query { dog @skip(if: true) @skip(if: false) @skip(if: true) { name } ... @shout @shout { day } }"));
 
     [Fact]
-    public void The_same_directive_may_stand_on_parent_and_child() => Assert.Empty(Zoo.Validate("{ dog @skip(if: true) { name @skip(if: true) } }"));
+    public void The_same_directive_may_stand_on_parent_and_child() =>
+        Assert.Empty(Zoo.Validate("{ dog @skip(if: true) { name @skip(if: true) } }"));
 }

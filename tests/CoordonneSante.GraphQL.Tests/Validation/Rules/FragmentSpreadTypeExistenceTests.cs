@@ -3,7 +3,8 @@ namespace CoordonneSante.GraphQL.Tests.Validation.Rules;
 public sealed class FragmentSpreadTypeExistenceTests
 {
     [Fact]
-    public void Types_of_the_schema_are_known() => Assert.Empty(Zoo.Validate("query($a: Filter) { animals(filter: $a) { ... on Dog { legs } } }"));
+    public void Types_of_the_schema_are_known() =>
+        Assert.Empty(Zoo.Validate("query($a: Filter) { animals(filter: $a) { ... on Dog { legs } } }"));
 
     [Fact]
     public void Unknown_types_are_told_with_near_names() => Assert.Equal(

@@ -3,7 +3,9 @@ namespace CoordonneSante.GraphQL.Tests.Validation.Rules;
 public sealed class FragmentSpreadsMustNotFormCyclesTests
 {
     [Fact]
-    public void Spreading_a_fragment_twice_is_no_cycle() => Assert.Empty(Zoo.Validate("{ dog { ...A ...B } } fragment A on Dog { ...C } fragment B on Dog { ...C } fragment C on Dog { name }"));
+    public void Spreading_a_fragment_twice_is_no_cycle() =>
+        Assert.Empty(
+            Zoo.Validate("{ dog { ...A ...B } } fragment A on Dog { ...C } fragment B on Dog { ...C } fragment C on Dog { name }"));
 
     [Fact]
     public void A_fragment_may_not_spread_itself() => Assert.Equal(

@@ -3,7 +3,8 @@ namespace CoordonneSante.GraphQL.Tests.Validation.Rules;
 public sealed class InputObjectFieldUniquenessTests
 {
     [Fact]
-    public void The_same_name_may_stand_at_several_levels() => Assert.Empty(Zoo.Validate("{ animals(filter: { limit: 1, weight: {}, not: { limit: 2, weight: {} } }) { name } }"));
+    public void The_same_name_may_stand_at_several_levels() =>
+        Assert.Empty(Zoo.Validate("{ animals(filter: { limit: 1, weight: {}, not: { limit: 2, weight: {} } }) { name } }"));
 
     [Fact]
     public void Fields_of_one_name_are_told_by_pairs() => Assert.Equal(

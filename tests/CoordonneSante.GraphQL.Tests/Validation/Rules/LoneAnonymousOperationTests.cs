@@ -3,7 +3,8 @@ namespace CoordonneSante.GraphQL.Tests.Validation.Rules;
 public sealed class LoneAnonymousOperationTests
 {
     [Fact]
-    public void One_anonymous_operation_may_stand_with_fragments() => Assert.Empty(Zoo.Validate("{ ...A } fragment A on Query { dog { name } }"));
+    public void One_anonymous_operation_may_stand_with_fragments() =>
+        Assert.Empty(Zoo.Validate("{ ...A } fragment A on Query { dog { name } }"));
 
     [Fact]
     public void An_anonymous_operation_may_not_stand_with_another() => Assert.Equal(

@@ -3,7 +3,8 @@ namespace CoordonneSante.GraphQL.Tests.Validation.Rules;
 public sealed class RequiredArgumentsTests
 {
     [Fact]
-    public void Arguments_with_a_default_or_a_nullable_type_can_be_left_out() => Assert.Empty(Zoo.Validate("{ day keeper { animals { name } } dog { barks(at: BARK) } }"));
+    public void Arguments_with_a_default_or_a_nullable_type_can_be_left_out() =>
+        Assert.Empty(Zoo.Validate("{ day keeper { animals { name } } dog { barks(at: BARK) } }"));
 
     [Fact]
     public void Required_arguments_of_fields_cannot() => Assert.Equal(

@@ -3,7 +3,8 @@ namespace CoordonneSante.GraphQL.Tests.Validation.Rules;
 public sealed class SingleRootFieldTests
 {
     [Fact]
-    public void One_field_may_be_selected_several_times() => Assert.Empty(Zoo.Validate("subscription { arrival { name } ...A } fragment A on Subscription { arrival { weight } }"));
+    public void One_field_may_be_selected_several_times() =>
+        Assert.Empty(Zoo.Validate("subscription { arrival { name } ...A } fragment A on Subscription { arrival { weight } }"));
 
     [Fact]
     public void Two_root_fields_are_one_too_many() => Assert.Equal(

@@ -9,7 +9,8 @@ public sealed class ValuesOfCorrectTypeTests
         """));
 
     [Fact]
-    public void Null_fits_nullable_types() => Assert.Empty(Zoo.Validate("{ day(count: null, noise: null, grid: [null]) animals(filter: null, first: null) { name } }"));
+    public void Null_fits_nullable_types() =>
+        Assert.Empty(Zoo.Validate("{ day(count: null, noise: null, grid: [null]) animals(filter: null, first: null) { name } }"));
 
     [Fact]
     public void Null_does_not_fit_others() => Assert.Equal(

@@ -3,7 +3,8 @@ namespace CoordonneSante.GraphQL.Tests.Validation.Rules;
 public sealed class VariablesAreInputTypesTests
 {
     [Fact]
-    public void Scalars_enums_and_input_objects_can_be_variables() => Assert.Empty(Zoo.Validate("query($a: Noise, $b: [[Int!]], $c: Filter) { day(noise: $a, grid: $b) animals(filter: $c) { name } }"));
+    public void Scalars_enums_and_input_objects_can_be_variables() =>
+        Assert.Empty(Zoo.Validate("query($a: Noise, $b: [[Int!]], $c: Filter) { day(noise: $a, grid: $b) animals(filter: $c) { name } }"));
 
     [Fact]
     public void Output_types_cannot() => Assert.Equal(

@@ -55,11 +55,13 @@ public sealed class FinessPlusReaderTests
     [InlineData("\"siret\":", "\"dateFermeture\":\"2025-12-31\",\"siret\":")]
     public void A_closed_site_is_ignored_and_counted(string found, string replacement)
     {
-        using var source = Fichier.Of(FinessPlusTexte.Of(FinessPlusTexte.Pmej(FinessPlusTexte.Ege().Replace(found, replacement, StringComparison.Ordinal))));
+        using var source = Fichier.Of(
+            FinessPlusTexte.Of(FinessPlusTexte.Pmej(FinessPlusTexte.Ege().Replace(found, replacement, StringComparison.Ordinal))));
         var outcomes = FinessReader.Read(source).ToList();
 
         Assert.Empty(outcomes.Accepted().OfType<StructureFiness>());
-        Assert.Equal([Motifs.StructureFermee], outcomes.OfType<LineOutcome<EnregistrementFiness>.Ignored>().Select(outcome => outcome.Motif));
+        Assert.Equal(
+            [Motifs.StructureFermee], outcomes.OfType<LineOutcome<EnregistrementFiness>.Ignored>().Select(outcome => outcome.Motif));
         Assert.Empty(outcomes.Rejections());
     }
 
@@ -136,6 +138,7 @@ public sealed class FinessPlusReaderTests
     {
         using var source = Fichier.Of(FinessPlusTexte.Of(FinessPlusTexte.Pmej(FinessPlusTexte.Ege())));
 
-        Assert.DoesNotContain(FinessReader.Read(source).ToList(), outcome => outcome.ToString().Contains("SECRET", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            FinessReader.Read(source).ToList(), outcome => outcome.ToString().Contains("SECRET", StringComparison.OrdinalIgnoreCase));
     }
 }

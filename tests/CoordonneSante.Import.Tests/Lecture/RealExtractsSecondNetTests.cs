@@ -9,30 +9,31 @@ using CoordonneSante.Import.Populations;
 using CoordonneSante.Import.Quartiers;
 using CoordonneSante.Import.Tests.Finess.Plus;
 using CoordonneSante.Import.Zonages;
+using CoordonneSante.Tests;
 
 namespace CoordonneSante.Import.Tests.Lecture;
 
-/// <summary>The official extracts that lie beside the repository, where they are.</summary>
-public sealed class RealFilesTests
+/// <summary>Every reader over the official extracts.</summary>
+public sealed class RealExtractsSecondNetTests
 {
     private static readonly Dictionary<string, Func<SourceFile, (int Accepted, int Rejected, int Ignored)>> _readers = new()
     {
-        ["cog/v_commune_2024.csv"] = source => Count(CommuneReader.Read(source)),
-        ["cog/v_departement_2024.csv"] = source => Count(DepartementReader.Read(source)),
-        ["cog/v_region_2024.csv"] = source => Count(RegionReader.Read(source)),
-        ["cog/v_mvt_commune_2024.csv"] = source => Count(MouvementReader.Read(source)),
-        ["populations/donnees_communes_2021.csv"] = source => Count(PopulationReader.Read(source)),
-        ["populations/donnees_communes_mayotte_2017.csv"] = source => Count(PopulationReader.Read(source)),
-        ["epci/epci_communes_2024.csv"] = source => Count(EpciReader.Read(source)),
-        ["codes-postaux/laposte_hexasmal.csv"] = source => Count(CodePostalReader.Read(source)),
-        ["zonage/zonage_medecins_communes_2025.csv"] = source => Count(ZonageReader.Read(source)),
-        ["zonage/zonage_medecins_qpv_paca_2025.csv"] = source => Count(ZonageReader.Read(source)),
-        ["qpv/QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson"] = source => Count(QuartierReader.Read(source)),
-        ["contours/communes-bretagne-2018.geojson"] = source => Count(ContourReader.Read(source)),
-        ["contours/communes-france-2018.geojsonseq.gz"] = source => Count(ContourReader.Read(source)),
-        ["finess/etalab-cs1100507-stock-20210108-0427.csv"] = source => Count(FinessReader.Read(source)),
-        ["finess/etalab-cs1100507-stock-20260324-occitanie.csv"] = source => Count(FinessReader.Read(source)),
-        ["finess/finess-structures-1-occitanie-20260324.json"] = source => Count(FinessReader.Read(source)),
+        ["cog/v_commune_2024.csv"] = source => Outcomes.Count(CommuneReader.Read(source)),
+        ["cog/v_departement_2024.csv"] = source => Outcomes.Count(DepartementReader.Read(source)),
+        ["cog/v_region_2024.csv"] = source => Outcomes.Count(RegionReader.Read(source)),
+        ["cog/v_mvt_commune_2024.csv"] = source => Outcomes.Count(MouvementReader.Read(source)),
+        ["populations/donnees_communes_2021.csv"] = source => Outcomes.Count(PopulationReader.Read(source)),
+        ["populations/donnees_communes_mayotte_2017.csv"] = source => Outcomes.Count(PopulationReader.Read(source)),
+        ["epci/epci_communes_2024.csv"] = source => Outcomes.Count(EpciReader.Read(source)),
+        ["codes-postaux/laposte_hexasmal.csv"] = source => Outcomes.Count(CodePostalReader.Read(source)),
+        ["zonage/zonage_medecins_communes_2025.csv"] = source => Outcomes.Count(ZonageReader.Read(source)),
+        ["zonage/zonage_medecins_qpv_paca_2025.csv"] = source => Outcomes.Count(ZonageReader.Read(source)),
+        ["qpv/QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson"] = source => Outcomes.Count(QuartierReader.Read(source)),
+        ["contours/communes-bretagne-2018.geojson"] = source => Outcomes.Count(ContourReader.Read(source)),
+        ["contours/communes-france-2018.geojsonseq.gz"] = source => Outcomes.Count(ContourReader.Read(source)),
+        ["finess/etalab-cs1100507-stock-20210108-0427.csv"] = source => Outcomes.Count(FinessReader.Read(source)),
+        ["finess/etalab-cs1100507-stock-20260324-occitanie.csv"] = source => Outcomes.Count(FinessReader.Read(source)),
+        ["finess/finess-structures-1-occitanie-20260324.json"] = source => Outcomes.Count(FinessReader.Read(source)),
     };
 
     [Theory]
@@ -106,25 +107,5 @@ public sealed class RealFilesTests
             .OrderBy(structure => structure.Finess, StringComparer.Ordinal)];
     }
 
-    private static (int Accepted, int Rejected, int Ignored) Count<T>(IEnumerable<LineOutcome<T>> outcomes)
-    {
-        var all = outcomes.CountBy(outcome => outcome.GetType()).ToDictionary();
-        return (
-            all.GetValueOrDefault(typeof(LineOutcome<T>.Accepted)),
-            all.GetValueOrDefault(typeof(LineOutcome<T>.Rejected)),
-            all.GetValueOrDefault(typeof(LineOutcome<T>.Ignored)));
-    }
-
-    private static SourceFile Open(string fichier)
-    {
-        var racine = new DirectoryInfo(AppContext.BaseDirectory);
-        while (racine is not null && !File.Exists(Path.Combine(racine.FullName, "CoordonneSante.Api.sln")))
-        {
-            racine = racine.Parent;
-        }
-
-        var chemin = Path.Combine(racine?.Parent?.FullName ?? "", "shared", "data", fichier);
-        Assert.SkipUnless(File.Exists(chemin), "The official extracts are not beside this copy of the repository.");
-        return SourceFile.Open(chemin);
-    }
+    private static SourceFile Open(string fichier) => SourceFile.Open(SecondNet.Extract(fichier));
 }

@@ -1,12 +1,13 @@
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Cog;
 using CoordonneSante.Import.Paquet;
+using CoordonneSante.Tests;
 using static CoordonneSante.Api.Tests.RepositoryFolder;
 
 namespace CoordonneSante.Api.Tests;
 
 /// <summary>The directory that the program comes with, FINESS of 2021, then the official extract of Occitanie of 2026, through import and server.</summary>
-public sealed class OccitanieEvolutionTests
+public sealed class OccitanieSecondNetTests
 {
     [Fact]
     public async Task From_2021_to_2026_the_397_structures_of_Occitanie_became_734_of_which_359_were_there()
@@ -37,13 +38,13 @@ public sealed class OccitanieEvolutionTests
 
     private static ImportSources Occitanie2026() => new()
     {
-        Finess = [OfficialExtract("finess/etalab-cs1100507-stock-20260324-occitanie.csv")],
-        Cog = DossierCog.Find(OfficialExtract("cog")),
-        Populations = [OfficialExtract("populations/donnees_communes_2021.csv")],
-        Epci = OfficialExtract("epci/epci_communes_2024.csv"),
-        CodesPostaux = OfficialExtract("codes-postaux/laposte_hexasmal.csv"),
-        Quartiers = OfficialExtract("qpv/QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson"),
-        Zonages = [OfficialExtract("zonage/zonage_medecins_communes_2025.csv")],
+        Finess = [SecondNet.Extract("finess/etalab-cs1100507-stock-20260324-occitanie.csv")],
+        Cog = DossierCog.Find(SecondNet.Extract("cog")),
+        Populations = [SecondNet.Extract("populations/donnees_communes_2021.csv")],
+        Epci = SecondNet.Extract("epci/epci_communes_2024.csv"),
+        CodesPostaux = SecondNet.Extract("codes-postaux/laposte_hexasmal.csv"),
+        Quartiers = SecondNet.Extract("qpv/QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson"),
+        Zonages = [SecondNet.Extract("zonage/zonage_medecins_communes_2025.csv")],
         Contours = [],
         Millesimes = new Dictionary<string, string> { ["laposte_hexasmal.csv"] = "2023" },
     };

@@ -1,0 +1,23 @@
+using CoordonneSante.Tests;
+
+namespace CoordonneSante.Import.Tests;
+
+public sealed class SkippedTests
+{
+    [Fact]
+    public void Only_the_second_net_may_skip()
+    {
+        var sources = new DirectoryInfo(Path.Combine(SecondNet.Repository.FullName, "tests")).EnumerateDirectories("CoordonneSante.*")
+            .SelectMany(project => project.EnumerateFiles("*.cs", SearchOption.AllDirectories))
+            .Where(
+                file => !file.FullName.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(file => file.Name != $"{nameof(SkippedTests)}.cs" && !file.Name.EndsWith("SecondNetTests.cs", StringComparison.Ordinal))
+            .Select(file => (file.Name, Text: File.ReadAllText(file.FullName)))
+            .ToList();
+
+        Assert.NotEmpty(sources);
+        Assert.DoesNotContain(sources, source =>
+            ((string[])["Assert.Skip", "Skip =", "SecondNet.Extract", "SecondNet.Document", "SecondNet.Kept"])
+                .Any(skips => source.Text.Contains(skips, StringComparison.Ordinal)));
+    }
+}
