@@ -13,7 +13,8 @@ internal sealed class Rooms
     private readonly Dictionary<string, int> _floors;
 
     /// <param name="assembly">Its namespaces are folders of the project, which has the assembly's name.</param>
-    /// <param name="floors">From the top to the ground, the rooms of each floor. A room holds its folders, but for those named as rooms; "" is the project's root.</param>
+    /// <param name="floors">From the top to the ground, the rooms of each floor. A room holds its folders, but for those named as rooms; ""
+    /// is the project's root.</param>
     public Rooms(Assembly assembly, params string[][] floors)
     {
         _assembly = assembly;
@@ -55,7 +56,8 @@ internal sealed class Rooms
         while (!_floors.ContainsKey(room))
         {
             var last = room.LastIndexOf('.');
-            room = last > 0 ? room[..last] : throw new InvalidOperationException($"{type.FullName} is in no room: put \"{room}\" on a floor.");
+            room =
+                last > 0 ? room[..last] : throw new InvalidOperationException($"{type.FullName} is in no room: put \"{room}\" on a floor.");
         }
 
         return room;

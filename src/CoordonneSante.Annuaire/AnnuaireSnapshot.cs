@@ -149,7 +149,10 @@ public sealed class AnnuaireSnapshot
     {
         if (!GlobalId.TryParse(id, out var parsed))
         {
-            throw new RequeteInvalideException("ID_MALFORME", $"« {id} » n'est pas un identifiant global.", "Reprenez le champ « id » d'une réponse.");
+            throw new RequeteInvalideException(
+                "ID_MALFORME",
+                $"« {id} » n'est pas un identifiant global.",
+                "Reprenez le champ « id » d'une réponse.");
         }
         return parsed.Type switch
         {

@@ -29,7 +29,15 @@ internal sealed class AnnuaireAleatoire(int seed)
             Version = new VersionRow { Version = $"graine {seed}", ConstruitLe = DateTime.UnixEpoch },
             Sources = [Source("a"), Source("b")],
             Regions = [.. Codes(3, "{0:00}").Select(code => new RegionRow { Code = code, Nom = Name() })],
-            Departements = [.. departements.Select(code => new DepartementRow { Code = code, Nom = Name(), CodeRegion = $"{_random.Next(3):00}" })],
+            Departements =
+            [
+                .. departements.Select(code => new DepartementRow
+                {
+                    Code = code,
+                    Nom = Name(),
+                    CodeRegion = $"{_random.Next(3):00}",
+                }),
+            ],
             Epcis = [.. epcis.Select(code => new EpciRow { Siren = code, Nom = Name() })],
             Communes = [.. communes.Select((code, i) => Commune(code, Pick(departements), Maybe(Pick(epcis)), i < 5 ? "35599" : null))],
             CodesPostaux =
@@ -46,7 +54,8 @@ internal sealed class AnnuaireAleatoire(int seed)
             Gestionnaires = [.. gestionnaires.Select(Gestionnaire)],
             Structures =
             [
-                .. Codes(700, "35010{0:0000}").Select(code => Structure(code, Pick(communes), Maybe(Pick(gestionnaires)), Maybe(Pick(quartiers)))),
+                .. Codes(700, "35010{0:0000}")
+                    .Select(code => Structure(code, Pick(communes), Maybe(Pick(gestionnaires)), Maybe(Pick(quartiers)))),
             ],
         };
     }

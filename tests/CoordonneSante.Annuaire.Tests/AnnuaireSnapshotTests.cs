@@ -41,7 +41,9 @@ public sealed class AnnuaireSnapshotTests
         var commune = _annuaire.FindCommune("22123", out var fusion);
 
         Assert.Equal("22050", commune?.CodeInsee.Value);
-        Assert.Equal(("22123", "Léhon", commune, new DateOnly(2018, 1, 1)), (fusion?.AncienCode.Value, fusion?.AncienNom.Value, fusion?.Commune, fusion?.DateEffet));
+        Assert.Equal(
+            ("22123", "Léhon", commune, new DateOnly(2018, 1, 1)),
+            (fusion?.AncienCode.Value, fusion?.AncienNom.Value, fusion?.Commune, fusion?.DateEffet));
         Assert.Same(commune, _annuaire.FindCommune("22050", out var none));
         Assert.Null(none);
     }

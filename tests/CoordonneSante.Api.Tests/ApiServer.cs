@@ -54,9 +54,11 @@ public sealed class ApiServer : IAsyncDisposable
 
     private static async Task<ApiServer> StartAsync(DirectoryInfo folder, string[] settings)
     {
-        var app = Server.Build(
-        [
-            "--urls=http://127.0.0.1:0", $"--Annuaire:Base={DatabaseIn(folder).FullName}", "--Logging:Console:LogLevel:Default=None", .. settings,
+        var app = Server.Build([
+            "--urls=http://127.0.0.1:0",
+            $"--Annuaire:Base={DatabaseIn(folder).FullName}",
+            "--Logging:Console:LogLevel:Default=None",
+            .. settings,
         ]);
         Assert.True(await Server.PrepareAsync(app));
         await app.StartAsync();

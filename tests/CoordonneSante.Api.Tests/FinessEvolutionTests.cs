@@ -20,12 +20,19 @@ public sealed class FinessEvolutionTests
         files.WriteExtraction(
             "finess.csv",
             "2026-03-24",
-            OfficialFiles.Structure("290000001", "019", "29", "29200 BREST").Replace("MSP 290000001", "MSP DU PORT", StringComparison.Ordinal),
+            OfficialFiles
+                .Structure("290000001", "019", "29", "29200 BREST")
+                .Replace("MSP 290000001", "MSP DU PORT", StringComparison.Ordinal),
             OfficialFiles.Structure("750000003", "101", "75", "75001 PARIS", "603"),
             OfficialFiles.Structure("290000004", "019", "29", "29200 BREST"),
-            OfficialFiles.Structure("290000005", "019", "29", "29200 BREST", "604").Replace("2012-12-20", "2024-05-01", StringComparison.Ordinal),
+            OfficialFiles
+                .Structure("290000005", "019", "29", "29200 BREST", "604")
+                .Replace("2012-12-20", "2024-05-01", StringComparison.Ordinal),
             OfficialFiles.Position("290000001", 146394, 6837798.7));
-        await using var server = await ApiServer.StartOverAsync([before, DirectoryAssembler.Assemble(files.Sources, progress: null).Content]);
+        await using var server = await ApiServer.StartOverAsync([
+            before,
+            DirectoryAssembler.Assemble(files.Sources, progress: null).Content,
+        ]);
 
         Assert.Equal(
             """{"data":{"evolutions":{"total":{"nombreAvant":3,"nombreApres":4,"ouvertes":2,"inscritesTardivement":1,"fermees":1,"entrees":0,"sorties":0,"conservees":2,"renommees":1,"changementsDeType":1},"changements":{"totalCount":1}}}}""",

@@ -13,8 +13,12 @@ public sealed class GoldenFiguresTests(NationalDirectoryTests.NationalServer nat
         using var stream = typeof(GoldenFiguresTests).Assembly.GetManifestResourceStream("figures.json");
         Assert.NotNull(stream);
         using var figures = JsonDocument.Parse(stream);
-        return [.. figures.RootElement.EnumerateArray().Select(figure =>
-            (figure.GetProperty("question").GetString()!, figure.GetProperty("reponse").GetRawText()))]; // Never null: the script writes texts.
+        return
+        [
+            .. figures
+                .RootElement.EnumerateArray()
+                .Select(figure => (figure.GetProperty("question").GetString()!, figure.GetProperty("reponse").GetRawText())),
+        ]; // Never null: the script writes texts.
     }
 
     [Theory]
@@ -33,7 +37,9 @@ public sealed class GoldenFiguresTests(NationalDirectoryTests.NationalServer nat
         switch (expected.ValueKind)
         {
             case JsonValueKind.Object:
-                Assert.Equal(expected.EnumerateObject().Select(field => field.Name).Order(), actual.EnumerateObject().Select(field => field.Name).Order());
+                Assert.Equal(
+                    expected.EnumerateObject().Select(field => field.Name).Order(),
+                    actual.EnumerateObject().Select(field => field.Name).Order());
                 foreach (var field in expected.EnumerateObject())
                 {
                     Compare(field.Value, actual.GetProperty(field.Name), $"{place}.{field.Name}");
@@ -41,7 +47,9 @@ public sealed class GoldenFiguresTests(NationalDirectoryTests.NationalServer nat
 
                 break;
             case JsonValueKind.Array:
-                Assert.True(expected.GetArrayLength() == actual.GetArrayLength(), $"{place} has {actual.GetArrayLength()} items, not {expected.GetArrayLength()}.");
+                Assert.True(
+                    expected.GetArrayLength() == actual.GetArrayLength(),
+                    $"{place} has {actual.GetArrayLength()} items, not {expected.GetArrayLength()}.");
                 foreach (var (index, pair) in expected.EnumerateArray().Zip(actual.EnumerateArray()).Index())
                 {
                     Compare(pair.First, pair.Second, $"{place}[{index}]");

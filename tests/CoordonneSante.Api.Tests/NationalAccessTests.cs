@@ -26,7 +26,10 @@ public sealed class NationalAccessTests(NationalDirectoryTests.NationalServer na
     [Fact]
     public async Task The_communes_of_a_measure_are_all_in_the_csv()
     {
-        const string Query = "{ accessibilite(" + Maisons + """, dans: {departement: "23"}) { communesEloignees(minKm: 0) { commune { codeInsee } distanceKm } } }""";
+        const string Query =
+            "{ accessibilite("
+            + Maisons
+            + """, dans: {departement: "23"}) { communesEloignees(minKm: 0) { commune { codeInsee } distanceKm } } }""";
         using var response = await national.Server.PostAsync(JsonSerializer.Serialize(new { query = Query }), accept: "text/csv");
         var lines = (await response.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
@@ -37,13 +40,15 @@ public sealed class NationalAccessTests(NationalDirectoryTests.NationalServer na
     [Fact]
     public async Task A_measure_tells_its_formula_and_the_vintages_of_its_own_communes()
     {
-        using var response = JsonDocument.Parse(await national.Server.AskAsync(
-            """
-            {
-              accessibilite(grouperPar: REGION) { mesure { millesimePopulation } groupes { code mesure { millesimePopulation millesimeStructures } } }
-              accessibilitePotentielle(rayonKm: 12.5, variante: DEUX_ETAPES_AMELIOREE) { mesure { formule numerateur } }
-            }
-            """));
+        using var response = JsonDocument.Parse(
+            await national.Server.AskAsync(
+                """
+                {
+                  accessibilite(grouperPar: REGION) { mesure { millesimePopulation } groupes { code mesure { millesimePopulation millesimeStructures } } }
+                  accessibilitePotentielle(rayonKm: 12.5, variante: DEUX_ETAPES_AMELIOREE) { mesure { formule numerateur } }
+                }
+                """
+            ));
         var data = response.RootElement.GetProperty("data");
         var groups = data.GetProperty("accessibilite").GetProperty("groupes").EnumerateArray()
             .ToDictionary(group => group.GetProperty("code").GetString() ?? "", group => group.GetProperty("mesure").GetRawText());

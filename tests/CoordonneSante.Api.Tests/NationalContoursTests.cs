@@ -1,10 +1,19 @@
 namespace CoordonneSante.Api.Tests;
 
-/// <summary>Outlines in JSON, long enough to cross every growth of the answer's memory, are those of the same list written line by line.</summary>
+/// <summary>Outlines in JSON, long enough to cross every growth of the answer's memory, are those of the same list written line by
+/// line.</summary>
 public sealed class NationalContoursTests(NationalDirectoryTests.NationalServer national)
 {
     /// <summary>Each selection puts the outlines at other places of the memory.</summary>
-    private static readonly string[] Selections = ["contour", "code contour", "nom contour", "contour code nom", "id contour", "contour communes { nom }"];
+    private static readonly string[] Selections =
+    [
+        "contour",
+        "code contour",
+        "nom contour",
+        "contour code nom",
+        "id contour",
+        "contour communes { nom }",
+    ];
 
     [Fact]
     public async Task The_outlines_of_ten_thousand_communes_are_written_whole() =>
@@ -12,7 +21,10 @@ public sealed class NationalContoursTests(NationalDirectoryTests.NationalServer 
 
     [Fact]
     public async Task The_outlines_of_the_quarters_that_a_search_finds_are_written_whole() =>
-        Assert.InRange(await CompareAsync("quartiersPrioritaires", """first: 1000, where: { nom: { contains: "c" } }""", "code contour"), 100, 1_000);
+        Assert.InRange(
+            await CompareAsync("quartiersPrioritaires", """first: 1000, where: { nom: { contains: "c" } }""", "code contour"),
+            100,
+            1_000);
 
     [Fact]
     public async Task The_outlines_of_quarters_are_written_whole_whatever_precedes_them()

@@ -6,27 +6,35 @@ namespace CoordonneSante.Api.Tests;
 public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer national)
 {
     [Fact]
-    public async Task Brittany_has_112_health_centres() => Assert.Equal(
-        """{"data":{"structures":{"totalCount":112}}}""",
-        await national.Server.AskAsync(
-            """{ structures(where: {type: {eq: CENTRE_DE_SANTE}, commune: {departement: {region: {code: {eq: "53"}}}}}) { totalCount } }"""));
+    public async Task Brittany_has_112_health_centres() =>
+        Assert.Equal(
+            """{"data":{"structures":{"totalCount":112}}}""",
+            await national.Server.AskAsync(
+                """{ structures(where: {type: {eq: CENTRE_DE_SANTE}, commune: {departement: {region: {code: {eq: "53"}}}}}) { totalCount } }"""
+            ));
 
     [Fact]
     public async Task The_18_regions_hold_every_structure_once()
     {
-        using var response = JsonDocument.Parse(await national.Server.AskAsync("{ regions { structures { totalCount } } structures { totalCount } }"));
+        using var response = JsonDocument.Parse(
+            await national.Server.AskAsync("{ regions { structures { totalCount } } structures { totalCount } }"));
         var data = response.RootElement.GetProperty("data");
-        var regions = data.GetProperty("regions").EnumerateArray().Select(region => region.GetProperty("structures").GetProperty("totalCount").GetInt32()).ToList();
+        var regions = data.GetProperty("regions")
+            .EnumerateArray()
+            .Select(region => region.GetProperty("structures").GetProperty("totalCount").GetInt32())
+            .ToList();
 
         Assert.Equal(18, regions.Count);
         Assert.Equal(data.GetProperty("structures").GetProperty("totalCount").GetInt32(), regions.Sum());
     }
 
     [Fact]
-    public async Task A_structure_is_placed_in_its_territories_and_zones() => Assert.Equal(
-        """{"data":{"structure":{"commune":{"nom":"Rennes","departement":{"nom":"Ille-et-Vilaine","region":{"nom":"Bretagne"}},"epci":{"nom":"Rennes Métropole"}},"zonageMedecin":"HORS_ZONAGE","quartierPrioritaire":{"nom":"Maurepas"},"provenance":{"dateExtraction":"2021-01-08"}}}}""",
-        await national.Server.AskAsync(
-            """{ structure(finess: "350002838") { commune { nom departement { nom region { nom } } epci { nom } } zonageMedecin quartierPrioritaire { nom } provenance { dateExtraction } } }"""));
+    public async Task A_structure_is_placed_in_its_territories_and_zones() =>
+        Assert.Equal(
+            """{"data":{"structure":{"commune":{"nom":"Rennes","departement":{"nom":"Ille-et-Vilaine","region":{"nom":"Bretagne"}},"epci":{"nom":"Rennes Métropole"}},"zonageMedecin":"HORS_ZONAGE","quartierPrioritaire":{"nom":"Maurepas"},"provenance":{"dateExtraction":"2021-01-08"}}}}""",
+            await national.Server.AskAsync(
+                """{ structure(finess: "350002838") { commune { nom departement { nom region { nom } } epci { nom } } zonageMedecin quartierPrioritaire { nom } provenance { dateExtraction } } }"""
+            ));
 
     [Fact]
     public async Task The_whole_list_is_walked_page_by_page_without_a_gap()
@@ -36,10 +44,12 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
         do
         {
             using var response = JsonDocument.Parse(await national.Server.AskAsync(
-                "query($after: String) { structures(first: 500, after: $after, order: [{ commune: { nom: ASC } }, { nom: DESC }]) { totalCount nodes { finess } pageInfo { hasNextPage endCursor } } }",
+                "query($after: String) { structures(first: 500, after: $after, order: [{ commune: { nom: ASC } }, { nom: DESC }]) { "
+                    + "totalCount nodes { finess } pageInfo { hasNextPage endCursor } } }",
                 new { after }));
             var page = response.RootElement.GetProperty("data").GetProperty("structures");
-            Assert.All(page.GetProperty("nodes").EnumerateArray(), node => Assert.True(seen.Add(node.GetProperty("finess").GetString() ?? "")));
+            Assert.All(page.GetProperty("nodes").EnumerateArray(), node =>
+                Assert.True(seen.Add(node.GetProperty("finess").GetString() ?? "")));
             var pageInfo = page.GetProperty("pageInfo");
             after = pageInfo.GetProperty("hasNextPage").GetBoolean() ? pageInfo.GetProperty("endCursor").GetString() : null;
             Assert.True(after is not null || seen.Count == page.GetProperty("totalCount").GetInt32());
@@ -51,7 +61,8 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
     public async Task The_clusters_of_metropolitan_France_sum_to_its_structures_and_each_breakdown_to_its_cluster()
     {
         using var response = JsonDocument.Parse(await national.Server.AskAsync(
-            "{ carte(emprise: {ouest: -5.5, sud: 41, est: 10, nord: 51.5}, zoom: 5, ventilerPar: TYPE) { totalCount grappes { nombre ventilation { nombre } } points { finess } } }"));
+            "{ carte(emprise: {ouest: -5.5, sud: 41, est: 10, nord: 51.5}, zoom: 5, ventilerPar: TYPE) { totalCount grappes { nombre "
+                + "ventilation { nombre } } points { finess } } }"));
         var carte = response.RootElement.GetProperty("data").GetProperty("carte");
         var grappes = carte.GetProperty("grappes").EnumerateArray().ToList();
 
@@ -68,23 +79,31 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
     public async Task A_point_of_Rennes_is_found_in_its_outline_and_its_quarter() => Assert.Equal(
         """{"data":{"zonesAuPoint":{"commune":{"nom":"Rennes"},"communeMethode":"CONTOUR","quartierPrioritaire":{"nom":"Maurepas"},"distanceQuartierMetres":0}}}""",
         await national.Server.AskAsync(
-            "{ zonesAuPoint(point: {longitude: -1.6585, latitude: 48.1275}) { commune { nom } communeMethode quartierPrioritaire { nom } distanceQuartierMetres } }"));
+            "{ zonesAuPoint(point: {longitude: -1.6585, latitude: 48.1275}) { commune { nom } communeMethode quartierPrioritaire { nom "
+                + "} distanceQuartierMetres } }"));
 
     [Fact]
-    public async Task Published_figures_stand_beside_what_FINESS_counts() => Assert.Equal(
-        """{"data":{"chiffresPublies":[{"code":"aura-centres","nature":"MINIMUM","valeur":200,"comparaison":{"valeur":252,"ecart":0,"dateExtraction":"2021-01-08"}},"""
-        + """{"code":"aura-patients","nature":"MINIMUM","valeur":840000,"comparaison":null},"""
-        + """{"code":"aura-gestionnaires-associations","nature":"EXACTE","valeur":33,"comparaison":{"valeur":3.6,"ecart":null,"dateExtraction":"2021-01-08"}},"""
-        + string.Join(',', new[] { (2, 32), (3, 12), (4, 9), (5, 7), (6, 7) }.Select(part =>
-            $$"""{"code":"aura-gestionnaires-part-{{part.Item1}}","nature":"EXACTE","valeur":{{part.Item2}},"comparaison":null}"""))
-        + "]}}",
-        await national.Server.AskAsync("""{ chiffresPublies(region: "84") { code nature valeur comparaison { valeur ecart dateExtraction } } }"""));
+    public async Task Published_figures_stand_beside_what_FINESS_counts() =>
+        Assert.Equal(
+            """{"data":{"chiffresPublies":[{"code":"aura-centres","nature":"MINIMUM","valeur":200,"comparaison":{"valeur":252,"ecart":0,"dateExtraction":"2021-01-08"}},"""
+                + """{"code":"aura-patients","nature":"MINIMUM","valeur":840000,"comparaison":null},"""
+                + """{"code":"aura-gestionnaires-associations","nature":"EXACTE","valeur":33,"comparaison":{"valeur":3.6,"ecart":null,"dateExtraction":"2021-01-08"}},"""
+                + string.Join(
+                    ',',
+                    new[] { (2, 32), (3, 12), (4, 9), (5, 7), (6, 7) }.Select(part =>
+                        $$"""{"code":"aura-gestionnaires-part-{{part.Item1}}","nature":"EXACTE","valeur":{{part.Item2}},"comparaison":null}"""
+                    ))
+                + "]}}",
+            await national.Server.AskAsync(
+                """{ chiffresPublies(region: "84") { code nature valeur comparaison { valeur ecart dateExtraction } } }"""
+            ));
 
     [Fact]
     public async Task A_csv_of_statistics_carries_what_its_figures_leave_out() => Assert.StartsWith(
         "cle.code,nombre,statut,mesure.note\r\n01,11,OBSERVE,Régions sans aucune structure dans les fichiers chargés : Mayotte. Cela",
         await national.Server.Client.GetStringAsync(new Uri(
-            "/graphql?format=csv&query={statistiques(grouperPar:[REGION]){groupes{cle(dimension:REGION){code}nombre statut mesure{note}}}}", UriKind.Relative)),
+            "/graphql?format=csv&query={statistiques(grouperPar:[REGION]){groupes{cle(dimension:REGION){code}nombre statut "
+                + "mesure{note}}}}", UriKind.Relative)),
         StringComparison.Ordinal);
 
     /// <summary>The server on a machine that has no database yet.</summary>

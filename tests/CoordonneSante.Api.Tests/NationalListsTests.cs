@@ -7,7 +7,8 @@ namespace CoordonneSante.Api.Tests;
 /// <summary>The national lists in each format say what the JSON pages say.</summary>
 public sealed class NationalListsTests(NationalDirectoryTests.NationalServer national)
 {
-    private const string Selection = "finess nom nomLong siret codeApe dateOuverture adresse{ligne codePostal ville} position{longitude latitude} commune{codeInsee nom population codesPostaux} zonageMedecin zonageMedecinLibelle";
+    private const string Selection = "finess nom nomLong siret codeApe dateOuverture adresse{ligne codePostal ville} "
+        + "position{longitude latitude} commune{codeInsee nom population codesPostaux} zonageMedecin zonageMedecinLibelle";
 
     private const string AllStructures = $"/graphql?query={{structures{{nodes{{{Selection}}}}}}}";
 
@@ -32,7 +33,14 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
     private static IEnumerable<string[]> Parse(string text, char delimiter)
     {
         using var csv = CsvReader.Create(
-            new MemoryStream(Encoding.UTF8.GetBytes(text)), new CsvReaderOptions { Separator = delimiter, HasHeader = false, Encoding = Encoding.UTF8 }, leaveOpen: false);
+            new MemoryStream(Encoding.UTF8.GetBytes(text)),
+            new CsvReaderOptions
+            {
+                Separator = delimiter,
+                HasHeader = false,
+                Encoding = Encoding.UTF8,
+            },
+            leaveOpen: false);
         while (csv.Read())
         {
             yield return [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
@@ -84,15 +92,25 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
     [Fact]
     public async Task The_structures_around_one_are_rows_with_their_distance()
     {
-        const string Query = "/graphql?query={structure(finess:\"350002838\"){voisines(rayonKm:30){distanceMetres node{finess position{longitude latitude}}}}}";
+        const string Query = "/graphql?query={structure(finess:\"350002838\"){voisines(rayonKm:30){distanceMetres node{finess "
+            + "position{longitude latitude}}}}}";
         var records = Parse(await ListAsync("text/csv", Query), ',').ToList();
         using var json = JsonDocument.Parse(await ListAsync("application/geo+json", Query));
-        var features = json.RootElement.GetProperty("features").EnumerateArray().Select(feature =>
-        {
-            var properties = feature.GetProperty("properties");
-            var position = feature.GetProperty("geometry").GetProperty("coordinates");
-            return new[] { $"{properties.GetProperty("distanceMetres")}", $"{properties.GetProperty("node.finess")}", $"{position[0]}", $"{position[1]}" };
-        });
+        var features = json
+            .RootElement.GetProperty("features")
+            .EnumerateArray()
+            .Select(feature =>
+            {
+                var properties = feature.GetProperty("properties");
+                var position = feature.GetProperty("geometry").GetProperty("coordinates");
+                return new[]
+                {
+                    $"{properties.GetProperty("distanceMetres")}",
+                    $"{properties.GetProperty("node.finess")}",
+                    $"{position[0]}",
+                    $"{position[1]}",
+                };
+            });
 
         Assert.Equal(["distanceMetres", "node.finess", "node.position.longitude", "node.position.latitude"], records[0]);
         Assert.InRange(records.Count, 21, 500);
@@ -102,7 +120,11 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
     [Fact]
     public async Task Notes_that_are_too_many_for_a_header_are_counted_there_and_told_in_the_description()
     {
-        var codes = File.ReadLines(RepositoryFolder.PathOf("data/mouvement_commune.csv")).Skip(1).Take(30).Select(line => $"\"{line.Split(',')[0]}\"").ToList();
+        var codes = File.ReadLines(RepositoryFolder.PathOf("data/mouvement_commune.csv"))
+            .Skip(1)
+            .Take(30)
+            .Select(line => $"\"{line.Split(',')[0]}\"")
+            .ToList();
         var query = $"/graphql?query={{communesParCode(codesInsee:[{string.Join(',', codes)}]){{nom}}}}&format=";
         using var response = await national.Server.Client.GetAsync(new Uri(query + "csv", UriKind.Relative));
         using var header = JsonDocument.Parse(Assert.Single(response.Headers.GetValues("Notes")));
@@ -119,7 +141,8 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
     /// <summary>The value at a dotted path, as a spreadsheet shows it.</summary>
     private static string FieldOf(JsonElement row, string path, char decimalPoint)
     {
-        var value = path.Split('.').Aggregate(row, (parent, name) => parent.ValueKind == JsonValueKind.Null ? parent : parent.GetProperty(name));
+        var value = path.Split('.')
+            .Aggregate(row, (parent, name) => parent.ValueKind == JsonValueKind.Null ? parent : parent.GetProperty(name));
         return value.ValueKind switch
         {
             JsonValueKind.Null => "",
@@ -146,12 +169,14 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
         do
         {
             using var response = JsonDocument.Parse(await national.Server.AskAsync(
-                $"query($after: String) {{ structures(first: 1000, after: $after) {{ nodes {{ {Selection} }} pageInfo {{ hasNextPage endCursor }} }} }}", new { after }));
+                "query($after: String) "
+                    + $"{{ structures(first: 1000, after: $after) {{ nodes {{ {Selection} }} pageInfo {{ hasNextPage endCursor }} }} }}", new { after }));
             var page = response.RootElement.GetProperty("data").GetProperty("structures");
             nodes.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.Clone()));
-            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
-        }
-        while (after is not null);
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean()
+                ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString()
+                : null;
+        } while (after is not null);
         return nodes;
     }
 }

@@ -6,7 +6,8 @@ using static CoordonneSante.Api.Tests.RepositoryFolder;
 
 namespace CoordonneSante.Api.Tests;
 
-/// <summary>The directory that the program comes with, FINESS of 2021, then the official extract of Occitanie of 2026, through import and server.</summary>
+/// <summary>The directory that the program comes with, FINESS of 2021, then the official extract of Occitanie of 2026, through import and
+/// server.</summary>
 public sealed class OccitanieSecondNetTests
 {
     [Fact]
@@ -14,7 +15,9 @@ public sealed class OccitanieSecondNetTests
     {
         var occitanie = Occitanie2026();
         var france = PackageReader.Read(new DirectoryInfo(PathOf("data")), progress: null);
-        await using var server = await ApiServer.StartOverAsync([france, DirectoryAssembler.Assemble(occitanie, progress: null).Content], ApiServer.WithoutLimits);
+        await using var server = await ApiServer.StartOverAsync(
+            [france, DirectoryAssembler.Assemble(occitanie, progress: null).Content],
+            ApiServer.WithoutLimits);
 
         Assert.Equal(
             """{"data":{"evolutions":{"total":{"nombreAvant":397,"nombreApres":734,"ouvertes":375,"inscritesTardivement":35,"fermees":38,"entrees":0,"sorties":0,"conservees":359,"renommees":92,"changementsDeType":1}}}}""",

@@ -7,7 +7,14 @@ namespace CoordonneSante.Api.Tests;
 public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer national)
 {
     private static readonly string[] Documents =
-        ["README.md", "data/README.md", "src/README.md", "src/CoordonneSante.Api/README.md", "tests/clients/README.md", ".github/CONTRIBUTING.md"];
+    [
+        "README.md",
+        "data/README.md",
+        "src/README.md",
+        "src/CoordonneSante.Api/README.md",
+        "tests/clients/README.md",
+        ".github/CONTRIBUTING.md",
+    ];
 
     private static string Text { get; } =
         string.Join('\n', Documents.Select(document => File.ReadAllText(RepositoryFolder.PathOf(document))));
@@ -27,10 +34,13 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
             Regex.Match(path, "format=([a-z-]+)").Groups[1].Value switch
             {
                 "csv" => "finess,nom,type,commune.codeInsee,commune.nom,commune.population,zonageMedecin\r\n",
-                "csv-fr" => "finess;nom;type;typeLibelle;commune.codeInsee;commune.nom;commune.population;zonageMedecin;zonageMedecinLibelle\r\n",
+                "csv-fr" =>
+                    "finess;nom;type;typeLibelle;commune.codeInsee;commune.nom;commune.population;zonageMedecin;zonageMedecinLibelle\r\n",
                 "csvm" => "{\n  \"@context\": [\n    \"http://www.w3.org/ns/csvw\"",
                 "geojson" => "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":",
-                "" => path.StartsWith("/tuiles/", StringComparison.Ordinal) ? "{\"tilejson\":\"3.0.0\",\"tiles\":[\"http://" : "{\"data\":{",
+                "" => path.StartsWith("/tuiles/", StringComparison.Ordinal)
+                    ? "{\"tilejson\":\"3.0.0\",\"tiles\":[\"http://"
+                    : "{\"data\":{",
                 _ => "{\"codeInsee\":\"01001\",\"nom\":",
             },
             body,
@@ -44,7 +54,9 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
     [MemberData(nameof(Templates))]
     public async Task A_template_of_the_documents_leads_to_tiles(string path)
     {
-        var tile = path.Replace("{z}", "5", StringComparison.Ordinal).Replace("{x}", "15", StringComparison.Ordinal).Replace("{y}", "11", StringComparison.Ordinal);
+        var tile = path.Replace("{z}", "5", StringComparison.Ordinal)
+            .Replace("{x}", "15", StringComparison.Ordinal)
+            .Replace("{y}", "11", StringComparison.Ordinal);
         using var response = await national.Server.Client.GetAsync(new Uri(tile, UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -92,7 +104,9 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
         Assert.True(File.Exists(RepositoryFolder.PathOf(path)) || Directory.Exists(RepositoryFolder.PathOf(path)), path);
         if (parts.Length == 2)
         {
-            Assert.Contains(parts[1], Heading().Matches(File.ReadAllText(RepositoryFolder.PathOf(path))).Select(match => Anchor(match.Groups["title"].Value)));
+            Assert.Contains(
+                parts[1],
+                Heading().Matches(File.ReadAllText(RepositoryFolder.PathOf(path))).Select(match => Anchor(match.Groups["title"].Value)));
         }
     }
 

@@ -33,13 +33,31 @@ internal static class SmallDirectory
             new() { Code = "75", Nom = "Paris", CodeRegion = "11" },
         ]);
         content.Set<EpciRow>([new() { Siren = "243500139", Nom = "Rennes Métropole" }]);
-        content.Set<CommuneRow>(
-        [
-            Commune("35238", "Rennes", 225_081, ZonageMedecin.HorsZonage) with { SirenEpci = "243500139", Longitude = -1.6795, Latitude = 48.1119 },
-            Commune("35047", "Bruz", 18_850, ZonageMedecin.Zac) with { SirenEpci = "243500139" },
-            Commune("35176", "Guipry-Messac", 7_063, ZonageMedecin.Zip) with { Longitude = -1.81, Latitude = 47.825 },
-            Commune("75056", "Paris", 142_583, ZonageMedecin.Zac) with { CodeDepartement = "75" },
-            Commune("75111", "Paris 11e Arrondissement", 142_583, ZonageMedecin.Zac) with { CodeDepartement = "75", CodeParent = "75056" },
+        content.Set<CommuneRow>([
+            Commune("35238", "Rennes", 225_081, ZonageMedecin.HorsZonage) with
+            {
+                SirenEpci = "243500139",
+                Longitude = -1.6795,
+                Latitude = 48.1119,
+            },
+            Commune("35047", "Bruz", 18_850, ZonageMedecin.Zac) with
+            {
+                SirenEpci = "243500139",
+            },
+            Commune("35176", "Guipry-Messac", 7_063, ZonageMedecin.Zip) with
+            {
+                Longitude = -1.81,
+                Latitude = 47.825,
+            },
+            Commune("75056", "Paris", 142_583, ZonageMedecin.Zac) with
+            {
+                CodeDepartement = "75",
+            },
+            Commune("75111", "Paris 11e Arrondissement", 142_583, ZonageMedecin.Zac) with
+            {
+                CodeDepartement = "75",
+                CodeParent = "75056",
+            },
         ]);
         content.Set<CodePostalRow>(
         [
@@ -51,11 +69,27 @@ internal static class SmallDirectory
         [
             new() { AncienCode = "35129", AncienNom = "Guipry", CodeInsee = "35176", DateEffet = new DateOnly(2016, 1, 1) },
         ]);
-        content.Set<QuartierPrioritaireRow>([new() { Code = "QN03502M", Nom = "Maurepas", Generation = 2024, Contour = Square(-1.68, 48.12, 0.02) }]);
+        content.Set<QuartierPrioritaireRow>([
+            new()
+            {
+                Code = "QN03502M",
+                Nom = "Maurepas",
+                Generation = 2024,
+                Contour = Square(-1.68, 48.12, 0.02),
+            },
+        ]);
         content.Set<QuartierCommuneRow>([new() { CodeQuartier = "QN03502M", CodeInsee = "35238" }]);
         content.Set<GestionnaireRow>([Mutualite]);
         content.Set<StructureRow>(Structures().Where(row => withParis || row.Finess != CentreParis));
-        content.Set<IndicateurQualiteRow>([new() { Code = "SANS_POSITION", Libelle = "Structures sans position", Valeur = 50, Unite = "%" }]);
+        content.Set<IndicateurQualiteRow>([
+            new()
+            {
+                Code = "SANS_POSITION",
+                Libelle = "Structures sans position",
+                Valeur = 50,
+                Unite = "%",
+            },
+        ]);
         return content;
     }
 
@@ -102,17 +136,34 @@ internal static class SmallDirectory
     {
         yield return Structure(CentreGayeulles, "CDS \"GAYEULLES\" É", TypeStructure.CentreDeSante, "35238") with
         {
-            FinessGestionnaire = "350046454", Specialite = SpecialiteCentre.Infirmier, SpecialiteFiabilite = Fiabilite.Deduit, SpecialiteRegle = "NOM_CDSI",
-            AdresseLigne = "31 R GUY ROPARTZ", CodePostal = "35700", Ville = "RENNES", Longitude = -1.67, Latitude = 48.13, PositionNiveau = NiveauGeocodage.Numero,
-            CodeQuartier = "QN03502M", DateOuverture = new DateOnly(1996, 5, 1), Siret = "77774997900025", CodeApe = "8621Z",
+            FinessGestionnaire = "350046454",
+            Specialite = SpecialiteCentre.Infirmier,
+            SpecialiteFiabilite = Fiabilite.Deduit,
+            SpecialiteRegle = "NOM_CDSI",
+            AdresseLigne = "31 R GUY ROPARTZ",
+            CodePostal = "35700",
+            Ville = "RENNES",
+            Longitude = -1.67,
+            Latitude = 48.13,
+            PositionNiveau = NiveauGeocodage.Numero,
+            CodeQuartier = "QN03502M",
+            DateOuverture = new DateOnly(1996, 5, 1),
+            Siret = "77774997900025",
+            CodeApe = "8621Z",
             Telephone = "02 99 00 00 00 / 02 99 00 00 01",
         };
         yield return Structure(CentreColombier, "CDS DENTAIRE COLOMBIER", TypeStructure.CentreDeSante, "35238") with
         {
             FinessGestionnaire = "350046454", Specialite = SpecialiteCentre.Dentaire, SpecialiteFiabilite = Fiabilite.Deduit,
         };
-        yield return Structure(MaisonGuipry, "MSP DE GUIPRY-MESSAC", TypeStructure.MaisonDeSante, "35176") with { ZonageMedecin = ZonageMedecin.Zip };
-        yield return Structure(CentreParis, "CDS VOLTAIRE", TypeStructure.CentreDeSante, "75111") with { ZonageMedecin = ZonageMedecin.Zac };
+        yield return Structure(MaisonGuipry, "MSP DE GUIPRY-MESSAC", TypeStructure.MaisonDeSante, "35176") with
+        {
+            ZonageMedecin = ZonageMedecin.Zip,
+        };
+        yield return Structure(CentreParis, "CDS VOLTAIRE", TypeStructure.CentreDeSante, "75111") with
+        {
+            ZonageMedecin = ZonageMedecin.Zac,
+        };
     }
 
     private static StructureRow Structure(string finess, string nom, TypeStructure type, string codeInsee) => new()
@@ -129,7 +180,13 @@ internal static class SmallDirectory
 
     private static byte[] Square(double west, double south, double size)
     {
-        var ring = new LinearRing([new(west, south), new(west + size, south), new(west + size, south + size), new(west, south + size), new(west, south)]);
+        var ring = new LinearRing([
+            new(west, south),
+            new(west + size, south),
+            new(west + size, south + size),
+            new(west, south + size),
+            new(west, south),
+        ]);
         return new WKBWriter().Write(new MultiPolygon([new Polygon(ring)]));
     }
 }

@@ -80,14 +80,31 @@ internal sealed class OfficialFiles
 
     /// <summary>The arguments of the import command for <see cref="Sources"/>.</summary>
     public string[] Arguments(string target) =>
-    [
-        "import", "--finess", .. Sources.Finess, "--cog", PathOf("cog"), "--population", .. Sources.Populations, "--epci", PathOf("epci.csv"),
-        "--codes-postaux", PathOf("hexasmal.csv"), "--qpv", PathOf("qpv_2024.geojson"), "--zonage", .. Sources.Zonages,
-        "--vers", target, "--rejets", PathOf("rejets.csv"),
-    ];
+        [
+            "import",
+            "--finess",
+            .. Sources.Finess,
+            "--cog",
+            PathOf("cog"),
+            "--population",
+            .. Sources.Populations,
+            "--epci",
+            PathOf("epci.csv"),
+            "--codes-postaux",
+            PathOf("hexasmal.csv"),
+            "--qpv",
+            PathOf("qpv_2024.geojson"),
+            "--zonage",
+            .. Sources.Zonages,
+            "--vers",
+            target,
+            "--rejets",
+            PathOf("rejets.csv"),
+        ];
 
     public static string Structure(string finess, string commune, string departement, string acheminement, string categorie = "603") =>
-        $"structureet;{finess};290000999;MSP {finess};;;;12;RUE;DES ABERS;;;{commune};{departement};X;{acheminement};0298000000;;{categorie};X;2103;;;8621Z;;;;;2012-12-20;;2020-12-15;";
+        $"structureet;{finess};290000999;MSP {finess};;;;12;RUE;DES "
+            + $"ABERS;;;{commune};{departement};X;{acheminement};0298000000;;{categorie};X;2103;;;8621Z;;;;;2012-12-20;;2020-12-15;";
 
     /// <param name="x">Lambert-93 easting, metres.</param>
     /// <param name="y">Lambert-93 northing, metres.</param>

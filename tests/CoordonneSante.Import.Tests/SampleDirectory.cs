@@ -22,11 +22,37 @@ internal static class SampleDirectory
         content.Set<EpciRow>([new() { Siren = "242900314", Nom = "Brest Métropole" }]);
         content.Set<CommuneRow>([Brest(), Commune("29083", "Île-de-Sein")]);
         content.Set(BoundaryBuilder.Build([("29019", new MultiPolygon([Square(-4.6, 48.3), WithHole()]))]).Select(LimiteCommuneRow.Of));
-        content.Set<CodePostalRow>([new() { CodeInsee = "29019", CodePostal = "29200" }, new() { CodeInsee = "29083", CodePostal = "29990" }]);
-        content.Set<MouvementCommuneRow>([new() { AncienCode = "29148", AncienNom = "Lambézellec, \"ancienne\"", CodeInsee = "29019", DateEffet = new(1945, 4, 27) }]);
-        content.Set<QuartierPrioritaireRow>([new() { Code = "QN02901M", Nom = "Quatre Moulins", Generation = 2024, Contour = Square(-4.52, 48.38).AsBinary() }]);
+        content.Set<CodePostalRow>([
+            new() { CodeInsee = "29019", CodePostal = "29200" },
+            new() { CodeInsee = "29083", CodePostal = "29990" },
+        ]);
+        content.Set<MouvementCommuneRow>([
+            new()
+            {
+                AncienCode = "29148",
+                AncienNom = "Lambézellec, \"ancienne\"",
+                CodeInsee = "29019",
+                DateEffet = new(1945, 4, 27),
+            },
+        ]);
+        content.Set<QuartierPrioritaireRow>([
+            new()
+            {
+                Code = "QN02901M",
+                Nom = "Quatre Moulins",
+                Generation = 2024,
+                Contour = Square(-4.52, 48.38).AsBinary(),
+            },
+        ]);
         content.Set<QuartierCommuneRow>([new() { CodeQuartier = "QN02901M", CodeInsee = "29019" }]);
-        content.Set<GestionnaireRow>([new() { Finess = "290000017", Categorie = CategorieGestionnaire.Inconnue, CategorieFiabilite = Fiabilite.Inconnu }]);
+        content.Set<GestionnaireRow>([
+            new()
+            {
+                Finess = "290000017",
+                Categorie = CategorieGestionnaire.Inconnue,
+                CategorieFiabilite = Fiabilite.Inconnu,
+            },
+        ]);
         content.Set(Enumerable.Range(1, healthCentres).Select(Structure));
         content.Set<IndicateurQualiteRow>([new() { Code = "STRUCTURES", Libelle = "Structures", Valeur = 0.125, Unite = "part" }]);
         return content;
@@ -79,7 +105,8 @@ internal static class SampleDirectory
         DateExtraction = new(2021, 1, 8),
     };
 
-    private static Polygon Square(double west, double south) => (Polygon)GeometryFactory.Default.ToGeometry(new Envelope(west, west + 0.1, south, south + 0.1));
+    private static Polygon Square(double west, double south) =>
+        (Polygon)GeometryFactory.Default.ToGeometry(new Envelope(west, west + 0.1, south, south + 0.1));
 
     private static Polygon WithHole() => new(
         (LinearRing)((Polygon)GeometryFactory.Default.ToGeometry(new Envelope(-4, -3, 48, 49))).ExteriorRing,

@@ -72,7 +72,8 @@ public sealed class Acces
     /// <param name="point">Where it would stand.</param>
     /// <param name="type">Its type: only structures of this one count.</param>
     /// <param name="rayonKm">Above 0, up to 100.</param>
-    /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, POINT_INVALIDE, COORDONNEES_INVERSEES, POINT_HORS_TERRITOIRE, DONNEES_SANS_CENTRE.</exception>
+    /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, POINT_INVALIDE, COORDONNEES_INVERSEES, POINT_HORS_TERRITOIRE,
+    /// DONNEES_SANS_CENTRE.</exception>
     public SimulationImplantation Simulate(Coordonnees point, TypeStructure type, double rayonKm)
     {
         CheckRadius(rayonKm);
@@ -81,7 +82,8 @@ public sealed class Acces
         {
             throw new RequeteInvalideException(
                 "POINT_HORS_TERRITOIRE",
-                FormattableString.Invariant($"Le point (longitude {point.Longitude}, latitude {point.Latitude}) n'est dans aucune commune."),
+                FormattableString.Invariant(
+                    $"Le point (longitude {point.Longitude}, latitude {point.Latitude}) n'est dans aucune commune."),
                 "Donnez un point à terre, en France ; la longitude est négative à l'ouest de Greenwich.");
         }
         var where = new StructureFilter { Type = new EnumOperationFilter<TypeStructure> { Eq = type } };

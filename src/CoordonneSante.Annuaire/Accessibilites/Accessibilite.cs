@@ -25,7 +25,9 @@ public sealed class Accessibilite : MesureDistance
         RowSet rows,
         Seuils seuils,
         NiveauTerritoire? grouperPar)
-        : base(new Repartition(Methode.Distance, peuplement, decoupages[NiveauTerritoire.France], rows, nearest.Distances, seuils.Km), Decoupages.FranceGroup)
+        : base(
+            new Repartition(Methode.Distance, peuplement, decoupages[NiveauTerritoire.France], rows, nearest.Distances, seuils.Km),
+            Decoupages.FranceGroup)
     {
         _peuplement = peuplement;
         _decoupages = decoupages;

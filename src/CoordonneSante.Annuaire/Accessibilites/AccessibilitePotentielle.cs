@@ -15,8 +15,15 @@ public sealed class AccessibilitePotentielle : MesurePotentielle
     private readonly Decoupage? _grouperPar;
 
     internal AccessibilitePotentielle(
-        Methode methode, Peuplement peuplement, Decoupages decoupages, FloatingCatchment catchment, RowSet rows, NiveauTerritoire? grouperPar)
-        : base(new Repartition(methode, peuplement, decoupages[NiveauTerritoire.France], rows, catchment.Accesses, []), Decoupages.FranceGroup)
+        Methode methode,
+        Peuplement peuplement,
+        Decoupages decoupages,
+        FloatingCatchment catchment,
+        RowSet rows,
+        NiveauTerritoire? grouperPar)
+        : base(
+            new Repartition(methode, peuplement, decoupages[NiveauTerritoire.France], rows, catchment.Accesses, []),
+            Decoupages.FranceGroup)
     {
         _methode = methode;
         _peuplement = peuplement;
@@ -34,7 +41,8 @@ public sealed class AccessibilitePotentielle : MesurePotentielle
     /// <summary>Structures within whose radius nobody lives: they are shared out to nobody.</summary>
     public int StructuresSansPopulation => _catchment.WithoutDemand;
 
-    /// <summary>What all the inhabitants of France were given: <c>NombreStructures - StructuresSansPopulation</c>, but for rounding.</summary>
+    /// <summary>What all the inhabitants of France were given: <c>NombreStructures - StructuresSansPopulation</c>, but for
+    /// rounding.</summary>
     public double StructuresReparties => _catchment.Distributed;
 
     /// <summary>None when no level was asked for.</summary>

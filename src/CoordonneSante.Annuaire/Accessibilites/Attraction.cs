@@ -5,7 +5,8 @@ namespace CoordonneSante.Annuaire.Accessibilites;
 /// <summary>How much a structure counts at a distance: a step function, 0 beyond the radius.</summary>
 internal sealed class Attraction
 {
-    /// <summary>By thirds of the radius, from the centre: a Gaussian that decays slowly, as Luo and Qi weigh their rings of ten minutes.</summary>
+    /// <summary>By thirds of the radius, from the centre: a Gaussian that decays slowly, as Luo and Qi weigh their rings of ten
+    /// minutes.</summary>
     private static readonly double[] Rings = [1, 0.68, 0.22];
 
     private readonly (double SquaredReach, double Weight)[] _rings;

@@ -9,10 +9,12 @@ internal sealed record Methode(Texte Formule, Texte Numerateur)
 {
     /// <summary>What all are divided by.</summary>
     public static readonly Texte Denominateur = new(
-        "Population municipale des communes mesurées, source INSEE : celles dont le centre est connu, hors des régions dont aucune structure n'est chargée");
+        "Population municipale des communes mesurées, source INSEE : celles dont le centre est connu, hors des régions dont aucune "
+            + "structure n'est chargée");
 
     public static readonly Methode Distance = new(
-        new("distanceMoyenneKm = numerateur / denominateur ; distanceMedianeKm et deciles = plus petite distance à laquelle la population cumulée "
+        new("distanceMoyenneKm = numerateur / denominateur ; distanceMedianeKm et deciles = plus petite distance à laquelle la "
+            + "population cumulée "
             + "atteint la part de denominateur ; part = population à cette distance ou moins / denominateur"),
         new("Population municipale (INSEE) × kilomètres à vol d'oiseau du centre de la commune à la structure la plus proche (FINESS)"));
 

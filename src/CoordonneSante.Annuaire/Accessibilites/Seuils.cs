@@ -37,7 +37,9 @@ internal sealed class Seuils
         {
             throw new RequeteInvalideException(
                 "SEUIL_ABSENT",
-                FormattableString.Invariant($"{km} km n'est pas un des seuils demandés ({string.Join(", ", Km.Select(value => value.ToString(CultureInfo.InvariantCulture)))})."),
+                FormattableString.Invariant(
+                    $"{km} km n'est pas un des seuils demandés ({string.Join(", ", Km.Select(value => value.ToString(CultureInfo.InvariantCulture)))})."
+                ),
                 "Ajoutez-le à « seuilsKm ».");
         }
     }

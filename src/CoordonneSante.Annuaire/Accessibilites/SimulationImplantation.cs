@@ -77,7 +77,8 @@ public sealed class SimulationImplantation
     /// <summary>Inhabitants of the communes whose centre is within the radius.</summary>
     public int PopulationDansLeRayon { get; private set; }
 
-    /// <summary>Those of régions in which the loaded files list no structure, or all if they place none of the type: whether they have one near is unknown.</summary>
+    /// <summary>Those of régions in which the loaded files list no structure, or all if they place none of the type: whether they have one
+    /// near is unknown.</summary>
     public int PopulationNonCouverte { get; private set; }
 
     /// <summary>Inhabitants whose nearest structure of the type becomes this one, within the radius or beyond.</summary>

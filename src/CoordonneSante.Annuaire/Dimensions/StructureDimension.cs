@@ -3,7 +3,8 @@ using CoordonneSante.Annuaire.Textes;
 namespace CoordonneSante.Annuaire.Dimensions;
 
 /// <summary>The structures by one dimension: each row has the number of its value, in the order of the values.</summary>
-/// <remarks>Values are all that can be told apart, whether or not a structure has them: every type, every commune of the directory.</remarks>
+/// <remarks>Values are all that can be told apart, whether or not a structure has them: every type, every commune of the
+/// directory.</remarks>
 internal sealed class StructureDimension
 {
     private readonly (Texte? Code, Texte Libelle)[] _values;
@@ -33,7 +34,8 @@ internal sealed class StructureDimension
     public int ValueCount => _values.Length;
 
     /// <summary>Whether the value of a structure follows from its commune.</summary>
-    public bool IsLocation => Kind is DimensionStructure.Region or DimensionStructure.Departement or DimensionStructure.Epci or DimensionStructure.Commune;
+    public bool IsLocation =>
+        Kind is DimensionStructure.Region or DimensionStructure.Departement or DimensionStructure.Epci or DimensionStructure.Commune;
 
     /// <summary>Whether communes have values too, so that cells have a population. A location always, the zoning as well.</summary>
     public bool IsTerritorial => _ofCommunes is not null;

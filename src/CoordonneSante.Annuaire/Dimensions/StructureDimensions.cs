@@ -92,7 +92,10 @@ internal sealed class StructureDimensions
         int[] years = [.. _structures.Records.Select(structure => structure.DateOuverture?.Year).OfType<int>().Distinct().Order()];
         return new StructureDimension(
             DimensionStructure.AnneeOuverture,
-            [.. years.Select(year => year.ToString("0000", CultureInfo.InvariantCulture)).Select(year => Value(year, year)), (null, new Texte("Année inconnue"))],
+            [
+                .. years.Select(year => year.ToString("0000", CultureInfo.InvariantCulture)).Select(year => Value(year, year)),
+                (null, new Texte("Année inconnue")),
+            ],
             OfStructures(structure => structure.DateOuverture is { } date ? Array.BinarySearch(years, date.Year) : years.Length));
     }
 

@@ -28,13 +28,15 @@ internal static class Deplacement
     /// <returns>To the centimetre; null when a position is not known.</returns>
     public static double? DistanceInMetres(Structure avant, Structure apres) =>
         avant.Position is { } from && apres.Position is { } to
-            ? Math.Round(GreatCircle.DistanceInMetres(from.Longitude, from.Latitude, to.Longitude, to.Latitude) * CentimetresPerMetre) / CentimetresPerMetre
+            ? Math.Round(GreatCircle.DistanceInMetres(from.Longitude, from.Latitude, to.Longitude, to.Latitude) * CentimetresPerMetre)
+                / CentimetresPerMetre
             : null;
 
     private static string CommuneToday(Commune commune, AnnuaireSnapshot annuaire) =>
         (annuaire.FindCommune(commune.CodeInsee.Value, out _) ?? commune).CodeInsee.Value;
 
-    /// <summary>Whether neither street line is the other one, perhaps completed: case, accents, punctuation and the order of words do not tell.</summary>
+    /// <summary>Whether neither street line is the other one, perhaps completed: case, accents, punctuation and the order of words do not
+    /// tell.</summary>
     private static bool IsAddressOther(string? avant, string? apres)
     {
         if (avant is null || apres is null || avant == apres)

@@ -4,7 +4,8 @@ using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Evolutions;
 
-/// <summary>One dimension of the structures over two versions of the directory: equal codes have equal numbers, in the order of the values.</summary>
+/// <summary>One dimension of the structures over two versions of the directory: equal codes have equal numbers, in the order of the
+/// values.</summary>
 internal sealed class DimensionSuivie
 {
     private readonly CleStatistique[] _values;
@@ -18,7 +19,13 @@ internal sealed class DimensionSuivie
         // Territories and years come and go, and are in the order of their codes; the values of other dimensions are always the same ones.
         var comeAndGo = after.IsLocation || after.Kind == DimensionStructure.AnneeOuverture;
         _values = comeAndGo
-            ? [.. ValuesOf(after).UnionBy(ValuesOf(before), CodeOf).OrderBy(value => value.Code is null).ThenBy(CodeOf, StringComparer.Ordinal)]
+            ?
+            [
+                .. ValuesOf(after)
+                    .UnionBy(ValuesOf(before), CodeOf)
+                    .OrderBy(value => value.Code is null)
+                    .ThenBy(CodeOf, StringComparer.Ordinal),
+            ]
             : [.. Enumerable.Range(0, after.ValueCount).Select(value => ValueOf(after, value))];
         var numbers = _values.Index().ToDictionary(value => CodeOf(value.Item), value => value.Index);
         _before = NumbersOf(before, numbers);

@@ -16,7 +16,11 @@ public sealed class EvolutionEntreVersions
     private readonly StructureTable _structures;
     private readonly List<(StructureSuivie Structure, IReadOnlyList<NatureChangement> Natures)> _followed;
 
-    private EvolutionEntreVersions(VersionChargee de, VersionChargee a, StructureFilter? where, IReadOnlyList<DimensionStructure> grouperPar)
+    private EvolutionEntreVersions(
+        VersionChargee de,
+        VersionChargee a,
+        StructureFilter? where,
+        IReadOnlyList<DimensionStructure> grouperPar)
     {
         De = de.Version;
         A = a.Version;
@@ -71,7 +75,10 @@ public sealed class EvolutionEntreVersions
     {
         var changed = _followed
             .Where(followed => nature is null ? followed.Natures.Count > 0 : followed.Natures.Any(nature.Contains))
-            .Select(followed => new Changement(_comparison.Before(followed.Structure), _comparison.After(followed.Structure), followed.Natures));
+            .Select(followed => new Changement(
+                _comparison.Before(followed.Structure),
+                _comparison.After(followed.Structure),
+                followed.Natures));
         return new ChangementTable([.. changed]).Page(Identify(nature), new PageArguments(first, after, Policy: policy));
     }
 

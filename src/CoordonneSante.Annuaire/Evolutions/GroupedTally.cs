@@ -12,7 +12,9 @@ internal sealed class GroupedTally(IReadOnlyList<DimensionSuivie> dimensions)
     /// <param name="isLate">Whether it says that it opened before the first version was extracted.</param>
     public void Add(in StructureSuivie structure, IReadOnlyList<NatureChangement> natures, bool isLate)
     {
-        var (before, after) = (structure.CountsBefore ? KeyBefore(structure.RowBefore) : default, structure.CountsAfter ? KeyAfter(structure.RowAfter) : default);
+        var (before, after) = (
+            structure.CountsBefore ? KeyBefore(structure.RowBefore) : default,
+            structure.CountsAfter ? KeyAfter(structure.RowAfter) : default);
         if (structure is { CountsBefore: true, CountsAfter: true } && before == after)
         {
             Group(before).Keep(natures);

@@ -12,7 +12,8 @@ using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Exercice;
 
-/// <summary>What documents say of coordinated practice, each statement with its citation. Immutable; independent of the directory's version.</summary>
+/// <summary>What documents say of coordinated practice, each statement with its citation. Immutable; independent of the directory's
+/// version.</summary>
 public sealed class ExerciceCoordonne
 {
     /// <summary>COG 2016 and after: a directory may hold a part of France, and its texts still speak of all.</summary>
@@ -63,7 +64,8 @@ public sealed class ExerciceCoordonne
         return RegleEquipe.In(region, FindMode(type)?.ReglesEquipe ?? []).Select(rule => rule.Check(team));
     }
 
-    /// <summary>A région that no document speaks of, whose lack of schemes and organisations is one of documents; null for another, or for none.</summary>
+    /// <summary>A région that no document speaks of, whose lack of schemes and organisations is one of documents; null for another, or for
+    /// none.</summary>
     public Region? WithoutDocument(Region? region) =>
         region is null || Documents.Any(document => document.Region == region.Code.Value) ? null : region;
 
@@ -73,7 +75,8 @@ public sealed class ExerciceCoordonne
     public IEnumerable<Organisme> Organismes(string? region, RoleOrganisme? role)
     {
         CheckRegion(region);
-        return _organismes.Where(organisme => (region is null || organisme.ActsInRegion(region)) && (role is null || organisme.Role == role));
+        return _organismes.Where(organisme =>
+            (region is null || organisme.ActsInRegion(region)) && (role is null || organisme.Role == role));
     }
 
     /// <summary>The organisations that act in one of some départements.</summary>
@@ -100,7 +103,19 @@ public sealed class ExerciceCoordonne
 
     /// <inheritdoc cref="Load()"/>
     internal static ExerciceCoordonne Load(ExerciceFiles files) =>
-        new(new ExerciceReader(files, "documents", "modes", "enonces", "equipes", "organismes", "chiffres", "ressources", "criteres", "dispositifs", "iles"));
+        new(
+            new ExerciceReader(
+                files,
+                "documents",
+                "modes",
+                "enonces",
+                "equipes",
+                "organismes",
+                "chiffres",
+                "ressources",
+                "criteres",
+                "dispositifs",
+                "iles"));
 
     private static void CheckRegion(string? region)
     {
@@ -109,7 +124,10 @@ public sealed class ExerciceCoordonne
             FormeDeCode.Region.Check(region);
             if (!CodesDesRegions.Contains(region))
             {
-                throw new RequeteInvalideException("REGION_INCONNUE", $"Aucune région n'a le code INSEE {region}.", "Cherchez-la avec « regions ».");
+                throw new RequeteInvalideException(
+                    "REGION_INCONNUE",
+                    $"Aucune région n'a le code INSEE {region}.",
+                    "Cherchez-la avec « regions ».");
             }
         }
     }

@@ -63,8 +63,14 @@ public sealed class Lieux
     /// <param name="first">How many at most; null leaves it to the policy.</param>
     /// <param name="policy">Null is <see cref="PagePolicy.OnePage"/>.</param>
     public IEnumerable<StructureProche> Voisines(
-        Structure structure, double rayonKm, StructureFilter? where, int? first, PagePolicy? policy = null) =>
-        _origins.Of(structure) is { } place ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(first, Policy: policy)).Edges : [];
+        Structure structure,
+        double rayonKm,
+        StructureFilter? where,
+        int? first,
+        PagePolicy? policy = null) =>
+        _origins.Of(structure) is { } place
+            ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(first, Policy: policy)).Edges
+            : [];
 
     /// <summary>The structure nearest to a commune's centre, however far; null without a centre or a structure.</summary>
     public StructureProche? StructureLaPlusProche(Commune commune, StructureFilter? where) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Spatial;
@@ -5,7 +6,8 @@ namespace CoordonneSante.Annuaire.Spatial;
 /// <summary>A point as a request gives it, not yet checked: WGS 84, decimal degrees.</summary>
 public sealed record Coordonnees(double Longitude, double Latitude)
 {
-    /// <summary>A point far from France is refused only when its coordinates, exchanged, fall in it: nobody asks for that place, many mix up the order.</summary>
+    /// <summary>A point far from France is refused only when its coordinates, exchanged, fall in it: nobody asks for that place, many mix
+    /// up the order.</summary>
     /// <exception cref="RequeteInvalideException">POINT_INVALIDE, COORDONNEES_INVERSEES.</exception>
     internal void Check()
     {
@@ -13,7 +15,10 @@ public sealed record Coordonnees(double Longitude, double Latitude)
         {
             throw new RequeteInvalideException(
                 "COORDONNEES_INVERSEES",
-                FormattableString.Invariant($"Le point (longitude {Longitude}, latitude {Latitude}) est loin de France, mais il y serait en échangeant ses coordonnées."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Le point (longitude {Longitude}, latitude {Latitude}) est loin de France, "
+                    + $"mais il y serait en échangeant ses coordonnées."),
                 FormattableString.Invariant($"Écrivez {{longitude: {Latitude}, latitude: {Longitude}}}."));
         }
         Check(Longitude, 180, "longitude");

@@ -7,7 +7,8 @@ namespace CoordonneSante.Annuaire.Spatial;
 /// <remarks>
 /// Coordinates become integers in units of the last decimal: exact to compare, and several times faster to write. Vertices that rounding
 /// makes equal to their predecessor are left out. A polygon that it would leave without surface keeps as many decimals as give it one, and
-/// a hole is left out: no ring is a line or a point. Outlines run counter-clockwise and holes clockwise (RFC 7946, "Polygon"), whichever way
+/// a hole is left out: no ring is a line or a point. Outlines run counter-clockwise and holes clockwise (RFC 7946, "Polygon"), whichever
+/// way
 /// the source has them.
 /// </remarks>
 internal readonly ref struct GeoJsonWriter(IBufferWriter<byte> writer, int precision)

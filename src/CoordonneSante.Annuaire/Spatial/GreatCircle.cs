@@ -16,7 +16,8 @@ public static class GreatCircle
         DistanceOfSquaredLine(
             GeocentricPoint.At(longitude1, latitude1).SquaredLineTo(GeocentricPoint.At(longitude2, latitude2)));
 
-    /// <param name="squaredLine">Square of the straight line's length, in square metres; see <see cref="GeocentricPoint.SquaredLineTo(GeocentricPoint)"/>.</param>
+    /// <param name="squaredLine">Square of the straight line's length, in square metres; see
+    /// <see cref="GeocentricPoint.SquaredLineTo(GeocentricPoint)"/>.</param>
     internal static double DistanceOfSquaredLine(double squaredLine) =>
         2 * RadiusInMetres * Math.Asin(Math.Min(1, Math.Sqrt(squaredLine) / (2 * RadiusInMetres)));
 

@@ -32,7 +32,10 @@ public sealed class OutlineReader
     public static bool TryRead(JsonElement json, out GeoJson outline, [NotNullWhen(false)] out string? error)
     {
         var reader = new OutlineReader();
-        outline = reader.ReadGeometry(json) is { } geometry && reader.IsValid(geometry) ? new GeoJson(new WKBWriter().Write(geometry), 6) : default;
+        outline =
+            reader.ReadGeometry(json) is { } geometry && reader.IsValid(geometry)
+                ? new GeoJson(new WKBWriter().Write(geometry), 6)
+                : default;
         error = reader._error;
         return error is null;
     }

@@ -11,7 +11,8 @@ namespace CoordonneSante.Annuaire.Statistiques;
 /// <param name="Statut">What that number means there.</param>
 /// <param name="Denominateur">What the rate divides by; null when it is not known.</param>
 /// <param name="Pour10000Habitants">Their rate; null when it is not known.</param>
-/// <param name="Part">Their share of the structures there, 0 to 1; null without other keys, without structures, or when their number is not known.</param>
+/// <param name="Part">Their share of the structures there, 0 to 1; null without other keys, without structures, or when their number is not
+/// known.</param>
 /// <param name="Rapport">The cell's rate over this one; without rates, the cell's share within its territory over this one.</param>
 public readonly record struct Comparaison(
     NiveauTerritoire Niveau,

@@ -57,10 +57,13 @@ internal sealed class ComparisonLevel
 
     public NiveauTerritoire Niveau { get; }
 
-    /// <summary>The level's territory that holds a whole place; null when none does, or the place is in none (an island without EPCI).</summary>
+    /// <summary>The level's territory that holds a whole place; null when none does, or the place is in none (an island without
+    /// EPCI).</summary>
     /// <param name="place">Negative for a place that no commune is in.</param>
     public int? ValueOf(int place) =>
-        place >= 0 && _valueOfPlace[place] is >= 0 and var value && (_dimension is null || _dimension.CodeOf(value) is not null) ? value : null;
+        place >= 0 && _valueOfPlace[place] is >= 0 and var value && (_dimension is null || _dimension.CodeOf(value) is not null)
+            ? value
+            : null;
 
     public Texte CodeOf(int value) => _dimension?.CodeOf(value) ?? NomsDeTerritoires.FranceCode;
 

@@ -21,7 +21,11 @@ internal sealed class Comparisons
     private readonly ComparisonLevel[] _levels;
 
     public Comparisons(
-        StructureStatistics statistics, StructureFilter? where, TableauStatistique table, RowSet rows, IReadOnlyList<NiveauTerritoire> levels)
+        StructureStatistics statistics,
+        StructureFilter? where,
+        TableauStatistique table,
+        RowSet rows,
+        IReadOnlyList<NiveauTerritoire> levels)
     {
         _statistics = statistics;
         _table = table;
@@ -38,7 +42,17 @@ internal sealed class Comparisons
         }
         var domain = Domain.Of(statistics.Territoires.France, where, statistics.Structures);
         using var everywhere = statistics.Select(where);
-        _levels = [.. levels.Select(level => new ComparisonLevel(statistics, level, _others, _places, table.Domain.Territoire, domain, everywhere))];
+        _levels =
+        [
+            .. levels.Select(level => new ComparisonLevel(
+                statistics,
+                level,
+                _others,
+                _places,
+                table.Domain.Territoire,
+                domain,
+                everywhere)),
+        ];
     }
 
     /// <summary>At the levels that have a territory that holds the whole of the line's own.</summary>
@@ -81,7 +95,9 @@ internal sealed class Comparisons
         var denominator = _table.LinesHavePopulation ? sum.CoveredPopulation : null;
         var rate = isKnown ? Rates.Per10000(numerator, denominator) : null;
         var share = isKnown && others.Length > 0 ? Rates.Share(count, level.TotalOf(value)) : null;
-        var ratio = _table.LinesHavePopulation ? Rates.Ratio(line.Pour10000Habitants, rate) : Rates.Ratio(ShareInPlace(line, places), share);
+        var ratio = _table.LinesHavePopulation
+            ? Rates.Ratio(line.Pour10000Habitants, rate)
+            : Rates.Ratio(ShareInPlace(line, places), share);
         return new Comparaison(level.Niveau, level.CodeOf(value), level.LibelleOf(value), count, status, denominator, rate, share, ratio);
     }
 

@@ -6,8 +6,10 @@ using CoordonneSante.Annuaire.Tables.Filtering;
 
 namespace CoordonneSante.Annuaire.Statistiques;
 
-/// <summary>The values of a dimension that a filter leaves possible, so that a table of health centres has no empty line for CPTS.</summary>
-/// <remarks>Only criteria on the dimension itself count, alone or under <c>and</c>: others make lines empty, they do not remove them.</remarks>
+/// <summary>The values of a dimension that a filter leaves possible, so that a table of health centres has no empty line for
+/// CPTS.</summary>
+/// <remarks>Only criteria on the dimension itself count, alone or under <c>and</c>: others make lines empty, they do not remove
+/// them.</remarks>
 internal sealed class ExpectedValues
 {
     private static readonly ValueColumn<TypeStructure> Types = All<TypeStructure>();

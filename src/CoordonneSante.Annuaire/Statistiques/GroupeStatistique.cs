@@ -38,7 +38,8 @@ public readonly struct GroupeStatistique
     /// <summary>What is divided: the structures in the communes whose inhabitants are counted. Null without population.</summary>
     public int? Numerateur => _table.LinesHavePopulation ? _table.Tabulation.NumeratorOf(_cell) : null;
 
-    /// <summary>What it is divided by: inhabitants of the régions of which the loaded files list a structure; null without population.</summary>
+    /// <summary>What it is divided by: inhabitants of the régions of which the loaded files list a structure; null without
+    /// population.</summary>
     public int? Denominateur => _table.LinesHavePopulation ? Sum.CoveredPopulation : null;
 
     /// <summary>Share of the table's total, 0 to 1; null when that is 0, or the number is not known.</summary>
@@ -57,7 +58,8 @@ public readonly struct GroupeStatistique
 
     public StatutCellule Statut => StatusOf(Nombre, Sum);
 
-    /// <summary>The same measure in the territories that hold the line's own, at the levels asked for; none where several share it.</summary>
+    /// <summary>The same measure in the territories that hold the line's own, at the levels asked for; none where several share
+    /// it.</summary>
     public IReadOnlyList<Comparaison> Comparaisons => _table.Comparisons.Of(_cell, this);
 
     public MesureStatistique Mesure => _table.Mesure;

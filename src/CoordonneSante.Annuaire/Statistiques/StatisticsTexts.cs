@@ -71,7 +71,9 @@ internal sealed class StatisticsTexts
         }
         if (table.Domain.HasPopulation && table.Sum.UnknownCommunes is > 0 and var unknown)
         {
-            notes.Add($"Communes dont la population n'est pas publiée : {unknown}. Elles ne sont ni dans « population » ni dans « denominateur ».");
+            notes.Add(
+                $"Communes dont la population n'est pas publiée : {unknown}. Elles ne sont ni dans « population » ni dans « denominateur »."
+            );
         }
         return notes.Count == 0 ? null : string.Join(' ', notes);
     }

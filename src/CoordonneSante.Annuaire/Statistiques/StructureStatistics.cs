@@ -60,7 +60,14 @@ public sealed class StructureStatistics
         Check(grouperPar);
         using var rows = Select(where);
         rows.IntersectWith(territoire.StructureRows);
-        return new TableauStatistique(this, where, grouperPar, Domain.Of(territoire, where, Structures), [.. comparerA.Distinct()], inclureVides, rows);
+        return new TableauStatistique(
+            this,
+            where,
+            grouperPar,
+            Domain.Of(territoire, where, Structures),
+            [.. comparerA.Distinct()],
+            inclureVides,
+            rows);
     }
 
     /// <exception cref="RequeteInvalideException">DIMENSIONS_INVALIDES.</exception>
@@ -77,7 +84,8 @@ public sealed class StructureStatistics
 
     internal RowSet Select(StructureFilter? where) => Query.Select<Structure, StructureTable>(Structures, null, null, where);
 
-    internal StructureDimension[] Read(IEnumerable<DimensionStructure> dimensions) => [.. dimensions.Select(dimension => Dimensions[dimension])];
+    internal StructureDimension[] Read(IEnumerable<DimensionStructure> dimensions) =>
+        [.. dimensions.Select(dimension => Dimensions[dimension])];
 
     internal TerritoryGrouping Group(IReadOnlyList<StructureDimension> territorial) => _groupings.GetOrAdd(
         Identify(territorial), _ => new Lazy<TerritoryGrouping>(() => new TerritoryGrouping(territorial, Structures))).Value;

@@ -46,7 +46,8 @@ public sealed class TableauStatistique
     /// <summary>Structures that satisfy the filter in the territory: the sum of the lines.</summary>
     public int Total { get; }
 
-    /// <summary>Inhabitants of the communes that the filter keeps of the territory; null when that is no set of communes, or nobody's number is known.</summary>
+    /// <summary>Inhabitants of the communes that the filter keeps of the territory; null when that is no set of communes, or nobody's
+    /// number is known.</summary>
     public int? Population => Domain.HasPopulation ? Sum.Population : null;
 
     public Texte? PopulationMillesime => Domain.HasPopulation ? _statistics.Territoires.Populations.Millesime(Sum.Years) : null;
@@ -56,7 +57,8 @@ public sealed class TableauStatistique
 
     public double? Pour10000Habitants => Statut == StatutCellule.Manquant ? null : Rates.Per10000(Total, Denominateur);
 
-    /// <summary>What must be known of <see cref="Population"/> and <see cref="Denominateur"/>, in French; null when there is nothing.</summary>
+    /// <summary>What must be known of <see cref="Population"/> and <see cref="Denominateur"/>, in French; null when there is
+    /// nothing.</summary>
     public string? PopulationNote => StatisticsTexts.Note(this, _statistics.UncoveredRegions(Domain));
 
     public StatutCellule Statut =>

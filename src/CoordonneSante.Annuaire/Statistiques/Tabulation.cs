@@ -72,7 +72,8 @@ internal sealed class Tabulation
 
     public int CountOf(int cell) => _cells.CountOf(cell);
 
-    /// <summary>The structures of the cell's other values in the communes of its territory: see <see cref="TerritoryGrouping.ByStructuresCommune"/>.</summary>
+    /// <summary>The structures of the cell's other values in the communes of its territory: see
+    /// <see cref="TerritoryGrouping.ByStructuresCommune"/>.</summary>
     public int NumeratorOf(int cell) =>
         _cellsByCommune is null ? _cells.CountOf(cell) : CountAt(_cellsByCommune, _cells.NumberOf(cell));
 
@@ -126,7 +127,8 @@ internal sealed class Tabulation
 
     public long NumberOf(int cell) => _cells.NumberOf(cell);
 
-    private static int CountAt(Cells cells, long number) => number >= 0 && cells.Find(number) is >= 0 and var cell ? cells.CountOf(cell) : 0;
+    private static int CountAt(Cells cells, long number) =>
+        number >= 0 && cells.Find(number) is >= 0 and var cell ? cells.CountOf(cell) : 0;
 
     private Axis TerritoryAxis(Domain domain, RowSet rows)
     {
@@ -179,7 +181,10 @@ internal sealed class Tabulation
     private static bool IsPossible(in TerritorySum sum) => sum.Communes > 0 || sum.MayHaveMore;
 
     private static bool AreTerritorialTogether(StructureDimension[] dimensions) =>
-        dimensions.SkipWhile(dimension => !dimension.IsTerritorial).SkipWhile(dimension => dimension.IsTerritorial).All(dimension => !dimension.IsTerritorial);
+        dimensions
+            .SkipWhile(dimension => !dimension.IsTerritorial)
+            .SkipWhile(dimension => dimension.IsTerritorial)
+            .All(dimension => !dimension.IsTerritorial);
 
     private long RankOf(int cell)
     {

@@ -123,5 +123,9 @@ internal sealed class TerritorialCriteria(CommuneTable communes)
         where with { Commune = default, And = default, Or = default, Not = default } == Nothing && Nested(where).All(IsOfCommuneAlone);
 
     private static IEnumerable<StructureFilter> Nested(StructureFilter where) =>
-        [.. where.And.Value ?? [], .. where.Or.Value ?? [], .. where.Not.Value is { } excluded ? [excluded] : Array.Empty<StructureFilter>()];
+        [
+            .. where.And.Value ?? [],
+            .. where.Or.Value ?? [],
+            .. where.Not.Value is { } excluded ? [excluded] : Array.Empty<StructureFilter>(),
+        ];
 }

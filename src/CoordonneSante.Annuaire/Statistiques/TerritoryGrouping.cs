@@ -41,7 +41,8 @@ internal sealed class TerritoryGrouping
     /// <summary>Combination of each structure, by row; 0 for row 0.</summary>
     public int[] OfStructures { get; }
 
-    /// <summary>The combination of each structure's commune, by row of the structure; null when it is always that of the structure.</summary>
+    /// <summary>The combination of each structure's commune, by row of the structure; null when it is always that of the
+    /// structure.</summary>
     /// <remarks>They differ where a quarter has a zoning of its own. Populations are known by commune: rates count structures so.</remarks>
     public int[]? ByStructuresCommune { get; }
 

@@ -11,7 +11,8 @@ namespace CoordonneSante.Annuaire.TerritoiresAdHoc;
 /// <summary>The communes whose centre a polygon holds.</summary>
 internal static class CentresInside
 {
-    /// <summary>Adds them to <paramref name="found"/>. A centre on the boundary, a hole's included, is inside; a commune without centre is nowhere.</summary>
+    /// <summary>Adds them to <paramref name="found"/>. A centre on the boundary, a hole's included, is inside; a commune without centre is
+    /// nowhere.</summary>
     /// <exception cref="RequeteInvalideException">COORDONNEES_INVERSEES: latitude first, and far from France as it stands.</exception>
     /// <exception cref="OperationCanceledException">Nobody waits for them any more.</exception>
     public static void Add(CommuneTable communes, RowSet among, GeoJson polygon, RowSet found, CancellationToken cancellation)

@@ -30,11 +30,14 @@ internal sealed class PopulationColumns
             }
             Leaves.Add(row);
             _populations[row] = commune.Population ?? -1;
-            _years[row] = commune is { Population: not null, PopulationMillesime: { } year } ? 1UL << Array.IndexOf(_distinctYears, year) : 0;
+            _years[row] = commune is { Population: not null, PopulationMillesime: { } year }
+                ? 1UL << Array.IndexOf(_distinctYears, year)
+                : 0;
         }
     }
 
-    /// <summary>Communes and arrondissements municipaux, without Paris, Lyon and Marseille, whose inhabitants are their arrondissements'.</summary>
+    /// <summary>Communes and arrondissements municipaux, without Paris, Lyon and Marseille, whose inhabitants are their
+    /// arrondissements'.</summary>
     public RowSet Leaves { get; }
 
     /// <summary>Inhabitants by row; -1 where unknown, and for a row that is no leaf.</summary>

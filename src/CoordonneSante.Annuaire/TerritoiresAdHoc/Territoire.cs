@@ -101,7 +101,8 @@ public sealed class Territoire
     private double? Share(ZonageMedecin zonage) =>
         Population - PopulationSansZonage is > 0 and var zoned ? (double)PopulationIn(zonage) / zoned : null;
 
-    /// <summary>A structure that is known to be in Paris, but not in which arrondissement, is in a territory that holds the whole of Paris.</summary>
+    /// <summary>A structure that is known to be in Paris, but not in which arrondissement, is in a territory that holds the whole of
+    /// Paris.</summary>
     private RowSet FindStructures()
     {
         var structures = _communes.Structures;

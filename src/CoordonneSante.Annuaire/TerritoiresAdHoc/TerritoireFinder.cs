@@ -50,7 +50,10 @@ public sealed class TerritoireFinder
     /// <param name="cancellation">Ends the search in a polygon.</param>
     /// <returns>Null for a well-formed code that names nothing.</returns>
     /// <exception cref="RequeteInvalideException">Malformed code, unknown communes in a list, list or polygon that holds none.</exception>
-    public Territoire? Find(TerritoireDemande demande, out IReadOnlyList<CommuneFusionnee> fusions, CancellationToken cancellation = default)
+    public Territoire? Find(
+        TerritoireDemande demande,
+        out IReadOnlyList<CommuneFusionnee> fusions,
+        CancellationToken cancellation = default)
     {
         fusions = [];
         return demande switch
@@ -62,7 +65,9 @@ public sealed class TerritoireFinder
             { Communes: { } codes } => OfCommunes(codes, out fusions),
             { Polygone: { } outline } => OfPolygon(outline, cancellation),
             _ => throw new RequeteInvalideException(
-                "TERRITOIRE_ABSENT", "Le territoire ne dit rien.", "Donnez « region », « departement », « epci », « commune », « communes » ou « polygone »."),
+                "TERRITOIRE_ABSENT",
+                "Le territoire ne dit rien.",
+                "Donnez « region », « departement », « epci », « commune », « communes » ou « polygone »."),
         };
     }
 
@@ -70,7 +75,8 @@ public sealed class TerritoireFinder
     /// <param name="demande">Null for France.</param>
     /// <param name="fusions">What became of the communes whose codes are no longer in use.</param>
     /// <param name="cancellation">Ends the search in a polygon.</param>
-    /// <exception cref="RequeteInvalideException">As for <see cref="Find"/>, and TERRITOIRE_INCONNU for a code that names nothing.</exception>
+    /// <exception cref="RequeteInvalideException">As for <see cref="Find"/>, and TERRITOIRE_INCONNU for a code that names
+    /// nothing.</exception>
     public Territoire Get(TerritoireDemande? demande, out IReadOnlyList<CommuneFusionnee> fusions, CancellationToken cancellation = default)
     {
         fusions = [];

@@ -3,7 +3,8 @@ using System.Reflection;
 
 namespace CoordonneSante.Annuaire.Textes;
 
-/// <summary>The labels of an enum's values, as their <see cref="LibelleAttribute"/> gives them: statistics, sentences, tables and fields share them.</summary>
+/// <summary>The labels of an enum's values, as their <see cref="LibelleAttribute"/> gives them: statistics, sentences, tables and fields
+/// share them.</summary>
 public static class EnumLibelle<T>
     where T : struct, Enum
 {

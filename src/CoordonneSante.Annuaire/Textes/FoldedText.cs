@@ -3,7 +3,8 @@ using System.Text;
 
 namespace CoordonneSante.Annuaire.Textes;
 
-/// <summary>The words of a text without case, accents or ligatures, apart by one space: "L'Haÿ-les-Roses" gives "l hay les roses".</summary>
+/// <summary>The words of a text without case, accents or ligatures, apart by one space: "L'Haÿ-les-Roses" gives "l hay les
+/// roses".</summary>
 public static class FoldedText
 {
     public static string Of(string text)

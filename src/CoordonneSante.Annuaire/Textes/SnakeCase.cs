@@ -2,7 +2,8 @@ using System.Text;
 
 namespace CoordonneSante.Annuaire.Textes;
 
-/// <summary>Names of tables, columns and enum values as SQL users write them: <c>CodeInsee</c> is <c>code_insee</c>, <c>HorsZonage</c> is <c>HORS_ZONAGE</c>.</summary>
+/// <summary>Names of tables, columns and enum values as SQL users write them: <c>CodeInsee</c> is <c>code_insee</c>, <c>HorsZonage</c> is
+/// <c>HORS_ZONAGE</c>.</summary>
 public static class SnakeCase
 {
     public static string Lower(string pascal)

@@ -7,7 +7,8 @@ namespace CoordonneSante.Annuaire.Versions;
 /// <summary>What tells one version of the directory from another.</summary>
 /// <param name="Version">Digest of the content.</param>
 /// <param name="ConstruitLe">UTC.</param>
-/// <param name="DateExtraction">Day FINESS was extracted, the last one if there are several; null in a directory without structures.</param>
+/// <param name="DateExtraction">Day FINESS was extracted, the last one if there are several; null in a directory without
+/// structures.</param>
 /// <param name="NombreStructures">How many structures it lists.</param>
 /// <param name="Courante">Whether it is the version in service.</param>
 public sealed record VersionAnnuaire(

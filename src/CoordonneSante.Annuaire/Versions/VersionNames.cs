@@ -16,7 +16,8 @@ public static class VersionNames
                 "VERSION_INCONNUE",
                 $"« {name} » ne désigne aucune version de l'annuaire. {Available(versions)}",
                 versions.Count > 1
-                    ? $"Donnez une empreinte, une date d'extraction ou « {VersionAnnuaire.NomDeLaCourante} » ; « jeuDeDonnees {{ versions }} » les liste."
+                    ? $"Donnez une empreinte, une date d'extraction ou « {VersionAnnuaire.NomDeLaCourante} » ; « jeuDeDonnees "
+                        + $"{{ versions }} » les liste."
                     : "« import --conserver » garde la version qu'il remplace ; elle peut alors être demandée et comparée."),
             var several => throw new RequeteInvalideException(
                 "VERSION_AMBIGUE",

@@ -10,16 +10,20 @@ internal static class ActualiserCommand
     public static Command Create()
     {
         var options = new ActualiserOptions();
-        var command = new Command("actualiser", "Met l'annuaire à jour : télécharge ce qui est plus récent, l'importe et le publie ; le serveur en marche le prend.");
+        var command = new Command(
+            "actualiser",
+            "Met l'annuaire à jour : télécharge ce qui est plus récent, l'importe et le publie ; le serveur en marche le prend.");
         options.AddTo(command);
-        command.SetAction((result, cancellation) => CommandErrors.RunAsync(() => RunAsync(options.DemandeOf(result), cancellation), Console.Error));
+        command.SetAction(
+            (result, cancellation) => CommandErrors.RunAsync(() => RunAsync(options.DemandeOf(result), cancellation), Console.Error));
         return command;
     }
 
     private static async Task<int> RunAsync(DemandeActualisation demande, CancellationToken cancellation)
     {
         ModestMemory.Prefer();
-        var report = await ActualisationProgress.RunAsync((reception, progress) => new Actualisation(demande, reception, progress).RunAsync(cancellation));
+        var report = await ActualisationProgress.RunAsync(
+            (reception, progress) => new Actualisation(demande, reception, progress).RunAsync(cancellation));
         using (var file = File.CreateText($"{demande.Base.FullName}.actualisation.txt"))
         {
             ActualisationReportText.Write(report, demande, file);

@@ -9,7 +9,10 @@ namespace CoordonneSante.Api.Commands;
 /// <summary>The options of the command that brings the directory up to date.</summary>
 internal sealed class ActualiserOptions
 {
-    private readonly Option<bool> _verifier = new("--verifier") { Description = "Dit seulement quelles sources ont un fichier plus récent." };
+    private readonly Option<bool> _verifier = new("--verifier")
+    {
+        Description = "Dit seulement quelles sources ont un fichier plus récent.",
+    };
 
     private readonly Option<string[]> _source = new("--source")
     {
@@ -20,7 +23,8 @@ internal sealed class ActualiserOptions
 
     private readonly Option<DirectoryInfo> _dossier = new("--dossier")
     {
-        Description = "Importe les fichiers d'un dossier, téléchargés à la main, au lieu d'aucune adresse ; chacun est reconnu à son contenu.",
+        Description =
+            "Importe les fichiers d'un dossier, téléchargés à la main, au lieu d'aucune adresse ; chacun est reconnu à son contenu.",
         HelpName = "DOSSIER",
     };
 
@@ -50,9 +54,16 @@ internal sealed class ActualiserOptions
         DefaultValueFactory = _ => "1%",
     };
 
-    private readonly Option<bool> _forcer = new("--forcer") { Description = "Publie même si la base perd plus de 20 % d'un type de structure ou de ses positions." };
+    private readonly Option<bool> _forcer = new("--forcer")
+    {
+        Description = "Publie même si la base perd plus de 20 % d'un type de structure ou de ses positions.",
+    };
 
-    private readonly Option<FileInfo> _base = new("--base") { Description = "Base à actualiser ; elle est construite si elle n'existe pas.", DefaultValueFactory = _ => AnnuairePaths.Database };
+    private readonly Option<FileInfo> _base = new("--base")
+    {
+        Description = "Base à actualiser ; elle est construite si elle n'existe pas.",
+        DefaultValueFactory = _ => AnnuairePaths.Database,
+    };
 
     public void AddTo(Command command)
     {
@@ -63,7 +74,9 @@ internal sealed class ActualiserOptions
 
         command.Validators.Add(result =>
         {
-            if (result.GetResult(_dossier) is not null && (result.GetResult(_source) is not null || result.GetResult(_verifier) is { Implicit: false }))
+            if (
+                result.GetResult(_dossier) is not null
+                && (result.GetResult(_source) is not null || result.GetResult(_verifier) is { Implicit: false }))
             {
                 result.AddError("--dossier remplace les adresses : enlever --source et --verifier.");
             }
@@ -78,7 +91,8 @@ internal sealed class ActualiserOptions
                 result.AddError("--seuil-rejets est un pourcentage de 0% à 100%.");
             }
 
-            foreach (var entry in (result.GetValue(_millesime) ?? []).Where(entry => entry.Split('=') is not [{ Length: > 0 }, { Length: > 0 }]))
+            foreach (
+                var entry in (result.GetValue(_millesime) ?? []).Where(entry => entry.Split('=') is not [{ Length: > 0 }, { Length: > 0 }]))
             {
                 result.AddError($"--millesime « {entry} » : attendu SOURCE=MILLESIME.");
             }
@@ -86,17 +100,21 @@ internal sealed class ActualiserOptions
     }
 
     /// <exception cref="CatalogueInvalideException">The catalogue given cannot be read.</exception>
-    public DemandeActualisation DemandeOf(ParseResult result) => new()
-    {
-        Base = result.GetRequiredValue(_base),
-        Paquet = AnnuairePaths.Package,
-        Catalogue = result.GetValue(_catalogue) is { } file ? Catalogue.Read(file) : Catalogue.Embarque,
-        Sources = result.GetValue(_source) ?? [],
-        Dossier = result.GetValue(_dossier),
-        Millesimes = (result.GetValue(_millesime) ?? []).Select(entry => entry.Split('=')).DistinctBy(pair => pair[0]).ToDictionary(pair => pair[0], pair => pair[1]),
-        Verifier = result.GetValue(_verifier),
-        Forcer = result.GetValue(_forcer),
-        Garder = result.GetValue(_garder),
-        SeuilRejets = PercentText.TryRead(result.GetValue(_seuilRejets)).GetValueOrDefault(), // the option has been validated
-    };
+    public DemandeActualisation DemandeOf(ParseResult result) =>
+        new()
+        {
+            Base = result.GetRequiredValue(_base),
+            Paquet = AnnuairePaths.Package,
+            Catalogue = result.GetValue(_catalogue) is { } file ? Catalogue.Read(file) : Catalogue.Embarque,
+            Sources = result.GetValue(_source) ?? [],
+            Dossier = result.GetValue(_dossier),
+            Millesimes = (result.GetValue(_millesime) ?? [])
+                .Select(entry => entry.Split('='))
+                .DistinctBy(pair => pair[0])
+                .ToDictionary(pair => pair[0], pair => pair[1]),
+            Verifier = result.GetValue(_verifier),
+            Forcer = result.GetValue(_forcer),
+            Garder = result.GetValue(_garder),
+            SeuilRejets = PercentText.TryRead(result.GetValue(_seuilRejets)).GetValueOrDefault(), // the option has been validated
+        };
 }

@@ -13,12 +13,22 @@ internal static class ExporterCommand
 {
     public static Command Create()
     {
-        var database = new Option<FileInfo>("--base") { Description = "Base à exporter.", DefaultValueFactory = _ => AnnuairePaths.Database };
+        var database = new Option<FileInfo>("--base")
+        {
+            Description = "Base à exporter.",
+            DefaultValueFactory = _ => AnnuairePaths.Database,
+        };
         var format = new Option<string>("--format") { Description = "Format de l'export.", DefaultValueFactory = _ => "paquet" };
         format.AcceptOnlyFromAmong("paquet");
         var folder = new Argument<DirectoryInfo>("dossier") { Description = "Dossier où écrire." };
-        var command = new Command("exporter", "Écrit l'annuaire en paquet de données : un fichier CSV par table et datapackage.json.") { database, format, folder };
-        command.SetAction(result => CommandErrors.Run(() => Run(result.GetRequiredValue(database), result.GetRequiredValue(folder)), Console.Error));
+        var command = new Command("exporter", "Écrit l'annuaire en paquet de données : un fichier CSV par table et datapackage.json.")
+        {
+            database,
+            format,
+            folder,
+        };
+        command.SetAction(result =>
+            CommandErrors.Run(() => Run(result.GetRequiredValue(database), result.GetRequiredValue(folder)), Console.Error));
         return command;
     }
 

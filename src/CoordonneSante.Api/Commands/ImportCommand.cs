@@ -11,7 +11,9 @@ internal static class ImportCommand
     public static Command Create()
     {
         var options = new ImportOptions();
-        var command = new Command("import", "Construit l'annuaire depuis les fichiers officiels ou un paquet de données, le vérifie et le publie.");
+        var command = new Command(
+            "import",
+            "Construit l'annuaire depuis les fichiers officiels ou un paquet de données, le vérifie et le publie.");
         options.AddTo(command);
         command.SetAction(result => CommandErrors.Run(() => Run(options, result), Console.Error));
         return command;
@@ -37,7 +39,9 @@ internal static class ImportCommand
         Console.WriteLine($"Chaque rejet est dans {rejections.FullName}.");
         if (report.Beyond(options.ThresholdOf(result)) is { Count: > 0 } files)
         {
-            Console.Error.WriteLine($"Erreur : plus de {result.GetValue(options.SeuilRejets)} de lignes rejetées dans {string.Join(", ", files.Select(file => file.Fichier))}. Rien n'a été publié.");
+            Console.Error.WriteLine(
+                $"Erreur : plus de {result.GetValue(options.SeuilRejets)} de lignes rejetées dans {string.Join(", ", files.Select(file => file.Fichier))}. Rien n'a été publié."
+            );
             return ExitCodes.TooManyRejections;
         }
 

@@ -9,15 +9,25 @@ namespace CoordonneSante.Api.Commands;
 /// <summary>The options of the import command.</summary>
 internal sealed class ImportOptions
 {
-    private readonly Option<string[]> _finess = Files("--finess", "Fichiers FINESS d'une même extraction : cs1100507, cs1100502, cs1100501 ou FINESS+ (JSON).");
-    private readonly Option<string> _cog = new("--cog") { Description = "Dossier du code officiel géographique (v_commune, v_departement, v_region, v_mvt_commune)." };
+    private readonly Option<string[]> _finess = Files(
+        "--finess",
+        "Fichiers FINESS d'une même extraction : cs1100507, cs1100502, cs1100501 ou FINESS+ (JSON).");
+    private readonly Option<string> _cog = new("--cog")
+    {
+        Description = "Dossier du code officiel géographique (v_commune, v_departement, v_region, v_mvt_commune).",
+    };
     private readonly Option<string[]> _population = Files("--population", "Populations légales des communes (donnees_communes).");
     private readonly Option<string> _epci = new("--epci") { Description = "Composition communale des EPCI." };
-    private readonly Option<string> _codesPostaux = new("--codes-postaux") { Description = "Base officielle des codes postaux de La Poste (hexasmal)." };
+    private readonly Option<string> _codesPostaux = new("--codes-postaux")
+    {
+        Description = "Base officielle des codes postaux de La Poste (hexasmal).",
+    };
     private readonly Option<string> _qpv = new("--qpv") { Description = "Quartiers prioritaires de l'ANCT (GeoJSON, WGS 84)." };
     private readonly Option<string[]> _zonage = Files("--zonage", "Zonages médecins : des communes (Atlasanté), des quartiers (ARS).");
     private readonly Option<string[]> _contours = Files("--contours", "Contours des communes (GeoJSON, ou une entité par ligne).");
-    private readonly Option<string[]> _garderContours = Files("--garder-contours", "Départements dont les contours sont gardés dans la base ; tous par défaut.");
+    private readonly Option<string[]> _garderContours = Files(
+        "--garder-contours",
+        "Départements dont les contours sont gardés dans la base ; tous par défaut.");
     private readonly Option<double> _tolerance = new("--tolerance-contours")
     {
         Description = "Simplification des contours gardés, en mètres ; 0 garde tous leurs points.",
@@ -25,11 +35,15 @@ internal sealed class ImportOptions
     };
 
     private readonly Option<string> _cpts = new("--cpts") { Description = "Territoires des CPTS (finess_cpts;code_insee)." };
-    private readonly Option<string[]> _millesime = Files("--millesime", "Millésime d'un fichier qui ne le porte pas, par exemple laposte_hexasmal.csv=2023.");
+    private readonly Option<string[]> _millesime = Files(
+        "--millesime",
+        "Millésime d'un fichier qui ne le porte pas, par exemple laposte_hexasmal.csv=2023.");
 
-    public Option<DirectoryInfo> Paquet { get; } = new("--paquet") { Description = "Dossier d'un paquet de données, au lieu des fichiers officiels." };
+    public Option<DirectoryInfo> Paquet { get; } =
+        new("--paquet") { Description = "Dossier d'un paquet de données, au lieu des fichiers officiels." };
 
-    public Option<FileInfo> Vers { get; } = new("--vers") { Description = "Base à publier.", DefaultValueFactory = _ => AnnuairePaths.Database };
+    public Option<FileInfo> Vers { get; } =
+        new("--vers") { Description = "Base à publier.", DefaultValueFactory = _ => AnnuairePaths.Database };
 
     public Option<string> SeuilRejets { get; } = new("--seuil-rejets")
     {
@@ -37,9 +51,11 @@ internal sealed class ImportOptions
         DefaultValueFactory = _ => "1%",
     };
 
-    public Option<FileInfo> Rejets { get; } = new("--rejets") { Description = "Fichier où écrire chaque rejet.", DefaultValueFactory = _ => new FileInfo("rejets.csv") };
+    public Option<FileInfo> Rejets { get; } =
+        new("--rejets") { Description = "Fichier où écrire chaque rejet.", DefaultValueFactory = _ => new FileInfo("rejets.csv") };
 
-    public Option<bool> Forcer { get; } = new("--forcer") { Description = "Publie même si la base perd plus de 20 % d'un type de structure ou de ses positions." };
+    public Option<bool> Forcer { get; } =
+        new("--forcer") { Description = "Publie même si la base perd plus de 20 % d'un type de structure ou de ses positions." };
 
     public Option<bool> Conserver { get; } = new("--conserver")
     {
@@ -50,7 +66,9 @@ internal sealed class ImportOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[.. Official, _garderContours, _tolerance, _cpts, _millesime, Paquet, Vers, SeuilRejets, Rejets, Forcer, Conserver])
+        foreach (
+            var option in (Option[])
+                [.. Official, _garderContours, _tolerance, _cpts, _millesime, Paquet, Vers, SeuilRejets, Rejets, Forcer, Conserver])
         {
             command.Options.Add(option);
         }
@@ -65,7 +83,8 @@ internal sealed class ImportOptions
             }
             else if (result.GetResult(Paquet) is not null && given.Count > 0)
             {
-                result.AddError($"--paquet remplace les fichiers officiels : enlever {string.Join(", ", given.Select(option => option.Name))}.");
+                result.AddError(
+                    $"--paquet remplace les fichiers officiels : enlever {string.Join(", ", given.Select(option => option.Name))}.");
             }
 
             if (result.GetResult(SeuilRejets) is { Implicit: false } && PercentText.TryRead(result.GetValue(SeuilRejets)) is null)
@@ -88,24 +107,30 @@ internal sealed class ImportOptions
         });
     }
 
-    public ImportSources SourcesOf(ParseResult result) => new()
-    {
-        Finess = result.GetValue(_finess) ?? [],
-        Cog = DossierCog.Find(result.GetRequiredValue(_cog)),
-        Populations = result.GetValue(_population) ?? [],
-        Epci = result.GetRequiredValue(_epci),
-        CodesPostaux = result.GetRequiredValue(_codesPostaux),
-        Quartiers = result.GetRequiredValue(_qpv),
-        Zonages = result.GetValue(_zonage) ?? [],
-        Contours = result.GetValue(_contours) ?? [],
-        DepartementsAvecContours = result.GetValue(_garderContours) is { Length: > 0 } kept ? kept.SelectMany(list => list.Split(',')).ToHashSet() : null,
-        ToleranceContours = result.GetValue(_tolerance),
-        Cpts = result.GetValue(_cpts),
-        Millesimes = (result.GetValue(_millesime) ?? []).Select(entry => entry.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]),
-    };
+    public ImportSources SourcesOf(ParseResult result) =>
+        new()
+        {
+            Finess = result.GetValue(_finess) ?? [],
+            Cog = DossierCog.Find(result.GetRequiredValue(_cog)),
+            Populations = result.GetValue(_population) ?? [],
+            Epci = result.GetRequiredValue(_epci),
+            CodesPostaux = result.GetRequiredValue(_codesPostaux),
+            Quartiers = result.GetRequiredValue(_qpv),
+            Zonages = result.GetValue(_zonage) ?? [],
+            Contours = result.GetValue(_contours) ?? [],
+            DepartementsAvecContours = result.GetValue(_garderContours) is { Length: > 0 } kept
+                ? kept.SelectMany(list => list.Split(',')).ToHashSet()
+                : null,
+            ToleranceContours = result.GetValue(_tolerance),
+            Cpts = result.GetValue(_cpts),
+            Millesimes = (result.GetValue(_millesime) ?? [])
+                .Select(entry => entry.Split('='))
+                .ToDictionary(pair => pair[0], pair => pair[1]),
+        };
 
     /// <summary>Between 0 and 1; the option has been validated.</summary>
     public double ThresholdOf(ParseResult result) => PercentText.TryRead(result.GetValue(SeuilRejets)) ?? 0;
 
-    private static Option<string[]> Files(string name, string description) => new(name) { Description = description, AllowMultipleArgumentsPerToken = true };
+    private static Option<string[]> Files(string name, string description) =>
+        new(name) { Description = description, AllowMultipleArgumentsPerToken = true };
 }

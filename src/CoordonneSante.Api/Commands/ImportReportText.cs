@@ -16,15 +16,25 @@ internal static class ImportReportText
         output.WriteLine(string.Create(French, $"{"Fichier",-52} {"lues",9} {"acceptées",10} {"rejetées",9} {"valeurs écartées",17}"));
         foreach (var file in report.Files)
         {
-            output.WriteLine(string.Create(French, $"{file.Fichier,-52} {file.Read,9:N0} {file.Accepted,10:N0} {file.LinesRejected,9:N0} {file.ValuesRejected,17:N0}"));
+            output.WriteLine(
+                string.Create(
+                    French,
+                    $"{file.Fichier, -52} {file.Read, 9:N0} {file.Accepted, 10:N0} {file.LinesRejected, 9:N0} {file.ValuesRejected, 17:N0}")
+            );
             foreach (var (motif, count) in file.Ignored.OrderBy(pair => pair.Key.Code, StringComparer.Ordinal))
             {
                 output.WriteLine(string.Create(French, $"    {count,7:N0} ignorées  {motif.Code} : {motif.Libelle}"));
             }
 
-            foreach (var ((reason, extent), count) in file.Rejets.CountBy(rejet => (rejet.Motif, rejet.Portee)).OrderBy(pair => pair.Key.Motif.Code, StringComparer.Ordinal))
+            foreach (
+                var ((reason, extent), count) in file
+                    .Rejets.CountBy(rejet => (rejet.Motif, rejet.Portee))
+                    .OrderBy(pair => pair.Key.Motif.Code, StringComparer.Ordinal))
             {
-                output.WriteLine(string.Create(French, $"    {count,7:N0} {(extent == PorteeRejet.Ligne ? "rejetées " : "valeurs  ")} {reason.Code} : {reason.Libelle}"));
+                output.WriteLine(
+                    string.Create(
+                        French,
+                        $"    {count, 7:N0} {(extent == PorteeRejet.Ligne ? "rejetées " : "valeurs  ")} {reason.Code} : {reason.Libelle}"));
             }
         }
 
@@ -32,16 +42,19 @@ internal static class ImportReportText
         {
             output.WriteLine(string.Create(
                 French,
-                $"ATTENTION : {file.Fichier} perd {file.ValuesRejected:N0} valeurs pour {file.Accepted:N0} lignes acceptées. Le fichier est sans doute d'une autre forme que celle attendue."));
+                $"ATTENTION : {file.Fichier} perd {file.ValuesRejected:N0} valeurs pour {file.Accepted:N0} lignes acceptées. Le fichier "
+                    + $"est sans doute d'une autre forme que celle attendue."));
         }
     }
 
     public static void Write(PublicationResult result, string target, TextWriter output)
     {
         output.WriteLine();
-        output.WriteLine(result.PreviousVersion == result.Version
-            ? $"Publié : {target}, version {result.Version}, au contenu inchangé"
-            : $"Publié : {target}, version {result.Version}{(result.PreviousVersion is null ? "" : $" (avant : {result.PreviousVersion})")}");
+        output.WriteLine(
+            result.PreviousVersion == result.Version
+                ? $"Publié : {target}, version {result.Version}, au contenu inchangé"
+                : $"Publié : {target}, version {result.Version}{(result.PreviousVersion is null ? "" : $" (avant : {result.PreviousVersion})")}"
+        );
         if (result.KeptVersion is not null)
         {
             output.WriteLine($"Conservée : la version {result.KeptVersion}, que `evolutions` compare et que `?version=` interroge");

@@ -10,10 +10,18 @@ internal static class RetablirCommand
 {
     public static Command Create()
     {
-        var version = new Argument<string>("version") { Description = "Empreinte de la version, ou son début, ou sa date d'extraction ; « versions » les liste." };
+        var version = new Argument<string>("version")
+        {
+            Description = "Empreinte de la version, ou son début, ou sa date d'extraction ; « versions » les liste.",
+        };
         var database = new Option<FileInfo>("--base") { Description = "Base publiée.", DefaultValueFactory = _ => AnnuairePaths.Database };
-        var command = new Command("retablir", "Publie de nouveau une version gardée ; celle qu'elle remplace est gardée à son tour.") { version, database };
-        command.SetAction(result => CommandErrors.Run(() => Run(result.GetRequiredValue(version), result.GetRequiredValue(database)), Console.Error));
+        var command = new Command("retablir", "Publie de nouveau une version gardée ; celle qu'elle remplace est gardée à son tour.")
+        {
+            version,
+            database,
+        };
+        command.SetAction(result =>
+            CommandErrors.Run(() => Run(result.GetRequiredValue(version), result.GetRequiredValue(database)), Console.Error));
         return command;
     }
 

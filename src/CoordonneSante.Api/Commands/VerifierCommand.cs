@@ -16,8 +16,15 @@ internal static class VerifierCommand
 
     public static Command Create()
     {
-        var database = new Option<FileInfo>("--base") { Description = "Base à vérifier.", DefaultValueFactory = _ => AnnuairePaths.Database };
-        var command = new Command("verifier", "Vérifie l'intégrité d'une base, son empreinte, et en donne les effectifs et la qualité.") { database };
+        var database = new Option<FileInfo>("--base")
+        {
+            Description = "Base à vérifier.",
+            DefaultValueFactory = _ => AnnuairePaths.Database,
+        };
+        var command = new Command("verifier", "Vérifie l'intégrité d'une base, son empreinte, et en donne les effectifs et la qualité.")
+        {
+            database,
+        };
         command.SetAction(result => Run(result.GetRequiredValue(database).FullName));
         return command;
     }
@@ -49,7 +56,8 @@ internal static class VerifierCommand
         }
 
         Console.WriteLine("Qualité :");
-        foreach (var measure in RowReader.ReadAll<IndicateurQualiteRow>(connection).OrderBy(measure => measure.Code, StringComparer.Ordinal))
+        foreach (
+            var measure in RowReader.ReadAll<IndicateurQualiteRow>(connection).OrderBy(measure => measure.Code, StringComparer.Ordinal))
         {
             Console.WriteLine(string.Create(French, $"    {measure.Valeur,7:N2} {measure.Unite} {measure.Libelle}"));
         }

@@ -13,8 +13,17 @@ internal static class VersionsCommand
 
     public static Command Create()
     {
-        var database = new Option<FileInfo>("--base") { Description = "Base dont lister les versions.", DefaultValueFactory = _ => AnnuairePaths.Database };
-        var command = new Command("versions", "Liste la version publiée et celles qui sont gardées ; « retablir » en publie une de nouveau.") { database };
+        var database = new Option<FileInfo>("--base")
+        {
+            Description = "Base dont lister les versions.",
+            DefaultValueFactory = _ => AnnuairePaths.Database,
+        };
+        var command = new Command(
+            "versions",
+            "Liste la version publiée et celles qui sont gardées ; « retablir » en publie une de nouveau.")
+        {
+            database,
+        };
         command.SetAction(result => Run(result.GetRequiredValue(database)));
         return command;
     }
@@ -22,14 +31,18 @@ internal static class VersionsCommand
     private static int Run(FileInfo database)
     {
         var files = new KeptVersions(database).Files().Prepend(database).Where(file => file.Exists).ToList();
-        var versions = files.Select(file => (File: file, Version: DirectoryVersion.TryRead(file))).OrderByDescending(entry => entry.Version?.ConstruitLe).ToList();
+        var versions = files
+            .Select(file => (File: file, Version: DirectoryVersion.TryRead(file)))
+            .OrderByDescending(entry => entry.Version?.ConstruitLe)
+            .ToList();
         foreach (var (file, version) in versions)
         {
             var isPublished = file == database;
             var note = isPublished ? "publiée" : version?.Version == versions.Find(entry => entry.File == database).Version?.Version ? "publiée, et gardée" : "gardée";
             Console.WriteLine(version is null
                 ? $"{file.Name} : illisible"
-                : string.Create(_french, $"{version.Version.Value}  {version.DateExtraction:yyyy-MM-dd}  construite le {version.ConstruitLe:yyyy-MM-dd HH:mm} UTC  {version.NombreStructures,7:N0} structures  {note}"));
+                : string.Create(_french, $"{version.Version.Value}  {version.DateExtraction:yyyy-MM-dd}  construite le "
+                    + $"{version.ConstruitLe:yyyy-MM-dd HH:mm} UTC  {version.NombreStructures,7:N0} structures  {note}"));
         }
 
         if (files.Count == 0)

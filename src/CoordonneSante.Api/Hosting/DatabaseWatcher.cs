@@ -13,7 +13,9 @@ internal sealed partial class DatabaseWatcher(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // The server listens first.
-        await Task.Delay(Timeout.Infinite, lifetime.ApplicationStarted).WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(Timeout.Infinite, lifetime.ApplicationStarted)
+            .WaitAsync(stoppingToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await WarmUpAsync(stoppingToken);
         using var timer = new PeriodicTimer(Period);
         while (await timer.WaitForNextTickAsync(stoppingToken))

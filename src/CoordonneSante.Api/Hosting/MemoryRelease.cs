@@ -2,7 +2,8 @@ using CoordonneSante.GraphQL.Response;
 
 namespace CoordonneSante.Api.Hosting;
 
-/// <summary>Gives the memory of long answers back to the machine once none is under way: the collector would wait for the next to ask for room.</summary>
+/// <summary>Gives the memory of long answers back to the machine once none is under way: the collector would wait for the next to ask for
+/// room.</summary>
 internal sealed class MemoryRelease(ResponseMemory memory) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(10);

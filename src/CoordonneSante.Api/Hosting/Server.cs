@@ -77,7 +77,10 @@ internal static class Server
     private static WebApplicationBuilder CreateBuilder(string[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder(settings);
-        builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = Defaults });
+        builder.Configuration.Sources.Insert(
+            0,
+            new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = Defaults }
+        );
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -94,9 +97,12 @@ internal static class Server
         builder.Services.AddSingleton(_ => ExerciceCoordonne.Load());
         builder.Services.AddSingleton(services => new RateLimit(services.GetRequiredService<LimitOptions>()));
         builder.Services.AddSingleton(services => new HeavyLane(services.GetRequiredService<LimitOptions>()));
-        builder.Services.AddSingleton(services => new ResponseMemory(services.GetRequiredService<LimitOptions>().MemoireReponsesMio * 1024L * 1024L));
+        builder.Services.AddSingleton(services => new ResponseMemory(
+            services.GetRequiredService<LimitOptions>().MemoireReponsesMio * 1024L * 1024L));
         builder.Services.AddHostedService<MemoryRelease>();
-        builder.Services.AddOptions<HostOptions>().Configure<LimitOptions>((host, limits) => host.ShutdownTimeout = TimeSpan.FromSeconds(limits.ArretSecondes));
+        builder
+            .Services.AddOptions<HostOptions>()
+            .Configure<LimitOptions>((host, limits) => host.ShutdownTimeout = TimeSpan.FromSeconds(limits.ArretSecondes));
         builder.Services.AddSingleton(_ => DirectorySchema.Build());
         builder.Services.AddSingleton(CreateExecutor);
         builder.Services.AddSingleton(new EnumLabels("Libelle", "Libelles", EnumLibelles.ByName));
@@ -148,7 +154,8 @@ internal static class Server
         catch (Exception error) when (error is SqliteException or InvalidDataException or IOException)
         {
             await Console.Error.WriteLineAsync(
-                $"Erreur : {store.Database.FullName} ne peut être chargé ({error.Message}). Rétablissez une version gardée (commande « retablir »), "
+                $"Erreur : {store.Database.FullName} ne peut être chargé ({error.Message}). Rétablissez une version gardée (commande « "
+                    + "retablir »), "
                 + "nommez une autre base par --base, ou mettez ce fichier de côté : l'annuaire livré sera reconstruit à sa place.");
             return false;
         }

@@ -10,21 +10,24 @@ using CoordonneSante.GraphQL.Response;
 namespace CoordonneSante.Api.Hosting;
 
 /// <summary>Asks the version in service one question of each kind, so that its indexes are made before a user waits for them.</summary>
-/// <remarks>Indexes are made when first needed, and code is compiled when first run: neither is on the way to the server's first answer.</remarks>
+/// <remarks>Indexes are made when first needed, and code is compiled when first run: neither is on the way to the server's first
+/// answer.</remarks>
 internal sealed class WarmUp(GraphQLExecutor executor, ListExecutor lists, SnapshotStore store, ExerciceCoordonne exercice)
 {
     /// <summary>The questions. They hold for any directory, whatever the answers.</summary>
     public static IReadOnlyList<string> Queries { get; } =
     [
-        "{ zonesAuPoint(point: {longitude: 2.35, latitude: 48.86}) { commune { nom } zonageMedecin quartierPrioritaire { nom } distanceQuartierMetres } }",
+        "{ zonesAuPoint(point: {longitude: 2.35, latitude: 48.86}) { commune { nom } zonageMedecin quartierPrioritaire { nom } "
+            + "distanceQuartierMetres } }",
         """
-        {
-          structures(recherche: "sante", where: {type: {eq: CENTRE_DE_SANTE}}, order: [{nom: ASC}]) {
-            totalCount pageInfo { endCursor } nodes { finess nom type zonageMedecin commune { nom departement { region { nom } } } gestionnaire { nom } }
-          }
-        }
-        """,
-        "{ structuresProches(origine: {point: {longitude: 2.35, latitude: 48.86}}, rayonKm: 20) { totalCount edges { distanceMetres node { nom } } } }",
+            {
+              structures(recherche: "sante", where: {type: {eq: CENTRE_DE_SANTE}}, order: [{nom: ASC}]) {
+                totalCount pageInfo { endCursor } nodes { finess nom type zonageMedecin commune { nom departement { region { nom } } } gestionnaire { nom } }
+              }
+            }
+            """,
+        "{ structuresProches(origine: {point: {longitude: 2.35, latitude: 48.86}}, rayonKm: 20) { totalCount edges { distanceMetres "
+            + "node { nom } } } }",
         """
         {
           carte(emprise: {ouest: -5.2, sud: 41.3, est: 9.6, nord: 51.1}, zoom: 6, ventilerPar: TYPE) {
@@ -42,7 +45,9 @@ internal sealed class WarmUp(GraphQLExecutor executor, ListExecutor lists, Snaps
 
     /// <summary>Runs on a thread of its own: those that answer stay free.</summary>
     public Task RunAsync(CancellationToken cancellation) =>
-        Task.Factory.StartNew(() => AskAllAsync(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        Task
+            .Factory.StartNew(() => AskAllAsync(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+            .Unwrap();
 
     private async Task AskAllAsync(CancellationToken cancellation)
     {

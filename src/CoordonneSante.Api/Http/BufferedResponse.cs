@@ -11,7 +11,11 @@ internal static class BufferedResponse
     private const int FlushAbove = 64 * 1024;
 
     public static ValueTask SendAsync(HttpContext context, int status, ResponseFormat format, ResponseBuffer body) =>
-        SendAsync(context, status, format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponseUtf8 : MediaTypes.JsonUtf8, body.WrittenMemory);
+        SendAsync(
+            context,
+            status,
+            format == ResponseFormat.GraphQLResponse ? MediaTypes.GraphQLResponseUtf8 : MediaTypes.JsonUtf8,
+            body.WrittenMemory);
 
     /// <param name="context">The request to answer.</param>
     /// <param name="status">HTTP status.</param>

@@ -9,7 +9,8 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.Api.Http;
 
 /// <summary>Tells what a CSV answer holds: its columns, how it is written, the data it comes from.</summary>
-/// <remarks>W3C, "Metadata Vocabulary for Tabular Data". Names, descriptions and types are the schema's, so that no column goes without.</remarks>
+/// <remarks>W3C, "Metadata Vocabulary for Tabular Data". Names, descriptions and types are the schema's, so that no column goes
+/// without.</remarks>
 internal sealed class CsvMetadata(ListFormat format, string name, IReadOnlyList<ListColumn> columns)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };

@@ -3,7 +3,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace CoordonneSante.Api.Http;
 
-/// <summary>The whole directory as the SQLite file that was checked and loaded, whole or by ranges: a base for SQL, and a GeoPackage for mapping software.</summary>
+/// <summary>The whole directory as the SQLite file that was checked and loaded, whole or by ranges: a base for SQL, and a GeoPackage for
+/// mapping software.</summary>
 internal static class DatabaseDownload
 {
     public const string Path = "/annuaire.db";
@@ -17,7 +18,8 @@ internal static class DatabaseDownload
     private const string GeoPackage = "application/geopackage+sqlite3";
 
     /// <param name="context">The request to answer.</param>
-    /// <param name="file">What the version in service was loaded from: a publication in the middle of a download changes nothing of it.</param>
+    /// <param name="file">What the version in service was loaded from: a publication in the middle of a download changes nothing of
+    /// it.</param>
     public static IResult Serve(HttpContext context, DirectoryFile file)
     {
         CrossOrigin.Allow(context.Response);

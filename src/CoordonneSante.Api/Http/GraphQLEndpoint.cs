@@ -68,7 +68,10 @@ internal sealed partial class GraphQLEndpoint(
     }
 
     /// <summary>Answers, whatever happens on the way.</summary>
-    private async Task AnswerAsync(HttpContext context, AnswerFormat format, Func<HttpContext, AnswerFormat, ValueTask<RequestRejection?>> answer)
+    private async Task AnswerAsync(
+        HttpContext context,
+        AnswerFormat format,
+        Func<HttpContext, AnswerFormat, ValueTask<RequestRejection?>> answer)
     {
         try
         {
@@ -222,7 +225,10 @@ internal sealed partial class GraphQLEndpoint(
             ? SendListAsync(context, services, annuaire.JeuDeDonnees, plan, list, tag, place)
             : SendJsonAsync(context, services, plan, format.Json, tag, place);
 
-    private static async ValueTask<RequestRejection?> RefuseAsync(HttpContext context, AnswerFormat format, IReadOnlyList<GraphQLError> errors)
+    private static async ValueTask<RequestRejection?> RefuseAsync(
+        HttpContext context,
+        AnswerFormat format,
+        IReadOnlyList<GraphQLError> errors)
     {
         using var buffer = new ResponseBuffer();
         ErrorWriter.WriteResponse(buffer, errors);
@@ -232,7 +238,11 @@ internal sealed partial class GraphQLEndpoint(
         }
         else
         {
-            await BufferedResponse.SendAsync(context, ResponseStatus.Of(ListOutcome.Refused), MediaTypes.GraphQLResponseUtf8, buffer.WrittenMemory);
+            await BufferedResponse.SendAsync(
+                context,
+                ResponseStatus.Of(ListOutcome.Refused),
+                MediaTypes.GraphQLResponseUtf8,
+                buffer.WrittenMemory);
         }
 
         return null;
@@ -248,7 +258,12 @@ internal sealed partial class GraphQLEndpoint(
     }
 
     private async ValueTask<RequestRejection?> SendJsonAsync(
-        HttpContext context, RequestServices services, PlannedRequest plan, ResponseFormat format, EntityTagHeaderValue? tag, IDisposable? place)
+        HttpContext context,
+        RequestServices services,
+        PlannedRequest plan,
+        ResponseFormat format,
+        EntityTagHeaderValue? tag,
+        IDisposable? place)
     {
         using var buffer = new ResponseBuffer(memory);
         var kind = await executor.ExecuteAsync(plan, buffer, context.RequestAborted);

@@ -9,7 +9,8 @@ namespace CoordonneSante.Api.Http;
 
 /// <summary>Lets few heavy requests run at once, so that light ones never wait for them.</summary>
 /// <remarks>
-/// Fair by client: one client has one request in the common queue, its others wait behind it in a short queue of its own. What finds no room, or
+/// Fair by client: one client has one request in the common queue, its others wait behind it in a short queue of its own. What finds no
+/// room, or
 /// waits too long, is turned away with 503 and may be asked again.
 /// </remarks>
 internal sealed class HeavyLane : IDisposable
@@ -26,9 +27,15 @@ internal sealed class HeavyLane : IDisposable
     {
         _threshold = options.CoutLourd;
         _patience = TimeSpan.FromSeconds(options.AttenteSecondes);
-        _turns = PartitionedRateLimiter.Create<IPAddress, IPAddress>(client => RateLimitPartition.GetConcurrencyLimiter(
-            client, _ => new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = QueueOfOneClient }));
-        _lane = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = options.VoiesLourdes, QueueLimit = options.FileLourde });
+        _turns = PartitionedRateLimiter.Create<IPAddress, IPAddress>(client =>
+            RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions
+            {
+                PermitLimit = 1,
+                QueueLimit = QueueOfOneClient,
+            }));
+        _lane = new ConcurrencyLimiter(
+            new ConcurrencyLimiterOptions { PermitLimit = options.VoiesLourdes, QueueLimit = options.FileLourde }
+        );
     }
 
     public bool IsHeavy(double cost) => cost >= _threshold;

@@ -10,7 +10,8 @@ internal static class ListHeaders
     /// <summary>The notes of the response, a JSON array in ASCII.</summary>
     public const string Notes = "Notes";
 
-    /// <summary>Longest header, in characters: the servers between here and the client refuse long ones, and the whole answer with them.</summary>
+    /// <summary>Longest header, in characters: the servers between here and the client refuse long ones, and the whole answer with
+    /// them.</summary>
     private const int MaxLength = 2_000;
 
     /// <param name="context">The request to answer.</param>

@@ -9,7 +9,8 @@ internal static class ListLinks
 
     /// <summary>The format that tells the columns of another.</summary>
     /// <returns>Null when nothing describes it.</returns>
-    public static ListFormat? DescriptionOf(ListFormat format) => ListFormat.All.FirstOrDefault(other => other.IsDescription && other.Rows == format);
+    public static ListFormat? DescriptionOf(ListFormat format) =>
+        ListFormat.All.FirstOrDefault(other => other.IsDescription && other.Rows == format);
 
     /// <summary>Whether the URL holds the whole request, which a POST has in its body.</summary>
     public static bool HasAddress(HttpRequest request) => !HttpMethods.IsPost(request.Method);

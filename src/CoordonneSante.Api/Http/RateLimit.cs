@@ -7,7 +7,8 @@ using CoordonneSante.GraphQL.Http;
 
 namespace CoordonneSante.Api.Http;
 
-/// <summary>Gives each client address its share of the server: a budget of cost that fills again with time, in microseconds of one core, about.</summary>
+/// <summary>Gives each client address its share of the server: a budget of cost that fills again with time, in microseconds of one core,
+/// about.</summary>
 internal sealed class RateLimit : IDisposable
 {
     /// <summary>What any request costs, for being received and answered.</summary>
@@ -99,7 +100,8 @@ internal sealed class RateLimit : IDisposable
 
     public void Dispose() => _limiter?.Dispose();
 
-    /// <remarks>RateLimit header fields for HTTP (IETF draft): <c>r</c> is what is left, <c>t</c> the seconds until there is more.</remarks>
+    /// <remarks>RateLimit header fields for HTTP (IETF draft): <c>r</c> is what is left, <c>t</c> the seconds until there is
+    /// more.</remarks>
     private void Tell(HttpResponse response, long left, string seconds)
     {
         response.Headers["RateLimit-Policy"] = FormattableString.Invariant($"\"cout\";q={_budget};w={Math.Max(1, _budget / _perSecond)}");

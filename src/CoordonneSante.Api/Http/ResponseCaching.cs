@@ -37,7 +37,15 @@ internal static class ResponseCaching
             : null;
         var coding = ContentCoding.Preferred(request);
         var identity = string.Join(
-            '\n', Program, data.Version.Value, built, versions.Identity, representation, coding, request.Path.Value, request.QueryString.Value);
+            '\n',
+            Program,
+            data.Version.Value,
+            built,
+            versions.Identity,
+            representation,
+            coding,
+            request.Path.Value,
+            request.QueryString.Value);
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..32]}\"");
     }
 

@@ -99,7 +99,8 @@ internal sealed class Notes
             json.WriteString("depuis", date);
             json.WriteString(
                 "message",
-                $"{fusion.AncienNom.Value} ({fusion.AncienCode.Value}) fait partie {Toponyme.De(fusion.Commune.Nom.Value)} ({fusion.Commune.CodeInsee.Value}) depuis le {date}.");
+                $"{fusion.AncienNom.Value} ({fusion.AncienCode.Value}) fait partie {Toponyme.De(fusion.Commune.Nom.Value)} "
+                    + $"({fusion.Commune.CodeInsee.Value}) depuis le {date}.");
             json.WriteEndObject();
         }
         foreach (var region in _sansDocument ?? [])
@@ -110,7 +111,8 @@ internal sealed class Notes
             json.WriteString(
                 "message",
                 Typographie.Compose(
-                    $"Aucun des documents lus ne parle de la région {Toponyme.Region(region.Nom.Value)} : ses aides et ses organismes ne sont pas ici, "
+                    $"Aucun des documents lus ne parle de la région {Toponyme.Region(region.Nom.Value)} : ses aides et ses organismes "
+                        + "ne sont pas ici, "
                     + "ce qui ne veut pas dire qu'il n'y en a pas. Demandez à son agence régionale de santé."));
             json.WriteEndObject();
         }

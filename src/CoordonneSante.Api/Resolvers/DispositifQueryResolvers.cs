@@ -23,7 +23,11 @@ internal static class DispositifQueryResolvers
         return evaluations;
     }
 
-    public static IReadOnlyList<QuestionProjet> QuestionsProjet(ExerciceCoordonne exercice, AnnuaireSnapshot annuaire, Notes notes, Projet projet)
+    public static IReadOnlyList<QuestionProjet> QuestionsProjet(
+        ExerciceCoordonne exercice,
+        AnnuaireSnapshot annuaire,
+        Notes notes,
+        Projet projet)
     {
         var questions = exercice.Dispositifs.Ask(projet, annuaire, out var fusion);
         notes.Add(fusion);

@@ -18,8 +18,12 @@ internal static class ExerciceQueryResolvers
 
     public static ModeExercice? ModeExercice(ExerciceCoordonne exercice, TypeStructure type) => exercice.FindMode(type);
 
-    public static IEnumerable<ConformiteEquipe> ConformiteEquipe(ExerciceCoordonne exercice, TypeStructure type, Equipe equipe, string? region) =>
-        exercice.CheckTeam(type, equipe, region);
+    public static IEnumerable<ConformiteEquipe> ConformiteEquipe(
+        ExerciceCoordonne exercice,
+        TypeStructure type,
+        Equipe equipe,
+        string? region
+    ) => exercice.CheckTeam(type, equipe, region);
 
     public static IEnumerable<Organisme> Organismes(
         ExerciceCoordonne exercice, AnnuaireSnapshot annuaire, Notes notes, string? region, RoleOrganisme? role)
@@ -29,9 +33,11 @@ internal static class ExerciceQueryResolvers
         return organismes;
     }
 
-    public static IEnumerable<Ressource> Ressources(ExerciceCoordonne exercice, TypeStructure? type, string? region) => exercice.Ressources(type, region);
+    public static IEnumerable<Ressource> Ressources(ExerciceCoordonne exercice, TypeStructure? type, string? region) =>
+        exercice.Ressources(type, region);
 
-    public static IEnumerable<ChiffrePublie> ChiffresPublies(ExerciceCoordonne exercice, string? region) => exercice.ChiffresPublies(region);
+    public static IEnumerable<ChiffrePublie> ChiffresPublies(ExerciceCoordonne exercice, string? region) =>
+        exercice.ChiffresPublies(region);
 
     public static IReadOnlyList<DocumentSource> DocumentsExercice(ExerciceCoordonne exercice) => exercice.Documents;
 }

@@ -17,9 +17,11 @@ internal static class ExerciceResolvers
 
     public static string NombreStructuresNote(ModeExercice mode, AnnuaireSnapshot annuaire) => EffectifMode.Of(mode, annuaire).Note;
 
-    public static IEnumerable<Dispositif> Dispositifs(ModeExercice mode, ExerciceCoordonne exercice) => exercice.Dispositifs.Find(mode.Type, nature: null);
+    public static IEnumerable<Dispositif> Dispositifs(ModeExercice mode, ExerciceCoordonne exercice) =>
+        exercice.Dispositifs.Find(mode.Type, nature: null);
 
-    public static IEnumerable<Ressource> Ressources(ModeExercice mode, ExerciceCoordonne exercice) => exercice.Ressources(mode.Type, region: null);
+    public static IEnumerable<Ressource> Ressources(ModeExercice mode, ExerciceCoordonne exercice) =>
+        exercice.Ressources(mode.Type, region: null);
 
     public static int? NombreStructures(VarianteMode variante, AnnuaireSnapshot annuaire) => EffectifMode.Of(variante, annuaire);
 

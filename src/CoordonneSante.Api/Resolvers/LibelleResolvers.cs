@@ -21,7 +21,8 @@ using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Api.Resolvers;
 
-/// <summary>The label beside each enumerated field: <c>typeLibelle</c> beside <c>type</c>, <c>naturesLibelles</c> beside the list <c>natures</c>.</summary>
+/// <summary>The label beside each enumerated field: <c>typeLibelle</c> beside <c>type</c>, <c>naturesLibelles</c> beside the list
+/// <c>natures</c>.</summary>
 /// <remarks>A rule without exception, which a test holds, so that a client that knows the one field knows the other.</remarks>
 internal static class LibelleResolvers
 {
@@ -59,7 +60,8 @@ internal static class LibelleResolvers
 
     public static Texte? SpecialiteLibelle(VarianteMode parent) => EnumLibelle<SpecialiteCentre>.Of(parent.Specialite);
 
-    public static IReadOnlyList<Texte> CategoriesLibelles(GestionnairePossible parent) => EnumLibelle<CategorieGestionnaire>.Of(parent.Categories);
+    public static IReadOnlyList<Texte> CategoriesLibelles(GestionnairePossible parent) =>
+        EnumLibelle<CategorieGestionnaire>.Of(parent.Categories);
 
     public static Texte SujetLibelle(Enonce parent) => EnumLibelle<SujetEnonce>.Of(parent.Sujet);
 

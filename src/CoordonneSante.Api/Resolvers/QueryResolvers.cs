@@ -43,9 +43,21 @@ internal static class QueryResolvers
         annuaire.Structures(recherche, where, order, new PageArguments(first, after, last, before, policy));
 
     public static StructuresProches StructuresProches(
-        AnnuaireSnapshot annuaire, Notes notes, Origine origine, double rayonKm, StructureFilter? where, int? first, string? after, PagePolicy policy)
+        AnnuaireSnapshot annuaire,
+        Notes notes,
+        Origine origine,
+        double rayonKm,
+        StructureFilter? where,
+        int? first,
+        string? after,
+        PagePolicy policy)
     {
-        var page = annuaire.Lieux.StructuresProches(origine, rayonKm, where, new PageArguments(first, after, Policy: policy), out var fusion);
+        var page = annuaire.Lieux.StructuresProches(
+            origine,
+            rayonKm,
+            where,
+            new PageArguments(first, after, Policy: policy),
+            out var fusion);
         notes.Add(fusion);
         return page;
     }

@@ -11,6 +11,14 @@ namespace CoordonneSante.Api.Resolvers;
 internal static class SimulationImplantationResolvers
 {
     public static IReadOnlyList<EvaluationDispositif> Dispositifs(
-        SimulationImplantation simulation, ExerciceCoordonne exercice, AnnuaireSnapshot annuaire, Notes notes) =>
-        DispositifQueryResolvers.DispositifsMobilisables(exercice, annuaire, notes, new Projet(simulation.Type) { Point = simulation.Point });
+        SimulationImplantation simulation,
+        ExerciceCoordonne exercice,
+        AnnuaireSnapshot annuaire,
+        Notes notes) =>
+        DispositifQueryResolvers.DispositifsMobilisables(
+            exercice,
+            annuaire,
+            notes,
+            new Projet(simulation.Type) { Point = simulation.Point }
+        );
 }

@@ -12,8 +12,12 @@ namespace CoordonneSante.Api.Resolvers;
 internal static class TerritoireResolvers
 {
     public static Accessibilite Accessibilite(
-        Territoire territoire, AnnuaireSnapshot annuaire, StructureFilter? where, IReadOnlyList<double> seuilsKm, NiveauTerritoire? grouperPar) =>
-        annuaire.Acces.Measure(where, territoire, seuilsKm, grouperPar);
+        Territoire territoire,
+        AnnuaireSnapshot annuaire,
+        StructureFilter? where,
+        IReadOnlyList<double> seuilsKm,
+        NiveauTerritoire? grouperPar
+    ) => annuaire.Acces.Measure(where, territoire, seuilsKm, grouperPar);
 
     public static TableauStatistique Statistiques(
         Territoire territoire,

@@ -12,8 +12,11 @@ internal sealed class DateCoercion : ScalarCoercion
 {
     private const string Format = "yyyy-MM-dd";
 
-    public override bool TryParseLiteral(ValueNode literal, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? error) =>
-        TryParse((literal as StringValueNode)?.Value, out value, out error);
+    public override bool TryParseLiteral(
+        ValueNode literal,
+        [NotNullWhen(true)] out object? value,
+        [NotNullWhen(false)] out string? error
+    ) => TryParse((literal as StringValueNode)?.Value, out value, out error);
 
     public override bool TryParseValue(JsonElement json, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? error) =>
         TryParse(TextOf(json), out value, out error);

@@ -89,23 +89,27 @@ internal static class DirectorySchema
         AddSorts(schema);
     }
 
-    private static void AddLeaves(ISchemaBinder schema) => schema
-        .Enum<TypeStructure>()
-        .Enum<SpecialiteCentre>()
-        .Enum<CategorieGestionnaire>()
-        .Enum<Fiabilite>()
-        .Enum<ZonageMedecin>()
-        .Enum<NiveauGeocodage>()
-        .Enum<MethodeZone>()
-        .Enum<DimensionStructure>()
-        .Enum<SortDirection>("SortEnumType")
-        .Leaf("String", new TexteWriter())
-        .Leaf<Cursor>("String", static (buffer, cursor) => OpaqueText.Write(buffer, cursor, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
-        .Leaf<DistanceCursor>("String", static (buffer, cursor) => OpaqueText.Write(buffer, cursor, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
-        .Leaf<GlobalId>("ID", static (buffer, id) => OpaqueText.Write(buffer, id, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
-        .Scalar<DateOnly>("Date", new DateCoercion(), DateCoercion.Write)
-        .Scalar<DateTime>("DateTime", ScalarCoercion.Any, UtcInstant.Write)
-        .Scalar<GeoJson>("GeoJSON", new OutlineCoercion(), static (buffer, geometry) => geometry.WriteTo(buffer));
+    private static void AddLeaves(ISchemaBinder schema) =>
+        schema
+            .Enum<TypeStructure>()
+            .Enum<SpecialiteCentre>()
+            .Enum<CategorieGestionnaire>()
+            .Enum<Fiabilite>()
+            .Enum<ZonageMedecin>()
+            .Enum<NiveauGeocodage>()
+            .Enum<MethodeZone>()
+            .Enum<DimensionStructure>()
+            .Enum<SortDirection>("SortEnumType")
+            .Leaf("String", new TexteWriter())
+            .Leaf<Cursor>("String", static (buffer, cursor) =>
+                OpaqueText.Write(buffer, cursor, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
+            .Leaf<DistanceCursor>("String", static (buffer, cursor) =>
+                OpaqueText.Write(buffer, cursor, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
+            .Leaf<GlobalId>("ID", static (buffer, id) =>
+                OpaqueText.Write(buffer, id, static (value, span) => value.TryWriteUtf8(span, out var written) ? written : -1))
+            .Scalar<DateOnly>("Date", new DateCoercion(), DateCoercion.Write)
+            .Scalar<DateTime>("DateTime", ScalarCoercion.Any, UtcInstant.Write)
+            .Scalar<GeoJson>("GeoJSON", new OutlineCoercion(), static (buffer, geometry) => geometry.WriteTo(buffer));
 
     private static void AddObjects(ISchemaBinder schema) => schema
         .Object<Structure>()

@@ -12,7 +12,9 @@ internal sealed class OutlineCoercion : ScalarCoercion
     {
         if (!LiteralJson.TryConvert(literal, out var json))
         {
-            (value, error) = (null, "Un GeoJSON écrit dans la requête ne contient pas de variable : passez-le tout entier par une variable.");
+            (value, error) = (
+                null,
+                "Un GeoJSON écrit dans la requête ne contient pas de variable : passez-le tout entier par une variable.");
             return false;
         }
 

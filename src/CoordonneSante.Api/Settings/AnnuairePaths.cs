@@ -11,7 +11,8 @@ internal static class AnnuairePaths
     /// <summary>The GraphiQL page; the folder is missing where Node was when the program was built.</summary>
     public static DirectoryInfo GraphiQL { get; } = new(Path.Combine(AppContext.BaseDirectory, "graphiql"));
 
-    /// <summary>The database: in the project's folder while developing, so that every build serves the same; else beside the program.</summary>
+    /// <summary>The database: in the project's folder while developing, so that every build serves the same; else beside the
+    /// program.</summary>
     public static FileInfo Database { get; } = new(Path.Combine(ProjectFolder() ?? AppContext.BaseDirectory, "annuaire.db"));
 
     private static string? ProjectFolder()

@@ -13,7 +13,8 @@ internal static class CommandErrors
 {
     private const int MostProblemsShown = 20;
 
-    public static int Run(Func<int> command, TextWriter errors) => RunAsync(() => Task.FromResult(command()), errors).GetAwaiter().GetResult();
+    public static int Run(Func<int> command, TextWriter errors) =>
+        RunAsync(() => Task.FromResult(command()), errors).GetAwaiter().GetResult();
 
     public static async Task<int> RunAsync(Func<Task<int>> command, TextWriter errors)
     {
@@ -25,10 +26,14 @@ internal static class CommandErrors
         {
             foreach (var problem in error.Problems.Take(MostProblemsShown))
             {
-                errors.WriteLine($"{problem.Fichier}, ligne {problem.Line}, colonne {problem.Column} : « {problem.Value} ». {problem.Motif.Libelle} ({problem.Motif.Code})");
+                errors.WriteLine($"{problem.Fichier}, ligne {problem.Line}, colonne {problem.Column} : « {problem.Value} ». "
+                    + $"{problem.Motif.Libelle} ({problem.Motif.Code})");
             }
 
-            return Fail(errors, $"Le paquet n'est pas valide : {error.Problems.Count} problème(s). Rien n'a été publié.", ExitCodes.UnexpectedFormat);
+            return Fail(
+                errors,
+                $"Le paquet n'est pas valide : {error.Problems.Count} problème(s). Rien n'a été publié.",
+                ExitCodes.UnexpectedFormat);
         }
         catch (Exception error) when (error is FormatInattenduException or MixedVintagesException)
         {
@@ -42,7 +47,15 @@ internal static class CommandErrors
         {
             return Fail(errors, error.Message, ExitCodes.Refused);
         }
-        catch (Exception error) when (error is PublicationInProgressException or VersionNotKeptException or VersionNotRestoredException or CatalogueInvalideException or IOException or UnauthorizedAccessException or SqliteException)
+        catch (Exception error)
+            when (error
+                    is PublicationInProgressException
+                        or VersionNotKeptException
+                        or VersionNotRestoredException
+                        or CatalogueInvalideException
+                        or IOException
+                        or UnauthorizedAccessException
+                        or SqliteException)
         {
             return Fail(errors, $"{error.Message} Rien n'a été publié.", ExitCodes.Failed);
         }

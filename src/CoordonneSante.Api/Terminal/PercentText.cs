@@ -7,7 +7,12 @@ internal static class PercentText
 {
     /// <returns>Between 0 and 1; null for anything else.</returns>
     public static double? TryRead(string? text) =>
-        double.TryParse(text?.TrimEnd('%', ' ').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is >= 0 and <= 100
+        double.TryParse(
+            text?.TrimEnd('%', ' ').Replace(',', '.'),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var percent
+        ) && percent is >= 0 and <= 100
             ? percent / 100
             : null;
 }

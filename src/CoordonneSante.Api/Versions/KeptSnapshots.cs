@@ -4,7 +4,8 @@ using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Api.Versions;
 
-/// <summary>Loads kept versions when they are asked for, one at a time, and holds the last two in memory: what a comparison takes.</summary>
+/// <summary>Loads kept versions when they are asked for, one at a time, and holds the last two in memory: what a comparison
+/// takes.</summary>
 internal sealed class KeptSnapshots
 {
     private const int Capacity = 2;

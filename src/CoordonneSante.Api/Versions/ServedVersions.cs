@@ -61,7 +61,8 @@ internal sealed class ServedVersions
         {
             throw new RequeteInvalideException(
                 "VERSION_ILLISIBLE",
-                $"La version {version} ne peut plus être lue : son fichier a disparu ou a été modifié, ou une autre version du programme l'a écrit.",
+                $"La version {version} ne peut plus être lue : son fichier a disparu ou a été modifié, ou une autre version du "
+                    + "programme l'a écrit.",
                 "Importez de nouveau ses fichiers officiels, avec « --conserver ».");
         }
     }

@@ -5,7 +5,8 @@ using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Api.Versions;
 
-/// <summary>The versions of the directory that requests are answered from. Each request takes them once, so it sees the same ones throughout.</summary>
+/// <summary>The versions of the directory that requests are answered from. Each request takes them once, so it sees the same ones
+/// throughout.</summary>
 internal sealed class SnapshotStore(FileInfo database, ILogger<SnapshotStore> logger)
 {
     private readonly KeptVersionFolder _folder = new(database, logger);
@@ -26,7 +27,8 @@ internal sealed class SnapshotStore(FileInfo database, ILogger<SnapshotStore> lo
     /// <summary>The version in service.</summary>
     public AnnuaireSnapshot Current => Versions.Current;
 
-    /// <summary>Loads the file if it is another one than the last time, and serves it from the next request on. Looks for kept versions too.</summary>
+    /// <summary>Loads the file if it is another one than the last time, and serves it from the next request on. Looks for kept versions
+    /// too.</summary>
     /// <returns>False when the file has not changed since the last attempt, successful or not.</returns>
     /// <exception cref="Exception">The file cannot be loaded: the version in service stays.</exception>
     public bool Reload()

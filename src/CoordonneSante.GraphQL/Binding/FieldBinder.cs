@@ -125,7 +125,8 @@ internal sealed class FieldBinder(
         return (BoundField<TParent>)Activator.CreateInstance(fieldType.MakeGenericType(typeof(TParent), valueType), all)!; // Never null: a class with a public constructor.
     }
 
-    private static string DisplayOf(Type type) => type.IsGenericType
-        ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(DisplayOf))}>"
-        : type.Name;
+    private static string DisplayOf(Type type) =>
+        type.IsGenericType
+            ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(DisplayOf))}>"
+            : type.Name;
 }

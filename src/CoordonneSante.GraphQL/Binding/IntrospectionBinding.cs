@@ -30,7 +30,13 @@ internal static class IntrospectionBinding
     /// <summary>Adds <c>__schema</c> and <c>__type</c> to the query type.</summary>
     public static void AddMetaFields(BoundObject<RootParent> root, FieldBinder binder)
     {
-        foreach (var (definition, member) in new[] { (MetaFields.Schema, nameof(MetaFieldResolvers.Schema)), (MetaFields.Type, nameof(MetaFieldResolvers.Type)) })
+        foreach (
+            var (definition, member) in new[]
+            {
+                (MetaFields.Schema, nameof(MetaFieldResolvers.Schema)),
+                (MetaFields.Type, nameof(MetaFieldResolvers.Type)),
+            }
+        )
         {
             if (binder.BindMethod<RootParent>(definition, typeof(MetaFieldResolvers), member) is { } field)
             {

@@ -46,7 +46,8 @@ internal sealed class ParameterBinder(BindingRegistry registry, InputBinder inpu
             }
             else
             {
-                mismatches.Add($"{place}: parameter {parameter.Name} of {method.DeclaringType?.Name}.{method.Name} is neither an argument nor a service.");
+                mismatches.Add($"{place}: parameter {parameter.Name} of {method.DeclaringType?.Name}.{method.Name} is neither an "
+                    + "argument nor a service.");
             }
         }
 

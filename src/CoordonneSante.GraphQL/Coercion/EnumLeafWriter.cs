@@ -28,7 +28,10 @@ internal sealed class EnumLeafWriter<T> : LeafWriter<T>
             return;
         }
 
-        buffer.Write(_names.TryGetValue(value, out var name) ? name : throw new LeafException($"Enum \"{typeof(T).Name}\" cannot represent value: {value}"));
+        buffer.Write(
+            _names.TryGetValue(value, out var name)
+                ? name
+                : throw new LeafException($"Enum \"{typeof(T).Name}\" cannot represent value: {value}"));
     }
 
     private static int ValueOf(T member) => Unsafe.As<T, int>(ref member);

@@ -146,13 +146,19 @@ internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElem
         if (json.ValueKind != JsonValueKind.String)
         {
             var inspected = JsonInspection.Inspect(json);
-            return Refuse(json, $"Enum \"{type}\" cannot represent non-string value: {inspected}.{Suggestions.DidYouMean(Suggestions.For(inspected, type.Values.Keys), "the enum value")}");
+            return Refuse(
+                json,
+                $"Enum \"{type}\" cannot represent non-string value: {inspected}.{Suggestions.DidYouMean(Suggestions.For(inspected, type.Values.Keys), "the enum value")}"
+            );
         }
 
         var name = json.GetString() ?? "";
         return inputs.TryGetMember(type, name, out var member)
             ? member
-            : Refuse(json, $"Value \"{name}\" does not exist in \"{type}\" enum.{Suggestions.DidYouMean(Suggestions.For(name, type.Values.Keys), "the enum value")}");
+            : Refuse(
+                json,
+                $"Value \"{name}\" does not exist in \"{type}\" enum.{Suggestions.DidYouMean(Suggestions.For(name, type.Values.Keys), "the enum value")}"
+            );
     }
 
     private object? Refuse(JsonElement json, string reason)

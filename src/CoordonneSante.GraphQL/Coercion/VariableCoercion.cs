@@ -41,7 +41,10 @@ internal static class VariableCoercion
         if (!JsonText.IsUnicode(json.Span))
         {
             document?.Dispose();
-            return [new GraphQLError("The variables are not a Unicode text: they escape half of a surrogate pair.", [], ErrorCodes.BadRequest)];
+            return
+            [
+                new GraphQLError("The variables are not a Unicode text: they escape half of a surrogate pair.", [], ErrorCodes.BadRequest),
+            ];
         }
 
         using (document)
@@ -107,7 +110,11 @@ internal static class VariableCoercion
         {
             if (errors.Count == MaxErrors)
             {
-                errors.Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.", [], ErrorCodes.BadUserInput));
+                errors.Add(
+                    new GraphQLError(
+                        "Too many errors processing variables, error limit reached. Execution aborted.",
+                        [],
+                        ErrorCodes.BadUserInput));
                 throw new ErrorLimitException();
             }
 

@@ -154,7 +154,10 @@ internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields, F
                     state.Path.Push(name);
                 }
 
-                if (member.Members is { } inner ? !field.WriteCells(state, parent, inner, cells) : !WriteCell(state, parent, field, ref cells[member.Column]))
+                if (
+                    member.Members is { } inner
+                        ? !field.WriteCells(state, parent, inner, cells)
+                        : !WriteCell(state, parent, field, ref cells[member.Column]))
                 {
                     return false;
                 }

@@ -279,7 +279,8 @@ internal sealed class ExecutionState : IDisposable
         if (Errors?.Count >= _options.MaxErrors)
         {
             throw new ExecutionAbortedException(
-                $"The response would hold more than {_options.MaxErrors} errors.", "Mend what the first errors tell, or ask for fewer items per list.");
+                $"The response would hold more than {_options.MaxErrors} errors.",
+                "Mend what the first errors tell, or ask for fewer items per list.");
         }
 
         var located = node is null ? new GraphQLError(message, [.. site.Nodes]) : new GraphQLError(message, node);

@@ -10,7 +10,10 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <param name="maxSelections">Selections that may be looked at, all calls together.</param>
 /// <remarks>Spec: Execution, "Field Collection" (#CollectFields()).</remarks>
 internal sealed class FieldCollection(
-    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, IReadOnlyDictionary<string, bool?> conditions, int maxSelections)
+    Schema schema,
+    IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+    IReadOnlyDictionary<string, bool?> conditions,
+    int maxSelections)
 {
     private int _selections;
 
@@ -40,7 +43,8 @@ internal sealed class FieldCollection(
             if (++_selections > maxSelections)
             {
                 throw new ExecutionAbortedException(
-                    $"The operation expands to more than {maxSelections} selections.", "Spread fewer fragments inside one another, or split the operation.");
+                    $"The operation expands to more than {maxSelections} selections.",
+                    "Spread fewer fragments inside one another, or split the operation.");
             }
 
             if (!IsIncluded(selection))

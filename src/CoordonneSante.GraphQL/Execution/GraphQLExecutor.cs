@@ -94,7 +94,10 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
 
     /// <returns>False with every error when the request cannot be run.</returns>
     private bool TryCompile(
-        in GraphQLRequest request, [NotNullWhen(true)] out CompiledOperation? form, out VariableValues variables, out IReadOnlyList<GraphQLError> errors)
+        in GraphQLRequest request,
+        [NotNullWhen(true)] out CompiledOperation? form,
+        out VariableValues variables,
+        out IReadOnlyList<GraphQLError> errors)
     {
         form = null;
         variables = VariableValues.None;
@@ -241,7 +244,10 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         var text = request.IsJsonEscaped ? null : key.ToArray();
         if (text is null && !JsonText.TryUnescape(key, out text))
         {
-            errors = [new GraphQLError("The document is not a Unicode text: it escapes half of a surrogate pair.", [], ErrorCodes.SyntaxError)];
+            errors =
+            [
+                new GraphQLError("The document is not a Unicode text: it escapes half of a surrogate pair.", [], ErrorCodes.SyntaxError),
+            ];
             return false;
         }
 

@@ -83,7 +83,15 @@ internal sealed class PreparedOperation
         var cost = new CostPlanner(_schema.Schema, Collection(), _options.Cost).Plan(_schema.Root.Type, _operation.SelectionSet);
         var isConstant = !compiler.HasVariables && IsIntrospection(root);
         return new CompiledOperation(
-            root, compiler.ArgumentSlots, compiler.ResultSlots, compiler.Fields, isConstant, _operation.SelectionSet, Collection, cost, _grow);
+            root,
+            compiler.ArgumentSlots,
+            compiler.ResultSlots,
+            compiler.Fields,
+            isConstant,
+            _operation.SelectionSet,
+            Collection,
+            cost,
+            _grow);
     }
 
     private static bool IsIntrospection(CompiledObject<RootParent> root)

@@ -68,7 +68,11 @@ public static class AcceptHeader
     /// False when the range asks for a charset that is not UTF-8, or another variant, or its quality is not a number from 0 to 1.
     /// </returns>
     private static bool TryReadParameters(
-        ReadOnlySpan<char> parameters, ReadOnlySpan<char> variantParameter, ReadOnlySpan<char> variant, out double quality, out bool namesVariant)
+        ReadOnlySpan<char> parameters,
+        ReadOnlySpan<char> variantParameter,
+        ReadOnlySpan<char> variant,
+        out double quality,
+        out bool namesVariant)
     {
         quality = 1;
         namesVariant = false;

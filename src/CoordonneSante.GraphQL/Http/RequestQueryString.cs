@@ -8,7 +8,8 @@ namespace CoordonneSante.GraphQL.Http;
 /// <remarks>Spec: GraphQL over HTTP, "GET". An empty optional parameter is the same as none.</remarks>
 public static class RequestQueryString
 {
-    private const string Hint = "Give the document in the URL, as ?query=%7B__typename%7D, with optional operationName, variables and extensions.";
+    private const string Hint =
+        "Give the document in the URL, as ?query=%7B__typename%7D, with optional operationName, variables and extensions.";
 
     /// <param name="queryString">What follows the path, with or without its "?".</param>
     /// <param name="request">The request when the URL holds one.</param>

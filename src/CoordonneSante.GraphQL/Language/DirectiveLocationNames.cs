@@ -6,7 +6,10 @@ namespace CoordonneSante.GraphQL.Language;
 /// <summary>The specification's names of <see cref="DirectiveLocation"/>, e.g. <c>FIELD_DEFINITION</c>.</summary>
 public static partial class DirectiveLocationNames
 {
-    private static readonly string[] Names = [.. Enum.GetNames<DirectiveLocation>().Select(name => WordStart().Replace(name, "_").ToUpperInvariant())];
+    private static readonly string[] Names =
+    [
+        .. Enum.GetNames<DirectiveLocation>().Select(name => WordStart().Replace(name, "_").ToUpperInvariant()),
+    ];
 
     private static readonly FrozenDictionary<string, DirectiveLocation> ByName =
         Enum.GetValues<DirectiveLocation>().ToFrozenDictionary(NameOf, StringComparer.Ordinal);

@@ -30,8 +30,14 @@ internal sealed class CsvWriter : TableWriter
         _header = [.. isFrench ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(names), (byte)'\r', (byte)'\n'];
     }
 
-    public override IReadOnlyList<ListColumn> Described => [.. _columns.Select(column =>
-        new ListColumn(column.Name, column.Source.Field.Definition, column.Source.IsRequired, column.Labels is null ? null : column.Source.Name))];
+    public override IReadOnlyList<ListColumn> Described =>
+        [
+            .. _columns.Select(column => new ListColumn(
+                column.Name,
+                column.Source.Field.Definition,
+                column.Source.IsRequired,
+                column.Labels is null ? null : column.Source.Name)),
+        ];
 
     public override void Begin(ResponseBuffer output) => output.Write(_header);
 

@@ -55,7 +55,11 @@ internal readonly record struct GeometryColumns(int Outline, int Longitude, int 
         var own = Selections(schema, type).ToList();
         return own.Count > 0
             ? own
-            : [.. ObjectFields(schema, type).SelectMany(field => Selections(schema, field.Type.Named).Select(inner => $"{field.Name} {{ {inner} }}"))];
+            :
+            [
+                .. ObjectFields(schema, type)
+                    .SelectMany(field => Selections(schema, field.Type.Named).Select(inner => $"{field.Name} {{ {inner} }}")),
+            ];
     }
 
     private static IEnumerable<string> Selections(Schema schema, NamedType type)

@@ -15,7 +15,10 @@ internal sealed record SelectedList(IReadOnlyList<string> Path, SelectedField Fi
 
     /// <returns>False when there is none, or more than one.</returns>
     public static bool TryFind(
-        IReadOnlyList<SelectedField> root, ListFormat format, [NotNullWhen(true)] out SelectedList? list, [NotNullWhen(false)] out GraphQLError? error)
+        IReadOnlyList<SelectedField> root,
+        ListFormat format,
+        [NotNullWhen(true)] out SelectedList? list,
+        [NotNullWhen(false)] out GraphQLError? error)
     {
         var lists = ListsIn(root, []).Take(2).ToList();
         list = lists.Count == 1 ? lists[0] : null;

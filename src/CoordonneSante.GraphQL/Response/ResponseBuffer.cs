@@ -179,7 +179,9 @@ public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWrite
         return memory!.TryTake(size) // Counted, so there is one.
             ? GC.AllocateUninitializedArray<byte>(size)
             : throw new ExecutionAbortedException(
-                "Too many long answers are under way.", "Ask again later, for fewer items, or in CSV or NDJSON, which are sent as they are read.", ErrorCodes.ServerBusy);
+                "Too many long answers are under way.",
+                "Ask again later, for fewer items, or in CSV or NDJSON, which are sent as they are read.",
+                ErrorCodes.ServerBusy);
     }
 
     /// <summary>Leaves the buffer without memory: pooled memory returns to the pool, shared bytes to nobody.</summary>

@@ -57,7 +57,9 @@ public static class SchemaBuilder
 
         var referenced = new ReferencedTypes();
         referenced.AddRange(assembler.Types.Values);
-        foreach (var type in roots.All.Concat(directives.Values.SelectMany(directive => directive.Arguments.Values).Select(argument => argument.Type.Named)))
+        foreach (
+            var type in roots.All.Concat(
+                directives.Values.SelectMany(directive => directive.Arguments.Values).Select(argument => argument.Type.Named)))
         {
             referenced.Add(type);
         }

@@ -26,17 +26,19 @@ public static class SchemaPrinter
     }
 
     /// <summary>The definition of one type, as in the printed schema.</summary>
-    public static string Print(NamedType type) => Describe(type.Description) + type switch
-    {
-        ScalarType scalar => $"scalar {type}" + (scalar.SpecifiedByUrl is { } url ? $" @specifiedBy(url: {Quote(url)})" : ""),
-        ObjectType fields => $"type {type}{Implements(fields)}{Block(fields.Fields.Values.Select(Field))}",
-        InterfaceType fields => $"interface {type}{Implements(fields)}{Block(fields.Fields.Values.Select(Field))}",
-        UnionType union => $"union {type} = {string.Join(" | ", union.Types)}",
-        EnumType @enum =>
-            $"enum {type}{Block(@enum.Values.Values.Select(value => (value.Description, value.Name + Deprecated(value.DeprecationReason))))}",
-        InputObjectType input => $"input {type}{(input.IsOneOf ? " @oneOf" : "")}{Block(input.Fields.Values.Select(InputValue))}",
-        _ => throw new InvalidOperationException($"Not a kind of type: {type.GetType()}."),
-    };
+    public static string Print(NamedType type) =>
+        Describe(type.Description)
+        + type switch
+        {
+            ScalarType scalar => $"scalar {type}" + (scalar.SpecifiedByUrl is { } url ? $" @specifiedBy(url: {Quote(url)})" : ""),
+            ObjectType fields => $"type {type}{Implements(fields)}{Block(fields.Fields.Values.Select(Field))}",
+            InterfaceType fields => $"interface {type}{Implements(fields)}{Block(fields.Fields.Values.Select(Field))}",
+            UnionType union => $"union {type} = {string.Join(" | ", union.Types)}",
+            EnumType @enum =>
+                $"enum {type}{Block(@enum.Values.Values.Select(value => (value.Description, value.Name + Deprecated(value.DeprecationReason))))}",
+            InputObjectType input => $"input {type}{(input.IsOneOf ? " @oneOf" : "")}{Block(input.Fields.Values.Select(InputValue))}",
+            _ => throw new InvalidOperationException($"Not a kind of type: {type.GetType()}."),
+        };
 
     /// <summary>Whether a reader finds the same root types without a schema definition.</summary>
     /// <remarks>A type named Mutation that is not the root of mutations needs one; the reference implementation forgets it.</remarks>

@@ -12,7 +12,8 @@ public sealed class DirectiveDefinition(string name, IReadOnlyList<DirectiveLoca
 
     public string? Description { get; init; }
 
-    public IReadOnlyDictionary<string, InputValueDefinition> Arguments { get; init; } = new OrderedDictionary<string, InputValueDefinition>();
+    public IReadOnlyDictionary<string, InputValueDefinition> Arguments { get; init; } =
+        new OrderedDictionary<string, InputValueDefinition>();
 
     public bool IsRepeatable { get; init; }
 

@@ -13,7 +13,8 @@ public sealed class FieldDefinition(string name, GraphQLType type)
     public string? Description { get; init; }
 
     /// <summary>By name, in the order of definition.</summary>
-    public IReadOnlyDictionary<string, InputValueDefinition> Arguments { get; init; } = new OrderedDictionary<string, InputValueDefinition>();
+    public IReadOnlyDictionary<string, InputValueDefinition> Arguments { get; init; } =
+        new OrderedDictionary<string, InputValueDefinition>();
 
     /// <summary>Null when the field is not deprecated.</summary>
     public string? DeprecationReason { get; init; }

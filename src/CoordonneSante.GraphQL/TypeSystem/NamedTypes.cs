@@ -57,13 +57,15 @@ public sealed class UnionType(string name) : NamedType(name)
 /// <remarks>Spec: Type System, "Enums" (#sec-Enums).</remarks>
 public sealed class EnumType(string name) : NamedType(name)
 {
-    public IReadOnlyDictionary<string, EnumValueDefinition> Values { get; internal set; } = new OrderedDictionary<string, EnumValueDefinition>();
+    public IReadOnlyDictionary<string, EnumValueDefinition> Values { get; internal set; } =
+        new OrderedDictionary<string, EnumValueDefinition>();
 }
 
 /// <remarks>Spec: Type System, "Input Objects" (#sec-Input-Objects).</remarks>
 public sealed class InputObjectType(string name) : NamedType(name)
 {
-    public IReadOnlyDictionary<string, InputValueDefinition> Fields { get; internal set; } = new OrderedDictionary<string, InputValueDefinition>();
+    public IReadOnlyDictionary<string, InputValueDefinition> Fields { get; internal set; } =
+        new OrderedDictionary<string, InputValueDefinition>();
 
     /// <summary>Whether exactly one field must be given, and not null.</summary>
     /// <remarks>Spec: Type System, "OneOf Input Objects" (#sec-OneOf-Input-Objects).</remarks>

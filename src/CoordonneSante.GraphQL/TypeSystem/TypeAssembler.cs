@@ -88,7 +88,10 @@ internal sealed class TypeAssembler
                 fields.Fields = ByName(members.SelectMany(node => node.Fields).Select(Field), field => field.Name);
                 break;
             case UnionType union:
-                union.Types = [.. nodes.OfType<UnionTypeDefinitionNode>().SelectMany(node => node.Types).Select(Named).OfType<ObjectType>()];
+                union.Types =
+                [
+                    .. nodes.OfType<UnionTypeDefinitionNode>().SelectMany(node => node.Types).Select(Named).OfType<ObjectType>(),
+                ];
                 break;
             case EnumType @enum:
                 @enum.Values = ByName(

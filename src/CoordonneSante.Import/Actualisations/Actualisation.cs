@@ -100,7 +100,8 @@ public sealed class Actualisation(
         var sources = content.Rows(AnnuaireSchema.Current.Table<SourceRow>()).Select(row => row[0]).ToHashSet(); // the key
         foreach (var row in reprise.Sources.Where(row => sources.Contains(row.Id) && !given.Contains(row.Sha256)))
         {
-            var phrase = $"lignes gardées {(isPublished ? "de la base publiée" : "des données livrées avec le programme")} : {row.Fichier}, {row.Millesime}";
+            var phrase =
+                $"lignes gardées {(isPublished ? "de la base publiée" : "des données livrées avec le programme")} : {row.Fichier}, {row.Millesime}";
             _sources.Add(new EtatRapporte(row.Id, row.Titre, phrase, IsProblem: false));
         }
     }

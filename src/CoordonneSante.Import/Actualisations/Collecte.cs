@@ -45,12 +45,15 @@ internal sealed class Collecte(DemandeActualisation demande, Depot depot, IReadO
         {
             if (!demande.Catalogue.TryFind(id, out var source))
             {
-                throw new ActualisationImpossibleException($"« {id} » n'est pas une source du catalogue ; il y a {string.Join(", ", demande.Catalogue.Sources.Select(known => known.Id))}.");
+                throw new ActualisationImpossibleException(
+                    $"« {id} » n'est pas une source du catalogue ; il y a {string.Join(", ", demande.Catalogue.Sources.Select(known => known.Id))}."
+                );
             }
 
             if (source.Acces is null)
             {
-                throw new ActualisationImpossibleException($"« {id} » n'a pas d'adresse connue : télécharger le fichier ({source.Page ?? source.Producteur}) et le donner par --dossier.");
+                throw new ActualisationImpossibleException($"« {id} » n'a pas d'adresse connue : télécharger le fichier "
+                    + $"({source.Page ?? source.Producteur}) et le donner par --dossier.");
             }
         }
 

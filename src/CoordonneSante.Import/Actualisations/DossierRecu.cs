@@ -27,7 +27,12 @@ internal static class DossierRecu
             using var source = SourceFile.Open(file.FullName);
             if (GenreRecognizer.Recognize(source, out var found) is not { } genre)
             {
-                onFile(new EtatRapporte(file.Name, file.Name, $"laissé de côté : ce n'est pas un fichier que l'annuaire lit ; trouvé {found}", IsProblem: false));
+                onFile(
+                    new EtatRapporte(
+                        file.Name,
+                        file.Name,
+                        $"laissé de côté : ce n'est pas un fichier que l'annuaire lit ; trouvé {found}",
+                        IsProblem: false));
                 continue;
             }
 
@@ -37,7 +42,9 @@ internal static class DossierRecu
 
         if (files.GroupBy(file => file.Genre).FirstOrDefault(group => group.Count() > 1 && !_several.Contains(group.Key)) is { } twins)
         {
-            throw new ActualisationImpossibleException($"{string.Join(" et ", twins.Select(file => file.Nom))} sont deux fichiers du même genre ; n'en laisser qu'un dans {folder.FullName}.");
+            throw new ActualisationImpossibleException(
+                $"{string.Join(" et ", twins.Select(file => file.Nom))} sont deux fichiers du même genre ; n'en laisser qu'un dans {folder.FullName}."
+            );
         }
 
         return files.Count > 0

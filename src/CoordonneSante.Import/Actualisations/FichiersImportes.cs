@@ -13,21 +13,28 @@ internal static class FichiersImportes
     ];
 
     /// <exception cref="ActualisationImpossibleException">The COG's files are not all there.</exception>
-    public static ImportSources Of(IReadOnlyList<FichierRetenu> files, AnnuaireRepris reprise) => new()
-    {
-        Finess = Paths(files, GenreFichier.Finess),
-        Cog = Cog(files),
-        Populations = Paths(files, GenreFichier.Populations),
-        Epci = Single(files, GenreFichier.Epci),
-        CodesPostaux = Single(files, GenreFichier.CodesPostaux),
-        Quartiers = Single(files, GenreFichier.Quartiers),
-        Zonages = Paths(files, GenreFichier.Zonages),
-        Contours = Paths(files, GenreFichier.Contours),
-        Cpts = Single(files, GenreFichier.TerritoiresCpts),
-        Millesimes = files.Where(file => file.Millesime is not null).DistinctBy(file => file.Nom).ToDictionary(file => file.Nom, file => file.Millesime!), // null is filtered just before
-        Entrees = files.Where(file => file.Entree is not null).DistinctBy(file => file.Nom).ToDictionary(file => file.Nom, file => file.Entree!), // null is filtered just before
-        Reprise = reprise,
-    };
+    public static ImportSources Of(IReadOnlyList<FichierRetenu> files, AnnuaireRepris reprise) =>
+        new()
+        {
+            Finess = Paths(files, GenreFichier.Finess),
+            Cog = Cog(files),
+            Populations = Paths(files, GenreFichier.Populations),
+            Epci = Single(files, GenreFichier.Epci),
+            CodesPostaux = Single(files, GenreFichier.CodesPostaux),
+            Quartiers = Single(files, GenreFichier.Quartiers),
+            Zonages = Paths(files, GenreFichier.Zonages),
+            Contours = Paths(files, GenreFichier.Contours),
+            Cpts = Single(files, GenreFichier.TerritoiresCpts),
+            Millesimes = files
+                .Where(file => file.Millesime is not null)
+                .DistinctBy(file => file.Nom)
+                .ToDictionary(file => file.Nom, file => file.Millesime!), // null is filtered just before
+            Entrees = files
+                .Where(file => file.Entree is not null)
+                .DistinctBy(file => file.Nom)
+                .ToDictionary(file => file.Nom, file => file.Entree!), // null is filtered just before
+            Reprise = reprise,
+        };
 
     private static DossierCog? Cog(IReadOnlyList<FichierRetenu> files)
     {
@@ -37,7 +44,8 @@ internal static class FichiersImportes
             [] => null,
             [var communes, var departements, var regions, var mouvements] => DossierCog.Of(communes, departements, regions, mouvements),
             _ => throw new ActualisationImpossibleException(
-                $"Le COG est fait de quatre fichiers d'une même année, v_commune, v_departement, v_region et v_mvt_commune ; il n'y a que {string.Join(", ", given.Select(Path.GetFileName))}."),
+                $"Le COG est fait de quatre fichiers d'une même année, v_commune, v_departement, v_region et v_mvt_commune ; il n'y a que {string.Join(", ", given.Select(Path.GetFileName))}."
+            ),
         };
     }
 

@@ -78,9 +78,12 @@ public sealed class AnnuaireRepris
         Sources.Where(source => source.Id.StartsWith($"{slug}-", StringComparison.Ordinal) && !IsOfLongerSlug(source, slug));
 
     internal IEnumerable<LigneReprise<EpciCommune>> LignesEpci() =>
-        Lines(OfficialDataset.Epci, Communes
-            .Where(commune => commune is { SirenEpci: not null, CodeParent: null })
-            .Select(commune => new EpciCommune(commune.SirenEpci!, Epcis[commune.SirenEpci!].Nom, commune.CodeInsee))); // null is filtered just above
+        Lines(
+            OfficialDataset.Epci,
+            Communes
+                .Where(commune => commune is { SirenEpci: not null, CodeParent: null })
+                .Select(commune => new EpciCommune(commune.SirenEpci!, Epcis[commune.SirenEpci!].Nom, commune.CodeInsee))
+        ); // null is filtered just above
 
     internal IEnumerable<LigneReprise<TerritoireCpts>> LignesCpts() =>
         Lines(OfficialDataset.TerritoiresCpts, TerritoiresCpts.Select(row => new TerritoireCpts(row.FinessCpts, row.CodeInsee)));

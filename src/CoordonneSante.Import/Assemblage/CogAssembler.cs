@@ -27,7 +27,14 @@ internal static class CogAssembler
     /// <summary>The COG of a directory already built.</summary>
     public static Territories Keep(FileLoader loader, AnnuaireRepris reprise, DirectoryContent content)
     {
-        foreach (var source in new[] { OfficialDataset.CogRegions, OfficialDataset.CogDepartements, OfficialDataset.CogCommunes, OfficialDataset.CogMouvements }.SelectMany(reprise.SourcesOf))
+        foreach (
+            var source in new[]
+            {
+                OfficialDataset.CogRegions,
+                OfficialDataset.CogDepartements,
+                OfficialDataset.CogCommunes,
+                OfficialDataset.CogMouvements,
+            }.SelectMany(reprise.SourcesOf))
         {
             loader.Keep(source);
         }
@@ -36,7 +43,9 @@ internal static class CogAssembler
         content.Set(reprise.Departements);
         var communes = CommunesReprises.Cog(reprise).ToList();
         return new Territories(
-            communes, reprise.Mouvements, OutlineTerritories.Of(reprise.Mouvements, communes.Select(commune => commune.CodeInsee).ToHashSet()));
+            communes,
+            reprise.Mouvements,
+            OutlineTerritories.Of(reprise.Mouvements, communes.Select(commune => commune.CodeInsee).ToHashSet()));
     }
 
     private static Dictionary<string, DepartementRow> Departements(FileLoader loader, string path, Dictionary<string, RegionRow> regions)

@@ -25,7 +25,8 @@ internal sealed class CommuneMergers
     /// <summary>One row for each old code that leads to one commune of today, by code.</summary>
     public IEnumerable<MouvementCommuneRow> ToRows()
     {
-        foreach (var events in _byCode.Where(events => !_current.Contains(events.Key)).OrderBy(events => events.Key, StringComparer.Ordinal))
+        foreach (
+            var events in _byCode.Where(events => !_current.Contains(events.Key)).OrderBy(events => events.Key, StringComparer.Ordinal))
         {
             var last = events.MaxBy(m => m.DateEffet)!; // a lookup's groups are not empty
             if (FindSuccessor(events.Key) is { } successor)

@@ -70,7 +70,12 @@ internal sealed class CommuneOutlines
             .Where(outline => departements is null || departements.Contains(territories[outline.Key.Split(Limite.Et)[0]].CodeDepartement))
             .Select(outline => (outline.Key, outline.Value))
             .OrderBy(outline => outline.Key, StringComparer.Ordinal);
-        return [.. BoundaryBuilder.Build(toleranceInMetres > 0 ? OutlineSimplifier.Simplify(kept, toleranceInMetres) : kept).Select(LimiteCommuneRow.Of)];
+        return
+        [
+            .. BoundaryBuilder
+                .Build(toleranceInMetres > 0 ? OutlineSimplifier.Simplify(kept, toleranceInMetres) : kept)
+                .Select(LimiteCommuneRow.Of),
+        ];
     }
 
     private static List<SourceLine<ContourCommune>> Load(FileLoader loader, IEnumerable<string> paths) => loader.LoadAndKeep(

@@ -47,20 +47,33 @@ internal static class CommunesReprises
 
     /// <remarks>Under the codes of the directory's COG, whatever the vintage of the outlines.</remarks>
     public static IEnumerable<LigneReprise<ContourCommune>> Contours(AnnuaireRepris annuaire) =>
-        annuaire.Lines(OfficialDataset.Contours, annuaire.Contours.Select(contour => new ContourCommune(contour.Zone, contour.Zone, contour.Outline)));
+        annuaire.Lines(
+            OfficialDataset.Contours,
+            annuaire.Contours.Select(contour => new ContourCommune(contour.Zone, contour.Zone, contour.Outline)));
 
     public static IEnumerable<LigneReprise<DecisionZonage>> Zonages(AnnuaireRepris annuaire) =>
-    [
-        .. annuaire.Lines(OfficialDataset.ZonageCommunes, annuaire.Communes
-            .Where(commune => commune.ZonageMillesime is not null)
-            .Select(commune => (commune.ZonageMillesime, (DecisionZonage)new DecisionZonage.Commune(commune.CodeInsee) { Zonage = commune.ZonageMedecin }))),
-        .. annuaire.Lines(OfficialDataset.ZonageQuartiers, annuaire.Quartiers
-            .Where(quartier => quartier.ZonageMedecin is not null)
-            .Select(quartier => (
-                quartier.ZonageMillesime,
-                (DecisionZonage)new DecisionZonage.Quartier(quartier.Code, [.. annuaire.CommunesDesQuartiers[quartier.Code]])
-                {
-                    Zonage = quartier.ZonageMedecin.GetValueOrDefault(), // null is filtered just above
-                }))),
-    ];
+        [
+            .. annuaire.Lines(
+                OfficialDataset.ZonageCommunes,
+                annuaire
+                    .Communes.Where(commune => commune.ZonageMillesime is not null)
+                    .Select(commune =>
+                        (
+                            commune.ZonageMillesime,
+                            (DecisionZonage)new DecisionZonage.Commune(commune.CodeInsee) { Zonage = commune.ZonageMedecin }
+                        ))),
+            .. annuaire.Lines(
+                OfficialDataset.ZonageQuartiers,
+                annuaire
+                    .Quartiers.Where(quartier => quartier.ZonageMedecin is not null)
+                    .Select(quartier =>
+                        (
+                            quartier.ZonageMillesime,
+                            (DecisionZonage)
+                                new DecisionZonage.Quartier(quartier.Code, [.. annuaire.CommunesDesQuartiers[quartier.Code]])
+                                {
+                                    Zonage = quartier.ZonageMedecin.GetValueOrDefault(), // null is filtered just above
+                                }
+                        ))),
+        ];
 }

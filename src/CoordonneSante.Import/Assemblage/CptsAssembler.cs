@@ -13,7 +13,9 @@ internal static class CptsAssembler
     {
         var cpts = structures.Where(structure => structure.Type == TypeStructure.Cpts).Select(structure => structure.Finess).ToHashSet();
         var rows = new HashSet<TerritoireCptsRow>();
-        foreach (var line in loader.LoadOrKeep(path, OfficialDataset.TerritoiresCpts, TerritoireCptsReader.Read, reprise => reprise.LignesCpts()))
+        foreach (
+            var line in loader.LoadOrKeep(path, OfficialDataset.TerritoiresCpts, TerritoireCptsReader.Read, reprise => reprise.LignesCpts())
+        )
         {
             var (finess, declared) = line.Value;
             if (!cpts.Contains(finess))

@@ -12,7 +12,8 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
     public IReadOnlyList<FileReport> Reports => [.. _files.Select(file => file.Report)];
 
     /// <summary>Vintage of the COG whose codes the rows that stand in have; null without such rows.</summary>
-    public int? YearOfKeptCog => sources.Reprise?.SourcesOf(OfficialDataset.CogCommunes).Select(source => LoadedFile.Kept(source).Year).FirstOrDefault();
+    public int? YearOfKeptCog =>
+        sources.Reprise?.SourcesOf(OfficialDataset.CogCommunes).Select(source => LoadedFile.Kept(source).Year).FirstOrDefault();
 
     public List<SourceLine<T>> Load<T>(string path, OfficialDataset dataset, Func<SourceFile, IEnumerable<LineOutcome<T>>> read) =>
         Load(path, _ => dataset, read);
@@ -63,8 +64,13 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
 
     /// <summary>Reads a file, or where there is none the rows that stand in for it.</summary>
     public List<SourceLine<T>> LoadOrKeep<T>(
-        string? path, OfficialDataset dataset, Func<SourceFile, IEnumerable<LineOutcome<T>>> read, Func<AnnuaireRepris, IEnumerable<LigneReprise<T>>> keep) =>
-        path is not null ? Load(path, dataset, read) : sources.Reprise is { } reprise ? Keep(keep(reprise)) : [];
+        string? path,
+        OfficialDataset dataset,
+        Func<SourceFile, IEnumerable<LineOutcome<T>>> read,
+        Func<AnnuaireRepris, IEnumerable<LigneReprise<T>>> keep) =>
+        path is not null ? Load(path, dataset, read)
+        : sources.Reprise is { } reprise ? Keep(keep(reprise))
+        : [];
 
     /// <summary>Reads files that may be of a part of France each, and keeps rows for the parts that none of them has.</summary>
     /// <param name="partOf">The part that a record is of: what comes from the files is not kept.</param>

@@ -19,7 +19,10 @@ internal sealed class FinessAssembler(StructureAssembler assembler)
             .Where(structure => structure.Row is not null)
             .ToList();
         var entities = Records<EntiteJuridiqueFiness>(lines).Select(line => line.Value);
-        return ([.. kept.Select(structure => structure.Row!)], GestionnaireAssembler.Assemble(kept.Select(structure => structure.Value), entities)); // null is filtered above
+        return (
+            [.. kept.Select(structure => structure.Row!)],
+            GestionnaireAssembler.Assemble(kept.Select(structure => structure.Value), entities)
+        ); // null is filtered above
     }
 
     /// <summary>An extraction replaces another one whole.</summary>

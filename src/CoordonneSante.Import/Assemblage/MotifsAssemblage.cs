@@ -42,7 +42,9 @@ public static class MotifsAssemblage
             "La position est trop loin de la commune pour être la sienne : en mer, à l'étranger ou dans une autre région.");
 
     public static Motif ContourDesArrondissements { get; } =
-        new("CONTOUR_DES_ARRONDISSEMENTS", "Le contour de la commune est celui de ses arrondissements municipaux, qui sont dans le même fichier.");
+        new(
+            "CONTOUR_DES_ARRONDISSEMENTS",
+            "Le contour de la commune est celui de ses arrondissements municipaux, qui sont dans le même fichier.");
 
     public static Motif CptsInconnue { get; } =
         new("CPTS_INCONNUE", "Le numéro FINESS ne désigne aucune CPTS de l'annuaire.");

@@ -6,8 +6,10 @@ namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Which communes of the loaded COG have the territory of a commune of an older vintage.</summary>
 /// <remarks>
-/// A code alone says nothing of a territory: since 2024, 60694 is Les Hauts-Talican, and was Villotran alone in 2018. Each territory is followed
-/// from event to event. Where one is shared out, a part that had merged into it goes with the commune that the COG names as its own; a territory
+/// A code alone says nothing of a territory: since 2024, 60694 is Les Hauts-Talican, and was Villotran alone in 2018. Each territory is
+/// followed
+/// from event to event. Where one is shared out, a part that had merged into it goes with the commune that the COG names as its own; a
+/// territory
 /// that was whole is shared out between several communes, which its outline does not tell apart.
 /// </remarks>
 internal sealed class OutlineTerritories
@@ -30,12 +32,15 @@ internal sealed class OutlineTerritories
         var territories = mouvements.Where(m => IsTerritory(m.TypeAvant) && IsTerritory(m.TypeApres)).ToList();
         _byCode = territories.ToLookup(m => m.CodeAvant, StringComparer.Ordinal);
         _origins = territories.ToLookup(m => (m.DateEffet, m.CodeApres), m => m.CodeAvant);
-        _restored = mouvements.Where(m => !IsTerritory(m.TypeAvant) && IsTerritory(m.TypeApres)).ToLookup(m => m.CodeAvant, StringComparer.Ordinal);
+        _restored = mouvements
+            .Where(m => !IsTerritory(m.TypeAvant) && IsTerritory(m.TypeApres))
+            .ToLookup(m => m.CodeAvant, StringComparer.Ordinal);
         _delegated = delegated;
         _current = current;
     }
 
-    /// <summary>From what a directory keeps of its COG: old codes and the commune they lead to. What it had of territories shared out is not known.</summary>
+    /// <summary>From what a directory keeps of its COG: old codes and the commune they lead to. What it had of territories shared out is
+    /// not known.</summary>
     public static OutlineTerritories Of(IEnumerable<MouvementCommuneRow> mouvements, IReadOnlySet<string> current) => new(
         [
             .. mouvements.Select(row => new MouvementCommune
@@ -53,9 +58,11 @@ internal sealed class OutlineTerritories
         new Dictionary<string, string>(),
         current);
 
-    /// <param name="codes">Codes of the outlines of one file; those of several communes that one outline holds are joined by <see cref="Limite.Et"/>.</param>
+    /// <param name="codes">Codes of the outlines of one file; those of several communes that one outline holds are joined by
+    /// <see cref="Limite.Et"/>.</param>
     /// <param name="year">The file's vintage, as on 1 January; null where it states none.</param>
-    /// <returns>By code, its zone: one commune of today, or several whose territories are not told apart. Codes that lead nowhere are left out.</returns>
+    /// <returns>By code, its zone: one commune of today, or several whose territories are not told apart. Codes that lead nowhere are left
+    /// out.</returns>
     public Dictionary<string, string> ZonesOf(IReadOnlyCollection<string> codes, int? year)
     {
         var since = year is { } stated ? new DateOnly(stated, 1, 1) : LatestDayOfAll(codes);
@@ -113,7 +120,8 @@ internal sealed class OutlineTerritories
         .Cast<DateOnly?>()
         .Min();
 
-    /// <summary>Where a former commune goes when the one that holds it is shared out: it is restored, or stays delegated to one of the parts.</summary>
+    /// <summary>Where a former commune goes when the one that holds it is shared out: it is restored, or stays delegated to one of the
+    /// parts.</summary>
     private string? OwnHeir(string origin, DateOnly date) =>
         _restored[origin].FirstOrDefault(m => m.DateEffet == date)?.CodeApres ?? _delegated.GetValueOrDefault(origin);
 

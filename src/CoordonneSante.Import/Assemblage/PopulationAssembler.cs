@@ -47,6 +47,11 @@ internal static class PopulationAssembler
         }
     }
 
-    private static List<SourceLine<PopulationCommune>> Load(FileLoader loader, IEnumerable<string> paths) => loader.LoadAndKeep(
-        paths, _ => OfficialDataset.Populations, PopulationReader.Read, CommunesReprises.Populations, line => CodeDepartement.OfCommune(line.CodeInsee));
+    private static List<SourceLine<PopulationCommune>> Load(FileLoader loader, IEnumerable<string> paths) =>
+        loader.LoadAndKeep(
+            paths,
+            _ => OfficialDataset.Populations,
+            PopulationReader.Read,
+            CommunesReprises.Populations,
+            line => CodeDepartement.OfCommune(line.CodeInsee));
 }

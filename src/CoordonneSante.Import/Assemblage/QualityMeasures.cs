@@ -21,29 +21,41 @@ internal static class QualityMeasures
         return
         [
             Share("STRUCTURES_SANS_POSITION", "Structures sans position utilisable", structures, s => s.Longitude is null),
-            Share("STRUCTURES_POSITION_DOUTEUSE", "Structures dont la position est douteuse : loin de leur commune, ou donnée deux fois sans accord", structures, PositionCheck.IsDoubtful),
-            Share("STRUCTURES_AU_CENTRE_DE_LA_COMMUNE", "Structures dont la position n'est que le centre de leur commune", structures, s => s.PositionNiveau == NiveauGeocodage.Commune),
-            Share("STRUCTURES_SANS_ZONAGE", "Structures dont le zonage médecins n'est pas renseigné", structures, s => s.ZonageMedecin == ZonageMedecin.NonRenseigne),
+            Share(
+                "STRUCTURES_POSITION_DOUTEUSE",
+                "Structures dont la position est douteuse : loin de leur commune, ou donnée deux fois sans accord",
+                structures,
+                PositionCheck.IsDoubtful),
+            Share("STRUCTURES_AU_CENTRE_DE_LA_COMMUNE", "Structures dont la position n'est que le centre de leur commune", structures, s =>
+                s.PositionNiveau == NiveauGeocodage.Commune),
+            Share("STRUCTURES_SANS_ZONAGE", "Structures dont le zonage médecins n'est pas renseigné", structures, s =>
+                s.ZonageMedecin == ZonageMedecin.NonRenseigne),
             Share("STRUCTURES_SANS_SIRET", "Structures sans numéro SIRET", structures, s => s.Siret is null),
             Share("STRUCTURES_SANS_DATE_OUVERTURE", "Structures sans date d'ouverture", structures, s => s.DateOuverture is null),
-            Share("CENTRES_SPECIALITE_DEDUITE", "Centres de santé dont l'activité est déduite", centres, c => c.SpecialiteFiabilite == Fiabilite.Deduit),
-            Share("CENTRES_SPECIALITE_INCONNUE", "Centres de santé dont l'activité est inconnue", centres, c => c.SpecialiteFiabilite == Fiabilite.Inconnu),
-            Share("GESTIONNAIRES_CATEGORIE_DEDUITE", "Gestionnaires dont la famille est déduite", gestionnaires, g => g.CategorieFiabilite == Fiabilite.Deduit),
-            Share("GESTIONNAIRES_CATEGORIE_INCONNUE", "Gestionnaires dont la famille est inconnue", gestionnaires, g => g.CategorieFiabilite == Fiabilite.Inconnu),
+            Share("CENTRES_SPECIALITE_DEDUITE", "Centres de santé dont l'activité est déduite", centres, c =>
+                c.SpecialiteFiabilite == Fiabilite.Deduit),
+            Share("CENTRES_SPECIALITE_INCONNUE", "Centres de santé dont l'activité est inconnue", centres, c =>
+                c.SpecialiteFiabilite == Fiabilite.Inconnu),
+            Share("GESTIONNAIRES_CATEGORIE_DEDUITE", "Gestionnaires dont la famille est déduite", gestionnaires, g =>
+                g.CategorieFiabilite == Fiabilite.Deduit),
+            Share("GESTIONNAIRES_CATEGORIE_INCONNUE", "Gestionnaires dont la famille est inconnue", gestionnaires, g =>
+                g.CategorieFiabilite == Fiabilite.Inconnu),
             Share("GESTIONNAIRES_SANS_NOM", "Gestionnaires sans raison sociale", gestionnaires, g => g.Nom is null),
             Share("COMMUNES_SANS_POPULATION", "Communes sans population publiée", communes, c => c.Population is null),
-            Share("COMMUNES_SANS_ZONAGE", "Communes dont le zonage médecins n'est pas renseigné", communes, c => c.ZonageMedecin == ZonageMedecin.NonRenseigne),
+            Share("COMMUNES_SANS_ZONAGE", "Communes dont le zonage médecins n'est pas renseigné", communes, c =>
+                c.ZonageMedecin == ZonageMedecin.NonRenseigne),
             Share("COMMUNES_SANS_CENTRE", "Communes sans centre connu", communes, c => c.Longitude is null),
             Share("COMMUNES_SANS_CONTOUR", "Communes dont le contour n'est pas chargé", communes, c => !outlined.Contains(c.CodeInsee)),
         ];
     }
 
     /// <summary>A percentage with two decimals; 0 of nothing.</summary>
-    private static IndicateurQualiteRow Share<T>(string code, string libelle, IReadOnlyCollection<T> rows, Func<T, bool> isConcerned) => new()
-    {
-        Code = code,
-        Libelle = libelle,
-        Valeur = rows.Count == 0 ? 0 : Math.Round(100.0 * rows.Count(isConcerned) / rows.Count, 2),
-        Unite = "%",
-    };
+    private static IndicateurQualiteRow Share<T>(string code, string libelle, IReadOnlyCollection<T> rows, Func<T, bool> isConcerned) =>
+        new()
+        {
+            Code = code,
+            Libelle = libelle,
+            Valeur = rows.Count == 0 ? 0 : Math.Round(100.0 * rows.Count(isConcerned) / rows.Count, 2),
+            Unite = "%",
+        };
 }

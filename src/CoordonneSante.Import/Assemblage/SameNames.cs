@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>Copies what two records have under the same name and type: a fact that no rule touches is named by none of the steps between.</summary>
+/// <summary>Copies what two records have under the same name and type: a fact that no rule touches is named by none of the steps
+/// between.</summary>
 /// <remarks>The record that this makes is not whole: its other properties are given by the <c>with</c> that follows.</remarks>
 internal static class SameNames<TFrom, TTo>
     where TTo : class

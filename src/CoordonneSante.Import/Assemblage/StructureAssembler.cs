@@ -26,7 +26,9 @@ internal sealed class StructureAssembler(
 
         var commune = territories[code];
         var position = positions.Check(line, commune);
-        var quarter = position is null or { Niveau: NiveauGeocodage.Commune } ? null : quarterIndex.Find(position.Longitude, position.Latitude);
+        var quarter = position is null or { Niveau: NiveauGeocodage.Commune }
+            ? null
+            : quarterIndex.Find(position.Longitude, position.Latitude);
         var speciality = structure.Type == TypeStructure.CentreDeSante ? DeduceSpeciality(structure) : null;
         return SameNames<StructureFiness, StructureRow>.Copy(structure) with
         {

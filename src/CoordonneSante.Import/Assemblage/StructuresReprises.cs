@@ -13,8 +13,12 @@ internal static class StructuresReprises
     public static IEnumerable<LigneReprise<EnregistrementFiness>> Lignes(AnnuaireRepris annuaire)
     {
         var sources = annuaire.Sources.ToDictionary(source => source.Id);
-        var gestionnaires = annuaire.Gestionnaires.Where(gestionnaire => gestionnaire.StatutJuridiqueCode is not null || gestionnaire.Nom is not null || gestionnaire.Siren is not null).ToList();
-        var entitySource = annuaire.SourcesOf(OfficialDataset.FinessEntitesJuridiques).FirstOrDefault() ?? annuaire.SourcesOf(OfficialDataset.FinessPlus).FirstOrDefault();
+        var gestionnaires = annuaire
+            .Gestionnaires.Where(gestionnaire =>
+                gestionnaire.StatutJuridiqueCode is not null || gestionnaire.Nom is not null || gestionnaire.Siren is not null)
+            .ToList();
+        var entitySource = annuaire.SourcesOf(OfficialDataset.FinessEntitesJuridiques).FirstOrDefault()
+            ?? annuaire.SourcesOf(OfficialDataset.FinessPlus).FirstOrDefault();
         return
         [
             .. annuaire.Structures.Select(row => new LigneReprise<EnregistrementFiness>(sources[row.SourceId], Structure(row))),
@@ -22,15 +26,20 @@ internal static class StructuresReprises
         ];
     }
 
-    private static StructureFiness Structure(StructureRow row) => SameNames<StructureRow, StructureFiness>.Copy(row) with
-    {
-        FinessEntiteJuridique = row.FinessGestionnaire,
-        Categorie = CategorieFiness.Of(row.Type),
-        SiretCleValide = row.Siret is not null && CodeOfficiel.HasSiretKey(row.Siret),
-        Position = row is { Longitude: { } longitude, Latitude: { } latitude }
-            ? new PositionFiness(longitude, latitude, PositionCheck.WithoutDoubt(row.PositionQualite), row.PositionNiveau ?? NiveauGeocodage.Inconnu)
-            : null,
-    };
+    private static StructureFiness Structure(StructureRow row) =>
+        SameNames<StructureRow, StructureFiness>.Copy(row) with
+        {
+            FinessEntiteJuridique = row.FinessGestionnaire,
+            Categorie = CategorieFiness.Of(row.Type),
+            SiretCleValide = row.Siret is not null && CodeOfficiel.HasSiretKey(row.Siret),
+            Position = row is { Longitude: { } longitude, Latitude: { } latitude }
+                ? new PositionFiness(
+                    longitude,
+                    latitude,
+                    PositionCheck.WithoutDoubt(row.PositionQualite),
+                    row.PositionNiveau ?? NiveauGeocodage.Inconnu)
+                : null,
+        };
 
     private static EntiteJuridiqueFiness Entite(GestionnaireRow row) => new()
     {

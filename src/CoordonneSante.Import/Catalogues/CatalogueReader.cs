@@ -98,9 +98,13 @@ internal sealed class CatalogueReader
                 ReadUri(Required(acces, "jeu", path), $"{path}.jeu"), ReadPattern(Required(acces, "ressource", path), $"{path}.ressource"));
     }
 
-    private GenreFichier ReadGenre(string text, string path) => EnumText<GenreFichier>.TryParse(text, out var genre)
-        ? genre.Value
-        : throw Wrong(path, $"« {text} » n'est pas un genre de fichier ; ce sont {string.Join(", ", Enum.GetValues<GenreFichier>().Select(EnumText<GenreFichier>.Of))}");
+    private GenreFichier ReadGenre(string text, string path) =>
+        EnumText<GenreFichier>.TryParse(text, out var genre)
+            ? genre.Value
+            : throw Wrong(
+                path,
+                $"« {text} » n'est pas un genre de fichier ; ce sont {string.Join(", ", Enum.GetValues<GenreFichier>().Select(EnumText<GenreFichier>.Of))}"
+            );
 
     private Uri ReadUri(string text, string path) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"

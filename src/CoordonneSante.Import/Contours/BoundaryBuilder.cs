@@ -4,7 +4,8 @@ using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Import.Contours;
 
-/// <summary>Finds the boundaries that outlines share, so that each is kept once: polygons that have the same points along their common sides.</summary>
+/// <summary>Finds the boundaries that outlines share, so that each is kept once: polygons that have the same points along their common
+/// sides.</summary>
 /// <remarks>
 /// In the manner of TopoJSON: sides are matched by their two ends, and lines run from one point where three territories meet to the next. A
 /// side that a zone has on both hands, between two of its parts, is left out: parts of one zone are joined. Where outlines do not match,

@@ -15,7 +15,11 @@ public static class ContourReader
     public static IEnumerable<LineOutcome<ContourCommune>> Read(SourceFile source) =>
         GeoJsonFeatures.Read(source, Attendu, Parse).RejectRepeated(source, "properties.code", contour => contour.Code);
 
-    private static IEnumerable<LineOutcome<ContourCommune>> Parse(GeoJsonFeature feature) => CodeOfficiel.IsCodeCommune(feature["code"])
-        ? feature.ReadSurface(EmpriseTerritoire.OfCommune(feature["code"]), surface => new ContourCommune(feature["code"], feature["nom"], surface))
-        : [feature.Reject<ContourCommune>("code", Motifs.CodeCommuneMalforme)];
+    private static IEnumerable<LineOutcome<ContourCommune>> Parse(GeoJsonFeature feature) =>
+        CodeOfficiel.IsCodeCommune(feature["code"])
+            ? feature.ReadSurface(EmpriseTerritoire.OfCommune(feature["code"]), surface => new ContourCommune(
+                feature["code"],
+                feature["nom"],
+                surface))
+            : [feature.Reject<ContourCommune>("code", Motifs.CodeCommuneMalforme)];
 }

@@ -9,7 +9,8 @@ internal sealed class LineChains
 
     private readonly List<Segment> _segments;
 
-    /// <summary>By end of a segment, 2 × its index and one more for its upper end: the end of another that goes on from there, or none.</summary>
+    /// <summary>By end of a segment, 2 × its index and one more for its upper end: the end of another that goes on from there, or
+    /// none.</summary>
     private readonly int[] _next;
 
     private LineChains(List<Segment> segments)

@@ -13,16 +13,21 @@ internal static class OutlineSimplifier
     private const double MetresPerDegree = 111_320;
 
     /// <param name="outlines">Valid polygons whose common sides have the same points.</param>
-    /// <param name="toleranceInMetres">About how far a line may move: a corner goes when its triangle is smaller than a square of this side.</param>
-    public static List<(string Zone, Geometry Outline)> Simplify(IEnumerable<(string Zone, Geometry Outline)> outlines, double toleranceInMetres) =>
-    [
-        .. outlines
-            .GroupBy(outline => outline.Zone.StartsWith("97", StringComparison.Ordinal) ? outline.Zone[..3] : "")
-            .SelectMany(territory => SimplifyTerritory([.. territory], toleranceInMetres))
-            .OrderBy(outline => outline.Zone, StringComparer.Ordinal),
-    ];
+    /// <param name="toleranceInMetres">About how far a line may move: a corner goes when its triangle is smaller than a square of this
+    /// side.</param>
+    public static List<(string Zone, Geometry Outline)> Simplify(
+        IEnumerable<(string Zone, Geometry Outline)> outlines,
+        double toleranceInMetres) =>
+        [
+            .. outlines
+                .GroupBy(outline => outline.Zone.StartsWith("97", StringComparison.Ordinal) ? outline.Zone[..3] : "")
+                .SelectMany(territory => SimplifyTerritory([.. territory], toleranceInMetres))
+                .OrderBy(outline => outline.Zone, StringComparer.Ordinal),
+        ];
 
-    private static IEnumerable<(string Zone, Geometry Outline)> SimplifyTerritory((string Zone, Geometry Outline)[] outlines, double tolerance)
+    private static IEnumerable<(string Zone, Geometry Outline)> SimplifyTerritory(
+        (string Zone, Geometry Outline)[] outlines,
+        double tolerance)
     {
         var bounds = new Envelope();
         foreach (var (_, outline) in outlines)
@@ -30,7 +35,10 @@ internal static class OutlineSimplifier
             bounds.ExpandToInclude(outline.EnvelopeInternal);
         }
         var toMetres = new Scaling(MetresPerDegree * Math.Cos(bounds.Centre.Y * Math.PI / 180), MetresPerDegree);
-        var simplifier = new CoverageSimplifier([.. outlines.Select(outline => toMetres.Scale(outline.Outline))]) { RemovableRingSizeFactor = 0 };
+        var simplifier = new CoverageSimplifier([.. outlines.Select(outline => toMetres.Scale(outline.Outline))])
+        {
+            RemovableRingSizeFactor = 0,
+        };
         return outlines.Zip(simplifier.Simplify(tolerance), (outline, simplified) => (outline.Zone, toMetres.Inverse.Scale(simplified)));
     }
 

@@ -5,7 +5,8 @@ namespace CoordonneSante.Import.Contours;
 /// <summary>A side that one zone has, or two.</summary>
 /// <param name="From">Key of the lower end.</param>
 /// <param name="To">Key of the other.</param>
-/// <param name="Left">Index of the zone on the left on the way from <paramref name="From"/> to <paramref name="To"/>, or <see cref="Outside"/>.</param>
+/// <param name="Left">Index of the zone on the left on the way from <paramref name="From"/> to <paramref name="To"/>, or
+/// <see cref="Outside"/>.</param>
 /// <param name="Right">The same on the right.</param>
 internal readonly record struct Segment(long From, long To, int Left, int Right)
 {

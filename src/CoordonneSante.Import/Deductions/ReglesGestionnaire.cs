@@ -55,7 +55,8 @@ internal static partial class ReglesGestionnaire
     [GeneratedRegex(" (?:CPAM|CARSAT|CRAMIF|CANSSM|FILIERIS|UGECAM) ")]
     private static partial Regex CaisseWord();
 
-    [GeneratedRegex(NotAPlace + " (?:CROIX ROUGE (?:FRANCAISE|FRANC) |(?:CDS|CSI|CENTRE|CTRE|SOCIAL|MEDICO SOCIAL|SANTE|INFIRMIERS?|DENTAIRE) (?:DE LA )?CROIX ROUGE )|(?<! MSP) CRF ")]
+    [GeneratedRegex(NotAPlace + " (?:CROIX ROUGE (?:FRANCAISE|FRANC) |(?:CDS|CSI|CENTRE|CTRE|SOCIAL|MEDICO "
+        + "SOCIAL|SANTE|INFIRMIERS?|DENTAIRE) (?:DE LA )?CROIX ROUGE )|(?<! MSP) CRF ")]
     private static partial Regex CroixRougeWord();
 
     [GeneratedRegex(NotAPlace + " (?:ADMR|ASSOCIATIONS?|ASSOCIATIF|ASSO|ASS) ")]
@@ -70,12 +71,16 @@ internal static partial class ReglesGestionnaire
     [GeneratedRegex(" (?:SARL|SELARL|SELAS|SAS|SASU|EURL|SCM|SCP) ")]
     private static partial Regex SocieteWord();
 
-    [GeneratedRegex(@" (?:CCAS|CIAS|MUNICIPAL|MUNICIPALE|MUNICIPAUX|COMMUNAL|COMMUNALE) | (?:(?:SANTE|CDS|CLIC|INFIRMIERS|DENTAIRE) DE LA|SANTE|CLIC) MAIRIE ")]
+    [GeneratedRegex(
+        @" (?:CCAS|CIAS|MUNICIPAL|MUNICIPALE|MUNICIPAUX|COMMUNAL|COMMUNALE) | (?:(?:SANTE|CDS|CLIC|INFIRMIERS|DENTAIRE) DE LA|SANTE|CLIC) MAIRIE "
+    )]
     private static partial Regex ServiceCommunalWord();
 
     [GeneratedRegex(" (?:INTERCOMMUNAL|INTERCOMMUNALE|COMMUNAUTE (?:DE )?COMMUNES?|COMMUNAUTE D AGGLO[A-Z]*) ")]
     private static partial Regex IntercommunaliteWord();
 
-    [GeneratedRegex(@" (?:(?:DU|CDS|CSI|CLIC|SANTE|DENTAIRE|INFIRMIERS) (?:CH|CHI|CHU|CHR|CHRU)|CENTRE HOSPITALIER|(?:DE L|SANTE|CDS|CLIC) HOPITAL) ")]
+    [GeneratedRegex(
+        @" (?:(?:DU|CDS|CSI|CLIC|SANTE|DENTAIRE|INFIRMIERS) (?:CH|CHI|CHU|CHR|CHRU)|CENTRE HOSPITALIER|(?:DE L|SANTE|CDS|CLIC) HOPITAL) "
+    )]
     private static partial Regex HopitalWord();
 }

@@ -35,7 +35,9 @@ internal static partial class ReglesSpecialite
     [GeneratedRegex(" (?:INFIRM[A-Z]*|INF|INFIR|CSI|CDSI|CSSI) ")]
     private static partial Regex InfirmierWord();
 
-    [GeneratedRegex(" (?:KINE[A-Z]*|RADIO[A-Z]*|IMAGERIE|DIALYSE|VACCINATIONS?|PLANIFICATION|CARDIO[A-Z]*|DERMATO[A-Z]*|OBSTETRI[A-Z]*|SEXUALITE|PSYCHO[A-Z]*) ")]
+    [GeneratedRegex(
+        " (?:KINE[A-Z]*|RADIO[A-Z]*|IMAGERIE|DIALYSE|VACCINATIONS?|PLANIFICATION|CARDIO[A-Z]*|DERMATO[A-Z]*|OBSTETRI[A-Z]*|SEXUALITE|PSYCHO[A-Z]*) "
+    )]
     private static partial Regex AutreWord();
 
     [GeneratedRegex(" (?:MEDICAL|MEDICALE|MEDICAUX|MEDICO|MED|MEDECIN|MEDECINS|MEDECINE|CSM|CMS) ")]

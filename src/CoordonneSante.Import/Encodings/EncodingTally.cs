@@ -100,7 +100,8 @@ internal sealed class EncodingTally
                 ? _windows1252
                 : throw source.Unexpected(
                     attendu,
-                    $"un texte qui n'est ni en UTF-8, ni en ISO-8859-1, ni en ISO-8859-15, ni en Windows-1252, dès la ligne {_firstUndefined}");
+                    "un texte qui n'est ni en UTF-8, ni en ISO-8859-1, ni en ISO-8859-15, ni en Windows-1252, dès la ligne "
+                        + $"{_firstUndefined}");
         }
 
         return _latin9InWords > 0 ? _latin9 : Encoding.Latin1;

@@ -17,7 +17,10 @@ internal static partial class ReferenceSystem
     public static string? Foreign(string name)
     {
         var number = LastNumber().Match(name) is { Success: true } match ? match.Value : null;
-        if (name.Contains("CRS84", StringComparison.OrdinalIgnoreCase) || (number is not null && Degrees.Contains(number)) || Wgs84().IsMatch(name))
+        if (
+            name.Contains("CRS84", StringComparison.OrdinalIgnoreCase)
+            || (number is not null && Degrees.Contains(number))
+            || Wgs84().IsMatch(name))
         {
             return null;
         }

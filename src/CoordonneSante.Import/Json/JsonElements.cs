@@ -12,7 +12,11 @@ namespace CoordonneSante.Import.Json;
 /// </remarks>
 internal sealed class JsonElements
 {
-    private static readonly JsonReaderOptions _options = new() { AllowMultipleValues = true, CommentHandling = JsonCommentHandling.Disallow };
+    private static readonly JsonReaderOptions _options = new()
+    {
+        AllowMultipleValues = true,
+        CommentHandling = JsonCommentHandling.Disallow,
+    };
 
     private readonly SourceFile _source;
     private readonly Stream _stream;

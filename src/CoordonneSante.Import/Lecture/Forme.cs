@@ -14,7 +14,8 @@ internal static class Forme
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
         && double.IsFinite(number);
 
-    /// <summary>A finite number as coordinates are written: with a point or a comma, grouped by spaces or not, with an exponent or not.</summary>
+    /// <summary>A finite number as coordinates are written: with a point or a comma, grouped by spaces or not, with an exponent or
+    /// not.</summary>
     public static bool TryCoordinate(string text, out double number) =>
         double.TryParse(
             string.Concat(text.Where(character => !char.IsWhiteSpace(character))).Replace(',', '.'),

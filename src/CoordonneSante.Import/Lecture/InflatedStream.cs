@@ -38,7 +38,8 @@ internal sealed class InflatedStream(SourceFile source, Stream inner, long compr
         if (_read > Harmless && _read / LargestRatio > compressedLength)
         {
             throw source.Unexpected(
-                "un fichier compressé comme il est publié", $"un fichier compressé qui se déploie sur plus de {LargestRatio} fois sa taille");
+                "un fichier compressé comme il est publié",
+                $"un fichier compressé qui se déploie sur plus de {LargestRatio} fois sa taille");
         }
 
         if (count == 0 && buffer.Length > 0 && length is not null && _read != length)

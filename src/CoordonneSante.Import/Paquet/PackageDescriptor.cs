@@ -36,7 +36,8 @@ internal static class PackageDescriptor
         json.WriteString("profile", "tabular-data-package");
         json.WriteString("name", "annuaire-exercice-coordonne");
         json.WriteString("title", "Annuaire ouvert des structures d'exercice coordonné de France");
-        json.WriteString("description", "Centres de santé, maisons de santé, CPTS et CLIC, leurs gestionnaires, les communes et quartiers prioritaires où ils se trouvent et le zonage médecins. Longitude d'abord, WGS 84.");
+        json.WriteString("description", "Centres de santé, maisons de santé, CPTS et CLIC, leurs gestionnaires, les communes et "
+            + "quartiers prioritaires où ils se trouvent et le zonage médecins. Longitude d'abord, WGS 84.");
         json.WriteString("version", version);
         WriteLicence(json);
         WriteSources(json, sources);

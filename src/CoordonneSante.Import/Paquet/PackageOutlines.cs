@@ -4,7 +4,8 @@ using CoordonneSante.Annuaire.Entites.Territoires;
 
 namespace CoordonneSante.Import.Paquet;
 
-/// <summary>Checks what a table's schema cannot say of boundaries: that they name communes, and that their lines make whole outlines.</summary>
+/// <summary>Checks what a table's schema cannot say of boundaries: that they name communes, and that their lines make whole
+/// outlines.</summary>
 internal static class PackageOutlines
 {
     /// <summary>The header comes first.</summary>
@@ -43,7 +44,13 @@ internal static class PackageOutlines
         }
     }
 
-    private static void CheckReference(PackageProblems problems, string file, int line, string column, string zone, HashSet<string?> communes)
+    private static void CheckReference(
+        PackageProblems problems,
+        string file,
+        int line,
+        string column,
+        string zone,
+        HashSet<string?> communes)
     {
         foreach (var code in zone.Split(Limite.Et).Where(code => !communes.Contains(code)))
         {

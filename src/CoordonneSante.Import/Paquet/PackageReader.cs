@@ -5,8 +5,10 @@ using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Paquet;
 
-/// <summary>Reads a data package back: hashes, schema, types, keys and references are checked, and every problem found is reported with its file and line.</summary>
-/// <remarks>A nullable column that the package lacks, because an older program wrote it, is null in every row; a table added since is empty.</remarks>
+/// <summary>Reads a data package back: hashes, schema, types, keys and references are checked, and every problem found is reported with its
+/// file and line.</summary>
+/// <remarks>A nullable column that the package lacks, because an older program wrote it, is null in every row; a table added since is
+/// empty.</remarks>
 public static class PackageReader
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
@@ -47,7 +49,13 @@ public static class PackageReader
         return content;
     }
 
-    private static void ReadTable(DirectoryInfo folder, PackageResource resource, TableSchema table, PackageProblems problems, List<object?[]> rows, List<int> lines)
+    private static void ReadTable(
+        DirectoryInfo folder,
+        PackageResource resource,
+        TableSchema table,
+        PackageProblems problems,
+        List<object?[]> rows,
+        List<int> lines)
     {
         var file = new FileInfo(Path.Combine(folder.FullName, resource.Path));
         if (!file.Exists)
@@ -74,7 +82,13 @@ public static class PackageReader
         }
     }
 
-    private static void ReadRows(CsvRecords csv, string path, TableSchema table, PackageProblems problems, List<object?[]> rows, List<int> lines)
+    private static void ReadRows(
+        CsvRecords csv,
+        string path,
+        TableSchema table,
+        PackageProblems problems,
+        List<object?[]> rows,
+        List<int> lines)
     {
         csv.Read();
         var columns = table.ColumnsGiven(csv.Fields);

@@ -4,7 +4,8 @@ using CoordonneSante.Annuaire.Persistence.Schema;
 
 namespace CoordonneSante.Import.Paquet;
 
-/// <summary>The version of a directory: a digest of every row, sources included. Equal content gives an equal version, whatever the day or the road it came by.</summary>
+/// <summary>The version of a directory: a digest of every row, sources included. Equal content gives an equal version, whatever the day or
+/// the road it came by.</summary>
 public static class VersionDigest
 {
     /// <returns>Sixteen hexadecimal digits of the SHA-256 of all tables' CSV.</returns>
@@ -23,7 +24,8 @@ public static class VersionDigest
         return Convert.ToHexStringLower(sha.GetHashAndReset())[..16];
     }
 
-    /// <summary>A column added since the first packages counts from its first value on, as a table does from its first row: content without any keeps the version it had before.</summary>
+    /// <summary>A column added since the first packages counts from its first value on, as a table does from its first row: content without
+    /// any keeps the version it had before.</summary>
     private static int[] Digested(TableSchema table, IReadOnlyList<object?[]> rows) =>
     [
         .. Enumerable.Range(0, table.Columns.Count)

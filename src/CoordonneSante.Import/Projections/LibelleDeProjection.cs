@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace CoordonneSante.Import.Projections;
 
-/// <summary>Recognises a system of coordinates in free text: by its EPSG number, else by its name and zone, whatever the words around them.</summary>
+/// <summary>Recognises a system of coordinates in free text: by its EPSG number, else by its name and zone, whatever the words around
+/// them.</summary>
 /// <remarks>
 /// Published by FINESS: "L93_METROPOLE" and "UTM_N20", "LAMBERT_93", "EPSG:2154 RGF93 / Lambert-93 (Métropole)",
 /// "EPSG:5490 RGAF09/UTM Zone 20N (Antilles)", "WGS84/UTM zone 21N (St-Pierre-et-Miquelon)".
@@ -23,8 +24,12 @@ internal static partial class LibelleDeProjection
         (Of(ProjectionLocale.Reunion), [2975, 32740]),
         (Of(ProjectionLocale.Mayotte), [4471, 32738]),
         (_geographic, [4326, 4171]),
-        (_elsewhere, [4467, 32621, 8903, 32701, 3296, 3297, 3298, 3299, 32705, 32706, 32707, 32708, 3163, 3169, 3170, 3171, 32757, 32758, 32759]),
-    }.SelectMany(line => line.Numbers.Select(number => (number, line.System))).ToDictionary();
+        (
+            _elsewhere,
+            [4467, 32621, 8903, 32701, 3296, 3297, 3298, 3299, 32705, 32706, 32707, 32708, 3163, 3169, 3170, 3171, 32757, 32758, 32759]),
+    }
+        .SelectMany(line => line.Numbers.Select(number => (number, line.System)))
+        .ToDictionary();
 
     /// <summary>By UTM zone; each zone is of one hemisphere only in the French territories.</summary>
     private static readonly Dictionary<(int Zone, bool IsNorth), SystemeDeCoordonnees> _byZone = new()
@@ -62,7 +67,11 @@ internal static partial class LibelleDeProjection
             return ByZone(Number(utm.Groups["zone"]), $"{utm.Groups["before"].Value}{utm.Groups["after"].Value}");
         }
 
-        var bare = BareNumber().Matches(text).Select(match => _byNumber.GetValueOrDefault(Number(match))).OfType<SystemeDeCoordonnees>().FirstOrDefault();
+        var bare = BareNumber()
+            .Matches(text)
+            .Select(match => _byNumber.GetValueOrDefault(Number(match)))
+            .OfType<SystemeDeCoordonnees>()
+            .FirstOrDefault();
         return bare ?? (Wgs84().IsMatch(text) ? _geographic : null);
     }
 

@@ -18,12 +18,15 @@ internal sealed class ProjectionLocale
     {
         Nom = nom;
         Emprise = emprise;
-        var system = (ProjectedCoordinateSystem)new CoordinateSystemFactory().CreateFromWkt($"""
-            PROJCS["{nom}",
-              GEOGCS["GRS 80", DATUM["ITRS", SPHEROID["GRS 1980", 6378137, 298.257222101]], PRIMEM["Greenwich", 0], UNIT["degree", 0.0174532925199433]],
-              {projection},
-              UNIT["metre", 1]]
-            """);
+        var system = (ProjectedCoordinateSystem)
+            new CoordinateSystemFactory().CreateFromWkt(
+                $"""
+                PROJCS["{nom}",
+                  GEOGCS["GRS 80", DATUM["ITRS", SPHEROID["GRS 1980", 6378137, 298.257222101]], PRIMEM["Greenwich", 0], UNIT["degree", 0.0174532925199433]],
+                  {projection},
+                  UNIT["metre", 1]]
+                """
+            );
         _toGeographic = new CoordinateTransformationFactory()
             .CreateFromCoordinateSystems(system, system.GeographicCoordinateSystem)
             .MathTransform;
@@ -44,10 +47,12 @@ internal sealed class ProjectionLocale
     public static ProjectionLocale Guyane { get; } = new("UTM_N22", EmpriseTerritoire.Guyane, Utm(meridian: -51, falseNorthing: 0));
 
     /// <summary>RGR92 / UTM 40S (EPSG:2975): La Réunion.</summary>
-    public static ProjectionLocale Reunion { get; } = new("UTM_S40", EmpriseTerritoire.Reunion, Utm(meridian: 57, falseNorthing: 10_000_000));
+    public static ProjectionLocale Reunion { get; } =
+        new("UTM_S40", EmpriseTerritoire.Reunion, Utm(meridian: 57, falseNorthing: 10_000_000));
 
     /// <summary>RGM04 / UTM 38S (EPSG:4471): Mayotte.</summary>
-    public static ProjectionLocale Mayotte { get; } = new("UTM_S38", EmpriseTerritoire.Mayotte, Utm(meridian: 45, falseNorthing: 10_000_000));
+    public static ProjectionLocale Mayotte { get; } =
+        new("UTM_S38", EmpriseTerritoire.Mayotte, Utm(meridian: 45, falseNorthing: 10_000_000));
 
     // After the systems: initializers run in the order of the text.
     private static readonly ProjectionLocale[] _all = [Lambert93, Antilles, Guyane, Reunion, Mayotte];
@@ -61,7 +66,9 @@ internal sealed class ProjectionLocale
     /// <summary>The system that serves a commune, from its INSEE code.</summary>
     /// <returns>Null for the overseas collectivities that FINESS does not place (975, 986 and beyond).</returns>
     public static ProjectionLocale? ForCommune(string codeInsee) =>
-        EmpriseTerritoire.OfCommune(codeInsee) is { } emprise ? _all.FirstOrDefault(projection => projection.Emprise.Equals(emprise)) : null;
+        EmpriseTerritoire.OfCommune(codeInsee) is { } emprise
+            ? _all.FirstOrDefault(projection => projection.Emprise.Equals(emprise))
+            : null;
 
     /// <param name="est">Easting, metres.</param>
     /// <param name="nord">Northing, metres.</param>

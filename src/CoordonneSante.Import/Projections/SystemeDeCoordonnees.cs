@@ -11,6 +11,7 @@ internal abstract record SystemeDeCoordonnees
     /// <summary>Degrees, WGS 84 or a realisation that agrees with it to well under a metre.</summary>
     public sealed record Geographique : SystemeDeCoordonnees;
 
-    /// <summary>A projection of a French territory that the directory does not hold: Saint-Pierre-et-Miquelon, Wallis-et-Futuna, Polynésie, Nouvelle-Calédonie.</summary>
+    /// <summary>A projection of a French territory that the directory does not hold: Saint-Pierre-et-Miquelon, Wallis-et-Futuna, Polynésie,
+    /// Nouvelle-Calédonie.</summary>
     public sealed record Ailleurs : SystemeDeCoordonnees;
 }

@@ -38,7 +38,8 @@ public sealed class DirectoryCounts
             .Append(new("commune", content.Rows(AnnuaireSchema.Current.Table<CommuneRow>()).Count))
             .Append(new("quartier_prioritaire", content.Rows(AnnuaireSchema.Current.Table<QuartierPrioritaireRow>()).Count)));
 
-        int IndexOf(string name) => structures.Columns.Select((column, index) => (column, index)).Single(pair => pair.column.Name == name).index;
+        int IndexOf(string name) =>
+            structures.Columns.Select((column, index) => (column, index)).Single(pair => pair.column.Name == name).index;
     }
 
     /// <exception cref="SqliteException">The file is no directory.</exception>
@@ -66,5 +67,6 @@ public sealed class DirectoryCounts
         [.. previous._counts
             .Select(pair => (Name: pair.Key, Before: pair.Value, After: _counts.GetValueOrDefault(pair.Key)))
             .Where(count => count.After < count.Before * (1 - LargestFall))
-            .Select(count => string.Create(French, $"{count.Name} passe de {count.Before:N0} à {count.After:N0} ({(double)(count.After - count.Before) / count.Before:P0})"))];
+            .Select(count => string.Create(French, $"{count.Name} passe de {count.Before:N0} à {count.After:N0} "
+                + $"({(double)(count.After - count.Before) / count.Before:P0})"))];
 }

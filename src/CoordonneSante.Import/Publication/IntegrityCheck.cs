@@ -36,8 +36,13 @@ public static class IntegrityCheck
         [.. Rows(connection, "PRAGMA integrity_check").Where(line => line != "ok").Select(line => $"Fichier SQLite endommagé : {line}")];
 
     private static List<string> ForeignKeys(SqliteConnection connection) =>
-        [.. Rows(connection, "SELECT \"table\" || ' → ' || parent || ' (' || count(*) || ')' FROM pragma_foreign_key_check GROUP BY \"table\", parent")
-            .Select(line => $"Référence vers une ligne absente : {line}")];
+        [
+            .. Rows(
+                    connection,
+                    "SELECT \"table\" || ' → ' || parent || ' (' || count(*) || ')' FROM pragma_foreign_key_check GROUP BY \"table\", parent"
+                )
+                .Select(line => $"Référence vers une ligne absente : {line}"),
+        ];
 
     private static IEnumerable<string> Version(SqliteConnection connection)
     {

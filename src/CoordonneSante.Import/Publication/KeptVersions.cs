@@ -55,9 +55,11 @@ public sealed class KeptVersions(FileInfo target)
         {
             [var (file, version)] => (file, version!.Version.Value),
             [] when known.Count == 0 => throw new VersionNotRestoredException($"Aucune version n'est gardée dans {Folder.FullName}."),
-            [] => throw new VersionNotRestoredException($"« {name} » ne désigne aucune version gardée. Il y a : {string.Join(", ", known.Select(entry => entry.Version))}."),
-            _ =>
-                throw new VersionNotRestoredException($"« {name} » désigne plusieurs versions : {string.Join(", ", named.Select(entry => entry.Version))}. Donnez l'empreinte de l'une d'elles."),
+            [] => throw new VersionNotRestoredException(
+                $"« {name} » ne désigne aucune version gardée. Il y a : {string.Join(", ", known.Select(entry => entry.Version))}."),
+            _ => throw new VersionNotRestoredException(
+                $"« {name} » désigne plusieurs versions : {string.Join(", ", named.Select(entry => entry.Version))}. Donnez l'empreinte de l'une d'elles."
+            ),
         };
     }
 

@@ -36,8 +36,12 @@ public sealed class LostFacts
         var table = AnnuaireSchema.Current.Table<IndicateurQualiteRow>();
         var names = table.Columns.Select(column => column.Name).ToList();
         var (code, value) = (names.IndexOf("code"), names.IndexOf("valeur"));
-        return new LostFacts(content.Rows(table).ToDictionary(
-            row => Convert.ToString(row[code], CultureInfo.InvariantCulture) ?? "", row => Convert.ToDouble(row[value], CultureInfo.InvariantCulture)));
+        return new LostFacts(
+            content
+                .Rows(table)
+                .ToDictionary(
+                    row => Convert.ToString(row[code], CultureInfo.InvariantCulture) ?? "",
+                    row => Convert.ToDouble(row[value], CultureInfo.InvariantCulture)));
     }
 
     /// <exception cref="SqliteException">The file is no directory.</exception>

@@ -10,7 +10,8 @@ namespace CoordonneSante.Import.Quartiers;
 /// <remarks>Source: ANCT, géographie prioritaire 2024.</remarks>
 public static class QuartierReader
 {
-    private const string Attendu = "les quartiers prioritaires en GeoJSON WGS 84 (propriétés code_qp, lib_qp, insee_com ; Polygon ou MultiPolygon)";
+    private const string Attendu =
+        "les quartiers prioritaires en GeoJSON WGS 84 (propriétés code_qp, lib_qp, insee_com ; Polygon ou MultiPolygon)";
 
     /// <exception cref="FormatInattenduException">The file is not GeoJSON, or damaged.</exception>
     public static IEnumerable<LineOutcome<ContourQuartier>> Read(SourceFile source) =>

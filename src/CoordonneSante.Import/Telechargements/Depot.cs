@@ -54,7 +54,10 @@ public sealed class Depot
     /// <param name="sha256">Files that versions still in use were built from.</param>
     public void Sweep(IReadOnlySet<string> sha256)
     {
-        foreach (var folder in Folder.GetDirectories().Where(folder => !sha256.Contains(folder.Name) && _last.Values.All(file => file.Sha256 != folder.Name)))
+        foreach (
+            var folder in Folder
+                .GetDirectories()
+                .Where(folder => !sha256.Contains(folder.Name) && _last.Values.All(file => file.Sha256 != folder.Name)))
         {
             folder.Delete(recursive: true);
         }

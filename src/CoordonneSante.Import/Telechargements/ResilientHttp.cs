@@ -27,7 +27,11 @@ internal static class ResilientHttp
         var handler = new ResilienceHandler(pipeline)
         {
             // The bytes received are the ones that publishers sign: nothing is decompressed on the way.
-            InnerHandler = new SocketsHttpHandler { MaxAutomaticRedirections = MostRedirections, AutomaticDecompression = DecompressionMethods.None },
+            InnerHandler = new SocketsHttpHandler
+            {
+                MaxAutomaticRedirections = MostRedirections,
+                AutomaticDecompression = DecompressionMethods.None,
+            },
         };
         var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("CoordonneSante.Api");

@@ -126,7 +126,8 @@ public sealed class Telechargeur(Depot depot, DownloadOptions? options = null, I
 
         if (resource.Somme is { } checksum && reception.Somme != checksum.Valeur)
         {
-            throw TelechargementException.Refused($"{resource.Adresse} : la somme de contrôle {checksum.Algorithme.Name} du fichier reçu est {reception.Somme}, et non {checksum.Valeur} comme annoncé");
+            throw TelechargementException.Refused($"{resource.Adresse} : la somme de contrôle {checksum.Algorithme.Name} du fichier "
+                + $"reçu est {reception.Somme}, et non {checksum.Valeur} comme annoncé");
         }
 
         progress?.Report(new(source.Titre, reception.Octets, total, IsWhole: true));

@@ -23,7 +23,9 @@ public sealed class AccessibilitePotentielleTests
         {
             var expected = Formula(annuaire, where, distance => Weight(distance / rayonKm, variante));
             var measured = annuaire.Acces.MeasurePotential(where, annuaire.Territoires.France, rayonKm, variante, null);
-            var actual = measured.ParCommune(policy: PagePolicy.Everything).ToDictionary(item => item.Commune, item => item.Pour10000Habitants);
+            var actual = measured
+                .ParCommune(policy: PagePolicy.Everything)
+                .ToDictionary(item => item.Commune, item => item.Pour10000Habitants);
 
             Assert.Equal(expected.Count, actual.Count);
             Assert.All(expected, pair => Assert.Equal(pair.Value * 10_000, actual[pair.Key], 0.000001));
@@ -59,14 +61,20 @@ public sealed class AccessibilitePotentielleTests
         Assert.NotEmpty(measured.Groupes);
         Assert.All(measured.Groupes, group =>
         {
-            var inside = communes.Where(item => item.Commune.Departement.Code.Value == group.Code.Value).OrderBy(item => item.Pour10000Habitants).ToList();
+            var inside = communes
+                .Where(item => item.Commune.Departement.Code.Value == group.Code.Value)
+                .OrderBy(item => item.Pour10000Habitants)
+                .ToList();
             var total = inside.Sum(item => item.Commune.Population ?? 0);
             Assert.Equal(total, group.PopulationMesuree);
             Assert.Equal(
-                inside.Sum(item => (item.Commune.Population ?? 0) * item.Pour10000Habitants) / total, group.MoyennePour10000Habitants ?? -1, 0.000001);
+                inside.Sum(item => (item.Commune.Population ?? 0) * item.Pour10000Habitants) / total,
+                group.MoyennePour10000Habitants ?? -1,
+                0.000001);
             var below = 0;
             Assert.Equal(
-                inside.First(item => (below += item.Commune.Population ?? 0) * 2 >= total).Pour10000Habitants, group.MedianePour10000Habitants);
+                inside.First(item => (below += item.Commune.Population ?? 0) * 2 >= total).Pour10000Habitants,
+                group.MedianePour10000Habitants);
         });
     }
 
@@ -74,10 +82,13 @@ public sealed class AccessibilitePotentielleTests
     public void Communes_that_have_the_least_come_first()
     {
         var annuaire = SnapshotBuilder.Build(AnnuairePeuple.Rows(6));
-        var communes = annuaire.Acces.MeasurePotential(null, annuaire.Territoires.France, 50, VarianteFca.DeuxEtapes, null).ParCommune(first: 10_000);
+        var communes = annuaire
+            .Acces.MeasurePotential(null, annuaire.Territoires.France, 50, VarianteFca.DeuxEtapes, null)
+            .ParCommune(first: 10_000);
 
         Assert.Equal(
-            communes.OrderBy(item => item.Pour10000Habitants).ThenBy(item => item.Commune.CodeInsee.Value, StringComparer.Ordinal), communes);
+            communes.OrderBy(item => item.Pour10000Habitants).ThenBy(item => item.Commune.CodeInsee.Value, StringComparer.Ordinal),
+            communes);
     }
 
     [Theory]

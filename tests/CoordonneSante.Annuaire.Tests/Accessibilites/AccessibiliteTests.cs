@@ -156,7 +156,9 @@ public sealed class AccessibiliteTests
         Assert.Equal(
             "SEUILS_INVALIDES",
             Assert.Throws<RequeteInvalideException>(() => annuaire.Acces.Measure(null, france, [.. Enumerable.Range(1, 21)], null)).Code);
-        Assert.Equal("SEUIL_ABSENT", Assert.Throws<RequeteInvalideException>(() => annuaire.Acces.Measure(null, france, [5], null).Seuil(6)).Code);
+        Assert.Equal(
+            "SEUIL_ABSENT",
+            Assert.Throws<RequeteInvalideException>(() => annuaire.Acces.Measure(null, france, [5], null).Seuil(6)).Code);
         Assert.Equal(225_000, annuaire.Acces.Measure(null, france, [1, 5], null).Seuil(5)?.Population);
     }
 
@@ -221,8 +223,12 @@ public sealed class AccessibiliteTests
 
     /// <summary>By its definition: the smallest distance within which that many tenths of the inhabitants live.</summary>
     private static double Quantile(List<Commune> measured, Dictionary<Commune, double> distances, int tenths, int total) =>
-        measured.Select(commune => distances[commune]).Order().First(distance =>
-            10L * measured.Where(commune => distances[commune] <= distance).Sum(commune => commune.Population ?? 0) >= (long)tenths * total);
+        measured
+            .Select(commune => distances[commune])
+            .Order()
+            .First(distance =>
+                10L * measured.Where(commune => distances[commune] <= distance).Sum(commune => commune.Population ?? 0)
+                >= (long)tenths * total);
 
     private static IEnumerable<string> Groups(Territoire dans, Func<Commune, string> codeOf) =>
         dans.Communes.Select(codeOf).Distinct().Order(StringComparer.Ordinal);

@@ -24,7 +24,10 @@ internal static class AnnuairePeuple
     [
         null,
         new() { Type = new EnumOperationFilter<TypeStructure> { Eq = TypeStructure.MaisonDeSante } },
-        new() { ZonageMedecin = new EnumOperationFilter<ZonageMedecin> { In = new ZonageMedecin?[] { ZonageMedecin.Zip, ZonageMedecin.Zac } } },
+        new()
+        {
+            ZonageMedecin = new EnumOperationFilter<ZonageMedecin> { In = new ZonageMedecin?[] { ZonageMedecin.Zip, ZonageMedecin.Zac } },
+        },
         new() { Commune = new CommuneFilter { Departement = new DepartementFilter { Code = new StringOperationFilter { Eq = "03" } } } },
         new() { Finess = new StringOperationFilter { EndsWith = "77" } },
         new() { Finess = new StringOperationFilter { Eq = "999999999" } },
@@ -35,7 +38,10 @@ internal static class AnnuairePeuple
         var random = new Random(seed);
         var rows = AnnuaireDisperse.Rows(seed);
         var regionOf = rows.Departements.ToDictionary(row => row.Code, row => row.CodeRegion);
-        var uncovered = rows.Communes.Where(row => regionOf[row.CodeDepartement] == RegionNonCouverte).Select(row => row.CodeInsee).ToHashSet();
+        var uncovered = rows
+            .Communes.Where(row => regionOf[row.CodeDepartement] == RegionNonCouverte)
+            .Select(row => row.CodeInsee)
+            .ToHashSet();
         return rows with
         {
             Communes = [.. rows.Communes.Select(row => Scatter(row, random))],

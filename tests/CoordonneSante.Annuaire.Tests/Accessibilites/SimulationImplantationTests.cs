@@ -26,17 +26,23 @@ public sealed class SimulationImplantationTests
         foreach (var near in AnnuairePeuple.Leaves(before).Where(AnnuairePeuple.IsMeasurable).Where((_, i) => i % 50 == seed))
         {
             var point = new Coordonnees(Assert.NotNull(near.Centre?.Longitude) + 0.0123, Assert.NotNull(near.Centre?.Latitude) - 0.0321);
-            var after = SnapshotBuilder.Build(rows with
-            {
-                Structures =
-                [
-                    .. rows.Structures,
-                    rows.Structures[0] with
-                    {
-                        Finess = NewFiness, Type = type, CodeInsee = near.CodeInsee.Value, Longitude = point.Longitude, Latitude = point.Latitude,
-                    },
-                ],
-            });
+            var after = SnapshotBuilder.Build(
+                rows with
+                {
+                    Structures =
+                    [
+                        .. rows.Structures,
+                        rows.Structures[0] with
+                        {
+                            Finess = NewFiness,
+                            Type = type,
+                            CodeInsee = near.CodeInsee.Value,
+                            Longitude = point.Longitude,
+                            Latitude = point.Latitude,
+                        },
+                    ],
+                }
+            );
             var simulated = before.Acces.Simulate(point, type, rayonKm);
             var nearer = after.Acces.Measure(where, after.Territoires.France, [rayonKm], null)
                 .CommunesEloignees(0, policy: PagePolicy.Everything).Where(item => item.PlusProche.Finess.Value == NewFiness).ToList();
@@ -44,7 +50,10 @@ public sealed class SimulationImplantationTests
             Assert.Equal(nearer.Sum(item => item.Commune.Population ?? 0), simulated.PopulationRapprochee);
             Assert.Equal(
                 nearer.Select(item => (item.Commune.CodeInsee.Value, item.DistanceKm)).Order(),
-                simulated.CommunesRapprochees(policy: PagePolicy.Everything).Select(item => (item.Commune.CodeInsee.Value, item.DistanceApresKm)).Order());
+                simulated
+                    .CommunesRapprochees(policy: PagePolicy.Everything)
+                    .Select(item => (item.Commune.CodeInsee.Value, item.DistanceApresKm))
+                    .Order());
             CheckRadius(before, after, where, point, rayonKm, simulated);
         }
     }
@@ -58,7 +67,9 @@ public sealed class SimulationImplantationTests
         var communes = annuaire.Acces.Simulate(point, TypeStructure.Dac, 10).CommunesRapprochees(first: 10_000);
 
         Assert.NotEmpty(communes);
-        Assert.Equal(communes.OrderByDescending(item => item.GainKm).ThenBy(item => item.Commune.CodeInsee.Value, StringComparer.Ordinal), communes);
+        Assert.Equal(
+            communes.OrderByDescending(item => item.GainKm).ThenBy(item => item.Commune.CodeInsee.Value, StringComparer.Ordinal),
+            communes);
         Assert.All(communes, item => Assert.Equal(item.DistanceAvantKm - item.DistanceApresKm, item.GainKm, 0.00001));
         Assert.Equal(communes.Take(20), annuaire.Acces.Simulate(point, TypeStructure.Dac, 10).CommunesRapprochees());
     }
@@ -106,7 +117,12 @@ public sealed class SimulationImplantationTests
             () => PetitAnnuaire.Load().Acces.Simulate(new Coordonnees(longitude, latitude), TypeStructure.Cpts, rayonKm)).Code);
 
     private static void CheckRadius(
-        AnnuaireSnapshot before, AnnuaireSnapshot after, StructureFilter where, Coordonnees point, double rayonKm, SimulationImplantation simulated)
+        AnnuaireSnapshot before,
+        AnnuaireSnapshot after,
+        StructureFilter where,
+        Coordonnees point,
+        double rayonKm,
+        SimulationImplantation simulated)
     {
         var inside = AnnuairePeuple.Leaves(before).Where(commune => commune.Centre is { } centre
             && GreatCircle.DistanceInMetres(centre.Longitude, centre.Latitude, point.Longitude, point.Latitude) / 1000 <= rayonKm).ToList();
@@ -127,19 +143,24 @@ public sealed class SimulationImplantationTests
                 0.00002);
         }
         Assert.Equal(
-            AnnuairePeuple.Select(before, where)
-                .Select(structure => structure.Position).OfType<Position>()
-                .Min(position => GreatCircle.DistanceInMetres(position.Longitude, position.Latitude, point.Longitude, point.Latitude)) / 1000,
+            AnnuairePeuple
+                .Select(before, where)
+                .Select(structure => structure.Position)
+                .OfType<Position>()
+                .Min(position => GreatCircle.DistanceInMetres(position.Longitude, position.Latitude, point.Longitude, point.Latitude))
+                / 1000,
             Assert.NotNull(simulated.DistancePlusProcheDuTypeKm),
             0.00001);
         Assert.Equal(
-            simulated.StructuresDansLeRayon.Select(item => item.DistanceMetres).DefaultIfEmpty(double.PositiveInfinity).Min() <= rayonKm * 1000,
+            simulated.StructuresDansLeRayon.Select(item => item.DistanceMetres).DefaultIfEmpty(double.PositiveInfinity).Min()
+                <= rayonKm * 1000,
             simulated.DistancePlusProcheDuTypeKm <= rayonKm);
     }
 
     /// <summary>By code: the communes of two snapshots are not the same objects.</summary>
     private static double Nearest(AnnuaireSnapshot annuaire, Commune commune, StructureFilter where) =>
-        annuaire.FindCommune(commune.CodeInsee.Value, out _) is { } found && annuaire.Lieux.StructureLaPlusProche(found, where) is { } nearest
+        annuaire.FindCommune(commune.CodeInsee.Value, out _) is { } found
+        && annuaire.Lieux.StructureLaPlusProche(found, where) is { } nearest
             ? nearest.DistanceMetres / 1000
             : double.PositiveInfinity;
 

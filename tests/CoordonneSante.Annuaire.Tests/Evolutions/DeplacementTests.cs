@@ -24,7 +24,8 @@ public sealed class DeplacementTests
         IsMove(row => row with { AdresseLigne = before }, row => row with { AdresseLigne = after, Latitude = Latitude + degrees }));
 
     [Fact]
-    public void Another_commune_is_a_move_whatever_the_address() => Assert.True(IsMove(row => row, row => row with { CodeInsee = "35051" }));
+    public void Another_commune_is_a_move_whatever_the_address() =>
+        Assert.True(IsMove(row => row, row => row with { CodeInsee = "35051" }));
 
     [Fact]
     public void A_merger_of_communes_moves_nobody()
@@ -41,8 +42,12 @@ public sealed class DeplacementTests
     }
 
     [Fact]
-    public void Without_a_position_the_commune_alone_tells() => Assert.False(
-        IsMove(row => row with { AdresseLigne = "4 R DU PONT" }, row => row with { AdresseLigne = "12 AV FOCH", Longitude = null, Latitude = null }));
+    public void Without_a_position_the_commune_alone_tells() =>
+        Assert.False(
+            IsMove(
+                row => row with { AdresseLigne = "4 R DU PONT" },
+                row => row with { AdresseLigne = "12 AV FOCH", Longitude = null, Latitude = null }
+            ));
 
     private static bool IsMove(Func<StructureRow, StructureRow> before, Func<StructureRow, StructureRow> after) =>
         IsMove(PetitAnnuaire.Rows, before, after);
@@ -53,8 +58,14 @@ public sealed class DeplacementTests
         return Deplacement.IsOne(Find(Build(rowsBefore, before)), Find(annuaire), annuaire);
     }
 
-    private static AnnuaireSnapshot Build(DirectoryRows rows, Func<StructureRow, StructureRow> change) => SnapshotBuilder.Build(
-        rows with { Structures = [change(rows.Structures.First(row => row.Finess == Finess) with { Longitude = -1.68, Latitude = Latitude })] });
+    private static AnnuaireSnapshot Build(DirectoryRows rows, Func<StructureRow, StructureRow> change) =>
+        SnapshotBuilder.Build(
+            rows with
+            {
+                Structures = [change(rows.Structures.First(row => row.Finess == Finess) with { Longitude = -1.68, Latitude = Latitude })],
+            }
+        );
 
-    private static Structure Find(AnnuaireSnapshot annuaire) => annuaire.FindStructure(Finess) ?? throw new InvalidOperationException("The structure is there.");
+    private static Structure Find(AnnuaireSnapshot annuaire) =>
+        annuaire.FindStructure(Finess) ?? throw new InvalidOperationException("The structure is there.");
 }

@@ -25,7 +25,9 @@ public sealed class EvolutionEntreVersionsTests
             var evolution = EvolutionEntreVersions.Between(Charge(before), Charge(after), where, dimensions);
 
             var expected = Expected(All(before, null), All(before, where), All(after, null), All(after, where), keyOf);
-            Assert.Equal(expected.OrderBy(pair => pair.Key, StringComparer.Ordinal), Actual(evolution).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+            Assert.Equal(
+                expected.OrderBy(pair => pair.Key, StringComparer.Ordinal),
+                Actual(evolution).OrderBy(pair => pair.Key, StringComparer.Ordinal));
             Assert.Equal(evolution.Total.NombreAvant, evolution.Groupes.Sum(groupe => groupe.Effectifs.NombreAvant));
             Assert.Equal(evolution.Total.Ouvertes, evolution.Groupes.Sum(groupe => groupe.Effectifs.Ouvertes));
             Assert.All([.. evolution.Groupes.Select(groupe => groupe.Effectifs), evolution.Total], effectifs => Assert.Equal(
@@ -59,11 +61,15 @@ public sealed class EvolutionEntreVersionsTests
             ],
         });
 
-        Assert.Equal(("84", 3, 0), Assert.Single(evolution.RegionsNonComparables.Select(region => (region.Code?.Value, region.NombreAvant, region.NombreApres))));
+        Assert.Equal(
+            ("84", 3, 0),
+            Assert.Single(evolution.RegionsNonComparables.Select(region => (region.Code?.Value, region.NombreAvant, region.NombreApres))));
         Assert.Equal(
             [("CPTS", 1, 0), ("DAC", 0, 1)],
             evolution.TypesNonComparables.Select(type => (type.Code?.Value, type.NombreAvant, type.NombreApres)));
-        Assert.Equal((5, 5, 0, 0), (evolution.Total.NombreAvant, evolution.Total.NombreApres, evolution.Total.Ouvertes, evolution.Total.Fermees));
+        Assert.Equal(
+            (5, 5, 0, 0),
+            (evolution.Total.NombreAvant, evolution.Total.NombreApres, evolution.Total.Ouvertes, evolution.Total.Fermees));
     }
 
     [Theory]
@@ -82,12 +88,22 @@ public sealed class EvolutionEntreVersionsTests
         natures, NaturesOf(row => row with { FinessGestionnaire = finess }));
 
     [Fact]
-    public void A_structure_that_changes_type_leaves_one_group_for_another() => Assert.Equal(
-        [("MAISON_DE_SANTE", 2, 1, 1, 0), ("CPTS", 1, 2, 0, 1)],
-        Compare(PetitAnnuaire.Rows, WithFirst(PetitAnnuaire.Rows, row => row with { Type = TypeStructure.Cpts }), DimensionStructure.Type)
-            .Groupes.Where(groupe => groupe.Effectifs.Entrees + groupe.Effectifs.Sorties > 0)
-            .Select(groupe => (groupe.Cles[0].Code?.Value, groupe.Effectifs.NombreAvant, groupe.Effectifs.NombreApres, groupe.Effectifs.Sorties, groupe.Effectifs.Entrees))
-            .OrderByDescending(groupe => groupe.Item1, StringComparer.Ordinal));
+    public void A_structure_that_changes_type_leaves_one_group_for_another() =>
+        Assert.Equal(
+            [("MAISON_DE_SANTE", 2, 1, 1, 0), ("CPTS", 1, 2, 0, 1)],
+            Compare(
+                PetitAnnuaire.Rows,
+                WithFirst(PetitAnnuaire.Rows, row => row with { Type = TypeStructure.Cpts }),
+                DimensionStructure.Type)
+                .Groupes.Where(groupe => groupe.Effectifs.Entrees + groupe.Effectifs.Sorties > 0)
+                .Select(groupe =>
+                    (
+                        groupe.Cles[0].Code?.Value,
+                        groupe.Effectifs.NombreAvant,
+                        groupe.Effectifs.NombreApres,
+                        groupe.Effectifs.Sorties,
+                        groupe.Effectifs.Entrees))
+                .OrderByDescending(groupe => groupe.Item1, StringComparer.Ordinal));
 
     [Fact]
     public void A_territory_that_only_the_first_version_knows_keeps_its_place_among_the_groups()
@@ -123,7 +139,10 @@ public sealed class EvolutionEntreVersionsTests
     {
         yield return (null, [DimensionStructure.Type], structure => $"{structure.Type}");
         yield return (
-            new StructureFilter { Type = new EnumOperationFilter<TypeStructure> { In = new([TypeStructure.Clic, TypeStructure.CentreDeSante]) } },
+            new StructureFilter
+            {
+                Type = new EnumOperationFilter<TypeStructure> { In = new([TypeStructure.Clic, TypeStructure.CentreDeSante]) },
+            },
             [DimensionStructure.Departement, DimensionStructure.ZonageMedecin],
             structure => $"{structure.Commune.Departement.Code} {structure.ZonageMedecin}");
         yield return (
@@ -144,7 +163,11 @@ public sealed class EvolutionEntreVersionsTests
     ];
 
     private static Dictionary<string, Counts> Expected(
-        List<Structure> listedBefore, List<Structure> before, List<Structure> listedAfter, List<Structure> after, Func<Structure, string> keyOf)
+        List<Structure> listedBefore,
+        List<Structure> before,
+        List<Structure> listedAfter,
+        List<Structure> after,
+        Func<Structure, string> keyOf)
     {
         var (wasListed, isListed) = (Numbers(listedBefore), Numbers(listedAfter));
         return before.Concat(after).Select(keyOf).Distinct().ToDictionary(key => key, key =>
@@ -162,7 +185,8 @@ public sealed class EvolutionEntreVersionsTests
         });
     }
 
-    private static HashSet<string> Numbers(IEnumerable<Structure> structures) => [.. structures.Select(structure => structure.Finess.Value)];
+    private static HashSet<string> Numbers(IEnumerable<Structure> structures) =>
+        [.. structures.Select(structure => structure.Finess.Value)];
 
     private static Dictionary<string, Counts> Actual(EvolutionEntreVersions evolution) => evolution.Groupes.ToDictionary(
         groupe => string.Join(' ', groupe.Cles.Select(NameOf)),

@@ -2,7 +2,8 @@ using CoordonneSante.Annuaire.Persistence.Loading;
 
 namespace CoordonneSante.Annuaire.Tests.Geographie;
 
-/// <summary>A random directory whose structures stand all over France and on both sides of the antimeridian, some in one place, some nowhere.</summary>
+/// <summary>A random directory whose structures stand all over France and on both sides of the antimeridian, some in one place, some
+/// nowhere.</summary>
 internal static class AnnuaireDisperse
 {
     /// <summary>West, south, east, north; the last is Wallis and beyond, and crosses the antimeridian.</summary>

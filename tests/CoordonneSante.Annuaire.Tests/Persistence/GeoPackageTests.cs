@@ -18,12 +18,30 @@ public sealed class GeoPackageTests : IDisposable
         content.Set<RegionRow>([new() { Code = "53", Nom = "Bretagne" }]);
         content.Set<DepartementRow>([new() { Code = "29", Nom = "Finistère", CodeRegion = "53" }]);
         content.Set<EpciRow>([new() { Siren = "242900314", Nom = "Brest Métropole" }]);
-        content.Set<CommuneRow>([Commune("29011", "Bohars", "242900314"), Commune("29019", "Brest", "242900314"), Commune("29083", "Île-de-Sein", null)]);
-        content.Set<LimiteCommuneRow>(
-        [
-            new() { Gauche = "29011", Droite = "29019", Lignes = "-450000 4840000 0 10000" },
-            new() { Gauche = "29011", Droite = "HORS", Lignes = "-450000 4850000 -10000 0 0 -10000 10000 0" },
-            new() { Gauche = "29019", Droite = "HORS", Lignes = "-450000 4840000 10000 0 0 10000 -10000 0" },
+        content.Set<CommuneRow>([
+            Commune("29011", "Bohars", "242900314"),
+            Commune("29019", "Brest", "242900314"),
+            Commune("29083", "Île-de-Sein", null),
+        ]);
+        content.Set<LimiteCommuneRow>([
+            new()
+            {
+                Gauche = "29011",
+                Droite = "29019",
+                Lignes = "-450000 4840000 0 10000",
+            },
+            new()
+            {
+                Gauche = "29011",
+                Droite = "HORS",
+                Lignes = "-450000 4850000 -10000 0 0 -10000 10000 0",
+            },
+            new()
+            {
+                Gauche = "29019",
+                Droite = "HORS",
+                Lignes = "-450000 4840000 10000 0 0 10000 -10000 0",
+            },
         ]);
         using var writer = SqliteWriter.Create(File);
         foreach (var table in DirectoryContent.Tables)
@@ -57,7 +75,8 @@ public sealed class GeoPackageTests : IDisposable
     [Fact]
     public void A_commune_has_its_own_outline_and_an_EPCI_the_union_of_its_members()
     {
-        Assert.Equal("MULTIPOLYGON (((-4.6 48.4, -4.6 48.5, -4.5 48.5, -4.5 48.4, -4.6 48.4)))", Wkt("SELECT geom FROM couche_communes WHERE code_insee = '29011'"));
+        Assert.Equal("MULTIPOLYGON (((-4.6 48.4, -4.6 48.5, -4.5 48.5, -4.5 48.4, -4.6 48.4)))", Wkt("SELECT geom FROM couche_communes "
+            + "WHERE code_insee = '29011'"));
         Assert.Equal(
             "MULTIPOLYGON (((-4.6 48.4, -4.6 48.5, -4.5 48.5, -4.4 48.5, -4.4 48.4, -4.5 48.4, -4.6 48.4)))", Wkt("SELECT geom FROM couche_epci"));
     }
@@ -66,12 +85,15 @@ public sealed class GeoPackageTests : IDisposable
     public void A_territory_of_which_a_commune_has_no_outline_has_no_geometry() =>
         Assert.Equal(
             [DBNull.Value, DBNull.Value, DBNull.Value],
-            Rows("SELECT geom FROM couche_communes WHERE code_insee = '29083' UNION ALL SELECT geom FROM couche_departements UNION ALL SELECT geom FROM couche_regions")
+            Rows("SELECT geom FROM couche_communes WHERE code_insee = '29083' UNION ALL SELECT geom FROM couche_departements UNION ALL "
+                + "SELECT geom FROM couche_regions")
                 .Select(row => row[0]));
 
     [Fact]
     public void Rows_have_whole_numbers_as_keys_in_the_order_of_their_codes() =>
-        Assert.Equal([1L, "29011", 2L, "29019", 3L, "29083"], Rows("SELECT fid, code_insee FROM couche_communes ORDER BY fid").SelectMany(row => row));
+        Assert.Equal(
+            [1L, "29011", 2L, "29019", 3L, "29083"],
+            Rows("SELECT fid, code_insee FROM couche_communes ORDER BY fid").SelectMany(row => row));
 
     private string Wkt(string sql) => new GeoPackageGeoReader().Read((byte[])Rows(sql)[0][0]).Normalized().AsText();
 

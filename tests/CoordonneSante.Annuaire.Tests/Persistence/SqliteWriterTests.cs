@@ -17,7 +17,13 @@ public sealed class SqliteWriterTests : IDisposable
     [Fact]
     public void Inserted_rows_read_back_equal_through_EF_in_the_order_of_their_keys()
     {
-        var brest = Commune("29019", "Brest") with { Longitude = -4.50185, Latitude = 48.40771, Population = 139619, PopulationMillesime = 2021 };
+        var brest = Commune("29019", "Brest") with
+        {
+            Longitude = -4.50185,
+            Latitude = 48.40771,
+            Population = 139619,
+            PopulationMillesime = 2021,
+        };
         var argol = Commune("29001", "Argol") with { ZonageMedecin = ZonageMedecin.HorsZonage, ZonageMillesime = "2025" };
 
         Write(brest, argol);
@@ -45,10 +51,17 @@ public sealed class SqliteWriterTests : IDisposable
     [Fact]
     public void Outlines_are_found_by_their_bounds()
     {
-        var square = new LimiteCommuneRow { Gauche = "29019", Droite = "HORS", Lignes = "-460000 4830000 20000 0 0 20000 -20000 0 0 -20000" };
+        var square = new LimiteCommuneRow
+        {
+            Gauche = "29019",
+            Droite = "HORS",
+            Lignes = "-460000 4830000 20000 0 0 20000 -20000 0 0 -20000",
+        };
         Write([square], Commune("29019", "Brest"));
 
-        Assert.Equal("29019", Scalar("SELECT code_insee FROM commune_emprise WHERE ouest <= -4.5 AND est >= -4.5 AND sud <= 48.4 AND nord >= 48.4"));
+        Assert.Equal(
+            "29019",
+            Scalar("SELECT code_insee FROM commune_emprise WHERE ouest <= -4.5 AND est >= -4.5 AND sud <= 48.4 AND nord >= 48.4"));
     }
 
     [Fact]

@@ -76,7 +76,8 @@ public sealed class GeoJsonTests
         const string written = "[[[0,0],[9,0],[9,9],[0,0]],[[3,1],[4,2],[4,1],[3,1]]]";
 
         Assert.Equal(
-            $$"""{"type":"Polygon","coordinates":{{written}}}""", new GeoJson(new WKBWriter().Write(new WKTReader().Read($"POLYGON({rings})")), 5).ToString());
+            $$"""{"type":"Polygon","coordinates":{{written}}}""",
+            new GeoJson(new WKBWriter().Write(new WKTReader().Read($"POLYGON({rings})")), 5).ToString());
         Assert.Equal(
             $$"""{"type":"MultiPolygon","coordinates":[{{written}}]}""",
             new GeoJson(new WKBWriter().Write(new WKTReader().Read($"MULTIPOLYGON(({rings}))")), 5).ToString());
@@ -88,7 +89,9 @@ public sealed class GeoJsonTests
     {
         var polygon = new WKTReader().Read("POLYGON((0 0,2 0.4,4 0.6,0 0))");
 
-        Assert.Equal("""{"type":"Polygon","coordinates":[[[0,0],[2,0],[4,1],[0,0]]]}""", new GeoJson(new WKBWriter().Write(polygon), 0).ToString());
+        Assert.Equal(
+            """{"type":"Polygon","coordinates":[[[0,0],[2,0],[4,1],[0,0]]]}""",
+            new GeoJson(new WKBWriter().Write(polygon), 0).ToString());
     }
 
     [Theory]

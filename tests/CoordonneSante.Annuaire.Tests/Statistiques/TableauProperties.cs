@@ -57,12 +57,16 @@ public sealed class TableauProperties
             var observed = annuaire.Statistiques.Tabulate(where, dimensions, territoire, [], inclureVides: false);
             var whole = annuaire.Statistiques.Tabulate(where, dimensions, territoire, Levels, inclureVides: true);
 
-            var expected = structures.GroupBy(structure => string.Join('|', dimensions.Select(dimension => KeyOf(structure, dimension)))).ToDictionary(group => group.Key);
+            var expected = structures
+                .GroupBy(structure => string.Join('|', dimensions.Select(dimension => KeyOf(structure, dimension))))
+                .ToDictionary(group => group.Key);
             Assert.Equal(structures.Count, whole.Total);
             Assert.Equal(expected.Keys.Order(), observed.Groupes.Select(Keys).Order());
             Assert.All(Some(random, observed.Groupes), groupe =>
             {
-                Assert.Equal(expected[Keys(groupe)].Select(structure => structure.Finess.Value), groupe.Structures(PageArguments.MaxSize).Nodes.Select(structure => structure.Finess.Value));
+                Assert.Equal(
+                    expected[Keys(groupe)].Select(structure => structure.Finess.Value),
+                    groupe.Structures(PageArguments.MaxSize).Nodes.Select(structure => structure.Finess.Value));
                 Assert.Equal(groupe.Structures().TotalCount, groupe.Nombre);
             });
             Assert.Equal(observed.Groupes.Select(Keys), whole.Groupes.Where(groupe => groupe.Nombre > 0).Select(Keys));
@@ -80,10 +84,15 @@ public sealed class TableauProperties
         {
             return;
         }
-        var communes = territoire.Communes.Where(commune => groupe.Cles.All(cle => KeyOf(commune, cle.Dimension) is not { } key || key == (cle.Code?.Value ?? ""))).ToList();
+        var communes = territoire
+            .Communes.Where(commune =>
+                groupe.Cles.All(cle => KeyOf(commune, cle.Dimension) is not { } key || key == (cle.Code?.Value ?? "")))
+            .ToList();
         var known = communes.Where(commune => commune.Population is not null).ToList();
         Assert.Equal(known.Count == 0 ? null : known.Sum(commune => commune.Population), groupe.Population);
-        Assert.Equal(groupe.Denominateur > 0 && groupe.Statut != StatutCellule.Manquant ? 10_000d * groupe.Numerateur / groupe.Denominateur : null, groupe.Pour10000Habitants);
+        Assert.Equal(
+            groupe.Denominateur > 0 && groupe.Statut != StatutCellule.Manquant ? 10_000d * groupe.Numerateur / groupe.Denominateur : null,
+            groupe.Pour10000Habitants);
     }
 
     /// <summary>A comparison is the line of a table of the wider territory.</summary>
@@ -124,17 +133,20 @@ public sealed class TableauProperties
 
     private static string Keys(GroupeStatistique groupe) => string.Join('|', groupe.Cles.Select(cle => cle.Code?.Value ?? ""));
 
-    private static string KeyOf(Structure structure, DimensionStructure dimension) => KeyOf(structure.Commune, dimension) is { } key && dimension != DimensionStructure.ZonageMedecin
-        ? key
-        : dimension switch
-        {
-            DimensionStructure.Type => Name(structure.Type),
-            DimensionStructure.Specialite => structure.Specialite is { } value ? Name(value) : "",
-            DimensionStructure.CategorieGestionnaire => structure.Gestionnaire is { } gestionnaire ? Name(gestionnaire.Categorie) : "",
-            DimensionStructure.ZonageMedecin => Name(structure.ZonageMedecin),
-            DimensionStructure.EnQuartierPrioritaire => structure.QuartierPrioritaire is not null ? "OUI" : structure.Position is not null ? "NON" : "",
-            _ => $"{structure.DateOuverture:yyyy}",
-        };
+    private static string KeyOf(Structure structure, DimensionStructure dimension) =>
+        KeyOf(structure.Commune, dimension) is { } key && dimension != DimensionStructure.ZonageMedecin
+            ? key
+            : dimension switch
+            {
+                DimensionStructure.Type => Name(structure.Type),
+                DimensionStructure.Specialite => structure.Specialite is { } value ? Name(value) : "",
+                DimensionStructure.CategorieGestionnaire => structure.Gestionnaire is { } gestionnaire ? Name(gestionnaire.Categorie) : "",
+                DimensionStructure.ZonageMedecin => Name(structure.ZonageMedecin),
+                DimensionStructure.EnQuartierPrioritaire => structure.QuartierPrioritaire is not null ? "OUI"
+                : structure.Position is not null ? "NON"
+                : "",
+                _ => $"{structure.DateOuverture:yyyy}",
+            };
 
     /// <returns>Null for a dimension that communes do not have.</returns>
     private static string? KeyOf(Commune commune, DimensionStructure dimension) => dimension switch
@@ -149,5 +161,6 @@ public sealed class TableauProperties
 
     private static string Name<T>(T value)
         where T : struct, Enum =>
-        string.Concat(value.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{letter}")).ToUpperInvariant();
+        string.Concat(value.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{letter}"))
+            .ToUpperInvariant();
 }

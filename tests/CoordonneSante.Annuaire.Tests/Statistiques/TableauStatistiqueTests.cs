@@ -18,16 +18,20 @@ public sealed class TableauStatistiqueTests
     private readonly AnnuaireSnapshot _annuaire = PetitAnnuaire.Load();
 
     [Fact]
-    public void Lines_have_the_population_of_their_territory_and_its_rate() => Assert.Equal(
-        ["22: 1, 14000, 0.714", "35: 5, 242000, 0.207", "69: 3, 60000, 0.5"],
-        Tabulate([DimensionStructure.Departement]).Groupes.Select(groupe =>
-            FormattableString.Invariant($"{groupe.Cles[0].Code}: {groupe.Nombre}, {groupe.Population}, {groupe.Pour10000Habitants:0.###}")));
+    public void Lines_have_the_population_of_their_territory_and_its_rate() =>
+        Assert.Equal(
+            ["22: 1, 14000, 0.714", "35: 5, 242000, 0.207", "69: 3, 60000, 0.5"],
+            Tabulate([DimensionStructure.Departement])
+                .Groupes.Select(groupe =>
+                    FormattableString.Invariant(
+                        $"{groupe.Cles[0].Code}: {groupe.Nombre}, {groupe.Population}, {groupe.Pour10000Habitants:0.###}")));
 
     [Fact]
-    public void Lines_of_one_territory_share_its_population() => Assert.Equal(
-        ["35/CENTRE_DE_SANTE 3 242000", "35/MAISON_DE_SANTE 1 242000", "35/CPTS 1 242000"],
-        Tabulate([DimensionStructure.Departement, DimensionStructure.Type], dans: new() { Departement = "35" }, inclureVides: false).Groupes.Select(groupe =>
-            $"{Keys(groupe)} {groupe.Nombre} {groupe.Population}"));
+    public void Lines_of_one_territory_share_its_population() =>
+        Assert.Equal(
+            ["35/CENTRE_DE_SANTE 3 242000", "35/MAISON_DE_SANTE 1 242000", "35/CPTS 1 242000"],
+            Tabulate([DimensionStructure.Departement, DimensionStructure.Type], dans: new() { Departement = "35" }, inclureVides: false)
+                .Groupes.Select(groupe => $"{Keys(groupe)} {groupe.Nombre} {groupe.Population}"));
 
     [Fact]
     public void Without_dimension_there_is_one_line_without_key()
@@ -41,10 +45,13 @@ public sealed class TableauStatistiqueTests
     }
 
     [Fact]
-    public void A_territory_without_structure_is_a_zero_and_an_unknown_population_is_null_not_zero() => Assert.Equal(
-        ["22050 0 Zero 14000 0", "35051 1 Observe 17000 0.5882352941176471", "35238 0 Zero 225000 0", "35999 0 Zero  "],
-        Tabulate([DimensionStructure.Commune], OfType(TypeStructure.Cpts), new() { Region = "53" }).Groupes.Select(groupe =>
-            FormattableString.Invariant($"{Keys(groupe)} {groupe.Nombre} {groupe.Statut} {groupe.Population} {groupe.Pour10000Habitants}")));
+    public void A_territory_without_structure_is_a_zero_and_an_unknown_population_is_null_not_zero() =>
+        Assert.Equal(
+            ["22050 0 Zero 14000 0", "35051 1 Observe 17000 0.5882352941176471", "35238 0 Zero 225000 0", "35999 0 Zero  "],
+            Tabulate([DimensionStructure.Commune], OfType(TypeStructure.Cpts), new() { Region = "53" })
+                .Groupes.Select(groupe =>
+                    FormattableString.Invariant(
+                        $"{Keys(groupe)} {groupe.Nombre} {groupe.Statut} {groupe.Population} {groupe.Pour10000Habitants}")));
 
     [Fact]
     public void A_type_that_the_files_never_list_is_missing_not_zero()
@@ -52,12 +59,22 @@ public sealed class TableauStatistiqueTests
         var dac = Tabulate([DimensionStructure.Departement], OfType(TypeStructure.Dac));
 
         Assert.Equal(
-            ["CENTRE_DE_SANTE Observe", "MAISON_DE_SANTE Observe", "EQUIPE_DE_SOINS_PRIMAIRES Manquant", "CPTS Observe", "POLE_DE_SANTE Manquant",
-                "RESEAU_DE_SANTE Manquant", "CLIC Manquant", "MAIA Manquant", "DAC Manquant"],
+            [
+                "CENTRE_DE_SANTE Observe",
+                "MAISON_DE_SANTE Observe",
+                "EQUIPE_DE_SOINS_PRIMAIRES Manquant",
+                "CPTS Observe",
+                "POLE_DE_SANTE Manquant",
+                "RESEAU_DE_SANTE Manquant",
+                "CLIC Manquant",
+                "MAIA Manquant",
+                "DAC Manquant",
+            ],
             Tabulate([DimensionStructure.Type]).Groupes.Select(groupe => $"{Keys(groupe)} {groupe.Statut}"));
         Assert.Equal((0, StatutCellule.Manquant, null), (dac.Total, dac.Statut, dac.Pour10000Habitants));
         Assert.Equal(3, dac.Groupes.Count);
-        Assert.All(dac.Groupes, groupe => Assert.Equal((StatutCellule.Manquant, null, null), (groupe.Statut, groupe.Part, groupe.Pour10000Habitants)));
+        Assert.All(dac.Groupes, groupe =>
+            Assert.Equal((StatutCellule.Manquant, null, null), (groupe.Statut, groupe.Part, groupe.Pour10000Habitants)));
     }
 
     [Fact]
@@ -68,10 +85,15 @@ public sealed class TableauStatistiqueTests
         var mayotte = table.Groupes[0];
 
         Assert.Equal(("06", 0, StatutCellule.Manquant), (Keys(mayotte), mayotte.Nombre, mayotte.Statut));
-        Assert.Equal((17_831, "2017", null, null), (mayotte.Population, mayotte.PopulationMillesime?.Value, mayotte.Denominateur, mayotte.Pour10000Habitants));
+        Assert.Equal(
+            (17_831, "2017", null, null),
+            (mayotte.Population, mayotte.PopulationMillesime?.Value, mayotte.Denominateur, mayotte.Pour10000Habitants));
         Assert.Equal((333_831, "2017, 2021", 316_000), (table.Population, table.PopulationMillesime?.Value, table.Denominateur));
         Assert.Equal(90_000d / 316_000, table.Pour10000Habitants);
-        Assert.StartsWith("Régions sans aucune structure dans les fichiers chargés : Mayotte.", table.PopulationNote, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Régions sans aucune structure dans les fichiers chargés : Mayotte.",
+            table.PopulationNote,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,9 +109,11 @@ public sealed class TableauStatistiqueTests
             $"{Keys(groupe)} {groupe.Nombre} {groupe.Statut} numerateur {groupe.Numerateur} population {groupe.Population}"));
 
     [Fact]
-    public void A_zoning_that_no_commune_has_is_no_line_where_every_zoning_is_known() => Assert.Equal(
-        ["22/ZIP", "69/ZIP", "69/HORS_ZONAGE"],
-        Tabulate([DimensionStructure.Departement, DimensionStructure.ZonageMedecin], dans: new() { Communes = ["22050", "69123"] }).Groupes.Select(Keys));
+    public void A_zoning_that_no_commune_has_is_no_line_where_every_zoning_is_known() =>
+        Assert.Equal(
+            ["22/ZIP", "69/ZIP", "69/HORS_ZONAGE"],
+            Tabulate([DimensionStructure.Departement, DimensionStructure.ZonageMedecin], dans: new() { Communes = ["22050", "69123"] })
+                .Groupes.Select(Keys));
 
     [Fact]
     public void Quarters_have_no_population_and_the_table_says_so()
@@ -98,7 +122,8 @@ public sealed class TableauStatistiqueTests
 
         Assert.Equal(["OUI 2", "NON 1", " 6"], table.Groupes.Select(groupe => $"{groupe.Cles[0].Code?.Value} {groupe.Nombre}"));
         Assert.Equal("Position inconnue", table.Groupes[2].Cles[0].Libelle.Value);
-        Assert.All(table.Groupes, groupe => Assert.Null(groupe.Population ?? groupe.Numerateur ?? groupe.Denominateur ?? groupe.Pour10000Habitants));
+        Assert.All(table.Groupes, groupe =>
+            Assert.Null(groupe.Population ?? groupe.Numerateur ?? groupe.Denominateur ?? groupe.Pour10000Habitants));
         Assert.Equal(316_000, table.Population);
         Assert.StartsWith("La population des quartiers prioritaires", table.PopulationNote, StringComparison.Ordinal);
     }
@@ -110,9 +135,18 @@ public sealed class TableauStatistiqueTests
             ["CENTRE_DE_SANTE/35", "CENTRE_DE_SANTE/69", "MAISON_DE_SANTE/22", "MAISON_DE_SANTE/35", "CPTS/35"],
             Tabulate([DimensionStructure.Type, DimensionStructure.Departement], inclureVides: false).Groupes.Select(Keys));
         Assert.Equal(
-            ["22/MAISON_DE_SANTE/22050", "35/CENTRE_DE_SANTE/35051", "35/CENTRE_DE_SANTE/35238", "35/CENTRE_DE_SANTE/35999", "35/MAISON_DE_SANTE/35238",
-                "35/CPTS/35051", "69/CENTRE_DE_SANTE/69381", "69/CENTRE_DE_SANTE/69382"],
-            Tabulate([DimensionStructure.Departement, DimensionStructure.Type, DimensionStructure.Commune], inclureVides: false).Groupes.Select(Keys));
+            [
+                "22/MAISON_DE_SANTE/22050",
+                "35/CENTRE_DE_SANTE/35051",
+                "35/CENTRE_DE_SANTE/35238",
+                "35/CENTRE_DE_SANTE/35999",
+                "35/MAISON_DE_SANTE/35238",
+                "35/CPTS/35051",
+                "69/CENTRE_DE_SANTE/69381",
+                "69/CENTRE_DE_SANTE/69382",
+            ],
+            Tabulate([DimensionStructure.Departement, DimensionStructure.Type, DimensionStructure.Commune], inclureVides: false)
+                .Groupes.Select(Keys));
     }
 
     [Fact]
@@ -120,7 +154,8 @@ public sealed class TableauStatistiqueTests
     {
         Assert.Equal(
             ["200046977 Métropole de Lyon 3", "243500139 Rennes Métropole 4", " Hors EPCI 2"],
-            Tabulate([DimensionStructure.Epci]).Groupes.Select(groupe => $"{groupe.Cles[0].Code?.Value} {groupe.Cles[0].Libelle.Value} {groupe.Nombre}"));
+            Tabulate([DimensionStructure.Epci])
+                .Groupes.Select(groupe => $"{groupe.Cles[0].Code?.Value} {groupe.Cles[0].Libelle.Value} {groupe.Nombre}"));
         Assert.Equal(
             ["1985 1", "2010 1", " 7"],
             Tabulate([DimensionStructure.AnneeOuverture]).Groupes.Select(groupe => $"{groupe.Cles[0].Code?.Value} {groupe.Nombre}"));
@@ -132,10 +167,22 @@ public sealed class TableauStatistiqueTests
         Assert.Equal(["CENTRE_DE_SANTE"], Tabulate([DimensionStructure.Type], Centres).Groupes.Select(Keys));
         Assert.Equal(
             ["2010"],
-            Tabulate([DimensionStructure.AnneeOuverture], And(new StructureFilter { DateOuverture = new ComparableOperationFilter<DateOnly> { Gte = new DateOnly(2000, 1, 1) } })).Groupes.Select(Keys));
+            Tabulate(
+                [DimensionStructure.AnneeOuverture],
+                And(new StructureFilter { DateOuverture = new ComparableOperationFilter<DateOnly> { Gte = new DateOnly(2000, 1, 1) } }))
+                .Groupes.Select(Keys));
         Assert.Equal(
             ["INFIRMIER", ""],
-            Tabulate([DimensionStructure.Specialite], new() { Specialite = new EnumOperationFilter<SpecialiteCentre> { In = new SpecialiteCentre?[] { SpecialiteCentre.Infirmier, null } } })
+            Tabulate(
+                [DimensionStructure.Specialite],
+                new()
+                {
+                    Specialite = new EnumOperationFilter<SpecialiteCentre>
+                    {
+                        In = new SpecialiteCentre?[] { SpecialiteCentre.Infirmier, null },
+                    },
+                }
+            )
                 .Groupes.Select(Keys));
         Assert.Equal(
             ["ASSOCIATION", "SISA"],
@@ -162,9 +209,29 @@ public sealed class TableauStatistiqueTests
         Assert.Equal(242_000, Population(And(Centres, And(ille))));
         Assert.Equal(302_000, Population(new() { Or = new List<StructureFilter> { ille, rhone } }));
         Assert.Equal(74_000, Population(new() { Not = ille }));
-        Assert.Equal(60_000, Population(And(new() { Or = new List<StructureFilter> { ille, rhone } }, new() { Not = And(ille) })));
-        Assert.Equal(225_000, Population(new() { Commune = new CommuneFilter { ZonageMedecin = new EnumOperationFilter<ZonageMedecin> { Eq = ZonageMedecin.Zac } } }));
-        Assert.Equal(316_000, Population(new() { Or = new List<StructureFilter> { Centres, OfType(TypeStructure.Cpts) } }));
+        Assert.Equal(
+            60_000,
+            Population(
+                And(
+                    new()
+                    {
+                        Or = new List<StructureFilter> { ille, rhone },
+                    },
+                    new() { Not = And(ille) }
+                )));
+        Assert.Equal(
+            225_000,
+            Population(
+                new() { Commune = new CommuneFilter { ZonageMedecin = new EnumOperationFilter<ZonageMedecin> { Eq = ZonageMedecin.Zac } } }
+            ));
+        Assert.Equal(
+            316_000,
+            Population(
+                new()
+                {
+                    Or = new List<StructureFilter> { Centres, OfType(TypeStructure.Cpts) },
+                }
+            ));
         Assert.Null(Population(new() { Commune = (CommuneFilter?)null }));
         Assert.Equal(["35"], Tabulate([DimensionStructure.Departement], And(ille)).Groupes.Select(Keys));
     }
@@ -189,22 +256,37 @@ public sealed class TableauStatistiqueTests
             var table = Tabulate([DimensionStructure.Departement], where);
             Assert.Null(table.Population ?? table.Denominateur ?? table.Pour10000Habitants);
             Assert.All(table.Groupes, groupe => Assert.Null(groupe.Population ?? groupe.Pour10000Habitants));
-            Assert.StartsWith($"Population et taux absents : le filtre porte sur {criteria}", table.PopulationNote, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"Population et taux absents : le filtre porte sur {criteria}",
+                table.PopulationNote,
+                StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void Lines_are_compared_with_the_territories_that_hold_theirs()
     {
-        var table = Tabulate([DimensionStructure.Departement], Centres, comparerA: [NiveauTerritoire.Departement, NiveauTerritoire.Region, NiveauTerritoire.France, NiveauTerritoire.Epci]);
+        var table = Tabulate(
+            [DimensionStructure.Departement],
+            Centres,
+            comparerA: [NiveauTerritoire.Departement, NiveauTerritoire.Region, NiveauTerritoire.France, NiveauTerritoire.Epci]);
 
         var ille = table.Groupes[1].Comparaisons;
-        Assert.Equal(["Departement 35 3", "Region 53 3", "France FRANCE 6"], ille.Select(comparaison => $"{comparaison.Niveau} {comparaison.Code} {comparaison.Nombre}"));
+        Assert.Equal(
+            ["Departement 35 3", "Region 53 3", "France FRANCE 6"],
+            ille.Select(comparaison => $"{comparaison.Niveau} {comparaison.Code} {comparaison.Nombre}"));
         Assert.Equal(1, ille[0].Rapport);
         Assert.Equal(30_000d / 256_000, ille[1].Pour10000Habitants);
         Assert.Equal(30_000d / 242_000 / (60_000d / 316_000), ille[2].Rapport);
         Assert.Null(ille[2].Part);
-        Assert.Equal(["Departement", "Region", "Epci", "France"], table.Groupes[2].Comparaisons.Select(comparaison => $"{comparaison.Niveau}").Order().OrderBy(name => name == "France").ThenBy(name => name == "Epci"));
+        Assert.Equal(
+            ["Departement", "Region", "Epci", "France"],
+            table
+                .Groupes[2]
+                .Comparaisons.Select(comparaison => $"{comparaison.Niveau}")
+                .Order()
+                .OrderBy(name => name == "France")
+                .ThenBy(name => name == "Epci"));
     }
 
     [Fact]
@@ -230,14 +312,24 @@ public sealed class TableauStatistiqueTests
         var types = Tabulate([DimensionStructure.Type], dans: new() { Departement = "35" }, comparerA: [NiveauTerritoire.France]);
         var never = types.Groupes.Single(groupe => Keys(groupe) == "DAC").Comparaison(NiveauTerritoire.France);
         var annuaire = WithMayotte();
-        var mayotte = annuaire.Statistiques.Tabulate(
-            Centres, [DimensionStructure.Region, DimensionStructure.Type], annuaire.Territoires.France, [NiveauTerritoire.France], inclureVides: true).Groupes[0];
+        var mayotte = annuaire
+            .Statistiques.Tabulate(
+                Centres,
+                [DimensionStructure.Region, DimensionStructure.Type],
+                annuaire.Territoires.France,
+                [NiveauTerritoire.France],
+                inclureVides: true)
+            .Groupes[0];
         var france = mayotte.Comparaison(NiveauTerritoire.France);
 
-        Assert.Equal((0, StatutCellule.Manquant, null, null, null), (never?.Nombre, never?.Statut, never?.Part, never?.Pour10000Habitants, never?.Rapport));
+        Assert.Equal(
+            (0, StatutCellule.Manquant, null, null, null),
+            (never?.Nombre, never?.Statut, never?.Part, never?.Pour10000Habitants, never?.Rapport));
         Assert.Equal(316_000, never?.Denominateur);
         Assert.Equal(("06/CENTRE_DE_SANTE", StatutCellule.Manquant), (Keys(mayotte), mayotte.Statut));
-        Assert.Equal((6, StatutCellule.Observe, 60_000d / 316_000, 1d, null), (france?.Nombre, france?.Statut, france?.Pour10000Habitants, france?.Part, france?.Rapport));
+        Assert.Equal(
+            (6, StatutCellule.Observe, 60_000d / 316_000, 1d, null),
+            (france?.Nombre, france?.Statut, france?.Pour10000Habitants, france?.Part, france?.Rapport));
     }
 
     [Fact]
@@ -247,7 +339,9 @@ public sealed class TableauStatistiqueTests
 
         Assert.Equal("53", lines[1].Comparaison(NiveauTerritoire.Region)?.Code.Value);
         Assert.Null(lines[1].Comparaison(NiveauTerritoire.Epci));
-        Assert.Equal("COMPARAISON_ABSENTE", Assert.Throws<RequeteInvalideException>(() => lines[1].Comparaison(NiveauTerritoire.France)).Code);
+        Assert.Equal(
+            "COMPARAISON_ABSENTE",
+            Assert.Throws<RequeteInvalideException>(() => lines[1].Comparaison(NiveauTerritoire.France)).Code);
     }
 
     [Fact]
@@ -256,7 +350,10 @@ public sealed class TableauStatistiqueTests
         var parent = Tabulate([], new() { Commune = new CommuneFilter { CodeInsee = new StringOperationFilter { Eq = "69123" } } });
 
         Assert.Equal((0, StatutCellule.Manquant, null), (parent.Total, parent.Statut, parent.Population));
-        Assert.StartsWith("Le filtre ne retient aucune commune du territoire. Paris, Lyon et Marseille", parent.PopulationNote, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Le filtre ne retient aucune commune du territoire. Paris, Lyon et Marseille",
+            parent.PopulationNote,
+            StringComparison.Ordinal);
         Assert.Equal(
             "Communes dont la population n'est pas publiée : 1. Elles ne sont ni dans « population » ni dans « denominateur ».",
             Tabulate([], dans: new() { Departement = "35" }).PopulationNote);
@@ -270,9 +367,13 @@ public sealed class TableauStatistiqueTests
         var page = lines[1].Structures(first: 1);
 
         Assert.Equal("350000002", Assert.Single(page.Nodes).Finess.Value);
-        Assert.Equal(["350000003", "350000005"], lines[1].Structures(after: page.PageInfo.EndCursor.ToString()).Nodes.Select(structure => structure.Finess.Value));
+        Assert.Equal(
+            ["350000003", "350000005"],
+            lines[1].Structures(after: page.PageInfo.EndCursor.ToString()).Nodes.Select(structure => structure.Finess.Value));
         Assert.All([lines[2], Tabulate([DimensionStructure.Departement]).Groupes[1]], other =>
-            Assert.Equal("CURSEUR_INVALIDE", Assert.Throws<RequeteInvalideException>(() => other.Structures(after: page.PageInfo.EndCursor.ToString())).Code));
+            Assert.Equal(
+                "CURSEUR_INVALIDE",
+                Assert.Throws<RequeteInvalideException>(() => other.Structures(after: page.PageInfo.EndCursor.ToString())).Code));
     }
 
     [Fact]
@@ -288,15 +389,26 @@ public sealed class TableauStatistiqueTests
     public void Too_many_empty_lines_are_all_left_out_and_the_others_never()
     {
         var rows = new AnnuaireAleatoire(5).Rows();
-        var annuaire = SnapshotBuilder.Build(rows with
-        {
-            Communes = [.. rows.Communes, .. rows.Communes.Where(row => row.CodeParent is null).Select(row => row with { CodeInsee = $"36{row.CodeInsee[2..]}" })],
-        });
+        var annuaire = SnapshotBuilder.Build(
+            rows with
+            {
+                Communes =
+                [
+                    .. rows.Communes,
+                    .. rows.Communes.Where(row => row.CodeParent is null).Select(row => row with { CodeInsee = $"36{row.CodeInsee[2..]}" }),
+                ],
+            }
+        );
         DimensionStructure[] dimensions = [DimensionStructure.Commune, DimensionStructure.Type, DimensionStructure.CategorieGestionnaire];
 
         var many = annuaire.Statistiques.Tabulate(null, dimensions, annuaire.Territoires.France, [], inclureVides: true);
         var asked = annuaire.Statistiques.Tabulate(null, dimensions, annuaire.Territoires.France, [], inclureVides: false);
-        var few = annuaire.Statistiques.Tabulate(null, dimensions, annuaire.Territoires.Get(new() { Departement = "03" }, out _), [], inclureVides: true);
+        var few = annuaire.Statistiques.Tabulate(
+            null,
+            dimensions,
+            annuaire.Territoires.Get(new() { Departement = "03" }, out _),
+            [],
+            inclureVides: true);
 
         Assert.Equal((true, false, false), (many.Tronque, asked.Tronque, few.Tronque));
         Assert.Contains("sont omis", many.Mesure.Note?.Value, StringComparison.Ordinal);
@@ -315,7 +427,8 @@ public sealed class TableauStatistiqueTests
             [DimensionStructure.Type, DimensionStructure.Epci, DimensionStructure.Region, DimensionStructure.Commune],
         ];
 
-        Assert.All(refused, dimensions => Assert.Equal("DIMENSIONS_INVALIDES", Assert.Throws<RequeteInvalideException>(() => Tabulate(dimensions)).Code));
+        Assert.All(refused, dimensions =>
+            Assert.Equal("DIMENSIONS_INVALIDES", Assert.Throws<RequeteInvalideException>(() => Tabulate(dimensions)).Code));
     }
 
     [Fact]
@@ -325,7 +438,10 @@ public sealed class TableauStatistiqueTests
 
         Assert.Equal(("2021-01-08, 2024-01-01", "abc"), (mesure.MillesimeStructures.Value, mesure.Version.Value));
         Assert.Equal("Structures du groupe, source FINESS", mesure.Numerateur.Value);
-        Assert.Contains("par le zonage de leur commune", Tabulate([DimensionStructure.ZonageMedecin]).Mesure.Numerateur.Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "par le zonage de leur commune",
+            Tabulate([DimensionStructure.ZonageMedecin]).Mesure.Numerateur.Value,
+            StringComparison.Ordinal);
     }
 
     /// <summary>A région without any structure, whose population is of another year.</summary>

@@ -24,10 +24,14 @@ public sealed class TerritoireFinderTests
         {
             Assert.Equal(["69381", "69382"], Codes(territoire));
             Assert.Equal((60_000, 2, 0), (territoire.Population, territoire.NombreCommunes, territoire.CommunesSansPopulation));
-            Assert.Equal(["690000001", "690000002", "690000003"], territoire.Structures().Nodes.Select(structure => structure.Finess.Value));
+            Assert.Equal(
+                ["690000001", "690000002", "690000003"],
+                territoire.Structures().Nodes.Select(structure => structure.Finess.Value));
         }
         Assert.Equal(("Lyon", NiveauTerritoire.Commune, "69123"), (lyon.Libelle.Value, lyon.Niveau, lyon.Code?.Value));
-        Assert.Equal(("Lyon 2e Arrondissement et Lyon 1er Arrondissement", null, null), (listed.Libelle.Value, listed.Niveau, listed.Code?.Value));
+        Assert.Equal(
+            ("Lyon 2e Arrondissement et Lyon 1er Arrondissement", null, null),
+            (listed.Libelle.Value, listed.Niveau, listed.Code?.Value));
     }
 
     [Fact]
@@ -49,7 +53,9 @@ public sealed class TerritoireFinderTests
 
         Assert.Equal(14_000d / 256_000, bretagne.PartPopulationZip);
         Assert.Equal(225_000d / 256_000, bretagne.PartPopulationZac);
-        Assert.Equal((0, 1, null, null), (etrelles.Population, etrelles.CommunesSansPopulation, etrelles.PartPopulationZip, etrelles.PopulationMillesime));
+        Assert.Equal(
+            (0, 1, null, null),
+            (etrelles.Population, etrelles.CommunesSansPopulation, etrelles.PartPopulationZip, etrelles.PopulationMillesime));
     }
 
     [Fact]
@@ -121,7 +127,13 @@ public sealed class TerritoireFinderTests
     [Fact]
     public void A_well_formed_code_that_names_nothing_is_null_alone_and_an_error_as_a_limit()
     {
-        TerritoireDemande[] unknown = [new() { Region = "99" }, new() { Departement = "98" }, new() { Epci = "999999999" }, new() { Commune = "99999" }];
+        TerritoireDemande[] unknown =
+        [
+            new() { Region = "99" },
+            new() { Departement = "98" },
+            new() { Epci = "999999999" },
+            new() { Commune = "99999" },
+        ];
 
         Assert.All(unknown, demande => Assert.Null(_annuaire.Territoires.Find(demande, out _)));
         Assert.All(unknown, demande => Assert.Equal("TERRITOIRE_INCONNU", Error(() => _annuaire.Territoires.Get(demande, out _)).Code));
@@ -153,7 +165,10 @@ public sealed class TerritoireFinderTests
         Assert.Equal(["35238"], Codes(Get(new() { Polygone = Polygon(coordinates) })));
 
     [Theory]
-    [InlineData("[[[-2,48],[-1,48],[-1,49],[-2,49],[-2,48]],[[-1.7,48.1],[-1.6,48.1],[-1.6,48.2],[-1.7,48.2],[-1.7,48.1]]]", "POLYGONE_VIDE")]
+    [InlineData(
+        "[[[-2,48],[-1,48],[-1,49],[-2,49],[-2,48]],[[-1.7,48.1],[-1.6,48.1],[-1.6,48.2],[-1.7,48.2],[-1.7,48.1]]]",
+        "POLYGONE_VIDE"
+    )]
     [InlineData("[[[2,48],[3,48],[3,49],[2,49],[2,48]]]", "POLYGONE_VIDE")]
     [InlineData("[[[48,-2],[48,-1],[49,-1],[49,-2],[48,-2]]]", "COORDONNEES_INVERSEES")]
     public void A_polygon_without_any_commune_is_an_error(string coordinates, string code) =>
@@ -167,8 +182,12 @@ public sealed class TerritoireFinderTests
         var page = rennes.Structures(first: 2);
 
         Assert.Equal(2, rennes.Structures(centres).TotalCount);
-        Assert.Equal(["350000003", "350000004"], rennes.Structures(after: page.PageInfo.EndCursor.ToString()).Nodes.Select(structure => structure.Finess.Value));
-        Assert.Equal("CURSEUR_INVALIDE", Error(() => Get(new() { Region = "53" }).Structures(after: page.PageInfo.EndCursor.ToString())).Code);
+        Assert.Equal(
+            ["350000003", "350000004"],
+            rennes.Structures(after: page.PageInfo.EndCursor.ToString()).Nodes.Select(structure => structure.Finess.Value));
+        Assert.Equal(
+            "CURSEUR_INVALIDE",
+            Error(() => Get(new() { Region = "53" }).Structures(after: page.PageInfo.EndCursor.ToString())).Code);
     }
 
     [Fact]
@@ -177,7 +196,8 @@ public sealed class TerritoireFinderTests
         using var left = new CancellationTokenSource();
         left.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => _annuaire.Territoires.Find(new() { Polygone = Polygon("[[[-2,48],[-1,48],[-1,49],[-2,49],[-2,48]]]") }, out _, left.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            _annuaire.Territoires.Find(new() { Polygone = Polygon("[[[-2,48],[-1,48],[-1,49],[-2,49],[-2,48]]]") }, out _, left.Token));
     }
 
     private Territoire Get(TerritoireDemande demande) => _annuaire.Territoires.Get(demande, out _);

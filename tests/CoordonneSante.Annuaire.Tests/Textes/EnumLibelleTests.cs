@@ -8,9 +8,16 @@ namespace CoordonneSante.Annuaire.Tests.Textes;
 public sealed class EnumLibelleTests
 {
     [Fact]
-    public void A_label_is_what_readers_call_the_value() => Assert.Equal(
-        ["Zone d'intervention prioritaire", "Zone d'action complémentaire", "Zone d'accompagnement régional", "Hors zonage", "Non renseigné"],
-        Enum.GetValues<ZonageMedecin>().Select(zonage => EnumLibelle<ZonageMedecin>.Of(zonage).Value));
+    public void A_label_is_what_readers_call_the_value() =>
+        Assert.Equal(
+            [
+                "Zone d'intervention prioritaire",
+                "Zone d'action complémentaire",
+                "Zone d'accompagnement régional",
+                "Hors zonage",
+                "Non renseigné",
+            ],
+            Enum.GetValues<ZonageMedecin>().Select(zonage => EnumLibelle<ZonageMedecin>.Of(zonage).Value));
 
     [Fact]
     public void A_sentence_has_no_capital_in_its_middle_but_those_of_names_and_acronyms() => Assert.Equal(

@@ -23,15 +23,31 @@ public sealed class ActualiserCommandTests : IAsyncLifetime
     {
         var files = new OfficialFiles(Publisher.Folder);
         Serve(files, "\"1\"");
-        AssertEnds(0, Run("actualiser", "--base", Database, "--catalogue", Catalogue(), "--source", "finess", "--verifier"), "finess : un fichier plus récent est à télécharger");
+        AssertEnds(
+            0,
+            Run("actualiser", "--base", Database, "--catalogue", Catalogue(), "--source", "finess", "--verifier"),
+            "finess : un fichier plus récent est à télécharger");
         Assert.False(File.Exists(Database));
 
-        AssertEnds(0, Actualiser(), "finess : nouveau : finess.csv", "lignes gardées des données livrées avec le programme", "Publié", "1 MAISON_DE_SANTE");
+        AssertEnds(
+            0,
+            Actualiser(),
+            "finess : nouveau : finess.csv",
+            "lignes gardées des données livrées avec le programme",
+            "Publié",
+            "1 MAISON_DE_SANTE");
         AssertEnds(0, Actualiser(), "finess : à jour : finess.csv", "L'annuaire publié est déjà celui de ces fichiers.");
-        Assert.Contains("L'annuaire publié est déjà celui de ces fichiers.", await File.ReadAllTextAsync($"{Database}.actualisation.txt"), StringComparison.Ordinal);
+        Assert.Contains(
+            "L'annuaire publié est déjà celui de ces fichiers.",
+            await File.ReadAllTextAsync($"{Database}.actualisation.txt"),
+            StringComparison.Ordinal);
         var first = DirectoryVersion.TryRead(new FileInfo(Database))!.Version.Value;
 
-        files.WriteExtraction("finess.csv", "2026-05-12", OfficialFiles.Structure("290000001", "019", "29", "29200 BREST"), OfficialFiles.Structure("290000002", "019", "29", "29200 BREST"));
+        files.WriteExtraction(
+            "finess.csv",
+            "2026-05-12",
+            OfficialFiles.Structure("290000001", "019", "29", "29200 BREST"),
+            OfficialFiles.Structure("290000002", "019", "29", "29200 BREST"));
         Serve(files, "\"2\"");
         AssertEnds(0, Actualiser("--forcer"), "finess : nouveau", $"(avant : {first})", "2 MAISON_DE_SANTE");
         AssertEnds(0, Run("versions", "--base", Database), "2026-05-12", "publiée", $"{first}  2021-01-08", "gardée");
@@ -58,13 +74,22 @@ public sealed class ActualiserCommandTests : IAsyncLifetime
         files.WriteExtraction("finess.csv", "2026-05-12", OfficialFiles.Structure("290000001", "019", "29", "29200 BREST"));
         Serve(files, "\"2\"");
         AssertEnds(5, Actualiser(), "MAISON_DE_SANTE passe de 10 à 1");
-        Assert.Contains("MAISON_DE_SANTE passe de 10 à 1", await File.ReadAllTextAsync($"{Database}.actualisation.txt"), StringComparison.Ordinal);
+        Assert.Contains(
+            "MAISON_DE_SANTE passe de 10 à 1",
+            await File.ReadAllTextAsync($"{Database}.actualisation.txt"),
+            StringComparison.Ordinal);
         files.WriteExtraction("finess.csv", "2026-05-12", "structureet;court");
         Serve(files, "\"3\"");
         AssertEnds(4, Actualiser(), "finess.csv");
         AssertEnds(1, Run("actualiser", "--base", Database, "--source", "inconnue"), "« inconnue » n'est pas une source du catalogue");
-        AssertEnds(1, Run("actualiser", "--base", Database, "--dossier", Publisher.PathOf("x"), "--source", "epci"), "--dossier remplace les adresses");
-        AssertEnds(1, Run("actualiser", "--base", Database, "--catalogue", Publisher.PathOf("absent.json")), "un fichier absent ou illisible");
+        AssertEnds(
+            1,
+            Run("actualiser", "--base", Database, "--dossier", Publisher.PathOf("x"), "--source", "epci"),
+            "--dossier remplace les adresses");
+        AssertEnds(
+            1,
+            Run("actualiser", "--base", Database, "--catalogue", Publisher.PathOf("absent.json")),
+            "un fichier absent ou illisible");
 
         Assert.Equal(published, await File.ReadAllBytesAsync(Database));
     }
@@ -92,13 +117,15 @@ public sealed class ActualiserCommandTests : IAsyncLifetime
         Assert.Equal(
             """{"data":{"structures":{"totalCount":1},"communes":{"totalCount":5},"commune":{"nom":"Brest","population":139619,"populationMillesime":2021,"zonageMedecin":"ZAC"}}}""",
             await server.AskAsync(
-                """{ structures { totalCount } communes { totalCount } commune(codeInsee: "29019") { nom population populationMillesime zonageMedecin } }"""));
+                """{ structures { totalCount } communes { totalCount } commune(codeInsee: "29019") { nom population populationMillesime zonageMedecin } }"""
+            ));
     }
 
     private (int Code, string Output) Actualiser(params string[] options) =>
         Run(["actualiser", "--base", Database, "--catalogue", Catalogue(), .. options]);
 
-    private void Serve(OfficialFiles files, string etag) => Publisher.Server.On("/finess.csv", Versioned(File.ReadAllBytes(files.PathOf("finess.csv")), etag));
+    private void Serve(OfficialFiles files, string etag) =>
+        Publisher.Server.On("/finess.csv", Versioned(File.ReadAllBytes(files.PathOf("finess.csv")), etag));
 
     private string Catalogue() => Publisher.WriteCatalogue([("finess", "FINESS", "/finess.csv", "")]);
 }

@@ -9,7 +9,10 @@ public sealed class CommandLineTests
     [InlineData("import", "--base", "--paquet", "absent", "--base", "annuaire.db")]
     [InlineData("exporter", "--bsae", "absent", "--bsae")]
     [InlineData("verifier", "de trop", "de trop")]
-    public async Task An_argument_that_a_command_does_not_know_stops_it_before_it_starts(string command, string unknown, params string[] arguments)
+    public async Task An_argument_that_a_command_does_not_know_stops_it_before_it_starts(
+        string command,
+        string unknown,
+        params string[] arguments)
     {
         using var errors = new StringWriter();
 

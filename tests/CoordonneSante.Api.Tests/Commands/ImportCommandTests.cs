@@ -35,7 +35,10 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void A_missing_option_is_named()
     {
-        AssertEnds(1, Run("import", "--finess", _files.PathOf("finess.csv"), "--vers", Target), "Il manque --cog, --population, --epci, --codes-postaux, --qpv, --zonage");
+        AssertEnds(
+            1,
+            Run("import", "--finess", _files.PathOf("finess.csv"), "--vers", Target),
+            "Il manque --cog, --population, --epci, --codes-postaux, --qpv, --zonage");
     }
 
     public static TheoryData<string, string> BadFiles => new()
@@ -86,12 +89,19 @@ public sealed class ImportCommandTests : IDisposable
     [Theory]
     [InlineData(6836798.7, 146394, "COORDONNEES_INVERSEES")]
     [InlineData(82128.7, 6799126.8, "POSITION_LOIN_DE_LA_COMMUNE")]
-    public void Values_lost_are_no_lines_rejected_but_are_counted_warned_of_and_compared_with_the_version_in_place(double x, double y, string reason)
+    public void Values_lost_are_no_lines_rejected_but_are_counted_warned_of_and_compared_with_the_version_in_place(
+        double x,
+        double y,
+        string reason)
     {
         _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Position("290000001", x, y));
 
         AssertEnds(
-            0, Run(_files.Arguments(Target)), $"1 valeurs   {reason}", "ATTENTION : finess.csv perd 1 valeurs pour 1 lignes acceptées", "0 structure_avec_position");
+            0,
+            Run(_files.Arguments(Target)),
+            $"1 valeurs   {reason}",
+            "ATTENTION : finess.csv perd 1 valeurs pour 1 lignes acceptées",
+            "0 structure_avec_position");
 
         Assert.Matches($@"\Afichier;.*\r?\nfiness\.csv;[23];.*;{reason};.*;valeur", File.ReadAllText(_files.PathOf("rejets.csv")));
         _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Position("290000001", 146394, 6836798.7));
@@ -156,7 +166,9 @@ public sealed class ImportCommandTests : IDisposable
         AssertEnds(0, Run(_files.Arguments(Target)));
         var previous = File.ReadAllBytes(Target);
         _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Structure("290000002", "019", "29", "29200 BREST"));
-        string[] source = isNational ? ["import", "--paquet", Path.Combine(AppContext.BaseDirectory, "data"), "--vers", Target] : _files.Arguments(Target);
+        string[] source = isNational
+            ? ["import", "--paquet", Path.Combine(AppContext.BaseDirectory, "data"), "--vers", Target]
+            : _files.Arguments(Target);
         string[] arguments = [.. source, "--forcer", "--conserver"];
         var clock = Stopwatch.StartNew();
         AssertEnds(0, Run(arguments));

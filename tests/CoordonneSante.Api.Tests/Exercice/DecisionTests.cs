@@ -45,7 +45,10 @@ public sealed class DecisionTests(NationalDirectoryTests.NationalServer national
     [Fact]
     public void Each_scheme_is_decided()
     {
-        Assert.Empty(Exercice.Dispositifs.Dispositifs.Select(dispositif => dispositif.Code).Except(Decision.All.Select(decision => decision.Dispositif)));
+        Assert.Empty(
+            Exercice
+                .Dispositifs.Dispositifs.Select(dispositif => dispositif.Code)
+                .Except(Decision.All.Select(decision => decision.Dispositif)));
     }
 
     [Fact]

@@ -54,7 +54,9 @@ public sealed class DamagedDatabaseTests
 
         var error = Assert.Throws<InvalidDataException>(() => CheckedFile.Read(path));
 
-        Assert.Matches("^Le contenu a l'empreinte [0-9a-f]{16} et non [0-9a-f]{16}, qu'annonce le fichier : il a été modifié\\.$", error.Message);
+        Assert.Matches(
+            "^Le contenu a l'empreinte [0-9a-f]{16} et non [0-9a-f]{16}, qu'annonce le fichier : il a été modifié\\.$",
+            error.Message);
     }
 
     [Fact]
@@ -88,7 +90,10 @@ public sealed class DamagedDatabaseTests
     [InlineData("/graphql", "text/html", 400)]
     public async Task Files_and_pages_count_against_the_budget_of_an_address(string address, string? accept, int budget)
     {
-        await using var server = await ApiServer.StartAsync("--Limites:CoutParSeconde=1", $"--Limites:CoutRafale={budget}", "--Limites:CoutMaximal=1");
+        await using var server = await ApiServer.StartAsync(
+            "--Limites:CoutParSeconde=1",
+            $"--Limites:CoutRafale={budget}",
+            "--Limites:CoutMaximal=1");
         var statuses = new List<HttpStatusCode>();
         for (var i = 0; i < 3; i++)
         {

@@ -17,7 +17,9 @@ public sealed class RoutesTests(SharedServer shared)
     {
         var version = await shared.Server.Client.GetStringAsync(new Uri("/sante", UriKind.Relative));
 
-        Assert.Equal("{\"data\":{\"jeuDeDonnees\":{\"version\":\"" + version + "\"}}}", await shared.Server.AskAsync("{ jeuDeDonnees { version } }"));
+        Assert.Equal(
+            "{\"data\":{\"jeuDeDonnees\":{\"version\":\"" + version + "\"}}}",
+            await shared.Server.AskAsync("{ jeuDeDonnees { version } }"));
     }
 
     [Fact]

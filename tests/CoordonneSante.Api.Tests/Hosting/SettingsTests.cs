@@ -11,20 +11,32 @@ public sealed class SettingsTests
     private const string Levels = "Trace, Debug, Information, Warning, Error, Critical, None sont les niveaux";
 
     [Theory]
-    [InlineData("--Limites:CoutParSeconde=-5", "Le réglage « Limites:CoutParSeconde » vaut « -5 » : il faut un nombre entier de 0 à 1000000000.")]
+    [InlineData(
+        "--Limites:CoutParSeconde=-5",
+        "Le réglage « Limites:CoutParSeconde » vaut « -5 » : il faut un nombre entier de 0 à 1000000000."
+    )]
     [InlineData("--Limites:DureeSecondes=-1", "Le réglage « Limites:DureeSecondes » vaut « -1 » : il faut un nombre entier de 1 à 3600.")]
     [InlineData("--Limites:DureeSecondes=abc", "Le réglage « Limites:DureeSecondes » vaut « abc » : il faut un nombre entier de 1 à 3600.")]
     [InlineData("--Limites:DureeSecondes=1.5", "Le réglage « Limites:DureeSecondes » vaut « 1.5 » : il faut un nombre entier de 1 à 3600.")]
     [InlineData("--Limites:CorpsOctets=0", "Le réglage « Limites:CorpsOctets » vaut « 0 » : il faut un nombre entier de 1 à 1073741824.")]
-    [InlineData("--Limites:CorpsOctets=3000000000", "Le réglage « Limites:CorpsOctets » vaut « 3000000000 » : il faut un nombre entier de 1 à 1073741824.")]
+    [InlineData(
+        "--Limites:CorpsOctets=3000000000",
+        "Le réglage « Limites:CorpsOctets » vaut « 3000000000 » : il faut un nombre entier de 1 à 1073741824."
+    )]
     [InlineData("--Limites:CoutRafale=", "Le réglage « Limites:CoutRafale » vaut «  » : il faut un nombre entier de 0 à 1000000000.")]
     [InlineData("--Annuaire:Base= ", "Le réglage « Annuaire:Base » est vide.")]
     [InlineData("--Annuaire:Bases=a.db", "Le réglage « Annuaire:Bases » n'est pas un réglage : Base, Paquet le sont.")]
-    [InlineData("--Limite:Rafale=5", "« Limite » n'est pas une section de réglages : Limites, Annuaire, Logging, Kestrel, AllowedHosts le sont.")]
+    [InlineData(
+        "--Limite:Rafale=5",
+        "« Limite » n'est pas une section de réglages : Limites, Annuaire, Logging, Kestrel, AllowedHosts le sont."
+    )]
     [InlineData("--Logging:LogLevel:Default=bavard", $"Le réglage « Logging:LogLevel:Default » vaut « bavard » : {Levels}.")]
-    [InlineData("--urls=foo", "« foo » n'est pas une adresse d'écoute : écrivez par exemple --urls http://localhost:5000, avec un port de 0 à 65535.")]
-    [InlineData("--urls=http://127.0.0.1:70000", "« http://127.0.0.1:70000 » n'est pas une adresse d'écoute : écrivez par exemple --urls http://localhost:5000, avec un port de 0 à 65535.")]
-    [InlineData("--urls=http://localhost:5000;ftp://a", "« ftp://a » n'est pas une adresse d'écoute : écrivez par exemple --urls http://localhost:5000, avec un port de 0 à 65535.")]
+    [InlineData("--urls=foo", "« foo » n'est pas une adresse d'écoute : écrivez par exemple --urls http://localhost:5000, avec un port "
+        + "de 0 à 65535.")]
+    [InlineData("--urls=http://127.0.0.1:70000", "« http://127.0.0.1:70000 » n'est pas une adresse d'écoute : écrivez par exemple "
+        + "--urls http://localhost:5000, avec un port de 0 à 65535.")]
+    [InlineData("--urls=http://localhost:5000;ftp://a", "« ftp://a » n'est pas une adresse d'écoute : écrivez par exemple --urls "
+        + "http://localhost:5000, avec un port de 0 à 65535.")]
     public async Task A_setting_that_cannot_be_honoured_stops_the_start_with_one_line(string setting, string problem)
     {
         using var errors = new StringWriter { NewLine = "\n" };
@@ -38,8 +50,14 @@ public sealed class SettingsTests
     {
         string[] settings =
         [
-            "--urls=http://localhost:0;https://*:5001;http://[::1]:80", "--Limites:CorpsOctets=1", "--Limites:CoutParSeconde=0",
-            "--Limites:CoutRafale=0", "--Limites:DureeSecondes=3600", "--Annuaire:Base=a.db", "--Annuaire:Paquet=data", "--Logging:LogLevel:Default=None",
+            "--urls=http://localhost:0;https://*:5001;http://[::1]:80",
+            "--Limites:CorpsOctets=1",
+            "--Limites:CoutParSeconde=0",
+            "--Limites:CoutRafale=0",
+            "--Limites:DureeSecondes=3600",
+            "--Annuaire:Base=a.db",
+            "--Annuaire:Paquet=data",
+            "--Logging:LogLevel:Default=None",
         ];
         var configuration = new ConfigurationBuilder().AddCommandLine(settings).Build();
 
@@ -51,7 +69,10 @@ public sealed class SettingsTests
     {
         var defaults = new LimitOptions();
 
-        var settings = typeof(LimitOptions).GetProperties().Select(property => $"--Limites:{property.Name}={property.GetValue(defaults)}").ToArray();
+        var settings = typeof(LimitOptions)
+            .GetProperties()
+            .Select(property => $"--Limites:{property.Name}={property.GetValue(defaults)}")
+            .ToArray();
         var configuration = new ConfigurationBuilder().AddCommandLine(settings).Build();
 
         Assert.Empty(SettingsCheck.Problems(configuration, settings));

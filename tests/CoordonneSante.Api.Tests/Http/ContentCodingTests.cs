@@ -37,7 +37,10 @@ public sealed class ContentCodingTests(SharedServer shared)
 
     private async Task<HttpResponseMessage> AskAsync(string body, string? accepted)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
         return await shared.Server.Client.SendAsync(request);
     }
@@ -45,7 +48,8 @@ public sealed class ContentCodingTests(SharedServer shared)
     private static async Task<string> DecodeAsync(HttpResponseMessage response, string coding)
     {
         await using var body = await response.Content.ReadAsStreamAsync();
-        await using Stream decoder = coding == "br" ? new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
+        await using Stream decoder =
+            coding == "br" ? new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
         using var reader = new StreamReader(decoder);
         return await reader.ReadToEndAsync();
     }

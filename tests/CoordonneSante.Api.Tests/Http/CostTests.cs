@@ -13,10 +13,13 @@ public sealed class CostTests(SharedServer shared)
 {
     private const string Light = """{"query":"{ structure(finess: \"350002838\") { nom } }"}""";
 
-    private static string Heavy(int calls) => JsonSerializer.Serialize(new
-    {
-        query = $"{{ {string.Join(' ', Enumerable.Range(0, calls).Select(i => $"a{i}: accessibilitePotentielle(rayonKm: {80 - (i * 0.01)}) {{ moyennePour10000Habitants }}"))} }}",
-    });
+    private static string Heavy(int calls) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                query = $"{{ {string.Join(' ', Enumerable.Range(0, calls).Select(i => $"a{i}: accessibilitePotentielle(rayonKm: {80 - (i * 0.01)}) {{ moyennePour10000Habitants }}"))} }}",
+            }
+        );
 
     [Fact]
     public async Task The_cost_is_told_with_the_answer_when_it_is_asked_for()
@@ -54,12 +57,17 @@ public sealed class CostTests(SharedServer shared)
     [Fact]
     public async Task The_budget_of_an_address_is_spent_by_cost_and_its_refusal_says_when_it_is_enough_again()
     {
-        await using var server = await ApiServer.StartAsync("--Limites:CoutParSeconde=100000", "--Limites:CoutRafale=600000", "--Limites:CoutMaximal=600000");
+        await using var server = await ApiServer.StartAsync(
+            "--Limites:CoutParSeconde=100000",
+            "--Limites:CoutRafale=600000",
+            "--Limites:CoutMaximal=600000");
         using var first = await SendAsync(server, Heavy(4));
         using var second = await SendAsync(server, Heavy(4));
         using var light = await SendAsync(server, Light);
 
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.OK), (first.StatusCode, second.StatusCode, light.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.OK),
+            (first.StatusCode, second.StatusCode, light.StatusCode));
         Assert.StartsWith("\"cout\";r=", Assert.Single(first.Headers.GetValues("RateLimit")), StringComparison.Ordinal);
         Assert.Equal("\"cout\";q=600000;w=6", Assert.Single(second.Headers.GetValues("RateLimit-Policy")));
 
@@ -70,7 +78,10 @@ public sealed class CostTests(SharedServer shared)
     [Fact]
     public async Task A_heavy_request_that_finds_no_place_is_turned_away_while_a_light_one_is_answered()
     {
-        await using var server = await ApiServer.StartAsync("--Limites:VoiesLourdes=1", "--Limites:FileLourde=1", "--Limites:AttenteSecondes=1");
+        await using var server = await ApiServer.StartAsync(
+            "--Limites:VoiesLourdes=1",
+            "--Limites:FileLourde=1",
+            "--Limites:AttenteSecondes=1");
         var lane = server.Services.GetRequiredService<HeavyLane>();
         using (await lane.EnterAsync(new DefaultHttpContext()))
         {
@@ -113,7 +124,9 @@ public sealed class CostTests(SharedServer shared)
     {
         using var answer = await shared.Server.Client.GetAsync(new Uri("/graphql/?query={__typename}", UriKind.Relative));
 
-        Assert.Equal((HttpStatusCode.PermanentRedirect, "/graphql?query={__typename}"), (answer.StatusCode, Uri.UnescapeDataString(answer.Headers.Location!.ToString())));
+        Assert.Equal(
+            (HttpStatusCode.PermanentRedirect, "/graphql?query={__typename}"),
+            (answer.StatusCode, Uri.UnescapeDataString(answer.Headers.Location!.ToString())));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
     }
 
@@ -131,7 +144,10 @@ public sealed class CostTests(SharedServer shared)
 
     private static async Task<HttpResponseMessage> SendAsync(ApiServer server, string body, string? cost = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, null, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent(body, null, "application/json"),
+        };
         request.Headers.TryAddWithoutValidation("GraphQL-Cost", cost);
         return await server.Client.SendAsync(request);
     }

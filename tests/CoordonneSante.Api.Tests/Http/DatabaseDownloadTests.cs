@@ -13,10 +13,13 @@ public sealed class DatabaseDownloadTests(SharedServer shared)
         using var response = await shared.Server.Client.GetAsync(new Uri(path, UriKind.Relative));
 
         Assert.Equal(await File.ReadAllBytesAsync(shared.Server.Database.FullName), await response.Content.ReadAsByteArrayAsync());
-        Assert.Equal((type, name), (response.Content.Headers.ContentType?.MediaType, response.Content.Headers.ContentDisposition?.FileName));
+        Assert.Equal(
+            (type, name),
+            (response.Content.Headers.ContentType?.MediaType, response.Content.Headers.ContentDisposition?.FileName));
     }
 
-    /// <summary>RFC 9110: a server "MAY send partial content when the Range header field is valid", and If-Range makes it send the whole of another version</summary>
+    /// <summary>RFC 9110: a server "MAY send partial content when the Range header field is valid", and If-Range makes it send the whole of
+    /// another version</summary>
     [Theory]
     [InlineData(true, HttpStatusCode.PartialContent, 16)]
     [InlineData(false, HttpStatusCode.OK, null)]

@@ -9,7 +9,8 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
 
     private ApiServer Server => shared.Server;
 
-    /// <summary>"A server MUST support responses using the application/graphql-response+json media type." "A server MUST indicate the media type of the response with a Content-Type header, and SHOULD indicate the encoding"</summary>
+    /// <summary>"A server MUST support responses using the application/graphql-response+json media type." "A server MUST indicate the media
+    /// type of the response with a Content-Type header, and SHOULD indicate the encoding"</summary>
     [Theory]
     [InlineData("application/graphql-response+json", "application/graphql-response+json; charset=utf-8")]
     [InlineData("application/json", "application/json; charset=utf-8")]
@@ -27,7 +28,8 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
     public async Task Variables_and_operation_name_are_used()
     {
         using var response = await Server.PostAsync(
-            """{"query":"query A { a: __typename } query B($c: String!) { region(code: $c) { nom } }","operationName":"B","variables":{"c":"11"}}""");
+            """{"query":"query A { a: __typename } query B($c: String!) { region(code: $c) { nom } }","operationName":"B","variables":{"c":"11"}}"""
+        );
 
         Assert.Equal("""{"data":{"region":{"nom":"Île-de-France"}}}""", await response.Content.ReadAsStringAsync());
     }
@@ -43,7 +45,8 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
         Assert.Equal(["Accept", "Accept-Encoding"], response.Headers.Vary);
     }
 
-    /// <summary>"If the request uses an unsupported HTTP method, status code 405 SHOULD be used." RFC 9110: "The origin server MUST generate an Allow header field in a 405 response"</summary>
+    /// <summary>"If the request uses an unsupported HTTP method, status code 405 SHOULD be used." RFC 9110: "The origin server MUST
+    /// generate an Allow header field in a 405 response"</summary>
     [Theory]
     [InlineData("PUT")]
     [InlineData("DELETE")]
@@ -112,7 +115,8 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
         Assert.Contains("\"code\":\"BAD_REQUEST\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    /// <summary>Audits 572B, FDE2 and 7B9B: "SHOULD use 200 status code on … failure when accepting application/json"; 556A, 74FF and 86EE: "SHOULD use 400 status code on … failure when accepting application/graphql-response+json"</summary>
+    /// <summary>Audits 572B, FDE2 and 7B9B: "SHOULD use 200 status code on … failure when accepting application/json"; 556A, 74FF and 86EE:
+    /// "SHOULD use 400 status code on … failure when accepting application/graphql-response+json"</summary>
     [Theory]
     [InlineData("{")]
     [InlineData("{ inconnu }")]
@@ -163,7 +167,10 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
         using var response = await Server.Client.SendAsync(request);
 
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
-        Assert.Contains("Annuaire des structures d'exercice coordonné", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Annuaire des structures d'exercice coordonné",
+            await response.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
     }
 
     /// <summary>RFC 9112: a message whose framing is invalid is a bad request</summary>
@@ -173,7 +180,9 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
         using var client = new TcpClient();
         await client.ConnectAsync("127.0.0.1", Server.Client.BaseAddress!.Port); // The fixture gives every client its address.
         await using var stream = client.GetStream();
-        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n"u8.ToArray());
+        await stream.WriteAsync(
+            "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n"u8.ToArray()
+        );
         using var reader = new StreamReader(stream);
 
         Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync());
@@ -186,7 +195,10 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
     [Fact]
     public async Task A_client_beyond_its_share_waits_as_long_as_it_is_told()
     {
-        await using var server = await ApiServer.StartAsync("--Limites:CoutParSeconde=200", "--Limites:CoutRafale=200", "--Limites:CoutMaximal=200");
+        await using var server = await ApiServer.StartAsync(
+            "--Limites:CoutParSeconde=200",
+            "--Limites:CoutRafale=200",
+            "--Limites:CoutMaximal=200");
         using var first = await server.PostAsync("""{"query":"{__typename}"}""");
         using var second = await server.PostAsync("""{"query":"{__typename}"}""");
 

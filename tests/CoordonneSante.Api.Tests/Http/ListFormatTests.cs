@@ -8,11 +8,35 @@ public sealed class ListFormatTests(SharedServer shared)
     private const string Points = "{structures{nodes{finess nom position{longitude latitude}}}}";
 
     [Theory]
-    [InlineData("text/csv", "text/csv; charset=utf-8; header=present", "csv", "finess,nom,position.longitude,position.latitude\r\n350002838,\"CDS \"\"GAYEULLES\"\" É\",-1.67,48.13\r\n")]
-    [InlineData("text/csv;variante=fr", "text/csv; charset=utf-8; header=present; variante=fr", "csv", "\uFEFFfiness;nom;position.longitude;position.latitude\r\n350002838;\"CDS \"\"GAYEULLES\"\" É\";-1,67;48,13\r\n")]
-    [InlineData("application/x-ndjson", "application/x-ndjson", "ndjson", "{\"finess\":\"350002838\",\"nom\":\"CDS \\\"GAYEULLES\\\" É\",\"position\":{\"longitude\":-1.67,\"latitude\":48.13}}\n")]
-    [InlineData("application/geo+json", "application/geo+json", "geojson", "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-1.67,48.13]},\"properties\":{\"finess\":\"350002838\",\"nom\":\"CDS \\\"GAYEULLES\\\" É\"}}\n]}\n")]
-    public async Task A_query_with_one_list_is_answered_in_the_format_that_it_accepts(string accept, string contentType, string extension, string expected)
+    [InlineData(
+        "text/csv",
+        "text/csv; charset=utf-8; header=present",
+        "csv",
+        "finess,nom,position.longitude,position.latitude\r\n350002838,\"CDS \"\"GAYEULLES\"\" É\",-1.67,48.13\r\n"
+    )]
+    [InlineData(
+        "text/csv;variante=fr",
+        "text/csv; charset=utf-8; header=present; variante=fr",
+        "csv",
+        "\uFEFFfiness;nom;position.longitude;position.latitude\r\n350002838;\"CDS \"\"GAYEULLES\"\" É\";-1,67;48,13\r\n"
+    )]
+    [InlineData(
+        "application/x-ndjson",
+        "application/x-ndjson",
+        "ndjson",
+        "{\"finess\":\"350002838\",\"nom\":\"CDS \\\"GAYEULLES\\\" É\",\"position\":{\"longitude\":-1.67,\"latitude\":48.13}}\n"
+    )]
+    [InlineData(
+        "application/geo+json",
+        "application/geo+json",
+        "geojson",
+        "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-1.67,48.13]},\"properties\":{\"finess\":\"350002838\",\"nom\":\"CDS \\\"GAYEULLES\\\" É\"}}\n]}\n"
+    )]
+    public async Task A_query_with_one_list_is_answered_in_the_format_that_it_accepts(
+        string accept,
+        string contentType,
+        string extension,
+        string expected)
     {
         var body = JsonSerializer.Serialize(new { query = Points.Replace("structures", "structures(first: 1)", StringComparison.Ordinal) });
         using var response = await shared.Server.PostAsync(body, accept: accept);
@@ -47,7 +71,8 @@ public sealed class ListFormatTests(SharedServer shared)
         Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
     }
 
-    /// <summary>A query too long for a URL is posted, and its list is asked for, and read by pages of other sites, in the same way.</summary>
+    /// <summary>A query too long for a URL is posted, and its list is asked for, and read by pages of other sites, in the same
+    /// way.</summary>
     [Fact]
     public async Task The_url_of_a_post_says_the_format_too()
     {
@@ -56,7 +81,10 @@ public sealed class ListFormatTests(SharedServer shared)
         using var refused = await shared.Server.Client.PostAsync(new Uri("/graphql?format=xlsx", UriKind.Relative), content);
 
         Assert.Equal("text/csv", response.Content.Headers.ContentType?.MediaType);
-        Assert.StartsWith("finess,nom,position.longitude,position.latitude\r\n", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "finess,nom,position.longitude,position.latitude\r\n",
+            await response.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
         Assert.Equal(["Content-Disposition, ETag, Link, Notes, Retry-After"], response.Headers.GetValues("Access-Control-Expose-Headers"));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
@@ -73,7 +101,10 @@ public sealed class ListFormatTests(SharedServer shared)
     }
 
     [Theory]
-    [InlineData("{structures{nodes{finess}}communes{nodes{nom}}}", "The answer has two lists, \\\"structures.nodes\\\" and \\\"communes.nodes\\\": CSV holds one.")]
+    [InlineData(
+        "{structures{nodes{finess}}communes{nodes{nom}}}",
+        "The answer has two lists, \\\"structures.nodes\\\" and \\\"communes.nodes\\\": CSV holds one."
+    )]
     [InlineData("{structures{totalCount}}", "The answer has no list of objects to write as CSV.")]
     [InlineData("{commune(codeInsee:\"abc\"){quartiersPrioritaires{nom}}}", "abc")]
     [InlineData("{structures{nodes{inconnu}}}", "Cannot query field \\\"inconnu\\\" on type \\\"Structure\\\".")]
@@ -105,7 +136,9 @@ public sealed class ListFormatTests(SharedServer shared)
     [Fact]
     public async Task A_list_of_an_unknown_structure_is_404_and_not_an_empty_file()
     {
-        using var response = await GetAsync("/graphql?query={structure(finess:\"999999999\"){voisines{node{finess}}}}&format=csv", "text/csv");
+        using var response = await GetAsync(
+            "/graphql?query={structure(finess:\"999999999\"){voisines{node{finess}}}}&format=csv",
+            "text/csv");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Equal(

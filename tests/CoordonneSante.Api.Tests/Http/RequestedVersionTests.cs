@@ -12,9 +12,10 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
     private const string Before = """{"data":{"structures":{"totalCount":4}}}""";
 
     [Fact]
-    public async Task The_data_set_lists_the_kept_versions_and_the_one_in_service() => Assert.Equal(
-        """{"data":{"jeuDeDonnees":{"versions":[{"dateExtraction":"2021-01-08","nombreStructures":4,"courante":false},{"dateExtraction":"2026-03-24","nombreStructures":5,"courante":true}]}}}""",
-        await both.Server.AskAsync("{ jeuDeDonnees { versions { dateExtraction nombreStructures courante } } }"));
+    public async Task The_data_set_lists_the_kept_versions_and_the_one_in_service() =>
+        Assert.Equal(
+            """{"data":{"jeuDeDonnees":{"versions":[{"dateExtraction":"2021-01-08","nombreStructures":4,"courante":false},{"dateExtraction":"2026-03-24","nombreStructures":5,"courante":true}]}}}""",
+            await both.Server.AskAsync("{ jeuDeDonnees { versions { dateExtraction nombreStructures courante } } }"));
 
     [Theory]
     [InlineData("", Now)]
@@ -27,7 +28,8 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
         using var content = JsonContent.Create(new { query = Query });
         await content.LoadIntoBufferAsync();
         using var post = await both.Server.Client.PostAsync(new Uri($"/graphql{parameter}", UriKind.Relative), content);
-        var get = await both.Server.Client.GetStringAsync(new Uri($"/graphql{(parameter.Length == 0 ? "?" : parameter + "&")}query={Query}", UriKind.Relative));
+        var get = await both.Server.Client.GetStringAsync(
+            new Uri($"/graphql{(parameter.Length == 0 ? "?" : parameter + "&")}query={Query}", UriKind.Relative));
 
         Assert.Equal((expected, expected), (await post.Content.ReadAsStringAsync(), get));
     }
@@ -36,7 +38,12 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
     public async Task A_version_is_asked_by_its_digest_and_answers_for_itself()
     {
         using var versions = JsonDocument.Parse(await both.Server.AskAsync("{ jeuDeDonnees { versions { version } } }"));
-        var digest = versions.RootElement.GetProperty("data").GetProperty("jeuDeDonnees").GetProperty("versions")[0].GetProperty("version").GetString();
+        var digest = versions
+            .RootElement.GetProperty("data")
+            .GetProperty("jeuDeDonnees")
+            .GetProperty("versions")[0]
+            .GetProperty("version")
+            .GetString();
 
         Assert.Equal(
             "{\"data\":{\"jeuDeDonnees\":{\"version\":\"" + digest + "\",\"sources\":[{\"millesime\":\"2021-01-08\"}]}}}",
@@ -50,7 +57,9 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
         using var response = await both.Server.Client.GetAsync(
             new Uri("/graphql?format=csv&version=2021-01-08&query={structures{nodes{finess}}}", UriKind.Relative));
 
-        Assert.Equal(["finess", "350002838", "350002960", "350051001", "750011001", ""], (await response.Content.ReadAsStringAsync()).Split("\r\n"));
+        Assert.Equal(
+            ["finess", "350002838", "350002960", "350051001", "750011001", ""],
+            (await response.Content.ReadAsStringAsync()).Split("\r\n"));
     }
 
     [Fact]

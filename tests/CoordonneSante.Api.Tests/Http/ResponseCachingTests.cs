@@ -7,7 +7,8 @@ public sealed class ResponseCachingTests(SharedServer shared)
 {
     private const string Query = "/graphql?query={structures{nodes{finess}}}";
 
-    /// <summary>RFC 9110: "the origin server SHOULD generate a 304 (Not Modified) response", with the header fields that a 200 would have had</summary>
+    /// <summary>RFC 9110: "the origin server SHOULD generate a 304 (Not Modified) response", with the header fields that a 200 would have
+    /// had</summary>
     [Theory]
     [InlineData(Query)]
     [InlineData(Query + "&format=csv")]
@@ -21,7 +22,9 @@ public sealed class ResponseCachingTests(SharedServer shared)
         using var other = await SendAsync(url, tag: "\"other\"");
 
         Assert.Equal("public, must-revalidate, max-age=60", first.Headers.CacheControl?.ToString());
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified, HttpStatusCode.OK), (first.StatusCode, second.StatusCode, other.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.NotModified, HttpStatusCode.OK),
+            (first.StatusCode, second.StatusCode, other.StatusCode));
         Assert.Equal((first.Headers.ETag, first.Headers.CacheControl), (second.Headers.ETag, second.Headers.CacheControl));
         Assert.Equal(["Accept", "Accept-Encoding"], second.Headers.Vary);
         Assert.Empty(await second.Content.ReadAsByteArrayAsync());
@@ -72,7 +75,8 @@ public sealed class ResponseCachingTests(SharedServer shared)
         Assert.Equal(HttpStatusCode.OK, status);
     }
 
-    /// <summary>RFC 9110: "The server SHOULD send the same header fields in response to a HEAD request as it would have sent if the request method had been GET."</summary>
+    /// <summary>RFC 9110: "The server SHOULD send the same header fields in response to a HEAD request as it would have sent if the request
+    /// method had been GET."</summary>
     [Theory]
     [InlineData("application/json")]
     [InlineData("application/geo+json")]
@@ -118,7 +122,8 @@ public sealed class ResponseCachingTests(SharedServer shared)
         Assert.Equal(["Content-Disposition, ETag, Link, Notes, Retry-After"], response.Headers.GetValues("Access-Control-Expose-Headers"));
     }
 
-    /// <summary>RFC 9110: "An origin server SHOULD generate a Vary header field on a cacheable response"; what refuses a type depends on the types asked too.</summary>
+    /// <summary>RFC 9110: "An origin server SHOULD generate a Vary header field on a cacheable response"; what refuses a type depends on
+    /// the types asked too.</summary>
     [Fact]
     public async Task A_refused_media_type_varies_and_is_not_kept()
     {
@@ -130,9 +135,16 @@ public sealed class ResponseCachingTests(SharedServer shared)
     }
 
     private static string HeadersOf(HttpResponseMessage response) =>
-        string.Join('\n', response.Headers.Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"));
+        string.Join(
+            '\n',
+            response.Headers.Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"));
 
-    private async Task<HttpResponseMessage> SendAsync(string url, string? tag = null, string? accept = null, string? encoding = null, string method = "GET")
+    private async Task<HttpResponseMessage> SendAsync(
+        string url,
+        string? tag = null,
+        string? accept = null,
+        string? encoding = null,
+        string method = "GET")
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), url);
         request.Headers.TryAddWithoutValidation("If-None-Match", tag);

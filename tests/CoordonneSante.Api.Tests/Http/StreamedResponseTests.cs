@@ -31,7 +31,8 @@ public sealed class StreamedResponseTests
         Assert.Equal("n\r\n" + string.Concat(Enumerable.Range(0, Rows).Select(n => $"{n}\r\n")), text);
     }
 
-    /// <summary>RFC 9112: "A message body that uses the chunked transfer coding is incomplete if the zero-sized chunk that terminates the encoding has not been received."</summary>
+    /// <summary>RFC 9112: "A message body that uses the chunked transfer coding is incomplete if the zero-sized chunk that terminates the
+    /// encoding has not been received."</summary>
     [Theory]
     [InlineData(null)]
     [InlineData("gzip")]

@@ -5,13 +5,15 @@ public sealed class CarteTests(SharedServer shared)
     [Fact]
     public async Task A_structure_alone_in_its_cell_is_a_point() => Assert.Equal(
         """{"data":{"carte":{"totalCount":1,"grappes":[],"points":[{"finess":"350002838"}]}}}""",
-        await shared.Server.AskAsync("{ carte(emprise: {ouest: -5, sud: 41, est: 10, nord: 52}, zoom: 5, ventilerPar: TYPE) { totalCount grappes { nombre } points { finess } } }"));
+        await shared.Server.AskAsync("{ carte(emprise: {ouest: -5, sud: 41, est: 10, nord: 52}, zoom: 5, ventilerPar: TYPE) { "
+            + "totalCount grappes { nombre } points { finess } } }"));
 
     [Fact]
     public async Task A_filter_applies_to_the_map() => Assert.Equal(
         """{"data":{"carte":{"totalCount":0,"grappes":[],"points":[]}}}""",
         await shared.Server.AskAsync(
-            "{ carte(emprise: {ouest: -5, sud: 41, est: 10, nord: 52}, zoom: 5, where: {type: {eq: CPTS}}) { totalCount grappes { nombre } points { finess } } }"));
+            "{ carte(emprise: {ouest: -5, sud: 41, est: 10, nord: 52}, zoom: 5, where: {type: {eq: CPTS}}) { totalCount grappes { "
+                + "nombre } points { finess } } }"));
 
     [Theory]
     [InlineData("emprise: {ouest: 175, sud: -20, est: -175, nord: -10}, zoom: 5", "EMPRISE_INVALIDE")]

@@ -21,22 +21,24 @@ public sealed class QueryResolversTests(SharedServer shared)
             """);
 
         Assert.Equal(
-            Lines("""
-            {"data":{"structure":{"finess":"350002838","nom":"CDS \"GAYEULLES\" É","nomLong":null,"type":"CENTRE_DE_SANTE",
-            "specialite":"INFIRMIER","specialiteFiabilite":"DEDUIT","specialiteRegle":"NOM_CDSI","siret":"77774997900025","codeApe":"8621Z",
-            "telephone":"02 99 00 00 00 / 02 99 00 00 01",
-            "dateOuverture":"1996-05-01","dateMiseAJour":null,
-            "adresse":{"ligne":"31 R GUY ROPARTZ","codePostal":"35700","ville":"RENNES"},
-            "position":{"longitude":-1.67,"latitude":48.13,"geojson":{"type":"Point","coordinates":[-1.67,48.13]},"qualite":null,"niveau":"NUMERO","niveauLibelle":"Numéro dans une voie"},
-            "commune":{"codeInsee":"35238","nom":"Rennes","codesPostaux":["35000","35700"],"population":225081,"zonageMedecin":"HORS_ZONAGE",
-            "zonageMillesime":"2025","epci":{"siren":"243500139","nom":"Rennes Métropole"},"departement":{"code":"35","region":{"nom":"Bretagne"}}},
-            "gestionnaire":{"finess":"350046454","siren":"777749979","nom":"Mutualité","categorie":"MUTUELLE","categorieFiabilite":"DEDUIT",
-            "regleDeduction":"MOT_MUTUALITE","statutJuridiqueCode":null,"nombreStructures":2},
-            "zonageMedecin":"HORS_ZONAGE",
-            "quartierPrioritaire":{"code":"QN03502M","nom":"Maurepas","generation":2024,"zonageMedecin":null,"communes":[{"codeInsee":"35238"}],
-            "contour":{"type":"MultiPolygon","coordinates":[[[[-1.68,48.12],[-1.66,48.12],[-1.66,48.14],[-1.68,48.14],[-1.68,48.12]]]]}},
-            "provenance":{"identifiantSource":"350002838","dateExtraction":"2021-01-08","source":{"titre":"FINESS","millesime":"2021-01-08"}}}}}
-            """),
+            Lines(
+                """
+                {"data":{"structure":{"finess":"350002838","nom":"CDS \"GAYEULLES\" É","nomLong":null,"type":"CENTRE_DE_SANTE",
+                "specialite":"INFIRMIER","specialiteFiabilite":"DEDUIT","specialiteRegle":"NOM_CDSI","siret":"77774997900025","codeApe":"8621Z",
+                "telephone":"02 99 00 00 00 / 02 99 00 00 01",
+                "dateOuverture":"1996-05-01","dateMiseAJour":null,
+                "adresse":{"ligne":"31 R GUY ROPARTZ","codePostal":"35700","ville":"RENNES"},
+                "position":{"longitude":-1.67,"latitude":48.13,"geojson":{"type":"Point","coordinates":[-1.67,48.13]},"qualite":null,"niveau":"NUMERO","niveauLibelle":"Numéro dans une voie"},
+                "commune":{"codeInsee":"35238","nom":"Rennes","codesPostaux":["35000","35700"],"population":225081,"zonageMedecin":"HORS_ZONAGE",
+                "zonageMillesime":"2025","epci":{"siren":"243500139","nom":"Rennes Métropole"},"departement":{"code":"35","region":{"nom":"Bretagne"}}},
+                "gestionnaire":{"finess":"350046454","siren":"777749979","nom":"Mutualité","categorie":"MUTUELLE","categorieFiabilite":"DEDUIT",
+                "regleDeduction":"MOT_MUTUALITE","statutJuridiqueCode":null,"nombreStructures":2},
+                "zonageMedecin":"HORS_ZONAGE",
+                "quartierPrioritaire":{"code":"QN03502M","nom":"Maurepas","generation":2024,"zonageMedecin":null,"communes":[{"codeInsee":"35238"}],
+                "contour":{"type":"MultiPolygon","coordinates":[[[[-1.68,48.12],[-1.66,48.12],[-1.66,48.14],[-1.68,48.14],[-1.68,48.12]]]]}},
+                "provenance":{"identifiantSource":"350002838","dateExtraction":"2021-01-08","source":{"titre":"FINESS","millesime":"2021-01-08"}}}}}
+                """
+            ),
             response);
     }
 
@@ -52,10 +54,12 @@ public sealed class QueryResolversTests(SharedServer shared)
             """);
 
         Assert.Equal(
-            Lines("""
-            {"data":{"one":{"nodes":[{"finess":"350002838"}]},"none":{"totalCount":3},
-            "order":{"nodes":[{"finess":"350002838","telephone":"02 99 00 00 00 / 02 99 00 00 01"},{"finess":"350002960","telephone":null}]}}}
-            """),
+            Lines(
+                """
+                {"data":{"one":{"nodes":[{"finess":"350002838"}]},"none":{"totalCount":3},
+                "order":{"nodes":[{"finess":"350002838","telephone":"02 99 00 00 00 / 02 99 00 00 01"},{"finess":"350002960","telephone":null}]}}}
+                """
+            ),
             response);
     }
 
@@ -95,7 +99,8 @@ public sealed class QueryResolversTests(SharedServer shared)
     [Fact]
     public async Task A_list_is_paged_to_its_end_by_its_cursors()
     {
-        const string Query = "query($apres: String) { structures(first: 3, after: $apres) { nodes { finess } pageInfo { hasNextPage endCursor } } }";
+        const string Query =
+            "query($apres: String) { structures(first: 3, after: $apres) { nodes { finess } pageInfo { hasNextPage endCursor } } }";
         using var first = System.Text.Json.JsonDocument.Parse(await shared.Server.AskAsync(Query));
         var pageInfo = first.RootElement.GetProperty("data").GetProperty("structures").GetProperty("pageInfo");
 
@@ -111,19 +116,25 @@ public sealed class QueryResolversTests(SharedServer shared)
     {
         Assert.Equal(
             """{"data":{"commune":{"arrondissements":[{"codeInsee":"75111"}],"structures":{"totalCount":1},"departement":{"population":142583}}}}""",
-            await shared.Server.AskAsync("""{ commune(codeInsee: "75056") { arrondissements { codeInsee } structures { totalCount } departement { population } } }"""));
+            await shared.Server.AskAsync(
+                """{ commune(codeInsee: "75056") { arrondissements { codeInsee } structures { totalCount } departement { population } } }"""
+            ));
     }
 
     [Fact]
     public async Task A_merged_communes_code_leads_to_todays_commune_and_the_response_says_so()
     {
         Assert.Equal(
-            Lines("""
-            {"data":{"commune":{"codeInsee":"35176"},"communesParCode":[{"nom":"Guipry-Messac"},null,{"nom":"Bruz"}]},
-            "extensions":{"notes":[{"code":"COMMUNE_FUSIONNEE","ancienCode":"35129","codeInsee":"35176","depuis":"2016-01-01",
-            "message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."}]}}
-            """),
-            await shared.Server.AskAsync("""{ commune(codeInsee: "35129") { codeInsee } communesParCode(codesInsee: ["35129", "35999", "35047"]) { nom } }"""));
+            Lines(
+                """
+                {"data":{"commune":{"codeInsee":"35176"},"communesParCode":[{"nom":"Guipry-Messac"},null,{"nom":"Bruz"}]},
+                "extensions":{"notes":[{"code":"COMMUNE_FUSIONNEE","ancienCode":"35129","codeInsee":"35176","depuis":"2016-01-01",
+                "message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."}]}}
+                """
+            ),
+            await shared.Server.AskAsync(
+                """{ commune(codeInsee: "35129") { codeInsee } communesParCode(codesInsee: ["35129", "35999", "35047"]) { nom } }"""
+            ));
     }
 
     [Fact]
@@ -143,7 +154,8 @@ public sealed class QueryResolversTests(SharedServer shared)
         Assert.Equal(
             """{"data":{"node":{"__typename":"Region","nom":"Bretagne"},"nodes":[{"__typename":"Region"},null]}}""",
             await shared.Server.AskAsync(
-                "query($id: ID!, $autre: ID!) { node(id: $id) { __typename ... on Region { nom } } nodes(ids: [$id, $autre]) { __typename } }",
+                "query($id: ID!, $autre: ID!) { node(id: $id) { __typename ... on Region { nom } } nodes(ids: [$id, $autre]) { "
+                    + "__typename } }",
                 new { id, autre = Convert.ToBase64String("Region:99"u8) }));
     }
 
@@ -185,7 +197,9 @@ public sealed class QueryResolversTests(SharedServer shared)
 
         var response = await shared.Server.AskAsync($"{{ {field} {{ __typename }} }}");
 
-        Assert.Matches($$$"""^\{"errors":\[\{"message":"[^{]+","locations":\[\{"line":1,"column":3\}\],"path":\["{{{name}}}"\],"extensions":\{"code":"{{{code}}}","hint":"[^"{]+"\}\}\],"data":""", response);
+        Assert.Matches(
+            $$$"""^\{"errors":\[\{"message":"[^{]+","locations":\[\{"line":1,"column":3\}\],"path":\["{{{name}}}"\],"extensions":\{"code":"{{{code}}}","hint":"[^"{]+"\}\}\],"data":""",
+            response);
     }
 
     [Theory]
@@ -204,10 +218,19 @@ public sealed class QueryResolversTests(SharedServer shared)
     [Fact]
     public async Task A_cursor_of_another_list_is_an_error()
     {
-        var first = System.Text.Json.JsonDocument.Parse(await shared.Server.AskAsync("{ structures(first: 1) { pageInfo { endCursor } } }"));
-        var cursor = first.RootElement.GetProperty("data").GetProperty("structures").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        var first = System.Text.Json.JsonDocument.Parse(
+            await shared.Server.AskAsync("{ structures(first: 1) { pageInfo { endCursor } } }"));
+        var cursor = first
+            .RootElement.GetProperty("data")
+            .GetProperty("structures")
+            .GetProperty("pageInfo")
+            .GetProperty("endCursor")
+            .GetString();
 
-        var response = await shared.Server.AskAsync("query($c: String) { structures(after: $c, order: [{ nom: ASC }]) { totalCount } }", new { c = cursor });
+        var response = await shared.Server.AskAsync(
+            "query($c: String) { structures(after: $c, order: [{ nom: ASC }]) { totalCount } }",
+            new { c = cursor }
+        );
 
         Assert.Contains("\"code\":\"CURSEUR_INVALIDE\"", response, StringComparison.Ordinal);
     }
@@ -225,7 +248,10 @@ public sealed class QueryResolversTests(SharedServer shared)
     {
         var finess = Enumerable.Repeat("750011001", BulkLookUp.MaxKeys + 1);
 
-        var response = await shared.Server.AskAsync("query($f: [String!]!) { structuresParFiness(finess: $f) { nom } }", new { f = finess });
+        var response = await shared.Server.AskAsync(
+            "query($f: [String!]!) { structuresParFiness(finess: $f) { nom } }",
+            new { f = finess }
+        );
 
         Assert.Contains("\"code\":\"LISTE_TROP_LONGUE\"", response, StringComparison.Ordinal);
     }

@@ -3,37 +3,43 @@ using System.Text.Json;
 
 namespace CoordonneSante.Api.Tests.Resolvers;
 
-/// <summary>Statistics of the directory that the program comes with; the figures expected were counted from <c>data/</c> by another program.</summary>
+/// <summary>Statistics of the directory that the program comes with; the figures expected were counted from <c>data/</c> by another
+/// program.</summary>
 public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer national)
 {
     private const string Centres = "where: {type: {eq: CENTRE_DE_SANTE}}";
 
     [Fact]
-    public async Task The_health_centres_of_Brittany_are_compared_with_the_region_and_France() => Assert.Equal(
-        """{"data":{"statistiques":{"total":112,"population":3394567,"populationMillesime":"2021","groupes":["""
-        + """{"cles":[{"dimension":"DEPARTEMENT","code":"22","libelle":"Côtes-d'Armor"}],"nombre":18,"population":605917,"pour10000Habitants":0.29707039082910697,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3701338231818359}]},"""
-        + """{"cles":[{"dimension":"DEPARTEMENT","code":"29","libelle":"Finistère"}],"nombre":40,"population":921638,"pour10000Habitants":0.43400988240502236,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3701338231818359}]},"""
-        + """{"cles":[{"dimension":"DEPARTEMENT","code":"35","libelle":"Ille-et-Vilaine"}],"nombre":31,"population":1098325,"pour10000Habitants":0.2822479684974848,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3701338231818359}]},"""
-        + """{"cles":[{"dimension":"DEPARTEMENT","code":"56","libelle":"Morbihan"}],"nombre":23,"population":768687,"pour10000Habitants":0.29921151261826984,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3701338231818359}]}]}}}""",
-        await national.Server.AskAsync(
-            $$"""
-            { statistiques({{Centres}}, grouperPar: [DEPARTEMENT], dans: {region: "53"}, comparerA: [REGION, FRANCE]) { total population populationMillesime
-              groupes { cles { dimension code libelle } nombre population pour10000Habitants statut comparaisons { niveau code pour10000Habitants } } } }
-            """));
+    public async Task The_health_centres_of_Brittany_are_compared_with_the_region_and_France() =>
+        Assert.Equal(
+            """{"data":{"statistiques":{"total":112,"population":3394567,"populationMillesime":"2021","groupes":["""
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"22","libelle":"Côtes-d'Armor"}],"nombre":18,"population":605917,"pour10000Habitants":0.29707039082910697,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3701338231818359}]},"""
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"29","libelle":"Finistère"}],"nombre":40,"population":921638,"pour10000Habitants":0.43400988240502236,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3701338231818359}]},"""
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"35","libelle":"Ille-et-Vilaine"}],"nombre":31,"population":1098325,"pour10000Habitants":0.2822479684974848,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3701338231818359}]},"""
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"56","libelle":"Morbihan"}],"nombre":23,"population":768687,"pour10000Habitants":0.29921151261826984,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3701338231818359}]}]}}}""",
+            await national.Server.AskAsync(
+                $$"""
+                { statistiques({{Centres}}, grouperPar: [DEPARTEMENT], dans: {region: "53"}, comparerA: [REGION, FRANCE]) { total population populationMillesime
+                  groupes { cles { dimension code libelle } nombre population pour10000Habitants statut comparaisons { niveau code pour10000Habitants } } } }
+                """
+            ));
 
     [Fact]
-    public async Task Mayotte_has_inhabitants_and_no_data() => Assert.Equal(
-        """{"data":{"statistiques":{"total":0,"statut":"MANQUANT","population":256518,"populationMillesime":"2017","denominateur":null,"pour10000Habitants":null},"france":{"population":67664570,"populationMillesime":"2017, 2021","denominateur":67408052}}}""",
-        await national.Server.AskAsync(
-            """
-            { statistiques(dans: {departement: "976"}) { total statut population populationMillesime denominateur pour10000Habitants }
-              france: statistiques { population populationMillesime denominateur } }
-            """));
+    public async Task Mayotte_has_inhabitants_and_no_data() =>
+        Assert.Equal(
+            """{"data":{"statistiques":{"total":0,"statut":"MANQUANT","population":256518,"populationMillesime":"2017","denominateur":null,"pour10000Habitants":null},"france":{"population":67664570,"populationMillesime":"2017, 2021","denominateur":67408052}}}""",
+            await national.Server.AskAsync(
+                """
+                { statistiques(dans: {departement: "976"}) { total statut population populationMillesime denominateur pour10000Habitants }
+                  france: statistiques { population populationMillesime denominateur } }
+                """
+            ));
 
     [Fact]
     public async Task By_zoning_structures_and_inhabitants_are_those_of_the_same_communes() => Assert.Equal(
         """{"data":{"statistiques":{"groupes":[{"cle":{"code":"ZIP"},"nombre":1467,"numerateur":1465,"population":19231672},{"cle":{"code":"ZAC"},"nombre":1979,"numerateur":1965,"population":26852998},{"cle":{"code":"ZAR"},"nombre":288,"numerateur":288,"population":4911204},{"cle":{"code":"HORS_ZONAGE"},"nombre":920,"numerateur":936,"population":15735658},{"cle":{"code":"NON_RENSEIGNE"},"nombre":24,"numerateur":24,"population":933038}]}}}""",
-        await national.Server.AskAsync("{ statistiques(grouperPar: [ZONAGE_MEDECIN]) { groupes { cle(dimension: ZONAGE_MEDECIN) { code } nombre numerateur population } } }"));
+        await national.Server.AskAsync("{ statistiques(grouperPar: [ZONAGE_MEDECIN]) { groupes { cle(dimension: ZONAGE_MEDECIN) { code "
+            + "} nombre numerateur population } } }"));
 
     [Theory]
     [InlineData("TYPE")]
@@ -49,8 +55,10 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     [InlineData("DEPARTEMENT, TYPE, ANNEE_OUVERTURE")]
     public async Task Groups_sum_to_the_total_and_to_the_list(string dimensions)
     {
-        using var response = JsonDocument.Parse(await national.Server.AskAsync(
-            $"{{ structures({Centres}) {{ totalCount }} statistiques({Centres}, grouperPar: [{dimensions}]) {{ total groupes {{ nombre }} }} }}"));
+        using var response = JsonDocument.Parse(
+            await national.Server.AskAsync(
+                $"{{ structures({Centres}) {{ totalCount }} statistiques({Centres}, grouperPar: [{dimensions}]) {{ total groupes {{ nombre }} }} }}"
+            ));
         var data = response.RootElement.GetProperty("data");
         var groups = data.GetProperty("statistiques").GetProperty("groupes").EnumerateArray();
 
@@ -60,13 +68,15 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     }
 
     [Fact]
-    public async Task The_communes_of_a_CPTS_are_counted_and_the_structures_of_a_group_are_listed() => Assert.Equal(
-        """{"data":{"territoire":{"statistiques":{"total":14,"groupes":[{"cle":{"code":"35238"},"nombre":14,"structures":{"totalCount":14,"nodes":[{"type":"CENTRE_DE_SANTE"}]},"comparaisons":[{"niveau":"EPCI","code":"243500139"},{"niveau":"DEPARTEMENT","code":"35"}]}]}}}}""",
-        await national.Server.AskAsync(
-            $$"""
-            { territoire(par: {communes: ["35238", "35240"]}) { statistiques({{Centres}}, grouperPar: [COMMUNE], comparerA: [EPCI, DEPARTEMENT], inclureVides: false) {
-              total groupes { cle(dimension: COMMUNE) { code } nombre structures(first: 1) { totalCount nodes { type } } comparaisons { niveau code } } } } }
-            """));
+    public async Task The_communes_of_a_CPTS_are_counted_and_the_structures_of_a_group_are_listed() =>
+        Assert.Equal(
+            """{"data":{"territoire":{"statistiques":{"total":14,"groupes":[{"cle":{"code":"35238"},"nombre":14,"structures":{"totalCount":14,"nodes":[{"type":"CENTRE_DE_SANTE"}]},"comparaisons":[{"niveau":"EPCI","code":"243500139"},{"niveau":"DEPARTEMENT","code":"35"}]}]}}}}""",
+            await national.Server.AskAsync(
+                $$"""
+                { territoire(par: {communes: ["35238", "35240"]}) { statistiques({{Centres}}, grouperPar: [COMMUNE], comparerA: [EPCI, DEPARTEMENT], inclureVides: false) {
+                  total groupes { cle(dimension: COMMUNE) { code } nombre structures(first: 1) { totalCount nodes { type } } comparaisons { niveau code } } } } }
+                """
+            ));
 
     [Fact]
     public async Task A_table_is_a_flat_csv_with_its_metadata()
@@ -82,10 +92,13 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
             accept: "text/csv");
         var lines = (await response.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("departement.code,departement.libelle,nombre,population,populationMillesime,pour10000Habitants,statut,mesure.formule,mesure.millesimeStructures", lines[0]);
+        Assert.Equal(
+            "departement.code,departement.libelle,nombre,population,populationMillesime,pour10000Habitants,statut,mesure.formule,mesure.millesimeStructures",
+            lines[0]);
         Assert.Equal(102, lines.Length);
         Assert.Contains(
-            "35,Ille-et-Vilaine,31,1098325,2021,0.2822479684974848,OBSERVE,pour10000Habitants = 10 000 × numerateur / denominateur ; part = nombre / total,2021-01-08", lines);
+            "35,Ille-et-Vilaine,31,1098325,2021,0.2822479684974848,OBSERVE,pour10000Habitants = 10 000 × numerateur / denominateur ; "
+                + "part = nombre / total,2021-01-08", lines);
         Assert.Contains(lines, line => line.StartsWith("973,Guyane,0,286618,2021,0,ZERO,", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("976,Mayotte,0,256518,2017,,MANQUANT,", StringComparison.Ordinal));
         Assert.Equal(2495, lines.Skip(1).Sum(line => int.Parse(line.Split(',')[2], CultureInfo.InvariantCulture)));
@@ -119,6 +132,9 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     [Theory]
     [InlineData("grouperPar: [TYPE, TYPE]", "DIMENSIONS_INVALIDES")]
     [InlineData("dans: {departement: \"98\"}", "TERRITOIRE_INCONNU")]
-    public async Task A_table_that_cannot_be_made_is_an_error_with_its_code(string arguments, string code) => Assert.Contains(
-        $"\"extensions\":{{\"code\":\"{code}\",\"hint\":", await national.Server.AskAsync($"{{ statistiques({arguments}) {{ total }} }}"), StringComparison.Ordinal);
+    public async Task A_table_that_cannot_be_made_is_an_error_with_its_code(string arguments, string code) =>
+        Assert.Contains(
+            $"\"extensions\":{{\"code\":\"{code}\",\"hint\":",
+            await national.Server.AskAsync($"{{ statistiques({arguments}) {{ total }} }}"),
+            StringComparison.Ordinal);
 }

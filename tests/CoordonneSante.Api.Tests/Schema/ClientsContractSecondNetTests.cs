@@ -5,7 +5,8 @@ using CoordonneSante.Tests;
 
 namespace CoordonneSante.Api.Tests.Schema;
 
-/// <summary>The contract that the first clients were written against. <see cref="SchemaFileContractTests"/> guards all that was served since.</summary>
+/// <summary>The contract that the first clients were written against. <see cref="SchemaFileContractTests"/> guards all that was served
+/// since.</summary>
 public sealed class ClientsContractSecondNetTests
 {
     [Fact]

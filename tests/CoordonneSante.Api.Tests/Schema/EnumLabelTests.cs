@@ -43,17 +43,23 @@ public sealed class EnumLabelTests(SharedServer shared)
     [Fact]
     public async Task A_category_has_one_name_in_statistics_in_verdicts_and_in_fields()
     {
-        using var answer = JsonDocument.Parse(await shared.Server.AskAsync("""
-            {
-              statistiques(grouperPar: [CATEGORIE_GESTIONNAIRE], inclureVides: true) { groupes { cles { code libelle } } }
-              dispositifsMobilisables(projet: {type: CENTRE_DE_SANTE, commune: "35176", porteur: ETABLISSEMENT_DE_SANTE}) { criteres { explication } }
-              modeExercice(type: CENTRE_DE_SANTE) { gestionnairesPossibles { categories categoriesLibelles } }
-            }
-            """));
+        using var answer = JsonDocument.Parse(
+            await shared.Server.AskAsync(
+                """
+                {
+                  statistiques(grouperPar: [CATEGORIE_GESTIONNAIRE], inclureVides: true) { groupes { cles { code libelle } } }
+                  dispositifsMobilisables(projet: {type: CENTRE_DE_SANTE, commune: "35176", porteur: ETABLISSEMENT_DE_SANTE}) { criteres { explication } }
+                  modeExercice(type: CENTRE_DE_SANTE) { gestionnairesPossibles { categories categoriesLibelles } }
+                }
+                """
+            ));
         var data = answer.RootElement.GetProperty("data");
         var keys = data.GetProperty("statistiques").GetProperty("groupes").EnumerateArray().Select(group => group.GetProperty("cles")[0]);
-        var inStatistics = keys.Single(key => key.GetProperty("code").GetString() == "ETABLISSEMENT_DE_SANTE").GetProperty("libelle").GetString();
-        var explanations = data.GetProperty("dispositifsMobilisables").EnumerateArray()
+        var inStatistics = keys.Single(key => key.GetProperty("code").GetString() == "ETABLISSEMENT_DE_SANTE")
+            .GetProperty("libelle")
+            .GetString();
+        var explanations = data.GetProperty("dispositifsMobilisables")
+            .EnumerateArray()
             .SelectMany(scheme => scheme.GetProperty("criteres").EnumerateArray())
             .Select(criterion => criterion.GetProperty("explication").GetString());
         var inFields = data.GetProperty("modeExercice").GetProperty("gestionnairesPossibles").EnumerateArray()
@@ -64,6 +70,7 @@ public sealed class EnumLabelTests(SharedServer shared)
 
         Assert.Equal("Établissement public de santé", inStatistics);
         Assert.Equal([inStatistics], inFields);
-        Assert.Contains(explanations, explanation => explanation?.Contains("établissement public de santé", StringComparison.Ordinal) == true);
+        Assert.Contains(explanations, explanation =>
+            explanation?.Contains("établissement public de santé", StringComparison.Ordinal) == true);
     }
 }

@@ -38,7 +38,11 @@ public sealed class ScalarWritersTests(SharedServer shared)
         var request = new GraphQLRequest
         {
             Document = Encoding.UTF8.GetBytes(query),
-            Services = new RequestServices(versions.Current, versions, services.GetRequiredService<ExerciceCoordonne>(), PagePolicy.OnePage),
+            Services = new RequestServices(
+                versions.Current,
+                versions,
+                services.GetRequiredService<ExerciceCoordonne>(),
+                PagePolicy.OnePage),
         };
         using var large = new ResponseBuffer();
         large.Reserve(1 << 20);

@@ -14,7 +14,10 @@ namespace CoordonneSante.Benchmarks.Accessibilite;
 public class AccessBenchmarks
 {
     private static readonly double[] Seuils = [5, 10, 20];
-    private static readonly StructureFilter Maisons = new() { Type = new EnumOperationFilter<TypeStructure> { Eq = TypeStructure.MaisonDeSante } };
+    private static readonly StructureFilter Maisons = new()
+    {
+        Type = new EnumOperationFilter<TypeStructure> { Eq = TypeStructure.MaisonDeSante },
+    };
 
     private AnnuaireSnapshot _annuaire = null!; // Set by Setup, before any benchmark.
     private int _calls;
@@ -47,12 +50,17 @@ public class AccessBenchmarks
             .Groupes.Sum(group => group.DistanceMedianeKm ?? 0);
 
     private double Catchments(StructureFilter where) =>
-        _annuaire.Acces.MeasurePotential(where, _annuaire.Territoires.France, 15, VarianteFca.DeuxEtapesAmelioree, NiveauTerritoire.Departement)
+        _annuaire
+            .Acces.MeasurePotential(where, _annuaire.Territoires.France, 15, VarianteFca.DeuxEtapesAmelioree, NiveauTerritoire.Departement)
             .Groupes.Sum(group => group.MedianePour10000Habitants ?? 0);
 
     /// <summary>All structures but the n-th, more of them in turn than results are kept.</summary>
-    private StructureFilter Another() => new()
-    {
-        Finess = new StringOperationFilter { Neq = _annuaire.Structures(null, null, null, new(First: 100)).Nodes.ElementAt(_calls++ % 100).Finess.Value },
-    };
+    private StructureFilter Another() =>
+        new()
+        {
+            Finess = new StringOperationFilter
+            {
+                Neq = _annuaire.Structures(null, null, null, new(First: 100)).Nodes.ElementAt(_calls++ % 100).Finess.Value,
+            },
+        };
 }

@@ -17,11 +17,26 @@ internal static class EndToEndBenchmark
     /// <param name="part">Part of the names of the queries to run; empty for all.</param>
     public static async Task RunAsync(string database, TimeSpan duration, string part)
     {
-        using var server = await ServerProcess.StartAsync("CoordonneSante.Api.dll", "/graphql/schema.graphql", "--base", database, "--Limites:CoutParSeconde", "0");
-        using var yardstick = await ServerProcess.StartAsync("CoordonneSante.Benchmarks.dll", "/fixe", "temoin", database, server.Address.ToString());
-        Console.WriteLine("| requête | première (ms) | serveur (req/s) | p50 (µs) | p99 (µs) | écrit main (req/s) | p50 (µs) | p99 (µs) | rapport |");
+        using var server = await ServerProcess.StartAsync(
+            "CoordonneSante.Api.dll",
+            "/graphql/schema.graphql",
+            "--base",
+            database,
+            "--Limites:CoutParSeconde",
+            "0");
+        using var yardstick = await ServerProcess.StartAsync(
+            "CoordonneSante.Benchmarks.dll",
+            "/fixe",
+            "temoin",
+            database,
+            server.Address.ToString());
+        Console.WriteLine(
+            "| requête | première (ms) | serveur (req/s) | p50 (µs) | p99 (µs) | écrit main (req/s) | p50 (µs) | p99 (µs) | rapport |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
-        foreach (var query in Queries.Over(AnnuaireLoader.Load(database)).Where(query => query.Name.Contains(part, StringComparison.OrdinalIgnoreCase)))
+        foreach (
+            var query in Queries
+                .Over(AnnuaireLoader.Load(database))
+                .Where(query => query.Name.Contains(part, StringComparison.OrdinalIgnoreCase)))
         {
             var first = await AskOnceAsync(query, server.Address);
             await RequireSameAnswersAsync(query, server.Address, yardstick.Address);
@@ -71,19 +86,25 @@ internal static class EndToEndBenchmark
             var expected = await client.GetStringAsync(new Uri(yardstick, query.HandWritten(value)));
             if (answer != expected)
             {
-                throw new InvalidOperationException($"{query.Name}, {value}: the answers differ.{Environment.NewLine}{answer}{Environment.NewLine}{expected}");
+                throw new InvalidOperationException(
+                    $"{query.Name}, {value}: the answers differ.{Environment.NewLine}{answer}{Environment.NewLine}{expected}");
             }
         }
     }
 
     private static LoadFigures Median(List<LoadFigures> rounds) =>
-        rounds.OrderBy(figures => figures.RequestsPerSecond).ElementAt(rounds.Count / 2) with { Errors = rounds.Sum(figures => figures.Errors) };
+        rounds.OrderBy(figures => figures.RequestsPerSecond).ElementAt(rounds.Count / 2) with
+        {
+            Errors = rounds.Sum(figures => figures.Errors),
+        };
 
     private static void Print(string name, TimeSpan first, LoadFigures served, LoadFigures written)
     {
         var errors = served.Errors + written.Errors;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {name} | {first.TotalMilliseconds:F0} | {served.RequestsPerSecond:F0} | {served.P50:F0} | {served.P99:F0} | {written.RequestsPerSecond:F0} | {written.P50:F0} | {written.P99:F0} | {served.RequestsPerSecond / written.RequestsPerSecond:F2}{(errors > 0 ? $" ({errors} errors)" : "")} |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {first.TotalMilliseconds:F0} | {served.RequestsPerSecond:F0} | {served.P50:F0} | {served.P99:F0} | {written.RequestsPerSecond:F0} | {written.P50:F0} | {written.P99:F0} | {served.RequestsPerSecond / written.RequestsPerSecond:F2}{(errors > 0 ? $" ({errors} errors)" : "")} |"
+            ));
     }
 }

@@ -25,7 +25,12 @@ internal sealed class HandWrittenEndpoints
     public HandWrittenEndpoints(AnnuaireSnapshot annuaire)
     {
         _annuaire = annuaire;
-        _byName = [.. annuaire.Structures(null, null, [new StructureSort { Nom = SortDirection.Asc }], new PageArguments(First: PageArguments.MaxSize)).Nodes];
+        _byName =
+        [
+            .. annuaire
+                .Structures(null, null, [new StructureSort { Nom = SortDirection.Asc }], new PageArguments(First: PageArguments.MaxSize))
+                .Nodes,
+        ];
         _byFiness = _byName.ToDictionary(structure => structure.Finess.Value);
         _byKey = [.. _byName.OrderBy(s => s.Finess.Value, StringComparer.Ordinal)];
         _byType = _byKey.GroupBy(s => s.Type).ToDictionary(g => g.Key, g => g.ToArray());
@@ -103,7 +108,10 @@ internal sealed class HandWrittenEndpoints
         var total = 0;
         foreach (var structure in _byName)
         {
-            if (structure.Type != TypeStructure.CentreDeSante || structure.ZonageMedecin != ZonageMedecin.Zip || structure.Commune.Departement.Region.Code.Value != region)
+            if (
+                structure.Type != TypeStructure.CentreDeSante
+                || structure.ZonageMedecin != ZonageMedecin.Zip
+                || structure.Commune.Departement.Region.Code.Value != region)
             {
                 continue;
             }

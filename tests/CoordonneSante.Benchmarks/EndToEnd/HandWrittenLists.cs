@@ -60,7 +60,8 @@ internal sealed class HandWrittenLists(IReadOnlyList<Structure> byKey)
     private void WriteCsv(ResponseBuffer buffer)
     {
         buffer.Write("finess,nom,type,position.longitude,position.latitude,commune.codeInsee,commune.nom,commune.departement.code,"u8);
-        buffer.Write("commune.departement.region.code,commune.departement.region.nom,gestionnaire.finess,gestionnaire.nom,zonageMedecin\r\n"u8);
+        buffer.Write(
+            "commune.departement.region.code,commune.departement.region.nom,gestionnaire.finess,gestionnaire.nom,zonageMedecin\r\n"u8);
         foreach (var structure in byKey)
         {
             Field(buffer, structure.Finess);

@@ -18,10 +18,16 @@ internal sealed class HandWrittenPlaces(AnnuaireSnapshot annuaire)
 {
     public void Map(WebApplication app)
     {
-        app.MapGet("/q3", context => HandWrittenEndpoints.Answer(context, buffer => WriteNear(buffer, Number(context, "x"), Number(context, "y"))));
-        app.MapGet("/zones", context => HandWrittenEndpoints.Answer(context, buffer => WriteZones(buffer, Number(context, "x"), Number(context, "y"))));
-        app.MapGet("/carte", context => HandWrittenEndpoints.Answer(context, buffer => WriteMap(
-            buffer, new Emprise(Number(context, "o"), Number(context, "s"), Number(context, "e"), Number(context, "n")), (int)Number(context, "z"))));
+        app.MapGet("/q3", context =>
+            HandWrittenEndpoints.Answer(context, buffer => WriteNear(buffer, Number(context, "x"), Number(context, "y"))));
+        app.MapGet("/zones", context =>
+            HandWrittenEndpoints.Answer(context, buffer => WriteZones(buffer, Number(context, "x"), Number(context, "y"))));
+        app.MapGet("/carte", context =>
+            HandWrittenEndpoints.Answer(context, buffer =>
+                WriteMap(
+                    buffer,
+                    new Emprise(Number(context, "o"), Number(context, "s"), Number(context, "e"), Number(context, "n")),
+                    (int)Number(context, "z"))));
     }
 
     private static double Number(HttpContext context, string name) =>

@@ -15,17 +15,37 @@ internal static class LoadGenerator
     /// <param name="accept">Media type that the requests accept.</param>
     /// <param name="requests">Method, path and body of the requests, sent in turn.</param>
     /// <param name="duration">How long.</param>
-    public static LoadFigures Run(Uri address, string accept, IEnumerable<(string Method, string Path, string Body)> requests, TimeSpan duration)
+    public static LoadFigures Run(
+        Uri address,
+        string accept,
+        IEnumerable<(string Method, string Path, string Body)> requests,
+        TimeSpan duration)
     {
         var file = Path.GetTempFileName();
         try
         {
             File.WriteAllLines(file, requests.Select(r => $"{r.Method}\t{r.Path}\t{r.Body}"));
             var script = Path.Combine(AppContext.BaseDirectory, "EndToEnd", "load.lua");
-            using var process = Process.Start(new ProcessStartInfo(
-                "wrk",
-                ["-t1", "-c", Connections, "-d", $"{duration.TotalSeconds.ToString(CultureInfo.InvariantCulture)}s", "-s", script, address.ToString(), "--", file, accept])
-            { RedirectStandardOutput = true }) ?? throw new InvalidOperationException("wrk did not start.");
+            using var process = Process.Start(
+                new ProcessStartInfo(
+                    "wrk",
+                    [
+                        "-t1",
+                        "-c",
+                        Connections,
+                        "-d",
+                        $"{duration.TotalSeconds.ToString(CultureInfo.InvariantCulture)}s",
+                        "-s",
+                        script,
+                        address.ToString(),
+                        "--",
+                        file,
+                        accept,
+                    ])
+                {
+                    RedirectStandardOutput = true,
+                }
+            ) ?? throw new InvalidOperationException("wrk did not start.");
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             var figures = output.Split('\n').FirstOrDefault(line => line.StartsWith("FIGURES ", StringComparison.Ordinal))?.Split(' ')

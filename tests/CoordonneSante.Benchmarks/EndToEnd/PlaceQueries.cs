@@ -20,25 +20,34 @@ internal static class PlaceQueries
     {
         List<string> places =
         [
-            .. annuaire.Structures(null, null, null, new PageArguments(First: PageArguments.MaxSize)).Nodes
-                .Where((structure, i) => structure.Position is not null && i % 7 == 0)
-                .Select(structure => FormattableString.Invariant($"{structure.Position?.Longitude + 0.01:F4} {structure.Position?.Latitude:F4}")),
+            .. annuaire
+                .Structures(null, null, null, new PageArguments(First: PageArguments.MaxSize))
+                .Nodes.Where((structure, i) => structure.Position is not null && i % 7 == 0)
+                .Select(structure =>
+                    FormattableString.Invariant($"{structure.Position?.Longitude + 0.01:F4} {structure.Position?.Latitude:F4}")),
         ];
         return
         [
             new(
                 "Q3 les 20 plus proches à moins de 20 km",
-                "query($x: Float!, $y: Float!) { structuresProches(origine: {point: {longitude: $x, latitude: $y}}, rayonKm: 20, first: 20) { totalCount edges { distanceMetres node { finess nom } } } }",
+                "query($x: Float!, $y: Float!) { structuresProches(origine: {point: {longitude: $x, latitude: $y}}, rayonKm: 20, "
+                    + "first: 20) { totalCount edges { distanceMetres node { finess nom } } } }",
                 PointVariables,
                 place => $"/q3?{PointParameters(place)}",
                 places),
             new(
                 "Zones d'un point",
-                "query($x: Float!, $y: Float!) { zonesAuPoint(point: {longitude: $x, latitude: $y}) { commune { codeInsee nom } communeMethode zonageMedecin quartierPrioritaire { code nom } distanceQuartierMetres } }",
+                "query($x: Float!, $y: Float!) { zonesAuPoint(point: {longitude: $x, latitude: $y}) { commune { codeInsee nom } "
+                    + "communeMethode zonageMedecin quartierPrioritaire { code nom } distanceQuartierMetres } }",
                 PointVariables,
                 place => $"/zones?{PointParameters(place)}",
                 places),
-            new("Carte de France, zoom 5", Map, west => MapVariables(west, 41, 10, 51.5, 5), west => MapPath(west, 41, 10, 51.5, 5), Wests(-5.5)),
+            new(
+                "Carte de France, zoom 5",
+                Map,
+                west => MapVariables(west, 41, 10, 51.5, 5),
+                west => MapPath(west, 41, 10, 51.5, 5),
+                Wests(-5.5)),
             new(
                 "Carte de Rennes, zoom 12",
                 Map,
@@ -48,9 +57,11 @@ internal static class PlaceQueries
         ];
     }
 
-    private static string PointVariables(string place) => place.Split(' ') is [var x, var y] ? $$"""{"x":{{x}},"y":{{y}}}""" : throw new FormatException(place);
+    private static string PointVariables(string place) =>
+        place.Split(' ') is [var x, var y] ? $$"""{"x":{{x}},"y":{{y}}}""" : throw new FormatException(place);
 
-    private static string PointParameters(string place) => place.Split(' ') is [var x, var y] ? $"x={x}&y={y}" : throw new FormatException(place);
+    private static string PointParameters(string place) =>
+        place.Split(' ') is [var x, var y] ? $"x={x}&y={y}" : throw new FormatException(place);
 
     private static string MapVariables(string west, double south, double east, double north, int zoom) =>
         FormattableString.Invariant($$"""{"o":{{west}},"s":{{south}},"e":{{east}},"n":{{north}},"z":{{zoom}}}""");

@@ -33,25 +33,29 @@ internal static class Queries
     [
         new(
             "Q1 une structure et ses relations",
-            "query($f: String!) { structure(finess: $f) { finess nom type commune { codeInsee nom departement { code nom region { code nom } } } gestionnaire { finess nom } } }",
+            "query($f: String!) { structure(finess: $f) { finess nom type commune { codeInsee nom departement { code nom region { code "
+                + "nom } } } gestionnaire { finess nom } } }",
             finess => $$"""{"f":"{{finess}}"}""",
             finess => $"/q1?finess={finess}",
             [.. annuaire.Structures(null, null, null, new PageArguments(First: 1000)).Nodes.Select(s => s.Finess.Value)]),
         new(
             "Q2 50 filtrées, triées, total",
-            "query($r: String!) { structures(where: {type: {eq: CENTRE_DE_SANTE}, zonageMedecin: {eq: ZIP}, commune: {departement: {region: {code: {eq: $r}}}}}, order: [{nom: ASC}], first: 50) { nodes { finess nom commune { nom } } totalCount } }",
+            "query($r: String!) { structures(where: {type: {eq: CENTRE_DE_SANTE}, zonageMedecin: {eq: ZIP}, commune: {departement: "
+                + "{region: {code: {eq: $r}}}}}, order: [{nom: ASC}], first: 50) { nodes { finess nom commune { nom } } totalCount } }",
             region => $$"""{"r":"{{region}}"}""",
             region => $"/q2?region={region}",
             [.. annuaire.Regions.Select(r => r.Code.Value)]),
         new(
             "Q4 2 000 points",
-            "query($t: TypeStructure!) { structures(where: {type: {eq: $t}}, first: 2000) { nodes { finess nom type position { longitude latitude } } } }",
+            "query($t: TypeStructure!) { structures(where: {type: {eq: $t}}, first: 2000) { nodes { finess nom type position { "
+                + "longitude latitude } } } }",
             type => $$"""{"t":"{{type}}"}""",
             type => $"/q4?type={type}",
             ["CENTRE_DE_SANTE", "MAISON_DE_SANTE"]),
         new(
             "Q4 2 000 points en GeoJSON",
-            "query($t: TypeStructure!) { structures(where: {type: {eq: $t}}, first: 2000) { nodes { finess nom type position { longitude latitude } } } }",
+            "query($t: TypeStructure!) { structures(where: {type: {eq: $t}}, first: 2000) { nodes { finess nom type position { "
+                + "longitude latitude } } } }",
             type => $$"""{"t":"{{type}}"}""",
             type => $"/q4/geojson?type={type}",
             ["CENTRE_DE_SANTE", "MAISON_DE_SANTE"],

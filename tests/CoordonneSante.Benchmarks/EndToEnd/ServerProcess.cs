@@ -24,10 +24,12 @@ internal sealed class ServerProcess : IDisposable
     public static async Task<ServerProcess> StartAsync(string assembly, string readyPath, params IEnumerable<string> arguments)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments, "--urls", address.ToString()])
-        {
-            RedirectStandardOutput = true,
-        }) ?? throw new InvalidOperationException($"{assembly} did not start.");
+        var process = Process.Start(
+            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments, "--urls", address.ToString()])
+            {
+                RedirectStandardOutput = true,
+            }
+        ) ?? throw new InvalidOperationException($"{assembly} did not start.");
         process.OutputDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
         using var client = new HttpClient { BaseAddress = address };

@@ -20,7 +20,10 @@ internal static class YardstickServer
         var endpoints = new HandWrittenEndpoints(AnnuaireLoader.Load(database));
         using (var client = new HttpClient())
         {
-            using var body = new StringContent($"{{\"query\":{JsonSerializer.Serialize(Queries.Introspection)}}}", Encoding.UTF8, "application/json");
+            using var body = new StringContent(
+                $"{{\"query\":{JsonSerializer.Serialize(Queries.Introspection)}}}",
+                Encoding.UTF8,
+                "application/json");
             client.DefaultRequestHeaders.Accept.ParseAdd("application/graphql-response+json");
             using var response = await client.PostAsync(new Uri(server, "/graphql"), body);
             endpoints.Introspection = await response.Content.ReadAsByteArrayAsync();

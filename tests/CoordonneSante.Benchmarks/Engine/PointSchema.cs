@@ -13,7 +13,12 @@ internal static class PointSchema
         enum Kind { FIRST SECOND }
         """;
 
-    private static readonly Point[] Rows = [.. Enumerable.Range(0, 2000).Select(i => new Point($"{350_000_000 + i}", $"Centre {i}", new Place(i / 100.0, 45 + (i / 1000.0)), (Kind)(i % 2)))];
+    private static readonly Point[] Rows =
+    [
+        .. Enumerable
+            .Range(0, 2000)
+            .Select(i => new Point($"{350_000_000 + i}", $"Centre {i}", new Place(i / 100.0, 45 + (i / 1000.0)), (Kind)(i % 2))),
+    ];
 
     public static ExecutableSchema Build() => SchemaBinder.Bind(Sdl, binder => binder
         .Root(typeof(Resolvers))

@@ -3,8 +3,10 @@ using System.Text.Json;
 
 namespace CoordonneSante.Benchmarks.Import;
 
-/// <summary>Writes a FINESS+ file of national size, in the form of a real extract: every category, all legal entities, 715 to 751 MB.</summary>
-/// <remarks>The extract's sites come back under other numbers, among sites of the categories that the directory leaves out. Equal arguments give equal bytes.</remarks>
+/// <summary>Writes a FINESS+ file of national size, in the form of a real extract: every category, all legal entities, 715 to 751
+/// MB.</summary>
+/// <remarks>The extract's sites come back under other numbers, among sites of the categories that the directory leaves out. Equal arguments
+/// give equal bytes.</remarks>
 internal sealed class NationalFinessPlus(JsonElement extract)
 {
     /// <summary>Legal entities of the daily file of September 2026.</summary>
@@ -14,7 +16,21 @@ internal sealed class NationalFinessPlus(JsonElement extract)
     private const int SitesPerStructure = 10;
 
     /// <summary>Pharmacies, hospitals, care homes, laboratories: categories that the directory leaves out.</summary>
-    private static readonly string[] _otherCategories = ["620", "355", "500", "611", "354", "186", "101", "202", "377", "460", "156", "209"];
+    private static readonly string[] _otherCategories =
+    [
+        "620",
+        "355",
+        "500",
+        "611",
+        "354",
+        "186",
+        "101",
+        "202",
+        "377",
+        "460",
+        "156",
+        "209",
+    ];
 
     private static readonly string[] _legalStatuses = ["60", "61", "47", "13", "03", "17", "72", "70", "95", "40", "63", "80"];
 

@@ -8,7 +8,8 @@ using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Benchmarks.Statistiques;
 
-/// <summary>Tables of France, over the data that the program comes with: every line is made and its figures read, nothing is written.</summary>
+/// <summary>Tables of France, over the data that the program comes with: every line is made and its figures read, nothing is
+/// written.</summary>
 [MemoryDiagnoser]
 public class StatisticsBenchmarks
 {
@@ -21,8 +22,20 @@ public class StatisticsBenchmarks
     private DimensionStructure[] _dimensions = []; // Likewise.
 
     [Params(
-        "Type", "Specialite", "CategorieGestionnaire", "ZonageMedecin", "EnQuartierPrioritaire", "Region", "Departement", "Epci", "Commune", "AnneeOuverture",
-        "Departement Type", "Epci Type", "Departement Commune Type")]
+        "Type",
+        "Specialite",
+        "CategorieGestionnaire",
+        "ZonageMedecin",
+        "EnQuartierPrioritaire",
+        "Region",
+        "Departement",
+        "Epci",
+        "Commune",
+        "AnneeOuverture",
+        "Departement Type",
+        "Epci Type",
+        "Departement Commune Type"
+    )]
     public string GrouperPar { get; set; } = "";
 
     [GlobalSetup]
@@ -45,7 +58,8 @@ public class StatisticsBenchmarks
     private double Read(StructureFilter? where)
     {
         var sum = 0.0;
-        foreach (var line in _annuaire.Statistiques.Tabulate(where, _dimensions, _annuaire.Territoires.France, [], inclureVides: true).Groupes)
+        foreach (
+            var line in _annuaire.Statistiques.Tabulate(where, _dimensions, _annuaire.Territoires.France, [], inclureVides: true).Groupes)
         {
             sum += line.Nombre + (line.Pour10000Habitants ?? 0) + (int)line.Statut;
         }

@@ -10,11 +10,55 @@ public sealed class LanguageFuzzTests
     private static readonly int _cases = int.TryParse(
         Environment.GetEnvironmentVariable("GRAPHQL_FUZZ_CASES"), out var cases) ? cases : 25_000;
 
-    private static readonly byte[][] _fragments = [.. new[]
-    {
-        "{", "}", "(", ")", "[", "]", "...", "on", "\"", "\"\"\"", "\\", "\\u", "\\u{", "\\\"\"\"", "\n", "\r", "#", "-", "0", ".5", "1e", "null", "true",
-        "extend", "type", "input", "directive", "repeatable", "fragment", "query", "schema", "$", "@", "!", "&", "|", "=", ":", ",", "'", "é", "😀", "\uFEFF",
-    }.Select(Encoding.UTF8.GetBytes)];
+    private static readonly byte[][] _fragments =
+    [
+        .. new[]
+        {
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            "...",
+            "on",
+            "\"",
+            "\"\"\"",
+            "\\",
+            "\\u",
+            "\\u{",
+            "\\\"\"\"",
+            "\n",
+            "\r",
+            "#",
+            "-",
+            "0",
+            ".5",
+            "1e",
+            "null",
+            "true",
+            "extend",
+            "type",
+            "input",
+            "directive",
+            "repeatable",
+            "fragment",
+            "query",
+            "schema",
+            "$",
+            "@",
+            "!",
+            "&",
+            "|",
+            "=",
+            ":",
+            ",",
+            "'",
+            "é",
+            "😀",
+            "\uFEFF",
+        }.Select(Encoding.UTF8.GetBytes),
+    ];
 
     [Fact]
     public void Documents_of_the_grammar_parse_and_print_to_the_same_tree()

@@ -14,8 +14,14 @@ public sealed class PrinterTests
     [InlineData("\"d\"mutation M@d(a:$b){a}", "\"d\"\nmutation M @d(a: $b) {\n  a\n}")]
     [InlineData("subscription{a}", "subscription {\n  a\n}")]
     [InlineData("query(\"d\"$a:Int,$b:Int){a}", "query (\n\"d\"\n$a: Int\n$b: Int\n) {\n  a\n}")]
-    [InlineData("{a(b:[1,-2.5e3,\"t\",true,null,E,{c:$d}],e:[],f:{})@g@h}", "{\n  a(b: [1, -2.5e3, \"t\", true, null, E, {c: $d}], e: [], f: {}) @g @h\n}")]
-    [InlineData("{...F@d...on T@d{a}...@d{a}...{a}}", "{\n  ...F @d\n  ... on T @d {\n    a\n  }\n  ... @d {\n    a\n  }\n  ... {\n    a\n  }\n}")]
+    [InlineData(
+        "{a(b:[1,-2.5e3,\"t\",true,null,E,{c:$d}],e:[],f:{})@g@h}",
+        "{\n  a(b: [1, -2.5e3, \"t\", true, null, E, {c: $d}], e: [], f: {}) @g @h\n}"
+    )]
+    [InlineData(
+        "{...F@d...on T@d{a}...@d{a}...{a}}",
+        "{\n  ...F @d\n  ... on T @d {\n    a\n  }\n  ... @d {\n    a\n  }\n  ... {\n    a\n  }\n}"
+    )]
     [InlineData("fragment F on T@d{a}", "fragment F on T @d {\n  a\n}")]
     [InlineData("{a}fragment F on T{b}", "{\n  a\n}\n\nfragment F on T {\n  b\n}")]
     public void Executable_documents_are_laid_out_as_the_reference_implementation_does(string text, string printed) =>

@@ -8,7 +8,19 @@ internal sealed class RandomDocument(Random random)
 {
     private static readonly string[] _names =
     [
-        "a", "b", "_c9", "type", "query", "on", "fragment", "extend", "implements", "repeatable", "input", "QUERY", "aVeryLongNameIndeedToPassLimits",
+        "a",
+        "b",
+        "_c9",
+        "type",
+        "query",
+        "on",
+        "fragment",
+        "extend",
+        "implements",
+        "repeatable",
+        "input",
+        "QUERY",
+        "aVeryLongNameIndeedToPassLimits",
     ];
 
     private static readonly string[] _characters = ["a", "B", " ", "  ", "é", "😀", "'", "#", "{", "\u2028", "\uFEFF", "\u007F", "\0"];
@@ -264,7 +276,9 @@ internal sealed class RandomDocument(Random random)
         }
 
         // A space keeps a quote or a backslash from joining the closing quotes.
-        Words(isBlock ? $"\"\"\"{parts}{(random.Next(2) == 0 || parts.ToString().EndsWith('\\') ? " " : string.Empty)}\"\"\"" : $"\"{parts}\"");
+        Words(
+            isBlock ? $"\"\"\"{parts}{(random.Next(2) == 0 || parts.ToString().EndsWith('\\') ? " " : string.Empty)}\"\"\"" : $"\"{parts}\""
+        );
     }
 
     private string Name() => Pick(_names);

@@ -41,16 +41,24 @@ internal static class Atlas
             ["Kind"] = new Dictionary<string, string> { ["VILLAGE"] = "Village; \"large\"", ["HAMLET"] = "Hameau à l'écart" },
         });
 
-    public static ListExecutor ExecutorOf(ExecutorOptions options) => new(new GraphQLExecutor(SchemaBinder.Bind(Sdl, binder => binder
-        .Root(typeof(Resolvers))
-        .Object<Places>()
-        .Object<Edge>()
-        .Object<Place>()
-        .Object<Position>()
-        .Object<Town>()
-        .Enum<Kind>()
-        .Scalar<Outline>("GeoJSON", ScalarCoercion.Any, static (buffer, outline) => buffer.Write(Encoding.UTF8.GetBytes(outline.Json)))
-        .Errors(exception => exception is ArgumentException ? new PublicError(exception.Message, "REFUSED", "Ask otherwise.") : null)), options), Labels);
+    public static ListExecutor ExecutorOf(ExecutorOptions options) =>
+        new(
+            new GraphQLExecutor(
+                SchemaBinder.Bind(Sdl, binder =>
+                    binder
+                        .Root(typeof(Resolvers))
+                        .Object<Places>()
+                        .Object<Edge>()
+                        .Object<Place>()
+                        .Object<Position>()
+                        .Object<Town>()
+                        .Enum<Kind>()
+                        .Scalar<Outline>("GeoJSON", ScalarCoercion.Any, static (buffer, outline) =>
+                            buffer.Write(Encoding.UTF8.GetBytes(outline.Json)))
+                        .Errors(exception =>
+                            exception is ArgumentException ? new PublicError(exception.Message, "REFUSED", "Ask otherwise.") : null)),
+                options),
+            Labels);
 
     /// <summary>What is written, and what became of the request.</summary>
     public static async Task<(string Text, ListResponse Response)> AskAsync(string document, ListFormat format, string variables = "")

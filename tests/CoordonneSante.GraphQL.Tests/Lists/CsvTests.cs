@@ -15,9 +15,10 @@ public sealed class CsvTests
         await Atlas.WriteAsync("{ places { nodes { code town { name } height floors levels } } }", ListFormat.CsvFrench));
 
     [Fact]
-    public async Task French_spreadsheets_get_labels_beside_the_values_of_enumerations() => Assert.Equal(
-        "\uFEFFcode;kind;kindLabel;k;kLabels\r\n007;VILLAGE;\"Village; \"\"large\"\"\";HAMLET||RUIN;Hameau à l'écart||RUIN\r\n2A1;;;\"\";\"\"\r\n",
-        await Atlas.WriteAsync("{ places { nodes { code kind k: kinds } } }", ListFormat.CsvFrench));
+    public async Task French_spreadsheets_get_labels_beside_the_values_of_enumerations() =>
+        Assert.Equal(
+            "\uFEFFcode;kind;kindLabel;k;kLabels\r\n007;VILLAGE;\"Village; \"\"large\"\"\";HAMLET||RUIN;Hameau à l'écart||RUIN\r\n2A1;;;\"\";\"\"\r\n",
+            await Atlas.WriteAsync("{ places { nodes { code kind k: kinds } } }", ListFormat.CsvFrench));
 
     [Fact]
     public async Task A_label_that_is_asked_for_under_its_name_stands_where_it_is_asked() => Assert.Equal(
@@ -92,10 +93,14 @@ public sealed class CsvTests
     [Theory]
     [InlineData("true", "code,height\r\n007,-1.5\r\n2A1,\r\n")]
     [InlineData("false", "code\r\n007\r\n2A1\r\n")]
-    public async Task A_skipped_field_has_no_column(string with, string expected) => Assert.Equal(
-        expected,
-        await Atlas.WriteAsync(
-            "query($with: Boolean!) { places { nodes { ...F } } } fragment F on Place { code height @include(if: $with) }", ListFormat.Csv, $$"""{"with":{{with}}}"""));
+    public async Task A_skipped_field_has_no_column(string with, string expected) =>
+        Assert.Equal(
+            expected,
+            await Atlas.WriteAsync(
+                "query($with: Boolean!) { places { nodes { ...F } } } fragment F on Place { code height @include(if: $with) }",
+                ListFormat.Csv,
+                $$"""{"with":{{with}}}"""
+            ));
 
     [Fact]
     public async Task The_list_is_found_beside_other_fields() => Assert.Equal(

@@ -9,15 +9,18 @@ public sealed class GeoJsonTests
     /// JSON null value"
     /// </summary>
     [Fact]
-    public async Task Points_are_longitude_first_and_a_missing_one_is_a_null_geometry() => Assert.Equal(
-        """
-        {"type":"FeatureCollection","features":[
-        {"type":"Feature","id":"a","geometry":{"type":"Point","coordinates":[2.35,-48.5]},"properties":{"name":"=1+1","town.code":"01001","position.source":"BAN","tags":["x",null,"y"]}},
-        {"type":"Feature","id":"b","geometry":null,"properties":{"name":"","town.code":null,"position.source":null,"tags":[]}}
-        ]}
+    public async Task Points_are_longitude_first_and_a_missing_one_is_a_null_geometry() =>
+        Assert.Equal(
+            """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","id":"a","geometry":{"type":"Point","coordinates":[2.35,-48.5]},"properties":{"name":"=1+1","town.code":"01001","position.source":"BAN","tags":["x",null,"y"]}},
+            {"type":"Feature","id":"b","geometry":null,"properties":{"name":"","town.code":null,"position.source":null,"tags":[]}}
+            ]}
 
-        """.ReplaceLineEndings("\n"),
-        await Atlas.WriteAsync("{ places { nodes { id name town { code } position { latitude source longitude } tags } } }", ListFormat.GeoJson));
+            """.ReplaceLineEndings("\n"),
+            await Atlas.WriteAsync(
+                "{ places { nodes { id name town { code } position { latitude source longitude } tags } } }",
+                ListFormat.GeoJson));
 
     [Theory]
     [InlineData("outline position { longitude latitude }", """{"type":"LineString","coordinates":[[0,1],[2,3]]}""")]
@@ -47,8 +50,16 @@ public sealed class GeoJsonTests
         await Atlas.WriteAsync("{ none { nodes { position { longitude latitude } } } }", ListFormat.GeoJson));
 
     [Theory]
-    [InlineData("{ places { nodes { code position { latitude } } } }", "places.nodes", "Add position { longitude latitude } or outline to what it selects.")]
-    [InlineData("{ places { edges { node { code } } } }", "places.edges", "Add position { longitude latitude } or outline to what it selects.")]
+    [InlineData(
+        "{ places { nodes { code position { latitude } } } }",
+        "places.nodes",
+        "Add position { longitude latitude } or outline to what it selects."
+    )]
+    [InlineData(
+        "{ places { edges { node { code } } } }",
+        "places.edges",
+        "Add position { longitude latitude } or outline to what it selects."
+    )]
     [InlineData("{ towns { code } }", "towns", "Add centre { longitude latitude } to what it selects.")]
     [InlineData("{ __schema { types { name } } }", "__schema.types", "Its objects have none; ask for another list, or for CSV.")]
     public async Task A_list_without_geometry_is_refused_and_told_what_to_add(string query, string list, string hint)

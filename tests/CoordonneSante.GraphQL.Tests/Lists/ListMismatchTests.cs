@@ -30,9 +30,10 @@ public sealed class ListMismatchTests
     [Theory]
     [InlineData("{ places { totalCount } }")]
     [InlineData("{ codes }")]
-    public async Task An_answer_without_list_of_objects_is_refused(string query) => Assert.Equal(
-        """{"errors":[{"message":"The answer has no list of objects to write as GeoJSON.","extensions":{"code":"FORMAT_MISMATCH","hint":"Ask for a list, such as a connection's nodes, or ask for JSON."}}]}""",
-        (await Atlas.AskAsync(query, ListFormat.GeoJson)).Text);
+    public async Task An_answer_without_list_of_objects_is_refused(string query) =>
+        Assert.Equal(
+            """{"errors":[{"message":"The answer has no list of objects to write as GeoJSON.","extensions":{"code":"FORMAT_MISMATCH","hint":"Ask for a list, such as a connection's nodes, or ask for JSON."}}]}""",
+            (await Atlas.AskAsync(query, ListFormat.GeoJson)).Text);
 
     [Theory]
     [InlineData("{ places { unknown } }", ListOutcome.Refused, "VALIDATION_FAILED")]
@@ -62,7 +63,11 @@ public sealed class ListMismatchTests
 
     [Fact]
     public async Task Fields_that_do_not_lead_to_the_list_are_not_resolved() =>
-        Assert.Equal("code\r\n01001\r\n", await Atlas.WriteAsync("{ towns { code } nowhere { totalCount } thing(town: true) { ... on Town { failing } } }", ListFormat.Csv));
+        Assert.Equal(
+            "code\r\n01001\r\n",
+            await Atlas.WriteAsync(
+                "{ towns { code } nowhere { totalCount } thing(town: true) { ... on Town { failing } } }",
+                ListFormat.Csv));
 
     [Theory]
     [InlineData("{ places { nodes { code } } }", "places")]

@@ -40,7 +40,8 @@ public sealed class ListStreamTests
         var executor = Atlas.ExecutorOf(new ExecutorOptions { MaxObjects = 3 });
 
         Assert.Empty((await ReadAsync(executor, "{ many { code centre { source } } }")).Errors);
-        Assert.Equal("LIMIT_EXCEEDED", await CodeOfAsync(executor, "{ places { nodes { a: town { code } b: town { code } c: town { code } d: town { code } e: town { code } f: town { code } } } }"));
+        Assert.Equal("LIMIT_EXCEEDED", await CodeOfAsync(executor, "{ places { nodes { a: town { code } b: town { code } c: town { "
+            + "code } d: town { code } e: town { code } f: town { code } } } }"));
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public sealed class MemoryBoundaryTests
         },
         ["numbers"] = buffer =>
         {
-            foreach (var value in (double[])[0, -0.0, 0.1, -99_999_999.999999, 1.0 / 3, double.MaxValue, double.Epsilon, -double.MaxValue, 1e21])
+            foreach (
+                var value in (double[])[0, -0.0, 0.1, -99_999_999.999999, 1.0 / 3, double.MaxValue, double.Epsilon, -double.MaxValue, 1e21])
             {
                 JsonNumber.Write(buffer, value);
             }
@@ -65,8 +66,13 @@ public sealed class MemoryBoundaryTests
             new EnumLeafWriter<Menagerie.Kind>().Write(buffer, Menagerie.Kind.SmallMammal);
             new EnumLeafWriter<DayOfWeek>().Write(buffer, DayOfWeek.Friday);
         },
-        ["errors"] = buffer => ErrorWriter.WriteResponse(
-            buffer, [new GraphQLError("Élu « é »", [new(1, 2), new(30, 400)], "CODE") { Path = ["a", 1, "b"], Hint = "x" }, new GraphQLError("b", [])]),
+        ["errors"] = buffer =>
+            ErrorWriter.WriteResponse(
+                buffer,
+                [
+                    new GraphQLError("Élu « é »", [new(1, 2), new(30, 400)], "CODE") { Path = ["a", 1, "b"], Hint = "x" },
+                    new GraphQLError("b", []),
+                ]),
         ["rejections"] = buffer => RequestRejection.BadRequest("Not \"this\".", "That.").Write(buffer),
         ["extensions"] = buffer =>
         {
@@ -99,12 +105,18 @@ public sealed class MemoryBoundaryTests
     {
         string[] documents =
         [
-            "{ places { nodes { id code name town { code name } position { longitude latitude source } height floors open tags levels } } }",
+            "{ places { nodes { id code name town { code name } position { longitude latitude source } height floors open tags levels "
+                + "} } }",
             "{ places { edges { cursor metres node { name outline } } } }",
             "{ places { nodes { nom: name outline towns { name } } } }",
             "{ maybe { code n: name } }",
         ];
-        return [.. documents.SelectMany(_ => ListFormat.All.Where(format => !format.IsDescription), (document, format) => (document, format.Parameter))];
+        return
+        [
+            .. documents.SelectMany(
+                _ => ListFormat.All.Where(format => !format.IsDescription),
+                (document, format) => (document, format.Parameter)),
+        ];
     }
 
     [Theory]

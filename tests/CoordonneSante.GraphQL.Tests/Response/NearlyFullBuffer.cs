@@ -24,7 +24,9 @@ internal static class NearlyFullBuffer
             await write(buffer);
             if (!buffer.WrittenSpan[filler..].SequenceEqual(expected))
             {
-                Assert.Fail($"With room for {room} bytes:\n{Encoding.UTF8.GetString(buffer.WrittenSpan[filler..])}\ninstead of\n{Encoding.UTF8.GetString(expected)}");
+                Assert.Fail(
+                    $"With room for {room} bytes:\n{Encoding.UTF8.GetString(buffer.WrittenSpan[filler..])}\ninstead of\n{Encoding.UTF8.GetString(expected)}"
+                );
             }
         }
 

@@ -42,6 +42,12 @@ public sealed class ResponseMemoryTests
         Assert.Equal(0, memory.InUse);
     }
 
-    private static ValueTask<ResponseKind> AskAsync(ResponseBuffer buffer, int count) => Executor.ExecuteAsync(
-        new GraphQLRequest { Document = Encoding.UTF8.GetBytes($"{{ points(count: {count}) {{ x y }} }}"), Services = new Menagerie.Services() }, buffer);
+    private static ValueTask<ResponseKind> AskAsync(ResponseBuffer buffer, int count) =>
+        Executor.ExecuteAsync(
+            new GraphQLRequest
+            {
+                Document = Encoding.UTF8.GetBytes($"{{ points(count: {count}) {{ x y }} }}"),
+                Services = new Menagerie.Services(),
+            },
+            buffer);
 }

@@ -11,8 +11,19 @@ internal sealed class SchemaGenerator(int seed)
 
     private static readonly string[] Texts =
     [
-        "court", "é à ç 🩺", "deux\nlignes", "  retrait", "fin\\", "\"guillemets\"", "trois \"\"\" guillemets", "a\n  b\n    c", "", "\ttabulation",
-        "saut final\n", "sonnerie \u0007", "une ligne bien plus longue que les soixante-dix signes au-delà desquels elle est seule",
+        "court",
+        "é à ç 🩺",
+        "deux\nlignes",
+        "  retrait",
+        "fin\\",
+        "\"guillemets\"",
+        "trois \"\"\" guillemets",
+        "a\n  b\n    c",
+        "",
+        "\ttabulation",
+        "saut final\n",
+        "sonnerie \u0007",
+        "une ligne bien plus longue que les soixante-dix signes au-delà desquels elle est seule",
     ];
 
     private readonly Random _random = new(seed);
@@ -51,9 +62,10 @@ internal sealed class SchemaGenerator(int seed)
 
     private string Field(int index) => $"champ{index}{Arguments()}: {OutputType()}";
 
-    private string Arguments() => _random.Next(2) == 0
-        ? ""
-        : $"({string.Join(", ", Enumerable.Range(0, _random.Next(1, 4)).Select(i => Description() + InputValue($"argument{i}", TypesOfEachKind)))})";
+    private string Arguments() =>
+        _random.Next(2) == 0
+            ? ""
+            : $"({string.Join(", ", Enumerable.Range(0, _random.Next(1, 4)).Select(i => Description() + InputValue($"argument{i}", TypesOfEachKind)))})";
 
     /// <summary>Input objects refer to earlier ones only, so that their defaults contain no cycle.</summary>
     private string InputValue(string name, int earlier) => _random.Next(10) switch

@@ -83,8 +83,17 @@ public sealed class ActualisationTests : IAsyncLifetime
             Sentences(report));
         Assert.Equal(
             [
-                "codes-postaux-2026-05-12", "cog-communes-2024", "cog-departements-2024", "cog-mouvements-2024", "cog-regions-2024", "epci-2024",
-                "finess-cs1100507-2026-05-12", "populations-2021", "qpv-2024", "zonage-medecins-communes-2025", "zonage-medecins-quartiers-2025",
+                "codes-postaux-2026-05-12",
+                "cog-communes-2024",
+                "cog-departements-2024",
+                "cog-mouvements-2024",
+                "cog-regions-2024",
+                "epci-2024",
+                "finess-cs1100507-2026-05-12",
+                "populations-2021",
+                "qpv-2024",
+                "zonage-medecins-communes-2025",
+                "zonage-medecins-quartiers-2025",
             ],
             SourceIds());
     }
@@ -228,7 +237,8 @@ public sealed class ActualisationTests : IAsyncLifetime
 
         var report = await RunAsync();
         Assert.Contains(
-            "codes-postaux : laissé de côté : Ni le contenu, ni le nom de hexasmal.csv, ni le catalogue ne disent son millésime : ajouter --millesime codes-postaux=AAAA.",
+            "codes-postaux : laissé de côté : Ni le contenu, ni le nom de hexasmal.csv, ni le catalogue ne disent son millésime : "
+                + "ajouter --millesime codes-postaux=AAAA.",
             Sentences(report));
 
         await RunAsync(demande => demande with { Millesimes = new Dictionary<string, string> { ["codes-postaux"] = "2026" } });
@@ -249,7 +259,10 @@ public sealed class ActualisationTests : IAsyncLifetime
 
         Assert.Equal(Issue.Publie, report.Issue);
         Assert.Equal(
-            ["notice.txt : laissé de côté : ce n'est pas un fichier que l'annuaire lit ; trouvé un autre texte", "telechargement (3) : reconnu : un fichier FINESS"],
+            [
+                "notice.txt : laissé de côté : ce n'est pas un fichier que l'annuaire lit ; trouvé un autre texte",
+                "telechargement (3) : reconnu : un fichier FINESS",
+            ],
             Sentences(report)[..2]);
         Assert.Equal(12, report.Publication?.Counts.ByName["MAISON_DE_SANTE"]);
         Assert.Equal(requests, Server.Requests.Count);
@@ -263,7 +276,8 @@ public sealed class ActualisationTests : IAsyncLifetime
 
         var error = await Assert.ThrowsAsync<ActualisationImpossibleException>(
             () => RunAsync(demande => demande with { Dossier = folder }));
-        Assert.Equal("Ni le contenu, ni le nom de composition.csv, ni le catalogue ne disent son millésime : ajouter --millesime composition.csv=AAAA.", error.Message);
+        Assert.Equal("Ni le contenu, ni le nom de composition.csv, ni le catalogue ne disent son millésime : ajouter --millesime "
+            + "composition.csv=AAAA.", error.Message);
 
         await RunAsync(
             demande => demande with { Dossier = folder, Millesimes = new Dictionary<string, string> { ["composition.csv"] = "2025" } });
@@ -328,7 +342,13 @@ public sealed class ActualisationTests : IAsyncLifetime
 
     private Catalogue Catalogue()
     {
-        var entries = _served.Select(source => Entry(source.Id, source.Genre, $$""","acces":{"adresse":"{{Server.UriOf($"/{Path.GetFileName(source.File)}")}}"}{{source.More}}"""))
+        var entries = _served
+            .Select(source =>
+                Entry(
+                    source.Id,
+                    source.Genre,
+                    $$""","acces":{"adresse":"{{Server.UriOf($"/{Path.GetFileName(source.File)}")}}"}{{source.More}}"""
+                ))
             .Append(Entry("zonage-medecins-communes", "ZONAGES", ""))
             .Append(Entry("zonage-medecins-quartiers", "ZONAGES", ""));
         File.WriteAllText(_folder.PathOf("sources.json"), $$"""{"sources":[{{string.Join(',', entries)}}]}""", Encoding.UTF8);

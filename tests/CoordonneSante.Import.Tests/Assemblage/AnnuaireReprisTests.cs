@@ -28,7 +28,10 @@ public sealed class AnnuaireReprisTests : IDisposable
             OfficialFiles.Structure("750000002", "101", "75", "75001 PARIS", "124"),
             OfficialFiles.Structure("290000003", "148", "29", "29200 BREST", "604"),
             OfficialFiles.Position("290000001", 146394, 6836798.7));
-        _files.Write("contours.geojson", """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"29019","nom":"Brest"},"geometry":{"type":"Polygon","coordinates":[[[-4.6,48.35],[-4.4,48.35],[-4.4,48.45],[-4.6,48.45],[-4.6,48.35]]]}}]}""");
+        _files.Write(
+            "contours.geojson",
+            """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"29019","nom":"Brest"},"geometry":{"type":"Polygon","coordinates":[[[-4.6,48.35],[-4.4,48.35],[-4.4,48.45],[-4.6,48.45],[-4.6,48.35]]]}}]}"""
+        );
         _files.Write("cpts.csv", "finess_cpts;code_insee", "290000003;29019", "290000003;29083");
         var content = Assemble(_files.Sources with { Contours = [_files.PathOf("contours.geojson")], Cpts = _files.PathOf("cpts.csv") });
 
@@ -58,11 +61,19 @@ public sealed class AnnuaireReprisTests : IDisposable
                 "75101 15917 2021 ZIP 2026",
                 "75102 21119 2021 NON_RENSEIGNE ",
             ],
-            content.Rows(table).Select(row => string.Join(' ', new[] { "code_insee", "population", "population_millesime", "zonage_medecin", "zonage_millesime" }
-                .Select(name => row[table.Columns.Select(column => column.Name).ToList().IndexOf(name)]))));
+            content
+                .Rows(table)
+                .Select(row =>
+                    string.Join(
+                        ' ',
+                        new[] { "code_insee", "population", "population_millesime", "zonage_medecin", "zonage_millesime" }.Select(name =>
+                            row[table.Columns.Select(column => column.Name).ToList().IndexOf(name)]))));
         Assert.Equal(
             ["populations-2021", "populations-2023", "zonage-medecins-communes-2025", "zonage-medecins-communes-2026"],
-            Sources(content).Where(id => id.StartsWith("populations", StringComparison.Ordinal) || id.StartsWith("zonage-medecins-communes", StringComparison.Ordinal)));
+            Sources(content)
+                .Where(id =>
+                    id.StartsWith("populations", StringComparison.Ordinal)
+                    || id.StartsWith("zonage-medecins-communes", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -132,7 +132,9 @@ public sealed class DirectoryAssemblerTests : IDisposable
     public void The_centre_of_a_commune_places_its_structure_in_no_quarter_and_is_counted(
         string sourcecoordet, string level, string? quarter, string zoning, string share)
     {
-        _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), $"geolocalisation;290000001;146394;6836798.7;{sourcecoordet};2021-01-08");
+        _files.WriteFiness(
+            Structure("290000001", "019", "29", "29200 BREST"),
+            $"geolocalisation;290000001;146394;6836798.7;{sourcecoordet};2021-01-08");
 
         var content = Assemble().Content;
 
@@ -177,7 +179,8 @@ public sealed class DirectoryAssemblerTests : IDisposable
         var sources = _files.Sources with { Contours = [_files.PathOf("contours_2018.geojson")] };
 
         Assert.Equal(["29019"], Column(Assemble(sources).Content, "limite_commune", "gauche"));
-        Assert.Empty(Column(Assemble(sources with { DepartementsAvecContours = new HashSet<string> { "75" } }).Content, "limite_commune", "gauche"));
+        Assert.Empty(
+            Column(Assemble(sources with { DepartementsAvecContours = new HashSet<string> { "75" } }).Content, "limite_commune", "gauche"));
     }
 
     [Fact]
@@ -229,24 +232,36 @@ public sealed class DirectoryAssemblerTests : IDisposable
     [Fact]
     public void A_legal_entity_file_makes_the_category_official()
     {
-        _files.Write("ej.csv", "finess;etalab;94;2021-01-08", "structureej;290000999;ASSO DES ABERS;;;;;;;;;019;29200 BREST;29;FINISTERE;;60;Association Loi 1901 non R.U.P.;;;775711674;8621Z;2000-01-01");
+        _files.Write("ej.csv", "finess;etalab;94;2021-01-08", "structureej;290000999;ASSO DES ABERS;;;;;;;;;019;29200 "
+            + "BREST;29;FINISTERE;;60;Association Loi 1901 non R.U.P.;;;775711674;8621Z;2000-01-01");
         var sources = _files.Sources with { Finess = [_files.PathOf("finess.csv"), _files.PathOf("ej.csv")] };
 
         var content = Assemble(sources).Content;
 
         Assert.Equal(
             ("ASSOCIATION", "OFFICIEL", "775711674", "ASSO DES ABERS"),
-            (Cell(content, "gestionnaire", "290000999", "categorie"), Cell(content, "gestionnaire", "290000999", "categorie_fiabilite"),
-                Cell(content, "gestionnaire", "290000999", "siren"), Cell(content, "gestionnaire", "290000999", "nom")));
-        Assert.Equal(("INCONNUE", "INCONNU"), (Cell(Assemble().Content, "gestionnaire", "290000999", "categorie"), Cell(Assemble().Content, "gestionnaire", "290000999", "categorie_fiabilite")));
+            (
+                Cell(content, "gestionnaire", "290000999", "categorie"),
+                Cell(content, "gestionnaire", "290000999", "categorie_fiabilite"),
+                Cell(content, "gestionnaire", "290000999", "siren"),
+                Cell(content, "gestionnaire", "290000999", "nom")));
+        Assert.Equal(
+            ("INCONNUE", "INCONNU"),
+            (
+                Cell(Assemble().Content, "gestionnaire", "290000999", "categorie"),
+                Cell(Assemble().Content, "gestionnaire", "290000999", "categorie_fiabilite")));
     }
 
     private (DirectoryContent Content, ImportReport Report) Assemble(ImportSources? sources = null) =>
         DirectoryAssembler.Assemble(sources ?? _files.Sources);
 
-    private void WriteOutline(string code, double west, double south, double east, double north) => _files.Write(
-        "contours_2018.geojson",
-        string.Create(CultureInfo.InvariantCulture, $$$"""{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"{{{code}}}","nom":"X"},"geometry":{"type":"Polygon","coordinates":[[[{{{west}}},{{{south}}}],[{{{east}}},{{{south}}}],[{{{east}}},{{{north}}}],[{{{west}}},{{{north}}}],[{{{west}}},{{{south}}}]]]}}]}"""));
+    private void WriteOutline(string code, double west, double south, double east, double north) =>
+        _files.Write(
+            "contours_2018.geojson",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$$"""{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"{{{code}}}","nom":"X"},"geometry":{"type":"Polygon","coordinates":[[[{{{west}}},{{{south}}}],[{{{east}}},{{{south}}}],[{{{east}}},{{{north}}}],[{{{west}}},{{{north}}}],[{{{west}}},{{{south}}}]]]}}]}"""
+            ));
 
     private static List<string?> Column(DirectoryContent content, string table, string column) =>
         [.. content.Rows(Table(table)).Select(row => Text(row[Index(table, column)]))];
@@ -259,5 +274,7 @@ public sealed class DirectoryAssemblerTests : IDisposable
     private static int Index(string table, string column) => Table(table).Columns.Select(c => c.Name).ToList().IndexOf(column);
 
     private static string? Text(object? cell) =>
-        cell is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(cell, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+        cell is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Convert.ToString(cell, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text
+        : null;
 }

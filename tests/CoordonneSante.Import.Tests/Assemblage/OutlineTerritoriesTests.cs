@@ -30,7 +30,8 @@ public sealed class OutlineTerritoriesTests
             [("A", "A+B"), ("C", "C")],
             Zones([Split(2024, "A", "A"), Split(2024, "A", "B"), Restore(2024, "B", "B")], [], ["A", "B", "C"], ["A", "C"]));
 
-    /// <remarks>As 60054, 60455 and 60694: three in 2018, one from 2019, two since 2024, and the code of one of the three is that of two of them.</remarks>
+    /// <remarks>As 60054, 60455 and 60694: three in 2018, one from 2019, two since 2024, and the code of one of the three is that of two of
+    /// them.</remarks>
     [Fact]
     public void Communes_that_merged_and_parted_again_go_each_its_way() =>
         Assert.Equal(
@@ -48,7 +49,11 @@ public sealed class OutlineTerritoriesTests
     public void Groups_that_have_a_commune_in_common_are_one() =>
         Assert.Equal(
             [("A", "A+B+C"), ("D", "A+B+C")],
-            Zones([Split(2020, "A", "A"), Split(2020, "A", "B"), Split(2021, "D", "B"), Split(2021, "D", "C")], [], ["A", "B", "C"], ["A", "D"]));
+            Zones(
+                [Split(2020, "A", "A"), Split(2020, "A", "B"), Split(2021, "D", "B"), Split(2021, "D", "C")],
+                [],
+                ["A", "B", "C"],
+                ["A", "D"]));
 
     /// <remarks>As a directory already built names what it keeps.</remarks>
     [Fact]
@@ -80,7 +85,8 @@ public sealed class OutlineTerritoriesTests
 
     private static MouvementCommune Split(int year, string before, string after) => Event(21, year, TypeCommune.Commune, before, after);
 
-    private static MouvementCommune Restore(int year, string before, string after) => Event(21, year, TypeCommune.CommuneDeleguee, before, after);
+    private static MouvementCommune Restore(int year, string before, string after) =>
+        Event(21, year, TypeCommune.CommuneDeleguee, before, after);
 
     private static MouvementCommune Event(int kind, int year, TypeCommune typeBefore, string before, string after) => new()
     {

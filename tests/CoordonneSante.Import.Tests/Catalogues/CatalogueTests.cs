@@ -4,7 +4,8 @@ namespace CoordonneSante.Import.Tests.Catalogues;
 
 public sealed class CatalogueTests : IDisposable
 {
-    private const string Source = """ "id":"regions","titre":"Régions","producteur":"INSEE","licence":"LO","genre":"COG_REGIONS","format":"csv" """;
+    private const string Source =
+        """ "id":"regions","titre":"Régions","producteur":"INSEE","licence":"LO","genre":"COG_REGIONS","format":"csv" """;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -30,7 +31,15 @@ public sealed class CatalogueTests : IDisposable
         var source = Assert.Single(Read($$"""{"sources":[{ {{Source}} }]}""").Sources);
 
         Assert.Equal(
-            new SourceOfficielle { Id = "regions", Titre = "Régions", Producteur = "INSEE", Licence = "LO", Genre = GenreFichier.CogRegions, Format = "csv" },
+            new SourceOfficielle
+            {
+                Id = "regions",
+                Titre = "Régions",
+                Producteur = "INSEE",
+                Licence = "LO",
+                Genre = GenreFichier.CogRegions,
+                Format = "csv",
+            },
             source);
     }
 
@@ -43,7 +52,10 @@ public sealed class CatalogueTests : IDisposable
     [InlineData($$"""{"sources":[{ {{Source}},"acces":{"adresse":"ftp://a"} }]}""", "sources[0].acces.adresse : « ftp://a » n'est pas une adresse http ou https.")]
     [InlineData($$"""{"sources":[{ {{Source}},"acces":{"jeu":"https://a"} }]}""", "sources[0].acces.ressource : cette propriété est obligatoire.")]
     [InlineData($$"""{"sources":[{ {{Source}},"acces":{"jeu":3} }]}""", "sources[0].acces.jeu : attendu un texte.")]
-    [InlineData($$"""{"sources":[{ {{Source}} },{ {{Source}} }]}""", "sources[1].id : « regions » est déjà l'identifiant d'une autre source.")]
+    [InlineData(
+        $$"""{"sources":[{ {{Source}} },{ {{Source}} }]}""",
+        "sources[1].id : « regions » est déjà l'identifiant d'une autre source."
+    )]
     public void What_is_wrong_is_told_with_where_it_is(string text, string problem)
     {
         var error = Assert.Throws<CatalogueInvalideException>(() => Read(text));

@@ -33,7 +33,10 @@ public sealed class GenreRecognizerTests : IDisposable
 
     [Theory]
     [InlineData("""{"gcc":[],"pmej":[]}""", GenreFichier.Finess)]
-    [InlineData("""{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[]},"properties":{"code":"29019","nom":"Brest"}}]}""", GenreFichier.Contours)]
+    [InlineData(
+        """{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[]},"properties":{"code":"29019","nom":"Brest"}}]}""",
+        GenreFichier.Contours
+    )]
     [InlineData("finess_cpts;code_insee\n290000001;29019\n", GenreFichier.TerritoiresCpts)]
     public void So_is_a_text(string text, GenreFichier genre) => Assert.Equal(genre, RecognizeText(text).Genre);
 

@@ -23,9 +23,30 @@ public sealed class CogReadersTests
 
         Assert.Equal(
             [
-                new CogCommune { Type = TypeCommune.Commune, CodeInsee = "01001", Nom = "L'Abergement-Clémenciat", CodeDepartement = "01", CodeRegion = "84" },
-                new CogCommune { Type = TypeCommune.ArrondissementMunicipal, CodeInsee = "75111", Nom = "Paris 11e Arrondissement", CodeDepartement = "75", CodeRegion = "11", CodeParent = "75056" },
-                new CogCommune { Type = TypeCommune.CommuneDeleguee, CodeInsee = "01033", Nom = "Bellegarde-sur-Valserine", CodeParent = "01033" },
+                new CogCommune
+                {
+                    Type = TypeCommune.Commune,
+                    CodeInsee = "01001",
+                    Nom = "L'Abergement-Clémenciat",
+                    CodeDepartement = "01",
+                    CodeRegion = "84",
+                },
+                new CogCommune
+                {
+                    Type = TypeCommune.ArrondissementMunicipal,
+                    CodeInsee = "75111",
+                    Nom = "Paris 11e Arrondissement",
+                    CodeDepartement = "75",
+                    CodeRegion = "11",
+                    CodeParent = "75056",
+                },
+                new CogCommune
+                {
+                    Type = TypeCommune.CommuneDeleguee,
+                    CodeInsee = "01033",
+                    Nom = "Bellegarde-sur-Valserine",
+                    CodeParent = "01033",
+                },
             ],
             outcomes.Accepted());
         Assert.Equal(["5 TYPECOM VALEUR_INCONNUE", "6 DEP VALEUR_MANQUANTE", "7 COMPARENT VALEUR_MANQUANTE"], outcomes.Rejections());
@@ -78,7 +99,8 @@ public sealed class CogReadersTests
         var dossier = Directory.CreateTempSubdirectory();
         try
         {
-            foreach (var nom in (string[])["v_commune_2024.csv", "v_commune_depuis_1943.csv", "v_departement_2024.csv", "v_region_2024.csv"])
+            foreach (
+                var nom in (string[])["v_commune_2024.csv", "v_commune_depuis_1943.csv", "v_departement_2024.csv", "v_region_2024.csv"])
             {
                 File.WriteAllText(Path.Combine(dossier.FullName, nom), "");
             }

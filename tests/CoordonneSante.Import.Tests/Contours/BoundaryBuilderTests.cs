@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Import.Contours;
@@ -14,17 +15,27 @@ public sealed class BoundaryBuilderTests
     [Fact]
     public void A_boundary_of_two_zones_is_kept_once_and_what_is_outside_has_a_name()
     {
-        var limites = BoundaryBuilder.Build([("A", Wkt.Read("POLYGON ((0 0, 1 0, 1 1, 0 1, 0 0))")), ("B", Wkt.Read("POLYGON ((1 0, 1 1, 2 1, 2 0, 1 0))"))]);
+        var limites = BoundaryBuilder.Build([
+            ("A", Wkt.Read("POLYGON ((0 0, 1 0, 1 1, 0 1, 0 0))")),
+            ("B", Wkt.Read("POLYGON ((1 0, 1 1, 2 1, 2 0, 1 0))")),
+        ]);
 
         Assert.Equal(
-            [("A", "B", "100000 0 0 100000"), ("A", "HORS", "100000 100000 -100000 0 0 -100000 100000 0"), ("B", "HORS", "100000 0 100000 0 0 100000 -100000 0")],
+            [
+                ("A", "B", "100000 0 0 100000"),
+                ("A", "HORS", "100000 100000 -100000 0 0 -100000 100000 0"),
+                ("B", "HORS", "100000 0 100000 0 0 100000 -100000 0"),
+            ],
             limites.Select(limite => (limite.Gauche, limite.Droite, LimiteCommuneRow.Of(limite).Lignes)));
     }
 
     [Fact]
     public void Parts_of_one_zone_are_joined()
     {
-        var limites = BoundaryBuilder.Build([("A", Wkt.Read("POLYGON ((0 0, 1 0, 1 1, 0 1, 0 0))")), ("A", Wkt.Read("POLYGON ((1 0, 1 1, 2 1, 2 0, 1 0))"))]);
+        var limites = BoundaryBuilder.Build([
+            ("A", Wkt.Read("POLYGON ((0 0, 1 0, 1 1, 0 1, 0 0))")),
+            ("A", Wkt.Read("POLYGON ((1 0, 1 1, 2 1, 2 0, 1 0))")),
+        ]);
 
         Assert.Equal(Wkt.Read("POLYGON ((0 0, 1 0, 2 0, 2 1, 1 1, 0 1, 0 0))").Normalized(), new Limites(limites).Find("A")!.Normalized());
     }
@@ -36,7 +47,11 @@ public sealed class BoundaryBuilderTests
         for (var seed = 0; seed < 40; seed++)
         {
             var random = new Random(seed);
-            var cells = Enumerable.Range(0, 64).Select(i => (Zone: $"Z{random.Next(4)}", Outline: Cell(i % 8, i / 8))).Where(_ => random.Next(8) > 0).ToList();
+            var cells = Enumerable
+                .Range(0, 64)
+                .Select(i => (Zone: $"Z{random.Next(4)}", Outline: Cell(i % 8, i / 8)))
+                .Where(_ => random.Next(8) > 0)
+                .ToList();
 
             var limites = new Limites(BoundaryBuilder.Build(cells.OrderBy(cell => cell.Zone, StringComparer.Ordinal)));
 
@@ -44,7 +59,10 @@ public sealed class BoundaryBuilderTests
             {
                 var union = limites.FindUnion(zones)!;
                 Assert.True(union.IsValid, $"seed {seed}");
-                Assert.True(union.EqualsTopologically(CoverageUnion.Union([.. cells.Where(cell => zones.Contains(cell.Zone)).Select(cell => cell.Outline)])), $"seed {seed}");
+                Assert.True(
+                    union.EqualsTopologically(
+                        CoverageUnion.Union([.. cells.Where(cell => zones.Contains(cell.Zone)).Select(cell => cell.Outline)])),
+                    $"seed {seed}");
             }
         }
     }
@@ -81,15 +99,18 @@ public sealed class BoundaryBuilderTests
     public void Overseas_is_simplified_by_its_own_measure_of_a_degree()
     {
         // A dent of 0.004° by 0.004°: its triangle is smaller than a square of 300 m at 47° north, not near the equator.
-        var dent = (double south) => FormattableString.Invariant(
-            $"POLYGON ((0 {south}, 1 {south}, 1 {south + 1}, 0.504 {south + 1}, 0.5 {south + 1.0022}, 0.496 {south + 1}, 0 {south + 1}, 0 {south}))");
+        var dent = (double south) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"POLYGON ((0 {south}, 1 {south}, 1 {south + 1}, 0.504 {south + 1}, 0.5 {south + 1.0022}, 0.496 {south + 1}, 0 {south + 1}, "
+                + $"0 {south}))");
 
         var simplified = OutlineSimplifier.Simplify([("01001", Wkt.Read(dent(46.5))), ("97301", Wkt.Read(dent(0)))], 300);
 
         Assert.True(simplified[0].Outline.NumPoints < simplified[1].Outline.NumPoints);
     }
 
-    private static List<string> Rows(IEnumerable<(string, Geometry)> outlines) => [.. BoundaryBuilder.Build(outlines).Select(limite => LimiteCommuneRow.Of(limite).ToString())];
+    private static List<string> Rows(IEnumerable<(string, Geometry)> outlines) =>
+        [.. BoundaryBuilder.Build(outlines).Select(limite => LimiteCommuneRow.Of(limite).ToString())];
 
     private static Geometry Cell(int x, int y) => GeometryFactory.Default.ToGeometry(new Envelope(x, x + 1, y, y + 1));
 
@@ -104,7 +125,10 @@ public sealed class BoundaryBuilderTests
                 var along = (side < 2 ? i : 20 - i) * 0.005;
                 var (x, y) = side % 2 == 0 ? (along, side == 0 ? 0 : 0.1) : (side == 1 ? 0.1 : 0, along);
                 var waver = i == 0 ? 0 : 0.0005 * Math.Sin(1000 * (x + west + y + south));
-                points.Add(new Coordinate(Math.Round(west + x + (side % 2 == 1 ? waver : 0), 5), Math.Round(south + y + (side % 2 == 0 ? waver : 0), 5)));
+                points.Add(
+                    new Coordinate(
+                        Math.Round(west + x + (side % 2 == 1 ? waver : 0), 5),
+                        Math.Round(south + y + (side % 2 == 0 ? waver : 0), 5)));
             }
         }
         points.Add(points[0].Copy());

@@ -31,7 +31,8 @@ public sealed class DeductionGestionnaireTests
     [Fact]
     public void A_company_whose_name_says_so_is_a_cooperative_of_collective_interest() =>
         Assert.Equal(
-            new(CategorieGestionnaire.Scic, Fiabilite.Deduit, "nom-scic"), DeductionGestionnaire.Deduce("95", siren: null, ["SCIC RICHERAND"], []));
+            new(CategorieGestionnaire.Scic, Fiabilite.Deduit, "nom-scic"),
+            DeductionGestionnaire.Deduce("95", siren: null, ["SCIC RICHERAND"], []));
 
     [Theory]
     [InlineData("50")]

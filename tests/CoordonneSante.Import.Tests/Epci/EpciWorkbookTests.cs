@@ -44,7 +44,8 @@ public sealed class EpciWorkbookTests
 
         Assert.Null(GenreRecognizer.Recognize(source, out _));
         Assert.Equal(
-            "autre.zip : attendu le fichier de composition des EPCI, colonnes siren, raison_sociale, insee ; trouvé un classeur sans ces colonnes.",
+            "autre.zip : attendu le fichier de composition des EPCI, colonnes siren, raison_sociale, insee ; trouvé un classeur sans "
+                + "ces colonnes.",
             Assert.Throws<FormatInattenduException>(() => EpciReader.Read(source).ToList()).Message);
     }
 
@@ -63,10 +64,26 @@ public sealed class EpciWorkbookTests
         }
 
         return Zip(
-            ("[Content_Types].xml", Utf8("""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""")),
-            ("_rels/.rels", Utf8("""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""")),
-            ("xl/workbook.xml", Utf8("""<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Composition_communale" sheetId="1" r:id="r1"/></sheets></workbook>""")),
-            ("xl/_rels/workbook.xml.rels", Utf8("""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""")),
+            (
+                "[Content_Types].xml",
+                Utf8(
+                    """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""
+                )),
+            (
+                "_rels/.rels",
+                Utf8(
+                    """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
+                )),
+            (
+                "xl/workbook.xml",
+                Utf8(
+                    """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Composition_communale" sheetId="1" r:id="r1"/></sheets></workbook>"""
+                )),
+            (
+                "xl/_rels/workbook.xml.rels",
+                Utf8(
+                    """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""
+                )),
             ("xl/worksheets/sheet1.xml", Utf8(sheet.Append("</sheetData></worksheet>").ToString())));
     }
 

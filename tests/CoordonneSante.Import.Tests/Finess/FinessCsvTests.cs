@@ -13,7 +13,9 @@ public sealed class FinessCsvTests
     public void A_structure_and_its_position_make_one_record()
     {
         using var source = Fichier.Of(FinessTexte.Of(
-            "structureet;310021001;310021000;CDS  \"LE LAC\";\"CENTRE DE SANTE; DU LAC\";;BAT A;10;AV;DU LAC;B;BP 7;555;31;HAUTE GARONNE;31000 TOULOUSE CEDEX 4;0561000000;;124;Centre de Santé;2206;;77571167401155;8621Z;;;;;1992-08-24;1991-01-02;2020-12-15;",
+            "structureet;310021001;310021000;CDS  \"LE LAC\";\"CENTRE DE SANTE; DU LAC\";;BAT A;10;AV;DU LAC;B;BP 7;555;31;HAUTE "
+                + "GARONNE;31000 TOULOUSE CEDEX 4;0561000000;;124;Centre de "
+                + "Santé;2206;;77571167401155;8621Z;;;;;1992-08-24;1991-01-02;2020-12-15;",
             "geolocalisation;310021001;574357.8;6279642.9;1,ATLASANTE,96,BAN,L93_METROPOLE;2021-01-08"));
         var structure = Assert.Single(FinessReader.Read(source).Accepted());
 
@@ -83,7 +85,10 @@ public sealed class FinessCsvTests
 
         Assert.Equal(["310021002"], outcomes.Accepted().Select(record => record.Finess));
         Assert.Equal(
-            [new LineOutcome<EnregistrementFiness>.Ignored(2, Motifs.HorsPerimetre), new LineOutcome<EnregistrementFiness>.Ignored(4, Motifs.HorsPerimetre)],
+            [
+                new LineOutcome<EnregistrementFiness>.Ignored(2, Motifs.HorsPerimetre),
+                new LineOutcome<EnregistrementFiness>.Ignored(4, Motifs.HorsPerimetre),
+            ],
             outcomes.OfType<LineOutcome<EnregistrementFiness>.Ignored>());
         Assert.Empty(outcomes.Rejections());
     }
@@ -91,8 +96,12 @@ public sealed class FinessCsvTests
     [Fact]
     public void The_first_of_two_structures_of_one_number_is_kept()
     {
-        using var source = Fichier.Of(FinessTexte.Of(
-            FinessTexte.Structure(nom: "PREMIERE"), FinessTexte.Structure(nom: "SECONDE"), FinessTexte.Position("310021001"), FinessTexte.Position("310021001")));
+        using var source = Fichier.Of(
+            FinessTexte.Of(
+                FinessTexte.Structure(nom: "PREMIERE"),
+                FinessTexte.Structure(nom: "SECONDE"),
+                FinessTexte.Position("310021001"),
+                FinessTexte.Position("310021001")));
         var outcomes = FinessReader.Read(source).ToList();
 
         Assert.Equal("PREMIERE", Assert.IsType<StructureFiness>(Assert.Single(outcomes.Accepted())).Nom);
@@ -125,7 +134,10 @@ public sealed class FinessCsvTests
     [InlineData("6279642.9;574357.8;1,ATLASANTE,96,BAN,L93_METROPOLE", "3 coordxet, coordyet COORDONNEES_INVERSEES")]
     [InlineData("0;0;1,ATLASANTE,96,BAN,L93_METROPOLE", "3 coordxet, coordyet COORDONNEES_HORS_EMPRISE")]
     [InlineData("574357.8;6279642.9;1,ATLASANTE,96,BAN,UTM_S40", "3 sourcecoordet PROJECTION_D_AUTRE_TERRITOIRE")]
-    [InlineData("574357.8;6279642.9;1,ATLASANTE,96,BAN,WGS84/UTM zone 21N (St-Pierre-et-Miquelon)", "3 sourcecoordet PROJECTION_D_AUTRE_TERRITOIRE")]
+    [InlineData(
+        "574357.8;6279642.9;1,ATLASANTE,96,BAN,WGS84/UTM zone 21N (St-Pierre-et-Miquelon)",
+        "3 sourcecoordet PROJECTION_D_AUTRE_TERRITOIRE"
+    )]
     [InlineData("574357.8;6279642.9;1,ATLASANTE,96,BAN,WGS84", "3 coordxet, coordyet COORDONNEES_HORS_EMPRISE")]
     [InlineData("574357.8;6279642.9;1,ATLASANTE,96,BAN,NTF / Lambert zone II", "3 sourcecoordet PROJECTION_INCONNUE")]
     [InlineData("574357.8;6279642.9;", "3 sourcecoordet VALEUR_MANQUANTE")]
@@ -156,7 +168,13 @@ public sealed class FinessCsvTests
             outcomes.OfType<LineOutcome<EnregistrementFiness>.Rejected>(),
             outcome => Assert.Equal(PorteeRejet.Valeur, outcome.Rejet.Portee));
         Assert.Equal(
-            ["2 siret SIRET_MALFORME", "2 nofinessej FINESS_MALFORME", "2 codeape CODE_APE_MALFORME", "2 dateouv DATE_MALFORMEE", "2 ligneacheminement CODE_POSTAL_MALFORME"],
+            [
+                "2 siret SIRET_MALFORME",
+                "2 nofinessej FINESS_MALFORME",
+                "2 codeape CODE_APE_MALFORME",
+                "2 dateouv DATE_MALFORMEE",
+                "2 ligneacheminement CODE_POSTAL_MALFORME",
+            ],
             outcomes.Rejections());
     }
 
@@ -192,8 +210,25 @@ public sealed class FinessCsvTests
 
         Assert.Equal(
             [
-                new EntiteJuridiqueFiness { Finess = "310021000", Siren = "775711674", Nom = "MUTUALITE DE TEST", NomLong = "MUTUALITE DE TEST LONGUE", StatutJuridiqueCode = "47", StatutJuridiqueLibelle = "Statut", CodeApe = "6512Z", DateCreation = new DateOnly(1990, 1, 1) },
-                new EntiteJuridiqueFiness { Finess = "310021003", StatutJuridiqueCode = "70", StatutJuridiqueLibelle = "Statut", CodeApe = "6512Z", DateCreation = new DateOnly(1990, 1, 1) },
+                new EntiteJuridiqueFiness
+                {
+                    Finess = "310021000",
+                    Siren = "775711674",
+                    Nom = "MUTUALITE DE TEST",
+                    NomLong = "MUTUALITE DE TEST LONGUE",
+                    StatutJuridiqueCode = "47",
+                    StatutJuridiqueLibelle = "Statut",
+                    CodeApe = "6512Z",
+                    DateCreation = new DateOnly(1990, 1, 1),
+                },
+                new EntiteJuridiqueFiness
+                {
+                    Finess = "310021003",
+                    StatutJuridiqueCode = "70",
+                    StatutJuridiqueLibelle = "Statut",
+                    CodeApe = "6512Z",
+                    DateCreation = new DateOnly(1990, 1, 1),
+                },
             ],
             outcomes.Accepted());
         Assert.Equal(["4 nofiness FINESS_EN_DOUBLE", "5 nofiness FINESS_MALFORME"], outcomes.Rejections());

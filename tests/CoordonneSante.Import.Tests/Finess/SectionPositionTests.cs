@@ -13,7 +13,11 @@ public sealed class SectionPositionTests
     [InlineData("1,ATLASANTE,100,IGN,BD_ADRESSE,V2.2,LAMBERT_93", "ATLASANTE, score 100, IGN BD_ADRESSE V2.2", NiveauGeocodage.Inconnu)]
     [InlineData("1,ATLASANTE,96,BAN,L93_METROPOLE", "ATLASANTE, score 96, BAN", NiveauGeocodage.Inconnu)]
     [InlineData("1,ATLASANTE,96,BAN,EPSG:2154 RGF93 / Lambert-93 (Métropole)", "ATLASANTE, score 96, BAN", NiveauGeocodage.Inconnu)]
-    [InlineData("3,ATLASANTE,.,ADMIN-EXPRESS-2023,EPSG:2154 RGF93 / Lambert-93 (Métropole)", "ATLASANTE, sans score, ADMIN-EXPRESS-2023, centre de la commune", NiveauGeocodage.Commune)]
+    [InlineData(
+        "3,ATLASANTE,.,ADMIN-EXPRESS-2023,EPSG:2154 RGF93 / Lambert-93 (Métropole)",
+        "ATLASANTE, sans score, ADMIN-EXPRESS-2023, centre de la commune",
+        NiveauGeocodage.Commune
+    )]
     [InlineData("4,ATLASANTE,.,MAPS 06-11-2024,LAMBERT_93", "ATLASANTE, sans score, MAPS 06-11-2024", NiveauGeocodage.Inconnu)]
     [InlineData("LAMBERT_93", null, NiveauGeocodage.Inconnu)]
     public void A_position_of_any_vintage_is_read_with_what_is_said_of_it(string sourcecoordet, string? quality, NiveauGeocodage level) =>
@@ -33,7 +37,11 @@ public sealed class SectionPositionTests
     [Theory]
     [InlineData("9E", "502", "561000.0;5179000.0;1,ATLASANTE,90,BAN,WGS84/UTM zone 21N (St-Pierre-et-Miquelon)", "TERRITOIRE_NON_COUVERT")]
     [InlineData("31", "555", ";;", "SANS_COORDONNEES")]
-    public void A_position_of_a_territory_left_out_or_empty_is_ignored_and_is_no_error_of_the_file(string departement, string commune, string position, string reason)
+    public void A_position_of_a_territory_left_out_or_empty_is_ignored_and_is_no_error_of_the_file(
+        string departement,
+        string commune,
+        string position,
+        string reason)
     {
         using var source = Fichier.Of(FinessTexte.Of(
             FinessTexte.Structure(departement: departement, commune: commune), $"geolocalisation;310021001;{position};2026-05-04"));

@@ -24,7 +24,8 @@ public sealed class CompressedFilesTests
     private static readonly Dictionary<string, (string Text, Func<SourceFile, int> Count)> _formats = new()
     {
         ["EPCI"] = (Epci, source => Count(source, EpciReader.Read)),
-        ["FINESS"] = (FinessTexte.Of(FinessTexte.Structure(), FinessTexte.Position("310021001")), source => Count(source, FinessReader.Read)),
+        ["FINESS"] = (FinessTexte.Of(FinessTexte.Structure(), FinessTexte.Position("310021001")), source =>
+            Count(source, FinessReader.Read)),
         ["FINESS+"] = (FinessPlusTexte.Of(FinessPlusTexte.Pmej(FinessPlusTexte.Ege())), source => Count(source, FinessReader.Read)),
         ["QPV"] = (_quartiers, source => Count(source, QuartierReader.Read)),
     };
@@ -50,8 +51,12 @@ public sealed class CompressedFilesTests
     public void The_file_of_an_archive_is_chosen_by_its_content(string format)
     {
         var (text, count) = _formats[format];
-        (string, string)[] others = [.. _formats.Where(other => !other.Key.StartsWith("FINESS", StringComparison.Ordinal) && other.Key != format)
-            .Select(other => (other.Key, other.Value.Text))];
+        (string, string)[] others =
+        [
+            .. _formats
+                .Where(other => !other.Key.StartsWith("FINESS", StringComparison.Ordinal) && other.Key != format)
+                .Select(other => (other.Key, other.Value.Text)),
+        ];
         using var zip = Fichier.Of(
             Zip([("LISEZMOI.txt", "à lire"), ("__MACOSX/._x", "x"), .. others, ("../../etc/voulu", text), ("vide.csv", "")]), "tout.zip");
 
@@ -105,7 +110,8 @@ public sealed class CompressedFilesTests
         var lines = Encoding.UTF8.GetBytes("siren;raison_sociale;insee\n" + string.Concat(Enumerable.Repeat(new string('\n', 1000), 200)));
         using var compressed = new MemoryStream();
         using (var archive = isZip ? new ZipArchive(compressed, ZipArchiveMode.Create, leaveOpen: true) : null)
-        using (var stream = archive?.CreateEntry("bombe.csv").Open() ?? new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        using (
+            var stream = archive?.CreateEntry("bombe.csv").Open() ?? new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
         {
             for (var i = 0; i < 500; i++)
             {

@@ -16,5 +16,9 @@ internal static class Fichier
 
     /// <summary>Each rejection as "line column code", which is what a report is read for.</summary>
     public static IReadOnlyList<string> Rejections<T>(this IEnumerable<LineOutcome<T>> outcomes) =>
-        [.. outcomes.OfType<LineOutcome<T>.Rejected>().Select(outcome => $"{outcome.Rejet.Line} {outcome.Rejet.Column} {outcome.Rejet.Motif.Code}")];
+        [
+            .. outcomes
+                .OfType<LineOutcome<T>.Rejected>()
+                .Select(outcome => $"{outcome.Rejet.Line} {outcome.Rejet.Column} {outcome.Rejet.Motif.Code}"),
+        ];
 }

@@ -114,8 +114,10 @@ public sealed class HostileFilesTests
         {
             foreach (var code in Enumerable.Range(10_000, 5_000))
             {
-                gzip.Write(Encoding.UTF8.GetBytes(
-                    $$$"""{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[2,46],[2,46.{{{code}}}],[3,47],[2,46]]]},"properties":{"code":"{{{code}}}","nom":"N"}}""" + "\n"));
+                gzip.Write(
+                    Encoding.UTF8.GetBytes(
+                        $$$"""{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[2,46],[2,46.{{{code}}}],[3,47],[2,46]]]},"properties":{"code":"{{{code}}}","nom":"N"}}"""
+                            + "\n"));
             }
         }
 

@@ -70,7 +70,8 @@ public sealed class RealExtractsSecondNetTests
         Assert.Equal(csv, json);
     }
 
-    /// <remarks>In the files of September 2026 the pairs change places from one record to the next, and so does the order in each.</remarks>
+    /// <remarks>In the files of September 2026 the pairs change places from one record to the next, and so does the order in
+    /// each.</remarks>
     [Fact]
     public void Occitanie_keeps_its_760_positions_whatever_the_places_and_orders_of_its_pairs()
     {

@@ -83,7 +83,13 @@ public sealed class DataPackageTests : IDisposable
     {
         var content = SampleDirectory.Create();
         content.Set<LimiteCommuneRow>([]);
-        content.Set<ContourCommuneRow>([new() { CodeInsee = "29019", Contour = new WKTReader().Read("POLYGON ((-4.6 48.3, -4.5 48.3, -4.5 48.4, -4.6 48.3))").AsBinary() }]);
+        content.Set<ContourCommuneRow>([
+            new()
+            {
+                CodeInsee = "29019",
+                Contour = new WKTReader().Read("POLYGON ((-4.6 48.3, -4.5 48.3, -4.5 48.4, -4.6 48.3))").AsBinary(),
+            },
+        ]);
         var package = Write("package", content);
         var descriptor = JsonNode.Parse(File.ReadAllText(Path.Combine(package.FullName, "datapackage.json")))!;
         var resources = descriptor["resources"]!.AsArray();
@@ -168,7 +174,9 @@ public sealed class DataPackageTests : IDisposable
     {
         var database = new FileInfo(_folder.PathOf("annuaire.db"));
         new Publisher(database).Publish(SampleDirectory.Create());
-        using (var older = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database.FullName, Pooling = false }.ToString()))
+        using (
+            var older = new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = database.FullName, Pooling = false }.ToString()))
         {
             older.Open();
             using var command = older.CreateCommand();

@@ -23,7 +23,8 @@ public sealed class PopulationReaderTests
     public void A_population_or_a_code_that_cannot_be_is_rejected()
     {
         using var source = Fichier.Of(
-            "CODREG;REG;DEP;CODARR;CODCAN;CODCOM;COM;PMUN;PCAP;PTOT\n06;;976;;;101;;5192;192;5384\n06;;976;;;602;;-3;0;0\n06;;97;;;603;;1 000;0;0\n06;;;;;604;;7;0;0\n");
+            "CODREG;REG;DEP;CODARR;CODCAN;CODCOM;COM;PMUN;PCAP;PTOT\n06;;976;;;101;;5192;192;5384\n06;;976;;;602;;-3;0;0\n06;;97;;;603;;1 000;0;0\n06;;;;;604;;7;0;0\n"
+        );
 
         Assert.Equal(
             ["2 CODCOM CODE_COMMUNE_MALFORME", "3 PMUN NOMBRE_MALFORME", "4 PMUN NOMBRE_MALFORME", "5 DEP VALEUR_MANQUANTE"],

@@ -51,10 +51,16 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void What_no_record_has_any_more_is_said_with_what_to_add()
     {
-        Assert.StartsWith("aucune commune n'a de centre : ajoutez --contours", Assert.Single(Publish(centres: 100, positions: 1).Pertes), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "aucune commune n'a de centre : ajoutez --contours",
+            Assert.Single(Publish(centres: 100, positions: 1).Pertes),
+            StringComparison.Ordinal);
         Assert.Empty(Publish(centres: 0.01, positions: 1).Pertes);
         Assert.Empty(Publish(centres: 0.02, positions: 20).Pertes);
-        Assert.StartsWith("STRUCTURES_SANS_POSITION passe de 20 % à 45,5 % : ", Assert.Single(Publish(centres: 0.01, positions: 45.5).Pertes), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "STRUCTURES_SANS_POSITION passe de 20 % à 45,5 % : ",
+            Assert.Single(Publish(centres: 0.01, positions: 45.5).Pertes),
+            StringComparison.Ordinal);
         var lost = Publish(centres: 100, positions: 100).Pertes;
         Assert.StartsWith("aucune commune n'a de centre (99,99 % avant) : ajoutez --contours", lost[0], StringComparison.Ordinal);
         Assert.StartsWith("aucune structure n'a de position (54,5 % avant) : importez", lost[1], StringComparison.Ordinal);
@@ -114,7 +120,9 @@ public sealed class PublisherTests : IDisposable
         new Publisher(Target).Publish(SampleDirectory.Create());
         using (var context = AnnuaireSqlite.OpenForBuilding(Target.FullName))
         {
-            Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRaw(context.Database, "UPDATE region SET nom = 'Breizh'");
+            Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRaw(
+                context.Database,
+                "UPDATE region SET nom = 'Breizh'");
         }
 
         Assert.Contains("il a été modifié", Assert.Single(IntegrityCheck.Run(Target.FullName)), StringComparison.Ordinal);

@@ -24,7 +24,14 @@ public sealed class QuartierReaderTests
     [Fact]
     public void A_ring_without_area_is_kept_and_reported()
     {
-        using var source = Fichier.Of(Collection(Feature("QN09105I", "Réduit", "91001", """{"type":"Polygon","coordinates":[[[2.48101,48.6135],[2.48101,48.6135],[2.48101,48.6135]]]}""")));
+        using var source = Fichier.Of(
+            Collection(
+                Feature(
+                    "QN09105I",
+                    "Réduit",
+                    "91001",
+                    """{"type":"Polygon","coordinates":[[[2.48101,48.6135],[2.48101,48.6135],[2.48101,48.6135]]]}"""
+                )));
         var outcomes = QuartierReader.Read(source).ToList();
 
         Assert.Equal(
@@ -83,7 +90,10 @@ public sealed class QuartierReaderTests
     [Theory]
     [InlineData("""{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::2154"}}""", "EPSG:2154")]
     [InlineData("""{"properties":{"name":"EPSG:2975"},"type":"name"}""", "EPSG:2975")]
-    [InlineData("""{"type":"link","properties":{"href":"http://spatialreference.org/ref/epsg/27572/proj4/","type":"proj4"}}""", "EPSG:27572")]
+    [InlineData(
+        """{"type":"link","properties":{"href":"http://spatialreference.org/ref/epsg/27572/proj4/","type":"proj4"}}""",
+        "EPSG:27572"
+    )]
     [InlineData("""{"type":"EPSG","properties":{"code":3857}}""", "EPSG:3857")]
     [InlineData("""{"type":"name","properties":{"name":"urn:ogc:def:crs:IGNF::LAMB93\u0007"}}""", "« urn:ogc:def:crs:IGNF::LAMB93 »")]
     public void Another_reference_system_is_named_before_or_after_the_features(string crs, string name)

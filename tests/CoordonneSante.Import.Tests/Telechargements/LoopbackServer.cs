@@ -117,9 +117,16 @@ internal sealed class LoopbackServer : IAsyncDisposable
         RequestDelegate? answer;
         lock (_requests)
         {
-            var condition = context.Request.Headers.IfNoneMatch.Count > 0 ? " If-None-Match" : context.Request.Headers.IfModifiedSince.Count > 0 ? " If-Modified-Since" : "";
+            var condition =
+                context.Request.Headers.IfNoneMatch.Count > 0 ? " If-None-Match"
+                : context.Request.Headers.IfModifiedSince.Count > 0 ? " If-Modified-Since"
+                : "";
             _requests.Add(context.Request.Path + condition);
-            answer = _answers.TryGetValue(context.Request.Path, out var answers) ? answers.Count > 1 ? answers.Dequeue() : answers.Peek() : null;
+            answer = _answers.TryGetValue(context.Request.Path, out var answers)
+                ? answers.Count > 1
+                    ? answers.Dequeue()
+                    : answers.Peek()
+                : null;
         }
 
         return (answer ?? Status(StatusCodes.Status404NotFound))(context);

@@ -41,8 +41,13 @@ public sealed class TelechargeurTests : IAsyncLifetime
         var file = Assert.IsType<EtatSource.Nouveau>(await GetAsync()).Fichier;
 
         Assert.Equal(
-            (Convert.ToHexStringLower(SHA256.HashData(_regions)), "v_region_2026.csv", "\"a\""), (file.Sha256, file.Nom, file.Etag));
-        Assert.Equal(_regions, await File.ReadAllBytesAsync(Path.Combine($"{Database.FullName}.telechargements", file.Sha256, "v_region_2026.csv"), Cancellation));
+            (Convert.ToHexStringLower(SHA256.HashData(_regions)), "v_region_2026.csv", "\"a\""),
+            (file.Sha256, file.Nom, file.Etag));
+        Assert.Equal(
+            _regions,
+            await File.ReadAllBytesAsync(
+                Path.Combine($"{Database.FullName}.telechargements", file.Sha256, "v_region_2026.csv"),
+                Cancellation));
         Assert.Equal(new Reception("Régions", _regions.Length, _regions.Length, IsWhole: true), _receptions[^1]);
     }
 
@@ -289,7 +294,12 @@ public sealed class TelechargeurTests : IAsyncLifetime
             Format = "csv",
             Acces = acces ?? new AccesSource.Adresse(Server.UriOf("/stable")),
         };
-        var options = new DownloadOptions { Retries = 2, Delay = TimeSpan.FromMilliseconds(10), StallTimeout = TimeSpan.FromMilliseconds(300) };
+        var options = new DownloadOptions
+        {
+            Retries = 2,
+            Delay = TimeSpan.FromMilliseconds(10),
+            StallTimeout = TimeSpan.FromMilliseconds(300),
+        };
         using var downloads = new Telechargeur(Depot.Open(Database), options, new Collected(_receptions));
         return await downloads.GetAsync(source, onlyAsk, Cancellation);
     }

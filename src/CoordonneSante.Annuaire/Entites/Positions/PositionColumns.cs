@@ -6,7 +6,11 @@ namespace CoordonneSante.Annuaire.Entites.Positions;
 /// <summary>The positions of a table's rows. A row without longitude has no position.</summary>
 public sealed class PositionColumns : IEmbeddedColumns
 {
-    internal PositionColumns(ValueColumn<double> longitude, ValueColumn<double> latitude, TextColumn qualite, ValueColumn<NiveauGeocodage> niveau)
+    internal PositionColumns(
+        ValueColumn<double> longitude,
+        ValueColumn<double> latitude,
+        TextColumn qualite,
+        ValueColumn<NiveauGeocodage> niveau)
     {
         Longitude = longitude;
         Latitude = latitude;

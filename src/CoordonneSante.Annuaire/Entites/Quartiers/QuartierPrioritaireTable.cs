@@ -35,5 +35,6 @@ public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
 
     internal ManyRelation<CommuneTable> Communes { get; }
 
-    private ReadOnlySpan<string?> Names(int row) => new[] { At(row).Nom.Value }.Concat(At(row).Communes.Select(commune => commune.Nom.Value)).ToArray();
+    private ReadOnlySpan<string?> Names(int row) =>
+        new[] { At(row).Nom.Value }.Concat(At(row).Communes.Select(commune => commune.Nom.Value)).ToArray();
 }

@@ -17,7 +17,8 @@ public abstract class OwnerTable<T> : Table<T>
     {
     }
 
-    internal ManyRelation<StructureTable> Structures => _structures ?? throw new InvalidOperationException("The snapshot is not whole yet.");
+    internal ManyRelation<StructureTable> Structures =>
+        _structures ?? throw new InvalidOperationException("The snapshot is not whole yet.");
 
     /// <summary>How many structures each record has; only the missing record has no number.</summary>
     internal ValueColumn<int> NombreStructures =>

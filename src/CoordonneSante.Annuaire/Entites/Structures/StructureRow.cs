@@ -91,7 +91,8 @@ public sealed record StructureRow
     [Comment("Zonage qui s'applique : celui du quartier s'il en a un, sinon celui de la commune.")]
     public required ZonageMedecin ZonageMedecin { get; init; }
 
-    /// <summary>Code of the quarter whose outline covers the position (boundary inside); null outside all, or at the commune's centre.</summary>
+    /// <summary>Code of the quarter whose outline covers the position (boundary inside); null outside all, or at the commune's
+    /// centre.</summary>
     [Comment("Quartier prioritaire dont le contour couvre la position ; vide en dehors, ou au centre de la commune.")]
     public string? CodeQuartier { get; init; }
 

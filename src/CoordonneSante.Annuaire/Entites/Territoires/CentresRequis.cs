@@ -2,7 +2,8 @@ using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
 
-/// <summary>Refuses what is measured from the centres of communes when the loaded data have none: nothing found would not be an answer.</summary>
+/// <summary>Refuses what is measured from the centres of communes when the loaded data have none: nothing found would not be an
+/// answer.</summary>
 internal static class CentresRequis
 {
     public const string Code = "DONNEES_SANS_CENTRE";
@@ -20,6 +21,7 @@ internal static class CentresRequis
         throw new RequeteInvalideException(
             Code,
             "Les données chargées ne donnent le centre d'aucune commune : rien ne peut être situé ni mesuré par commune.",
-            "Réimportez avec « --contours », ou avec un fichier des codes postaux qui porte des coordonnées ; d'ici là, cherchez autour d'un « point ».");
+            "Réimportez avec « --contours », ou avec un fichier des codes postaux qui porte des coordonnées ; d'ici là, cherchez "
+                + "autour d'un « point ».");
     }
 }

@@ -26,8 +26,10 @@ public sealed record CommuneRow
     [Comment("Commune dont cet arrondissement municipal fait partie ; vide pour une commune.")]
     public string? CodeParent { get; init; }
 
-    /// <summary>Municipal population (PMUN); null when not published. On 75056, 69123, 13055 it is the sum of the arrondissements; on a commune merged since, that of its parts.</summary>
-    [Comment("Population municipale (INSEE) ; vide si non publiée. À Paris, Lyon et Marseille, la commune porte la somme de ses arrondissements ; une commune fusionnée depuis, celle des communes réunies.")]
+    /// <summary>Municipal population (PMUN); null when not published. On 75056, 69123, 13055 it is the sum of the arrondissements; on a
+    /// commune merged since, that of its parts.</summary>
+    [Comment("Population municipale (INSEE) ; vide si non publiée. À Paris, Lyon et Marseille, la commune porte la somme de ses "
+        + "arrondissements ; une commune fusionnée depuis, celle des communes réunies.")]
     [Unit("habitants")]
     public int? Population { get; init; }
 

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
 
-/// <summary>The outline of a commune by itself, as bases and packages had it before <see cref="LimiteCommuneRow"/>; imports write none any more.</summary>
+/// <summary>The outline of a commune by itself, as bases and packages had it before <see cref="LimiteCommuneRow"/>; imports write none any
+/// more.</summary>
 [Comment("Contours des communes, chacun à part, dans les bases d'avant les limites (IGN) ; vide depuis : voir limite_commune.")]
 public sealed record ContourCommuneRow
 {

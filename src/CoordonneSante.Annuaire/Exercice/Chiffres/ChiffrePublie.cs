@@ -50,5 +50,6 @@ public sealed record ChiffrePublie
 
     /// <summary>What the directory counts in the same territory, in the same unit.</summary>
     /// <returns>Null when they are not comparable, or when the directory does not hold the territory.</returns>
-    public ComparaisonChiffre? Compare(AnnuaireSnapshot annuaire) => Mesure is null ? null : ComparaisonChiffre.Make(this, Mesure, annuaire);
+    public ComparaisonChiffre? Compare(AnnuaireSnapshot annuaire) =>
+        Mesure is null ? null : ComparaisonChiffre.Make(this, Mesure, annuaire);
 }

@@ -31,11 +31,18 @@ public sealed record ComparaisonChiffre(
         var counted = annuaire.Structures(null, Filter(mesure.Type, region), null, new PageArguments(First: 1));
         var date = counted.Nodes.FirstOrDefault()?.Provenance.DateExtraction;
         var place = region?.Nom.Value ?? "France";
-        var total = $"L'annuaire compte {Number(counted.TotalCount)} structures ({place}{(date is { } day ? $", FINESS du {day.ToString("d MMMM yyyy", French)}" : "")})";
+        var total =
+            $"L'annuaire compte {Number(counted.TotalCount)} structures ({place}{(date is { } day ? $", FINESS du {day.ToString("d MMMM yyyy", French)}" : "")})";
         var vintage = chiffre.Periode is null ? "Le chiffre publié n'est pas daté." : $"Date du chiffre publié : {chiffre.Periode}.";
         if (mesure.Categorie is not { } categorie)
         {
-            return new(counted.TotalCount, null, place, date, chiffre.GapOf(counted.TotalCount), Typographie.Compose($"{total}. {vintage} {mesure.Portee}"));
+            return new(
+                counted.TotalCount,
+                null,
+                place,
+                date,
+                chiffre.GapOf(counted.TotalCount),
+                Typographie.Compose($"{total}. {vintage} {mesure.Portee}"));
         }
 
         if (counted.TotalCount == 0)
@@ -43,27 +50,35 @@ public sealed record ComparaisonChiffre(
             return null;
         }
 
-        int Managed(CategorieGestionnaire? by) => annuaire.Structures(null, Filter(mesure.Type, region, by), null, new PageArguments(First: 0)).TotalCount;
+        int Managed(CategorieGestionnaire? by) =>
+            annuaire.Structures(null, Filter(mesure.Type, region, by), null, new PageArguments(First: 0)).TotalCount;
 
         var unknown = Managed(CategorieGestionnaire.Inconnue) + Managed(by: null);
         var known = Managed(categorie);
         var (least, most) = (Percent(known, counted.TotalCount), Percent(known + unknown, counted.TotalCount));
-        var detail = unknown == 0 ? "" : $" et {Number(unknown)} de famille inconnue, d'où une part entre {least.ToString(French)} et {most.ToString(French)} %";
+        var detail =
+            unknown == 0
+                ? ""
+                : $" et {Number(unknown)} de famille inconnue, d'où une part entre {least.ToString(French)} et {most.ToString(French)} %";
         return new(
             least, unknown == 0 ? null : most, place, date, unknown == 0 ? chiffre.GapOf(least) : null,
             Typographie.Compose($"{total} : {Number(known)} de cette famille{detail}. {vintage} {mesure.Portee}"));
     }
 
-    private static StructureFilter Filter(TypeStructure type, Region? region) => new()
-    {
-        Type = new EnumOperationFilter<TypeStructure> { Eq = type },
-        Commune = region is null
-            ? default(Optional<CommuneFilter?>)
-            : new CommuneFilter
-            {
-                Departement = new DepartementFilter { Region = new RegionFilter { Code = new StringOperationFilter { Eq = region.Code.Value } } },
-            },
-    };
+    private static StructureFilter Filter(TypeStructure type, Region? region) =>
+        new()
+        {
+            Type = new EnumOperationFilter<TypeStructure> { Eq = type },
+            Commune = region is null
+                ? default(Optional<CommuneFilter?>)
+                : new CommuneFilter
+                {
+                    Departement = new DepartementFilter
+                    {
+                        Region = new RegionFilter { Code = new StringOperationFilter { Eq = region.Code.Value } },
+                    },
+                },
+        };
 
     /// <param name="by">Family of the gestionnaire; null for the structures that have none.</param>
     private static StructureFilter Filter(TypeStructure type, Region? region, CategorieGestionnaire? by) => Filter(type, region) with

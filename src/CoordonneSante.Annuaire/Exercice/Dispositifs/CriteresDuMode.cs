@@ -19,14 +19,25 @@ internal static class CriteresDuMode
                 "equipe-minimale",
                 "Équipe minimale du mode d'exercice",
                 new EquipeMinimale(),
-                [.. teams.SelectMany(mode => mode.ReglesEquipe).Where(rule => rule.IsCountable).SelectMany(rule => rule.Sources).Distinct()],
+                [
+                    .. teams
+                        .SelectMany(mode => mode.ReglesEquipe)
+                        .Where(rule => rule.IsCountable)
+                        .SelectMany(rule => rule.Sources)
+                        .Distinct(),
+                ],
                 types: [.. teams.Select(mode => mode.Type)]);
         }
-        foreach (var byRole in described.Where(mode => mode.GestionnairesPossibles.Count > 0).GroupBy(mode => mode.Type == TypeStructure.CentreDeSante))
+        foreach (
+            var byRole in described
+                .Where(mode => mode.GestionnairesPossibles.Count > 0)
+                .GroupBy(mode => mode.Type == TypeStructure.CentreDeSante))
         {
             yield return new Critere(
                 byRole.Key ? "gestionnaire-admis" : "forme-juridique-admise",
-                byRole.Key ? "Gestionnaire que les documents admettent pour un centre de santé" : "Forme juridique que les documents admettent pour ce mode d'exercice",
+                byRole.Key
+                    ? "Gestionnaire que les documents admettent pour un centre de santé"
+                    : "Forme juridique que les documents admettent pour ce mode d'exercice",
                 new PersonneDuMode(byRole.Key ? RoleJuridique.Gestionnaire : RoleJuridique.FormeJuridique),
                 [.. byRole.SelectMany(mode => mode.GestionnairesPossibles).Select(one => one.Citation).Distinct()],
                 types: [.. byRole.Select(mode => mode.Type)]);

@@ -57,12 +57,17 @@ public sealed class Dispositif
     public VigueurDispositif Vigueur => _row.Vigueur;
 
     /// <summary>What tells it, in French: the years of the scheme, the date of the document.</summary>
-    public string VigueurExplication => Typographie.Compose(Vigueur switch
-    {
-        VigueurDispositif.Termine when Periode is { Fin: { } fin } => $"Terminé en {fin} : prévu de {Periode.Debut} à {fin}. Demandez ce qui l'a remplacé.",
-        VigueurDispositif.EnCoursSelonLeDocument => $"Ouvert d'après un document ({DatesDesDocuments}) ; rien ne dit qu'il le soit encore.",
-        _ => $"Rien ne montre qu'il existe encore : il n'est connu que d'un document ({DatesDesDocuments}).",
-    });
+    public string VigueurExplication =>
+        Typographie.Compose(
+            Vigueur switch
+            {
+                VigueurDispositif.Termine when Periode is { Fin: { } fin } =>
+                    $"Terminé en {fin} : prévu de {Periode.Debut} à {fin}. Demandez ce qui l'a remplacé.",
+                VigueurDispositif.EnCoursSelonLeDocument =>
+                    $"Ouvert d'après un document ({DatesDesDocuments}) ; rien ne dit qu'il le soit encore.",
+                _ => $"Rien ne montre qu'il existe encore : il n'est connu que d'un document ({DatesDesDocuments}).",
+            }
+        );
 
     /// <summary>INSEE code of the only région where it exists; null for France.</summary>
     public string? Region => _row.Region;
@@ -76,7 +81,8 @@ public sealed class Dispositif
     /// <summary>Null when the document gives none.</summary>
     public Mention? Montant => _row.Montant;
 
-    /// <summary>The région first, where there is one, then the years, then what makes a structure of the mode, then in the document's order.</summary>
+    /// <summary>The région first, where there is one, then the years, then what makes a structure of the mode, then in the document's
+    /// order.</summary>
     public IReadOnlyList<Critere> Criteres { get; }
 
     /// <summary>What is expected in return.</summary>
@@ -98,15 +104,28 @@ public sealed class Dispositif
     internal EvaluationDispositif Evaluate(Situation situation) =>
         new(
             this,
-            [.. Criteres.Where(critere => critere.Types?.Contains(situation.Projet.Type) != false).Select(critere => critere.Evaluate(situation))],
+            [
+                .. Criteres
+                    .Where(critere => critere.Types?.Contains(situation.Projet.Type) != false)
+                    .Select(critere => critere.Evaluate(situation)),
+            ],
             situation.Lieu);
 
     private static IEnumerable<Critere> RegionCriteria(DispositifRow row) =>
-        row.Region is null ? [] : [new Critere("region", "Projet situé dans la région du dispositif", new DansRegion(row.Region), row.Sources)];
+        row.Region is null
+            ? []
+            : [new Critere("region", "Projet situé dans la région du dispositif", new DansRegion(row.Region), row.Sources)];
 
     private static IEnumerable<Critere> PeriodeCriteria(DispositifRow row) =>
         row.Periode is { } periode
-            ? [new Critere(CodePeriode, "Demande faite pendant les années du dispositif", new PendantLaPeriode(periode.Debut, periode.Fin, row.Vigueur), row.Sources)]
+            ?
+            [
+                new Critere(
+                    CodePeriode,
+                    "Demande faite pendant les années du dispositif",
+                    new PendantLaPeriode(periode.Debut, periode.Fin, row.Vigueur),
+                    row.Sources),
+            ]
             : [];
 
     private static IEnumerable<string> ReservesOf(DispositifRow row)

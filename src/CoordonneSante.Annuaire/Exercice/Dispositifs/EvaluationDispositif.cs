@@ -28,10 +28,12 @@ public sealed class EvaluationDispositif
     /// <summary>In the scheme's order.</summary>
     public IReadOnlyList<CritereEvalue> Criteres { get; }
 
-    /// <summary>Whom to ask where the project is, of those who fund the scheme or handle its applications; all of them when the place is not known.</summary>
+    /// <summary>Whom to ask where the project is, of those who fund the scheme or handle its applications; all of them when the place is
+    /// not known.</summary>
     public IReadOnlyList<Organisme> Contacts { get; }
 
-    /// <summary>The verdict in a sentence, in French: whether the scheme is in force, how many criteria the project meets, whom to ask.</summary>
+    /// <summary>The verdict in a sentence, in French: whether the scheme is in force, how many criteria the project meets, whom to
+    /// ask.</summary>
     public string Bilan
     {
         get
@@ -52,7 +54,8 @@ public sealed class EvaluationDispositif
         Criteres.Any(critere => critere is { Critere.Code: Dispositif.CodePeriode, Statut: StatutEvaluation.NonRempli });
 
     /// <summary>The criteria that the verdict waits for, but the scheme's years.</summary>
-    private IEnumerable<CritereEvalue> DuProjet => Criteres.Where(critere => critere.Attendu && critere.Critere.Code != Dispositif.CodePeriode);
+    private IEnumerable<CritereEvalue> DuProjet =>
+        Criteres.Where(critere => critere.Attendu && critere.Critere.Code != Dispositif.CodePeriode);
 
     private string Compte()
     {

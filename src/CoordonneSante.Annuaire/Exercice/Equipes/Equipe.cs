@@ -42,11 +42,19 @@ public sealed record Equipe(
 
     private Decompte Professionnels => Medicaux + Decompte.Of(Paramedicaux) + Decompte.Of(AutresProfessionnels);
 
-    /// <remarks>All general practitioners are of one profession; another specialist may be of the same, so doctors count once at least.</remarks>
+    /// <remarks>All general practitioners are of one profession; another specialist may be of the same, so doctors count once at
+    /// least.</remarks>
     private Decompte Professions =>
         new(
-            Math.Min(Medicaux.Minimum, 1) + Decompte.Of(Paramedicaux).AtMostOne.Minimum + Decompte.Of(AutresProfessionnels).AtMostOne.Minimum,
-            (Decompte.Of(MedecinsGeneralistes).AtMostOne + Decompte.Of(AutresMedicaux) + Decompte.Of(Paramedicaux) + Decompte.Of(AutresProfessionnels)).Maximum);
+            Math.Min(Medicaux.Minimum, 1)
+                + Decompte.Of(Paramedicaux).AtMostOne.Minimum
+                + Decompte.Of(AutresProfessionnels).AtMostOne.Minimum,
+            (
+                Decompte.Of(MedecinsGeneralistes).AtMostOne
+                + Decompte.Of(AutresMedicaux)
+                + Decompte.Of(Paramedicaux)
+                + Decompte.Of(AutresProfessionnels)
+            ).Maximum);
 
     private static RequeteInvalideException Invalid(string message, string hint) => new("EQUIPE_INVALIDE", message, hint);
 }

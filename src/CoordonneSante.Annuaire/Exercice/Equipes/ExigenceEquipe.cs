@@ -5,5 +5,6 @@ namespace CoordonneSante.Annuaire.Exercice.Equipes;
 /// <param name="Minimum">Null when the document gives no number.</param>
 public sealed record ExigenceEquipe(NatureExigence Nature, int? Minimum = null)
 {
-    public string Libelle => Minimum is { } minimum ? $"au moins {Decompte.Say(minimum, Nature)}" : "des représentants de différents champs de la santé";
+    public string Libelle =>
+        Minimum is { } minimum ? $"au moins {Decompte.Say(minimum, Nature)}" : "des représentants de différents champs de la santé";
 }

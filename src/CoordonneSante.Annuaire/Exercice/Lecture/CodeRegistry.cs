@@ -28,7 +28,10 @@ internal sealed class CodeRegistry
             if (codes is null || !codes.Contains(code))
             {
                 yield return new ExerciceProblem(
-                    file, path, $"« {code} » n'est pas parmi les {collection} ({string.Join(", ", codes ?? [])}) : corrigez le code ou ajoutez l'élément.");
+                    file,
+                    path,
+                    $"« {code} » n'est pas parmi les {collection} ({string.Join(", ", codes ?? [])}) : corrigez le code ou ajoutez l'élément."
+                );
             }
         }
     }

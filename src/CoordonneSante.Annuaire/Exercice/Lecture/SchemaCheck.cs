@@ -142,7 +142,10 @@ internal sealed class SchemaCheck(SchemaFiles schemas, string file, CodeRegistry
         var known = schema.GetProperty("properties");
         foreach (var member in value.EnumerateObject().Where(member => !known.TryGetProperty(member.Name, out _)))
         {
-            Report(path, $"la propriété « {member.Name} » est inconnue ; connues : {string.Join(", ", known.EnumerateObject().Select(one => one.Name))}.");
+            Report(
+                path,
+                $"la propriété « {member.Name} » est inconnue ; connues : {string.Join(", ", known.EnumerateObject().Select(one => one.Name))}."
+            );
         }
     }
 

@@ -8,7 +8,9 @@ namespace CoordonneSante.Annuaire.Exercice.Lecture;
 internal sealed class TexteConverter : JsonConverter<string>
 {
     /// <remarks>Not null: null values do not come here.</remarks>
-    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Typographie.Compose(reader.GetString()!);
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Typographie.Compose(reader.GetString()!);
 
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => throw new NotSupportedException("Texts are only read.");
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Texts are only read.");
 }

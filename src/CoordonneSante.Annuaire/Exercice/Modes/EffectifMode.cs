@@ -15,17 +15,23 @@ public sealed record EffectifMode(int Nombre, string Note)
     {
         var found = annuaire.Structures(null, Filter(mode.Type), null, new PageArguments(First: 1));
         var date = found.Nodes.FirstOrDefault()?.Provenance.DateExtraction.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
-        return new EffectifMode(found.TotalCount, mode.CategorieFiness switch
-        {
-            null => Typographie.Compose("FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte."),
-            var code when date is null => $"L'annuaire n'a aucune structure de la catégorie FINESS {code}.",
-            var code => $"Structures de la catégorie FINESS {code}, extraites le {date}.",
-        });
+        return new EffectifMode(
+            found.TotalCount,
+            mode.CategorieFiness switch
+            {
+                null => Typographie.Compose(
+                    "FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte."),
+                var code when date is null => $"L'annuaire n'a aucune structure de la catégorie FINESS {code}.",
+                var code => $"Structures de la catégorie FINESS {code}, extraites le {date}.",
+            }
+        );
     }
 
     /// <returns>Null when the directory does not tell the form apart.</returns>
     public static int? Of(VarianteMode variante, AnnuaireSnapshot annuaire) =>
-        variante.Specialite is { } specialite ? annuaire.Structures(null, Filter(specialite), null, new PageArguments(First: 0)).TotalCount : null;
+        variante.Specialite is { } specialite
+            ? annuaire.Structures(null, Filter(specialite), null, new PageArguments(First: 0)).TotalCount
+            : null;
 
     private static StructureFilter Filter(TypeStructure type) => new() { Type = new EnumOperationFilter<TypeStructure> { Eq = type } };
 

@@ -84,10 +84,12 @@ public sealed class ModeExercice
             FormeDeCode.Region.Check(region);
         }
 
-        return _enonces.Where(enonce => (sujet is null || enonce.Sujet == sujet) && (region is null || enonce.Citation.Reference.Covers(region)));
+        return _enonces.Where(enonce =>
+            (sujet is null || enonce.Sujet == sujet) && (region is null || enonce.Citation.Reference.Covers(region)));
     }
 
     private List<string> WithSources(SujetEnonce sujet) => [.. Enonces(sujet, region: null).Select(enonce => enonce.WithSource)];
 
-    private string? Gathered(SujetEnonce sujet) => WithSources(sujet) is { Count: > 0 } texts ? Typographie.Compose(string.Join(" ; ", texts)) : null;
+    private string? Gathered(SujetEnonce sujet) =>
+        WithSources(sujet) is { Count: > 0 } texts ? Typographie.Compose(string.Join(" ; ", texts)) : null;
 }

@@ -30,5 +30,6 @@ public static class Toponyme
         _ => name,
     };
 
-    private static string? Without(string name, string article) => name.StartsWith(article, StringComparison.Ordinal) ? name[article.Length..] : null;
+    private static string? Without(string name, string article) =>
+        name.StartsWith(article, StringComparison.Ordinal) ? name[article.Length..] : null;
 }

@@ -27,7 +27,8 @@ internal sealed class StructureMap
         {
             if (structures.At(row).Position is { } position)
             {
-                markers.Add((TileGrid.FinestCell(position.Longitude, position.Latitude), new Marker(row, position.Longitude, position.Latitude)));
+                markers.Add(
+                    (TileGrid.FinestCell(position.Longitude, position.Latitude), new Marker(row, position.Longitude, position.Latitude)));
             }
         }
         markers.Sort((left, right) => (left.Cell, left.Marker.Row).CompareTo((right.Cell, right.Marker.Row)));
@@ -42,7 +43,9 @@ internal sealed class StructureMap
         if (zoom is < 0 or > TileGrid.MaxZoom)
         {
             throw new RequeteInvalideException(
-                "ZOOM_INVALIDE", $"« zoom » vaut {zoom} : il va de 0 à {TileGrid.MaxZoom}.", "Arrondissez le zoom de la carte à l'entier inférieur.");
+                "ZOOM_INVALIDE",
+                $"« zoom » vaut {zoom} : il va de 0 à {TileGrid.MaxZoom}.",
+                "Arrondissez le zoom de la carte à l'entier inférieur.");
         }
         var drawing = new Drawing(this, zoom, ventilerPar is { } asked ? _dimensions[asked] : null);
 

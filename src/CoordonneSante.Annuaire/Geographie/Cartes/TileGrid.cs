@@ -26,7 +26,8 @@ internal static class TileGrid
         return Cell(Column(x), Column(y));
     }
 
-    /// <summary>Where a point is on the square of the pyramid, as shares of its side: X from its west edge, Y from its north edge.</summary>
+    /// <summary>Where a point is on the square of the pyramid, as shares of its side: X from its west edge, Y from its north
+    /// edge.</summary>
     public static (double X, double Y) Project(double longitude, double latitude)
     {
         var sine = Math.Sin(double.DegreesToRadians(Math.Clamp(latitude, -MaxLatitude, MaxLatitude)));

@@ -70,6 +70,9 @@ public readonly struct DistanceCursor
         return HeaderSize + Encoding.ASCII.GetBytes(_finess.Value, bytes[HeaderSize..]);
     }
 
-    private static RequeteInvalideException Invalid(string message) => new(
-        "CURSEUR_INVALIDE", message, "Reprenez le curseur tel que la réponse l'a donné, avec les mêmes arguments « origine » et « where ».");
+    private static RequeteInvalideException Invalid(string message) =>
+        new(
+            "CURSEUR_INVALIDE",
+            message,
+            "Reprenez le curseur tel que la réponse l'a donné, avec les mêmes arguments « origine » et « where ».");
 }

@@ -62,7 +62,12 @@ internal sealed class NearbyStructures
         {
             return null;
         }
-        var page = Page(origin, Neighbour.Of(nearest.Row, nearest.SquaredLine).Metres, rows, Identify(origin, where), new PageArguments(First: 1));
+        var page = Page(
+            origin,
+            Neighbour.Of(nearest.Row, nearest.SquaredLine).Metres,
+            rows,
+            Identify(origin, where),
+            new PageArguments(First: 1));
         return page.Edges.First();
     }
 

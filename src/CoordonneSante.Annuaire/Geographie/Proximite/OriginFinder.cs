@@ -22,7 +22,10 @@ internal sealed class OriginFinder(
             { Commune: { } code } => OfCommune(code, out fusion),
             { Structure: { } finess } => OfStructure(finess),
             { CodePostal: { } code } => OfPostalCode(code),
-            _ => throw new RequeteInvalideException("ORIGINE_ABSENTE", "L'origine ne dit rien.", "Donnez « point », « commune », « structure » ou « codePostal »."),
+            _ => throw new RequeteInvalideException(
+                "ORIGINE_ABSENTE",
+                "L'origine ne dit rien.",
+                "Donnez « point », « commune », « structure » ou « codePostal »."),
         };
     }
 
@@ -46,8 +49,12 @@ internal sealed class OriginFinder(
     {
         FormeDeCode.CodeInsee.Check(code);
         fusion = mergers.GetValueOrDefault(code);
-        var commune = fusion?.Commune ?? communes.Find(code)
-            ?? throw Unknown("COMMUNE_INCONNUE", $"Aucune commune n'a le code INSEE {code}.", "Cherchez-la avec « communes(recherche:) » ou « suggestions ».");
+        var commune = fusion?.Commune
+            ?? communes.Find(code)
+            ?? throw Unknown(
+                "COMMUNE_INCONNUE",
+                $"Aucune commune n'a le code INSEE {code}.",
+                "Cherchez-la avec « communes(recherche:) » ou « suggestions ».");
         return Of(commune) ?? throw WithoutCentre($"{commune.Nom.Value} ({code}) n'a pas de centre connu.");
     }
 
@@ -55,7 +62,10 @@ internal sealed class OriginFinder(
     {
         FormeDeCode.Finess.Check(finess);
         var structure = structures.Find(finess)
-            ?? throw Unknown("STRUCTURE_INCONNUE", $"Aucune structure n'a le numéro FINESS {finess}.", "Cherchez-la avec « structures(recherche:) ».");
+            ?? throw Unknown(
+                "STRUCTURE_INCONNUE",
+                $"Aucune structure n'a le numéro FINESS {finess}.",
+                "Cherchez-la avec « structures(recherche:) ».");
         return Of(structure) ?? throw WithoutPosition($"{structure.Nom.Value} ({finess}) n'a pas de position.");
     }
 
@@ -66,7 +76,10 @@ internal sealed class OriginFinder(
         communes.CodesPostaux.AddRows(code, rows);
         if (rows.Count == 0)
         {
-            throw Unknown("CODE_POSTAL_INCONNU", $"Aucune commune n'a le code postal {code}.", "Un CEDEX n'est le code d'aucune commune : prenez celui de la commune.");
+            throw Unknown(
+                "CODE_POSTAL_INCONNU",
+                $"Aucune commune n'a le code postal {code}.",
+                "Un CEDEX n'est le code d'aucune commune : prenez celui de la commune.");
         }
         var (weights, longitude, latitude) = (0.0, 0.0, 0.0);
         foreach (var row in rows)

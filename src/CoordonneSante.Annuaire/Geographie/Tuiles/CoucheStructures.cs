@@ -13,7 +13,8 @@ internal sealed class CoucheStructures : Couche
     /// <summary>From it on, nothing is grouped: a tile is some fifty kilometres wide and holds a few hundred points at most.</summary>
     private const int FirstZoomOfPoints = 9;
 
-    /// <summary>Map libraries show a vector tile on 512 pixels, where a map's zoom counts tiles of 256: a tile is as large as four of the next zoom.</summary>
+    /// <summary>Map libraries show a vector tile on 512 pixels, where a map's zoom counts tiles of 256: a tile is as large as four of the
+    /// next zoom.</summary>
     private const int MapZoomsAhead = 1;
 
     private static readonly Champ<Grappe>[] OfClusters =
@@ -30,7 +31,8 @@ internal sealed class CoucheStructures : Couche
         Champ<Structure>.Number("nombre", OfClusters[0].Description, _ => 1),
         Champ<Structure>.Text("finess", "Numéro FINESS.", structure => structure.Finess.Value),
         Champ<Structure>.Text("nom", "Nom de la structure.", structure => structure.Nom.Value),
-        Champ<Structure>.Text("type", "Type d'exercice coordonné, valeur de TypeStructure.", structure => EnumText<TypeStructure>.Of(structure.Type)),
+        Champ<Structure>.Text("type", "Type d'exercice coordonné, valeur de TypeStructure.", structure =>
+            EnumText<TypeStructure>.Of(structure.Type)),
         Champ<Structure>.Text(
             "specialite",
             "Spécialité d'un centre de santé, valeur de SpecialiteCentre ; absente des autres structures.",
@@ -66,8 +68,10 @@ internal sealed class CoucheStructures : Couche
             ];
         Sources = [.. structures.Records.Select(structure => structure.Provenance.Source).Distinct()];
         Description =
-            $"{positions.Count} structures, et {structures.Count - positions.Count} sans position qui n'y sont pas. Avant le zoom {FirstZoomOfPoints}, "
-            + "celles d'une même case d'un huitième de tuile de côté sont une grappe, comme dans « carte » au zoom suivant, qui n'a que « nombre » et "
+            $"{positions.Count} structures, et {structures.Count - positions.Count} sans position qui n'y sont pas. Avant le zoom "
+                + $"{FirstZoomOfPoints}, "
+            + "celles d'une même case d'un huitième de tuile de côté sont une grappe, comme dans « carte » au zoom suivant, qui n'a "
+            + "que « nombre » et "
             + "« zoom_eclatement » ; ensuite, chacune est un point.";
     }
 

@@ -26,7 +26,8 @@ internal sealed class CoucheZones<T> : Couche
     /// <param name="firstZoom">Before it, zones are too many for a tile and too small to be seen.</param>
     /// <param name="describe">Tells readers how many zones are drawn; the zoom from which they are is added.</param>
     /// <param name="champs">Properties of the zones.</param>
-    /// <param name="zones">Records with their code and outline, in the order in which they are drawn; those without surface are not.</param>
+    /// <param name="zones">Records with their code and outline, in the order in which they are drawn; those without surface are
+    /// not.</param>
     /// <param name="sources">The files that the outlines come from.</param>
     public CoucheZones(
         string nom,

@@ -25,7 +25,11 @@ public sealed class Couches
     private readonly OrderedDictionary<string, Lazy<Couche>> _couches;
 
     internal Couches(
-        StructureTable structures, Lazy<StructureMap> map, QuartierPrioritaireTable quartiers, CommuneTable communes, SourceTable sources) =>
+        StructureTable structures,
+        Lazy<StructureMap> map,
+        QuartierPrioritaireTable quartiers,
+        CommuneTable communes,
+        SourceTable sources) =>
         _couches = new(StringComparer.Ordinal)
         {
             ["structures"] = new(() => new CoucheStructures("structures", structures, map)),
@@ -68,14 +72,14 @@ public sealed class Couches
                 ? "Aucun contour de commune n'est chargé : les tuiles sont vides. « import --contours » en charge."
                 : $"{drawn} communes et arrondissements municipaux, sur {leaves} : ceux dont le contour est chargé.",
             [
-                Champ<Commune>.Text("code_commune", "Code INSEE de la commune, ou de l'arrondissement municipal.", commune => commune.CodeInsee.Value),
+                Champ<Commune>.Text("code_commune", "Code INSEE de la commune, ou de l'arrondissement municipal.", commune =>
+                    commune.CodeInsee.Value),
                 Champ<Commune>.Text("nom", "Nom de la commune.", commune => commune.Nom.Value),
                 Champ<Commune>.Text("code_departement", "Code du département.", commune => commune.Departement.Code.Value),
-                Champ<Commune>.Text(
-                    "zonage_medecin",
-                    "Zonage des médecins, valeur de ZonageMedecin.",
-                    commune => EnumText<ZonageMedecin>.Of(commune.ZonageMedecin)),
-                Champ<Commune>.Number("population", "Population municipale légale ; absente quand elle est inconnue.", commune => commune.Population),
+                Champ<Commune>.Text("zonage_medecin", "Zonage des médecins, valeur de ZonageMedecin.", commune =>
+                    EnumText<ZonageMedecin>.Of(commune.ZonageMedecin)),
+                Champ<Commune>.Number("population", "Population municipale légale ; absente quand elle est inconnue.", commune =>
+                    commune.Population),
                 Champ<Commune>.Number("nombre_structures", "Nombre de structures dans la commune.", commune => commune.NombreStructures),
             ],
             communes.Records.SelectMany(WithOutline),

@@ -6,7 +6,8 @@ namespace CoordonneSante.Annuaire.Geographie.Tuiles;
 /// <remarks>Mapbox Vector Tile 2.1, "Polygon Geometry Type".</remarks>
 internal static class OutlineShape
 {
-    /// <param name="outline">In whole units, see <see cref="GridOutline"/>. Points and lines, where it only touches the tile, are left out.</param>
+    /// <param name="outline">In whole units, see <see cref="GridOutline"/>. Points and lines, where it only touches the tile, are left
+    /// out.</param>
     /// <param name="tile">The tile it is drawn in.</param>
     /// <returns>Null when there is no polygon.</returns>
     public static TileGeometry? Of(Geometry outline, Tuile tile)

@@ -37,7 +37,8 @@ internal sealed class TileGeometry
     public static TileGeometry Polygons() => new(Kind.Polygon);
 
     /// <summary>Adds a ring: an exterior one, or a hole of the last exterior one.</summary>
-    /// <param name="ring">At least three vertices, the first not repeated; clockwise on the screen for an exterior ring, else for a hole.</param>
+    /// <param name="ring">At least three vertices, the first not repeated; clockwise on the screen for an exterior ring, else for a
+    /// hole.</param>
     public void Add(List<(int X, int Y)> ring)
     {
         Command(MoveTo, 1);

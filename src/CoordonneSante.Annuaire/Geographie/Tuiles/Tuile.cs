@@ -27,8 +27,11 @@ public readonly record struct Tuile(int Zoom, int X, int Y)
     }
 
     /// <param name="message">What is wrong with the address of a tile.</param>
-    public static RequeteInvalideException Invalid(string message) => new(
-        "TUILE_INVALIDE", message, "L'adresse d'une tuile est /tuiles/{couche}/{z}/{x}/{y}.mvt, avec y compté depuis le nord (« xyz », non « tms »).");
+    public static RequeteInvalideException Invalid(string message) =>
+        new(
+            "TUILE_INVALIDE",
+            message,
+            "L'adresse d'une tuile est /tuiles/{couche}/{z}/{x}/{y}.mvt, avec y compté depuis le nord (« xyz », non « tms »).");
 
     /// <summary>Where a point is, in whole units: X to the right of the tile's left edge, Y down from its top edge.</summary>
     /// <returns>For a point of the tile, 0 to <see cref="Extent"/> - 1: the right and bottom edges are the neighbours'.</returns>

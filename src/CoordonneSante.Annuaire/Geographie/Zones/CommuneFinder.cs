@@ -9,7 +9,8 @@ internal sealed class CommuneFinder
 {
     private const double MaxDistanceToCentreInMetres = 15_000;
 
-    /// <summary>How far from the real one an outline's line may be: they are simplified to some 300 m, and nine in ten keep within 330 m.</summary>
+    /// <summary>How far from the real one an outline's line may be: they are simplified to some 300 m, and nine in ten keep within 330
+    /// m.</summary>
     private const double OutlinePrecisionInMetres = 500;
 
     private readonly CommuneTable _communes;
@@ -58,7 +59,8 @@ internal sealed class CommuneFinder
         return (nearest, nearest is null ? null : MethodeZone.CentreLePlusProche);
     }
 
-    /// <summary>The communes that a point within an outline may be in all the same, because their outline is as near as outlines are precise.</summary>
+    /// <summary>The communes that a point within an outline may be in all the same, because their outline is as near as outlines are
+    /// precise.</summary>
     public IReadOnlyList<Commune> FindNeighbours(Coordinate point, GeocentricPoint geocentric) =>
         [.. _outlines.FindNear(point, geocentric, OutlinePrecisionInMetres).Select(row => _communes.At(row))];
 

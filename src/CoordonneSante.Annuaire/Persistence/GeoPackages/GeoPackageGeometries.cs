@@ -18,14 +18,18 @@ internal sealed class GeoPackageGeometries
     {
         _limites = limites;
         var communes = ReadCommunes(connection);
-        var arrondissements = communes.Where(commune => commune.Parent is not null).ToLookup(commune => commune.Parent!, commune => commune.Code);
+        var arrondissements = communes
+            .Where(commune => commune.Parent is not null)
+            .ToLookup(commune => commune.Parent!, commune => commune.Code);
         string[] Leaves(string code) => _limites.Knows(code) || !arrondissements.Contains(code) ? [code] : [.. arrondissements[code]];
         connection.CreateFunction<double?, double?, byte[]?>("point", Point, isDeterministic: true);
         connection.CreateFunction<byte[]?, byte[]?>("contour", wkb => wkb is null ? null : Outline(wkb), isDeterministic: true);
         var alone = RowReader.ReadAll<ContourCommuneRow>(connection).ToDictionary(row => row.CodeInsee, row => row.Contour);
-        connection.CreateFunction<string, byte[]?>(
-            "commune_contour", code => Union(Leaves(code)) ?? (alone.TryGetValue(code, out var wkb) ? Outline(wkb) : null));
-        foreach (var (name, key) in ((string, Func<CommuneCodes, string?>)[])[("epci_contour", row => row.Epci), ("departement_contour", row => row.Departement), ("region_contour", row => row.Region)])
+        connection.CreateFunction<string, byte[]?>("commune_contour", code =>
+            Union(Leaves(code)) ?? (alone.TryGetValue(code, out var wkb) ? Outline(wkb) : null));
+        foreach (
+            var (name, key) in ((string, Func<CommuneCodes, string?>)[])
+                [("epci_contour", row => row.Epci), ("departement_contour", row => row.Departement), ("region_contour", row => row.Region)])
         {
             var members = communes.Where(row => row.Parent is null && key(row) is not null).ToLookup(key, row => row.Code);
             connection.CreateFunction<string, byte[]?>(name, territory => Union([.. members[territory].SelectMany(Leaves)]));

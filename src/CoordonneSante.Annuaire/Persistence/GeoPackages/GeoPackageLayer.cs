@@ -9,7 +9,8 @@ namespace CoordonneSante.Annuaire.Persistence.GeoPackages;
 /// <param name="Select">The geometry, then those columns, in the order of the keys.</param>
 internal sealed record GeoPackageLayer(string Table, string Titre, string Description, string? GeometryType, string Columns, string Select)
 {
-    /// <summary>The functions that the queries call: <c>point(longitude, latitude)</c>, <c>contour(wkb)</c>, and the union of the communes of a territory.</summary>
+    /// <summary>The functions that the queries call: <c>point(longitude, latitude)</c>, <c>contour(wkb)</c>, and the union of the communes
+    /// of a territory.</summary>
     public static IReadOnlyList<GeoPackageLayer> All { get; } =
     [
         new(
@@ -72,7 +73,8 @@ internal sealed record GeoPackageLayer(string Table, string Titre, string Descri
             "Sources",
             "Fichiers officiels dont viennent les données, à citer avec leur millésime.",
             null,
-            "id TEXT NOT NULL, titre TEXT NOT NULL, producteur TEXT NOT NULL, licence TEXT NOT NULL, millesime TEXT NOT NULL, date_extraction TEXT, url TEXT",
+            "id TEXT NOT NULL, titre TEXT NOT NULL, producteur TEXT NOT NULL, licence TEXT NOT NULL, millesime TEXT NOT NULL, "
+                + "date_extraction TEXT, url TEXT",
             "SELECT id, titre, producteur, licence, millesime, date_extraction, url FROM source ORDER BY id"),
     ];
 

@@ -67,14 +67,17 @@ internal static class GeoPackageWriter
         contents.Parameters.AddWithValue("$description", layer.Description);
         contents.Parameters.AddWithValue("$srs", layer.GeometryType is null ? DBNull.Value : GeoPackageBinary.SrsId);
         var bounds = geometries.Bounds;
-        foreach (var (name, value) in new[] { ("$west", bounds.MinX), ("$south", bounds.MinY), ("$east", bounds.MaxX), ("$north", bounds.MaxY) })
+        foreach (
+            var (name, value) in new[] { ("$west", bounds.MinX), ("$south", bounds.MinY), ("$east", bounds.MaxX), ("$north", bounds.MaxY) }
+        )
         {
             contents.Parameters.AddWithValue(name, bounds.IsNull ? DBNull.Value : value);
         }
         contents.ExecuteNonQuery();
         if (layer.GeometryType is not null)
         {
-            Execute(connection, $"INSERT INTO gpkg_geometry_columns VALUES ('{layer.Table}', 'geom', '{layer.GeometryType}', {GeoPackageBinary.SrsId}, 0, 0)");
+            Execute(connection, $"INSERT INTO gpkg_geometry_columns VALUES ('{layer.Table}', 'geom', '{layer.GeometryType}', "
+                + $"{GeoPackageBinary.SrsId}, 0, 0)");
         }
     }
 

@@ -1,6 +1,7 @@
 namespace CoordonneSante.Annuaire.Persistence.Loading;
 
-/// <summary>Populations of territories, summed over leaf communes: the arrondissements of Paris, Lyon and Marseille count, not these.</summary>
+/// <summary>Populations of territories, summed over leaf communes: the arrondissements of Paris, Lyon and Marseille count, not
+/// these.</summary>
 internal sealed class Populations
 {
     private readonly Dictionary<string, int> _departements = new(StringComparer.Ordinal);

@@ -6,7 +6,8 @@ using Microsoft.Data.Sqlite;
 namespace CoordonneSante.Annuaire.Persistence.Loading;
 
 /// <summary>The column that fills one property of a row record.</summary>
-/// <remarks>Delegates, made once a property: a cell costs two calls more than hand-written code, and nothing is compiled at start-up.</remarks>
+/// <remarks>Delegates, made once a property: a cell costs two calls more than hand-written code, and nothing is compiled at
+/// start-up.</remarks>
 internal abstract class RowCell<TRow>
 {
     private RowCell(PropertyInfo property)

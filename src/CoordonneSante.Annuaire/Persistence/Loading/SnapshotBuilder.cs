@@ -85,20 +85,27 @@ internal sealed class SnapshotBuilder
             }
             codes.Add(_textes.Get(row.CodePostal));
         }
-        var contours = _rows.ContoursCommunes.ToDictionary(row => row.CodeInsee, row => LazyOutline.Of(row.Contour), StringComparer.Ordinal);
+        var contours = _rows.ContoursCommunes.ToDictionary(
+            row => row.CodeInsee,
+            row => LazyOutline.Of(row.Contour),
+            StringComparer.Ordinal);
         var arrondissements = _rows.Communes.Where(row => row.CodeParent is not null).ToLookup(row => row.CodeParent, row => row.CodeInsee);
         var communes = new Dictionary<string, Commune>(_rows.Communes.Count, StringComparer.Ordinal);
         foreach (var row in _rows.Communes.OrderBy(row => row.CodeParent is not null))
         {
             var parent = row.CodeParent is { } code ? communes[code] : null;
-            communes.Add(row.CodeInsee, new Commune(
-                row,
-                _textes,
-                InAscendingOrder(codesPostaux.GetValueOrDefault(row.CodeInsee)),
-                Get(departements, row.CodeDepartement),
-                Find(epcis, row.SirenEpci) ?? parent?.Epci,
-                parent,
-                _rows.Limites.Outline([row.CodeInsee]) ?? _rows.Limites.Outline([.. arrondissements[row.CodeInsee]]) ?? contours.GetValueOrDefault(row.CodeInsee)));
+            communes.Add(
+                row.CodeInsee,
+                new Commune(
+                    row,
+                    _textes,
+                    InAscendingOrder(codesPostaux.GetValueOrDefault(row.CodeInsee)),
+                    Get(departements, row.CodeDepartement),
+                    Find(epcis, row.SirenEpci) ?? parent?.Epci,
+                    parent,
+                    _rows.Limites.Outline([row.CodeInsee])
+                        ?? _rows.Limites.Outline([.. arrondissements[row.CodeInsee]])
+                        ?? contours.GetValueOrDefault(row.CodeInsee)));
         }
         return communes;
     }

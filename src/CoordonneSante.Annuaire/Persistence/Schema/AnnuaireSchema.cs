@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CoordonneSante.Annuaire.Persistence.Schema;
 
-/// <summary>The tables that the EF model declares, so that bulk insertion, data package and digest follow the model instead of repeating it.</summary>
+/// <summary>The tables that the EF model declares, so that bulk insertion, data package and digest follow the model instead of repeating
+/// it.</summary>
 public sealed class AnnuaireSchema
 {
     private static readonly Lazy<AnnuaireSchema> Shared = new(FromModel);

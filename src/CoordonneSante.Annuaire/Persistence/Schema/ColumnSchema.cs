@@ -40,7 +40,8 @@ public sealed class ColumnSchema
     /// <summary>The texts of an enum, in its order; null for any other column.</summary>
     public IReadOnlyList<string>? AllowedValues { get; }
 
-    /// <summary>Whether the first bases and packages lack the column: it counts in a directory's digest only where a row holds something in it.</summary>
+    /// <summary>Whether the first bases and packages lack the column: it counts in a directory's digest only where a row holds something in
+    /// it.</summary>
     public bool IsAddition { get; }
 
     /// <summary>The cell of a row of this table, of the type that <see cref="Kind"/> names.</summary>

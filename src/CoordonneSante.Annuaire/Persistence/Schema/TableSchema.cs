@@ -5,7 +5,13 @@ namespace CoordonneSante.Annuaire.Persistence.Schema;
 /// <summary>A table as the EF model declares it.</summary>
 public sealed class TableSchema
 {
-    internal TableSchema(string name, Type rowType, string description, IReadOnlyList<ColumnSchema> columns, IReadOnlyList<int> key, IReadOnlyList<ForeignKeySchema> foreignKeys)
+    internal TableSchema(
+        string name,
+        Type rowType,
+        string description,
+        IReadOnlyList<ColumnSchema> columns,
+        IReadOnlyList<int> key,
+        IReadOnlyList<ForeignKeySchema> foreignKeys)
     {
         Name = name;
         RowType = rowType;
@@ -32,7 +38,8 @@ public sealed class TableSchema
 
     public IReadOnlyList<ForeignKeySchema> ForeignKeys { get; }
 
-    /// <summary>The columns that a base or a package with these names has to hold: all but the nullable ones that it lacks, since an older program wrote it.</summary>
+    /// <summary>The columns that a base or a package with these names has to hold: all but the nullable ones that it lacks, since an older
+    /// program wrote it.</summary>
     public IReadOnlyList<ColumnSchema> ColumnsGiven(IReadOnlyCollection<string> names) =>
         [.. Columns.Where(column => !column.IsNullable || names.Contains(column.Name))];
 

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
-/// <summary>Opens a directory file. Connections are not pooled, so that closing one releases the file before it is renamed or replaced.</summary>
+/// <summary>Opens a directory file. Connections are not pooled, so that closing one releases the file before it is renamed or
+/// replaced.</summary>
 public static class AnnuaireSqlite
 {
     /// <summary>A published file is never written to: readers open it read-only.</summary>

@@ -5,7 +5,8 @@ using SQLitePCL;
 
 namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
-/// <summary>The bytes of a directory file as they were at one moment: what is checked, loaded and handed out is then the same, whatever becomes of the file.</summary>
+/// <summary>The bytes of a directory file as they were at one moment: what is checked, loaded and handed out is then the same, whatever
+/// becomes of the file.</summary>
 public sealed class DirectoryFile
 {
     // Pinned: SQLite reads it where it is.
@@ -29,7 +30,8 @@ public sealed class DirectoryFile
     public ReadOnlyMemory<byte> Sha256 => _sha256.Value;
 
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The file is empty, larger than what memory holds in one piece, or was cut while it was read; the database is in WAL mode.</exception>
+    /// <exception cref="InvalidDataException">The file is empty, larger than what memory holds in one piece, or was cut while it was read;
+    /// the database is in WAL mode.</exception>
     public static DirectoryFile Read(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -51,7 +53,8 @@ public sealed class DirectoryFile
 
     /// <summary>Part of such a base may stand in a file beside it, and what is read from memory can have none.</summary>
     /// <remarks>SQLite, "Database File Format": the file format read version, at offset 19, is 2 for WAL.</remarks>
-    private static bool IsInWalMode(ReadOnlySpan<byte> bytes) => bytes.Length > 19 && bytes[19] == 2 && bytes.StartsWith("SQLite format 3\0"u8);
+    private static bool IsInWalMode(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > 19 && bytes[19] == 2 && bytes.StartsWith("SQLite format 3\0"u8);
 
     /// <summary>Reads the bytes as the database that they are.</summary>
     /// <param name="read">Its connection is read-only, and closed when it returns.</param>

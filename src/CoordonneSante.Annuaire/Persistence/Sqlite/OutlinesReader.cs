@@ -7,7 +7,8 @@ using NetTopologySuite.IO;
 
 namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
-/// <summary>Reads the outlines of a directory file, whether it keeps boundaries or, as files did before, an outline for each commune.</summary>
+/// <summary>Reads the outlines of a directory file, whether it keeps boundaries or, as files did before, an outline for each
+/// commune.</summary>
 public static class OutlinesReader
 {
     /// <returns>By zone, see <see cref="Limites.Zones"/>; in no particular order.</returns>

@@ -4,9 +4,11 @@ using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
-/// <summary>The seal of a directory file: the SHA-256 of its bytes, kept within it, so that a copy of the file alone still proves itself.</summary>
+/// <summary>The seal of a directory file: the SHA-256 of its bytes, kept within it, so that a copy of the file alone still proves
+/// itself.</summary>
 /// <remarks>
-/// It is put on a file whose rows were checked against its version, and it covers every byte, that version included: bytes that match it hold
+/// It is put on a file whose rows were checked against its version, and it covers every byte, that version included: bytes that match it
+/// hold
 /// that version's rows. Reading them takes a hundredth of the time that the digest of the rows does. The seal's own digits count as zeros.
 /// It guards against accidents and careless edits, not against who seals again what he has altered.
 /// </remarks>

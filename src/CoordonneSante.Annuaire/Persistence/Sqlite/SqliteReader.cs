@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
-/// <summary>Reads a directory file back, table by table, as it was written; a nullable column that an older program did not write is null, a table empty.</summary>
+/// <summary>Reads a directory file back, table by table, as it was written; a nullable column that an older program did not write is null,
+/// a table empty.</summary>
 public static class SqliteReader
 {
     /// <exception cref="SqliteException">The file is no directory of this version of the program.</exception>

@@ -7,7 +7,8 @@ using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
-/// <summary>Search tables for those who query the file by SQL: R*Tree bounds and a full-text index of names. The server itself searches in memory.</summary>
+/// <summary>Search tables for those who query the file by SQL: R*Tree bounds and a full-text index of names. The server itself searches in
+/// memory.</summary>
 /// <remarks>
 /// The key stands in the search table itself, as an auxiliary column, because row ids of the directory's tables may change with VACUUM.
 /// R*Tree bounds are 32-bit, rounded outward: they select candidates.

@@ -39,7 +39,8 @@ public sealed class SqliteWriter : IDisposable
         command.Transaction = transaction;
         var columns = table.Columns.Select(column => $"\"{column.Name}\"");
         var parameters = table.Columns.Select((_, i) => new SqliteParameter($"$p{i}", null)).ToArray();
-        command.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", columns)}) VALUES ({string.Join(", ", parameters.Select(p => p.ParameterName))})";
+        command.CommandText =
+            $"INSERT INTO \"{table.Name}\" ({string.Join(", ", columns)}) VALUES ({string.Join(", ", parameters.Select(p => p.ParameterName))})";
         command.Parameters.AddRange(parameters);
         command.Prepare();
         foreach (var row in rows)
@@ -55,7 +56,8 @@ public sealed class SqliteWriter : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>Builds what only SQLite offers: spatial and full-text search over the inserted rows, the layers of a GeoPackage, the planner's statistics, and the place of the <see cref="Sceau"/>.</summary>
+    /// <summary>Builds what only SQLite offers: spatial and full-text search over the inserted rows, the layers of a GeoPackage, the
+    /// planner's statistics, and the place of the <see cref="Sceau"/>.</summary>
     public void Finish()
     {
         SqliteSearch.Create(_connection);

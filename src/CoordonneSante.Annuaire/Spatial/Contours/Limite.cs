@@ -1,6 +1,7 @@
 namespace CoordonneSante.Annuaire.Spatial.Contours;
 
-/// <summary>Where two neighbouring territories meet, or where one meets what is outside: the lines that both outlines are made of.</summary>
+/// <summary>Where two neighbouring territories meet, or where one meets what is outside: the lines that both outlines are made
+/// of.</summary>
 /// <param name="Gauche">What is left of the lines: a commune's code, or several joined by <see cref="Et"/>.</param>
 /// <param name="Droite">What is right of them, or <see cref="Hors"/>.</param>
 /// <param name="Lignes">Two points or more each, three or more for one that ends where it begins; they meet at their ends only.</param>

@@ -3,7 +3,8 @@ using NetTopologySuite.IO;
 
 namespace CoordonneSante.Annuaire.Spatial.Contours;
 
-/// <summary>The outlines of a directory, each boundary kept once: a territory's outline is made of the boundaries that it does not share with itself.</summary>
+/// <summary>The outlines of a directory, each boundary kept once: a territory's outline is made of the boundaries that it does not share
+/// with itself.</summary>
 /// <remarks>
 /// So neighbours have the same line, without gap nor overlap, and the outline of several communes is exactly that of their union. Points
 /// stand in a few arrays, some megabytes for the whole of France; polygons are made when they are asked for.
@@ -31,7 +32,8 @@ public sealed class Limites
         }
     }
 
-    /// <summary>The territories that have an outline: a commune's code, or those of several, joined by <see cref="Limite.Et"/>. In no particular order.</summary>
+    /// <summary>The territories that have an outline: a commune's code, or those of several, joined by <see cref="Limite.Et"/>. In no
+    /// particular order.</summary>
     public IReadOnlyList<string> Zones => _table.Zones;
 
     public bool IsEmpty => Zones.Count == 0;
@@ -40,7 +42,8 @@ public sealed class Limites
     public Geometry? Find(string code) => FindUnion([code]);
 
     /// <summary>The outline of several communes together.</summary>
-    /// <returns>Null where that of one of them is not loaded, or is not told apart from that of a commune which is not among them.</returns>
+    /// <returns>Null where that of one of them is not loaded, or is not told apart from that of a commune which is not among
+    /// them.</returns>
     /// <exception cref="InvalidDataException">Its lines do not make whole rings.</exception>
     public Geometry? FindUnion(IReadOnlyCollection<string> codes) => ZonesOf(codes) is { } zones ? Union(zones) : null;
 
@@ -70,7 +73,9 @@ public sealed class Limites
         var zones = new List<int>(codes.Count);
         foreach (var code in codes)
         {
-            if (!_zoneOf.TryGetValue(code, out var zone) || (_table.Zones[zone] != code && !_table.Zones[zone].Split(Limite.Et).All(codes.Contains)))
+            if (
+                !_zoneOf.TryGetValue(code, out var zone)
+                || (_table.Zones[zone] != code && !_table.Zones[zone].Split(Limite.Et).All(codes.Contains)))
             {
                 return null;
             }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace CoordonneSante.Annuaire.Spatial.Contours;
 
-/// <summary>Lines as a short text: whole numbers, longitude and latitude of the first point, then what each next point adds to the one before.</summary>
+/// <summary>Lines as a short text: whole numbers, longitude and latitude of the first point, then what each next point adds to the one
+/// before.</summary>
 /// <remarks>"-167780 4811730 12 -5 30 8": numbers apart by a space, lines by a semicolon. Equal lines give equal texts.</remarks>
 public static class LineText
 {
@@ -61,7 +62,8 @@ public static class LineText
         return points;
     }
 
-    /// <summary>Reads a number and adds it: a directory has a million of them, too many for <see cref="int.TryParse(string, out int)"/> at start-up.</summary>
+    /// <summary>Reads a number and adds it: a directory has a million of them, too many for <see cref="int.TryParse(string, out int)"/> at
+    /// start-up.</summary>
     private static bool TryAdd(ref ReadOnlySpan<char> text, ref int sum, int limit)
     {
         var isNegative = text is ['-', ..];

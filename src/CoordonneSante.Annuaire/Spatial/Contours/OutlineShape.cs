@@ -45,15 +45,15 @@ internal static class OutlineShape
         var (area, origin) = (0L, ring[0]);
         for (var i = 1; i < ring.Length; i++)
         {
-            area += ((long)(ring[i - 1].X - origin.X) * (ring[i].Y - origin.Y)) - ((long)(ring[i].X - origin.X) * (ring[i - 1].Y - origin.Y));
+            area +=
+                ((long)(ring[i - 1].X - origin.X) * (ring[i].Y - origin.Y)) - ((long)(ring[i].X - origin.X) * (ring[i - 1].Y - origin.Y));
         }
         return area;
     }
 
     /// <summary>The smallest shell around a hole: an island in a hole of another is a shell too.</summary>
-    private static List<LinearRing>? ShellOf(GridPoint[] hole, List<(GridPoint[] Ring, List<LinearRing> Holes)> shells) => shells is [var only]
-        ? only.Holes
-        : shells.Where(shell => Holds(shell.Ring, hole)).MinBy(shell => SignedArea(shell.Ring)).Holes;
+    private static List<LinearRing>? ShellOf(GridPoint[] hole, List<(GridPoint[] Ring, List<LinearRing> Holes)> shells) =>
+        shells is [var only] ? only.Holes : shells.Where(shell => Holds(shell.Ring, hole)).MinBy(shell => SignedArea(shell.Ring)).Holes;
 
     private static bool Holds(GridPoint[] shell, GridPoint[] hole)
     {

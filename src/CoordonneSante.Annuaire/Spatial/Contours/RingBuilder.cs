@@ -1,6 +1,7 @@
 namespace CoordonneSante.Annuaire.Spatial.Contours;
 
-/// <summary>Joins lines end to end into rings. The surface is on the left of each line: shells run counter-clockwise, holes clockwise.</summary>
+/// <summary>Joins lines end to end into rings. The surface is on the left of each line: shells run counter-clockwise, holes
+/// clockwise.</summary>
 /// <remarks>
 /// Where several lines of one surface meet, the way on is the one that keeps to the same wedge of the surface, and a ring is closed as soon
 /// as it comes back to a point it went through: no ring touches itself, as polygons require.

@@ -56,7 +56,8 @@ internal sealed class TextColumn : SortableColumn, ICodes
         }
     }
 
-    /// <summary>The form that every text here has, which a filter on another text could never match; null when any text may be asked.</summary>
+    /// <summary>The form that every text here has, which a filter on another text could never match; null when any text may be
+    /// asked.</summary>
     public FormeDeCode? Form { get; init; }
 
     /// <summary>Whether the texts are codes, which few operations and mostly equality ask for.</summary>

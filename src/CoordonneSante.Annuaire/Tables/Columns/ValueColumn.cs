@@ -48,7 +48,8 @@ internal sealed class ValueColumn<T> : SortableColumn
         return index < 0 ? -1 : index + 1;
     }
 
-    /// <returns>The first rank whose value is greater than <paramref name="bound"/>, or equal to it if so asked; the rank count if none.</returns>
+    /// <returns>The first rank whose value is greater than <paramref name="bound"/>, or equal to it if so asked; the rank count if
+    /// none.</returns>
     public int FirstRankAbove(T bound, bool orEqual)
     {
         var index = Array.BinarySearch(_values, bound);

@@ -31,7 +31,8 @@ internal sealed class Order
     public int RowAt(int position) => _rowAt is null ? position : _rowAt[position];
 
     /// <summary>The positions of the rows of a set.</summary>
-    /// <remarks>Setting a bit per row sorts them, without comparison. Nothing to do in the table's own order, or when all rows are there.</remarks>
+    /// <remarks>Setting a bit per row sorts them, without comparison. Nothing to do in the table's own order, or when all rows are
+    /// there.</remarks>
     public RowSet Positions(RowSet rows)
     {
         if (_positionOf is null || rows.Count == RowCount)

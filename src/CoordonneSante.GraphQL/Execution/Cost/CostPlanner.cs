@@ -11,7 +11,8 @@ internal sealed class CostPlanner(Schema schema, FieldCollection fields, CostOpt
     private readonly List<SelectionCost> _selections = [];
 
     // Fragments let a short document reach the same selection by an exponential number of ways: each is planned once.
-    private readonly Dictionary<(ObjectType Type, FieldNode Last, int Count), List<(IReadOnlyList<FieldNode> Nodes, int Index)>> _known = [];
+    private readonly Dictionary<(ObjectType Type, FieldNode Last, int Count), List<(IReadOnlyList<FieldNode> Nodes, int Index)>> _known =
+    [];
 
     /// <exception cref="ExecutionAbortedException">The operation expands to too many selections.</exception>
     public CostPlan Plan(ObjectType root, SelectionSetNode selectionSet)

@@ -30,7 +30,8 @@ internal sealed class InterfaceFields(SchemaContext context, FieldsType type, In
         if (!TypeComparison.IsSubType(context.Schema, actual.Type, expected.Type))
         {
             context.Report(
-                $"Interface field {@interface}.{expected.Name} expects type {expected.Type} but {type}.{actual.Name} is type {actual.Type}.",
+                $"Interface field {@interface}.{expected.Name} expects type {expected.Type} but {type}.{actual.Name} is type "
+                    + $"{actual.Type}.",
                 expected.Node?.Type,
                 actual.Node?.Type);
         }
@@ -44,12 +45,15 @@ internal sealed class InterfaceFields(SchemaContext context, FieldsType type, In
             if (!actual.Arguments.TryGetValue(name, out var provided))
             {
                 context.Report(
-                    $"Interface field argument {coordinate} expected but {type}.{actual.Name} does not provide it.", argument.Node, actual.Node);
+                    $"Interface field argument {coordinate} expected but {type}.{actual.Name} does not provide it.",
+                    argument.Node,
+                    actual.Node);
             }
             else if (!TypeComparison.AreSame(argument.Type, provided.Type))
             {
                 context.Report(
-                    $"Interface field argument {coordinate} expects type {argument.Type} but {type}.{actual.Name}({name}:) is type {provided.Type}.",
+                    $"Interface field argument {coordinate} expects type {argument.Type} but {type}.{actual.Name}({name}:) is type "
+                        + $"{provided.Type}.",
                     argument.Node?.Type,
                     provided.Node?.Type);
             }
@@ -60,7 +64,8 @@ internal sealed class InterfaceFields(SchemaContext context, FieldsType type, In
             if (argument.IsRequired && !expected.Arguments.ContainsKey(name))
             {
                 context.Report(
-                    $"Object field {type}.{actual.Name} includes required argument {name} that is missing from the Interface field {@interface}.{expected.Name}.",
+                    $"Object field {type}.{actual.Name} includes required argument {name} that is missing from the Interface field "
+                        + $"{@interface}.{expected.Name}.",
                     argument.Node,
                     expected.Node);
             }
@@ -72,7 +77,8 @@ internal sealed class InterfaceFields(SchemaContext context, FieldsType type, In
         if (actual.DeprecationReason is not null && expected.DeprecationReason is null)
         {
             context.Report(
-                $"Interface field {@interface}.{expected.Name} is not deprecated, so implementation field {type}.{actual.Name} must not be deprecated.",
+                $"Interface field {@interface}.{expected.Name} is not deprecated, so implementation field {type}.{actual.Name} must not "
+                    + "be deprecated.",
                 SpecifiedDirectives.Find(actual.Node?.Directives ?? [], "deprecated"),
                 actual.Node?.Type);
         }

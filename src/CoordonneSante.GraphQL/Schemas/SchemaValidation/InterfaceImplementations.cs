@@ -49,7 +49,9 @@ internal sealed class InterfaceImplementations(SchemaContext context) : SchemaRu
                     inherited == type.Name
                         ? $"Type {type} cannot implement {@interface} because it would create a circular reference."
                         : $"Type {type} must implement {inherited} because it is implemented by {@interface}.",
-                    Declared(@interface).Where(node => node.Name.Value == inherited).Concat(Declared(type).Where(node => node.Name.Value == @interface.Name)));
+                    Declared(@interface)
+                        .Where(node => node.Name.Value == inherited)
+                        .Concat(Declared(type).Where(node => node.Name.Value == @interface.Name)));
             }
         }
     }

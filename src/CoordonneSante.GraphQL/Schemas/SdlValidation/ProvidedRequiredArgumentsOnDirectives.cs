@@ -19,7 +19,8 @@ internal sealed class ProvidedRequiredArgumentsOnDirectives(SdlContext context) 
             if (isRequired && directive.Arguments.All(given => given.Name.Value != argument.Name.Value))
             {
                 context.Report(
-                    $"Directive \"@{directive.Name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.",
+                    $"Directive \"@{directive.Name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was "
+                        + "not provided.",
                     directive);
             }
         }

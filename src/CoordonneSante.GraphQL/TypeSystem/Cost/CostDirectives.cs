@@ -5,7 +5,8 @@ namespace CoordonneSante.GraphQL.TypeSystem.Cost;
 
 /// <summary>Reads what a schema says of cost.</summary>
 /// <remarks>
-/// <c>@cost</c> and <c>@listSize</c> are those of the GraphQL Cost Directives specification (IBM). <c>@costBy</c> is this engine's own: it says that a
+/// <c>@cost</c> and <c>@listSize</c> are those of the GraphQL Cost Directives specification (IBM). <c>@costBy</c> is this engine's own: it
+/// says that a
 /// field's weight grows with the value of an argument.
 /// </remarks>
 internal static class CostDirectives

@@ -12,7 +12,8 @@ internal sealed record Conflict(string ResponseName, string Reason, IReadOnlyLis
     private const int MaxNodes = 20;
 
     public string Message =>
-        $"Fields \"{Abbreviate(ResponseName)}\" conflict because {Reason}. Use different aliases on the fields to fetch both if this was intentional.";
+        $"Fields \"{Abbreviate(ResponseName)}\" conflict because {Reason}. Use different aliases on the fields to fetch both if this "
+            + "was intentional.";
 
     public static Conflict Between(FieldUse left, FieldUse right, string reason) =>
         new(left.Node.ResponseName, reason, [left.Node], [right.Node]);
@@ -24,7 +25,8 @@ internal sealed record Conflict(string ResponseName, string Reason, IReadOnlyLis
         var reason = "";
         foreach (var conflict in subfields)
         {
-            reason += $"{(reason.Length == 0 ? "" : " and ")}subfields \"{Abbreviate(conflict.ResponseName)}\" conflict because {conflict.Reason}";
+            reason +=
+                $"{(reason.Length == 0 ? "" : " and ")}subfields \"{Abbreviate(conflict.ResponseName)}\" conflict because {conflict.Reason}";
             if (reason.Length > MaxTextLength)
             {
                 break;

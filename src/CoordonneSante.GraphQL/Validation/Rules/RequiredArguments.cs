@@ -26,7 +26,11 @@ internal sealed class RequiredArguments(ValidationContext context) : ValidationR
     }
 
     private void Check(
-        IReadOnlyDictionary<string, InputValueDefinition> declared, IReadOnlyList<ArgumentNode> given, string kind, NameNode name, Node node)
+        IReadOnlyDictionary<string, InputValueDefinition> declared,
+        IReadOnlyList<ArgumentNode> given,
+        string kind,
+        NameNode name,
+        Node node)
     {
         foreach (var argument in declared.Values)
         {

@@ -13,7 +13,8 @@ internal static class SectionPosition
 
     public static Champ Finess(string[] champs) => new("nofinesset", champs[1]);
 
-    public static bool IsEmpty(string[] champs) => new Champ("coordxet", champs[2]).Valeur is null && new Champ("coordyet", champs[3]).Valeur is null;
+    public static bool IsEmpty(string[] champs) =>
+        new Champ("coordxet", champs[2]).Valeur is null && new Champ("coordyet", champs[3]).Valeur is null;
 
     /// <param name="territory">The system of the structure's commune: the one that the source names must be of the same territory.</param>
     /// <returns>Null when the position is rejected.</returns>
@@ -27,7 +28,8 @@ internal static class SectionPosition
             case null:
                 verification.RejectValue(source.Champ, source.Champ.Valeur is null ? Motifs.ValeurManquante : Motifs.ProjectionInconnue);
                 return null;
-            case SystemeDeCoordonnees.Ailleurs or SystemeDeCoordonnees.Projete when source.Systeme != new SystemeDeCoordonnees.Projete(territory):
+            case SystemeDeCoordonnees.Ailleurs
+            or SystemeDeCoordonnees.Projete when source.Systeme != new SystemeDeCoordonnees.Projete(territory):
                 verification.RejectValue(source.Champ, Motifs.ProjectionDAutreTerritoire);
                 return null;
         }

@@ -26,7 +26,11 @@ internal static class SectionStructure
             DateAutorisation = new Champ("dateautor", champs[29]),
             DateMiseAJour = new Champ("datemaj", champs[30]),
             AdresseLigne = LigneAdresse.Compose(
-                numero: champs[7], complementNumero: champs[10], typeVoie: champs[8], voie: champs[9], complements: [champs[11], champs[6]]),
+                numero: champs[7],
+                complementNumero: champs[10],
+                typeVoie: champs[8],
+                voie: champs[9],
+                complements: [champs[11], champs[6]]),
             CodePostal = acheminement.CodePostal,
             Ville = acheminement.Ville,
             CodeInsee = CodeCommune(champs[13].Trim(), champs[12].Trim()),

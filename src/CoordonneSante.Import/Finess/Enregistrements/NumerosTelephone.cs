@@ -10,8 +10,10 @@ internal static partial class NumerosTelephone
 
     /// <summary>Reads French numbers, spaced, dotted, run together or after +33.</summary>
     /// <returns>
-    /// Each number once, in the order published, in the form "02 99 00 00 00 / 02 99 00 00 01". Null when the field is empty, or holds digits
-    /// that are no such number: it is then rejected whole, since a number in part would ring elsewhere. Words, which may be a person's name, go
+    /// Each number once, in the order published, in the form "02 99 00 00 00 / 02 99 00 00 01". Null when the field is empty, or holds
+    /// digits
+    /// that are no such number: it is then rejected whole, since a number in part would ring elsewhere. Words, which may be a person's
+    /// name, go
     /// nowhere.
     /// </returns>
     public static string? Read(Champ champ, Verification verification)

@@ -3,7 +3,8 @@ using CoordonneSante.Annuaire.Spatial;
 namespace CoordonneSante.Import.Finess.Enregistrements;
 
 /// <summary>Where a structure stands, in WGS 84 decimal degrees, six decimals.</summary>
-/// <param name="Geocodage">What the source says of the geocoding, e.g. "ATLASANTE, score 96, BAN", and doubts; null when nothing is said.</param>
+/// <param name="Geocodage">What the source says of the geocoding, e.g. "ATLASANTE, score 96, BAN", and doubts; null when nothing is
+/// said.</param>
 /// <param name="Niveau">What the point is the position of.</param>
 public sealed record PositionFiness(double Longitude, double Latitude, string? Geocodage, NiveauGeocodage Niveau)
 {

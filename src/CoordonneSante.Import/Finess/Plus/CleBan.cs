@@ -5,7 +5,8 @@ namespace CoordonneSante.Import.Finess.Plus;
 
 /// <summary>The interoperability key of the Base adresse nationale: it tells what was found, which the score does not.</summary>
 /// <remarks>
-/// "35238_1950_00001" or "35238_1950_00001_bis" is a number, "35238_1950" a street, "35238" the commune, with a score near 0.94 all the same.
+/// "35238_1950_00001" or "35238_1950_00001_bis" is a number, "35238_1950" a street, "35238" the commune, with a score near 0.94 all the
+/// same.
 /// The number 99999 stands for none: a hamlet. Source: specification of the format Base Adresse Locale.
 /// </remarks>
 internal static partial class CleBan
@@ -18,6 +19,9 @@ internal static partial class CleBan
         _ => NiveauGeocodage.Commune,
     };
 
-    [GeneratedRegex(@"\A(?:[0-9]{2}|2[AB])[0-9]{3}(?:_(?<street>[0-9A-Z]+)(?:_(?<number>[0-9]+)(?:_[0-9A-Z_]+)?)?)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:[0-9]{2}|2[AB])[0-9]{3}(?:_(?<street>[0-9A-Z]+)(?:_(?<number>[0-9]+)(?:_[0-9A-Z_]+)?)?)?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Form();
 }

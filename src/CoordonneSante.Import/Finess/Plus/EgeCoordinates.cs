@@ -28,7 +28,11 @@ internal sealed class EgeCoordinates
     {
         foreach (var (first, second) in ((string, string)[])[("coordonneeX", "coordonneeY"), ("directionLongitude", "directionLatitude")])
         {
-            if (ReadNumbers(new Champ($"{path}.{first}", coordinates.Text(first)), new Champ($"{path}.{second}", coordinates.Text(second)), verification)
+            if (
+                ReadNumbers(
+                    new Champ($"{path}.{first}", coordinates.Text(first)),
+                    new Champ($"{path}.{second}", coordinates.Text(second)),
+                    verification)
                 is not var (x, y))
             {
                 continue;

@@ -31,8 +31,12 @@ internal static class EgeObject
             DateAutorisation = Identity("datePremiereAutorisation"),
             DateMiseAJour = new Champ($"{path}.dateDerniereMaj", ege.Text("dateDerniereMaj")),
             AdresseLigne = LigneAdresse.Compose(
-                adresse.Text("numeroVoie"), complementNumero: null, adresse.Text("typeVoie"), adresse.Text("libelleVoie"), [adresse.Text("lieuDit")])
-                ?? new Champ("", adresse.Text("ligneQuatre")).Valeur,
+                adresse.Text("numeroVoie"),
+                complementNumero: null,
+                adresse.Text("typeVoie"),
+                adresse.Text("libelleVoie"),
+                [adresse.Text("lieuDit")]
+            ) ?? new Champ("", adresse.Text("ligneQuatre")).Valeur,
             CodePostal = new Champ($"{adressePath}.codePostal", adresse.Text("codePostal") ?? acheminement.CodePostal.Valeur),
             Ville = acheminement.Ville,
             CodeInsee = new Champ($"{adressePath}.cogCommune", adresse.Text("cogCommune")),
@@ -45,7 +49,8 @@ internal static class EgeObject
     private static string Telephones(JsonElement ege) =>
         string.Join(" / ", ege.Items("contact").Select(contact => contact.Child("telecom")?.Text("telephone")).OfType<string>());
 
-    /// <returns>The address where the site stands, wherever it is in the list; without one, the first; an undefined element when there is none.</returns>
+    /// <returns>The address where the site stands, wherever it is in the list; without one, the first; an undefined element when there is
+    /// none.</returns>
     public static (JsonElement Adresse, string Path) Adresse(JsonElement ege, string path)
     {
         var first = default(JsonElement);

@@ -36,14 +36,22 @@ internal static class EgePosition
         }
 
         var level = CleBan.Niveau(new Champ("", coordonnees.Text("cleInInteropBAN")).Valeur);
-        return new PositionFiness(point.Longitude, point.Latitude, PositionFiness.Describe(Geocoding(coordonnees, level), read.Doubt), level);
+        return new PositionFiness(
+            point.Longitude,
+            point.Latitude,
+            PositionFiness.Describe(Geocoding(coordonnees, level), read.Doubt),
+            level);
     }
 
     /// <summary>"BAN, score 0.94, centre de la commune"; null when the source says nothing.</summary>
     private static string? Geocoding(JsonElement coordonnees, NiveauGeocodage level)
     {
         var score = new Champ("", coordonnees.Text("scoreBAN")).Valeur;
-        string?[] parts = [score is null ? null : $"BAN, score {score}", level == NiveauGeocodage.Commune ? PositionFiness.CentreDeLaCommune : null];
+        string?[] parts =
+        [
+            score is null ? null : $"BAN, score {score}",
+            level == NiveauGeocodage.Commune ? PositionFiness.CentreDeLaCommune : null,
+        ];
         return parts.OfType<string>().ToList() is { Count: > 0 } said ? string.Join(", ", said) : null;
     }
 }

@@ -56,7 +56,8 @@ public sealed class ChiffrePublieTests
         Assert.NotNull(compared);
         Assert.Equal((0, 33.3, null), (compared.Valeur, compared.ValeurMaximale, compared.Ecart));
         Assert.StartsWith(
-            "L'annuaire compte 3 structures (Auvergne-Rhône-Alpes, FINESS du 8 janvier 2021) : 0 de cette famille et 1 de famille inconnue, d'où une part entre 0 et 33,3 %. "
+            "L'annuaire compte 3 structures (Auvergne-Rhône-Alpes, FINESS du 8 janvier 2021) : 0 de cette famille et 1 de famille "
+                + "inconnue, d'où une part entre 0 et 33,3 %. "
             + "Le chiffre publié n'est pas daté.",
             compared.Explication,
             StringComparison.Ordinal);

@@ -25,7 +25,13 @@ public sealed class CriteresDuModeTests
             from medical in numbers
             from paramedical in numbers
             from others in numbers
-            select new Projet(type) { MedecinsGeneralistes = general, AutresMedicaux = medical, Paramedicaux = paramedical, AutresProfessionnels = others };
+            select new Projet(type)
+            {
+                MedecinsGeneralistes = general,
+                AutresMedicaux = medical,
+                Paramedicaux = paramedical,
+                AutresProfessionnels = others,
+            };
         var met = 0;
         foreach (var team in teams)
         {
@@ -72,7 +78,9 @@ public sealed class CriteresDuModeTests
         var reseau = Exercice.Dispositifs.Evaluate(new Projet(TypeStructure.ReseauDeSante), Directory, out _).Single();
 
         Assert.Equal("fiqcs-maisons-et-reseaux", reseau.Dispositif.Code);
-        Assert.Equal(["forme-juridique-admise", "cpom", "conditions-non-decrites"], reseau.Criteres.Select(critere => critere.Critere.Code));
+        Assert.Equal(
+            ["forme-juridique-admise", "cpom", "conditions-non-decrites"],
+            reseau.Criteres.Select(critere => critere.Critere.Code));
         Assert.Equal(VigueurDispositif.Inconnu, reseau.Dispositif.Vigueur);
     }
 }

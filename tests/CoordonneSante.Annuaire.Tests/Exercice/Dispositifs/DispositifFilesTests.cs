@@ -53,7 +53,8 @@ public sealed class DispositifFilesTests
     [InlineData("criteres", "$defs/condition/properties/accord/properties/admis/items", typeof(AccordConventionnel), "")]
     public void The_values_that_a_schema_admits_are_those_of_the_program(string file, string path, Type type, string excepted)
     {
-        var schema = path.Split('/').Aggregate(new SchemaFiles(ExerciceFiles.Embedded).Root($"{file}.schema.json").Value, (part, step) => part.GetProperty(step));
+        var schema = path.Split('/')
+            .Aggregate(new SchemaFiles(ExerciceFiles.Embedded).Root($"{file}.schema.json").Value, (part, step) => part.GetProperty(step));
 
         Assert.Equal(
             Enum.GetNames(type).Select(JsonNamingPolicy.SnakeCaseUpper.ConvertName).Where(name => name != excepted),

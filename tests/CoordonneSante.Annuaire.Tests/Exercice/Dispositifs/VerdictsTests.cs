@@ -33,8 +33,12 @@ public sealed class VerdictsTests
 
     private static StatutEvaluation Common(StatutEvaluation[] parts, Func<bool[], bool> decide)
     {
-        var outcomes = Enumerable.Range(0, 8)
-            .Select(bits => parts.Select((part, i) => part == StatutEvaluation.AVerifier ? (bits & (1 << i)) != 0 : part == StatutEvaluation.Rempli).ToArray())
+        var outcomes = Enumerable
+            .Range(0, 8)
+            .Select(bits =>
+                parts
+                    .Select((part, i) => part == StatutEvaluation.AVerifier ? (bits & (1 << i)) != 0 : part == StatutEvaluation.Rempli)
+                    .ToArray())
             .Select(decide)
             .Distinct()
             .ToList();

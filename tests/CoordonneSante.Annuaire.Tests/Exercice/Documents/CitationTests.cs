@@ -17,7 +17,11 @@ public sealed class CitationTests
               {"enonces": [{"source": {"document": "guide", "passage": "des soins gratuits"}}, {"source": {"document": "loi", "passage": "des soins coordonnés"}}]}
             ]}
             """;
-        var documents = new Dictionary<string, PassageSearch> { ["guide"] = new("Assurer des soins\ncoordonnés."), ["loi"] = new("Article unique.") };
+        var documents = new Dictionary<string, PassageSearch>
+        {
+            ["guide"] = new("Assurer des soins\ncoordonnés."),
+            ["loi"] = new("Article unique."),
+        };
 
         Assert.Equal([("guide", "des soins gratuits"), ("loi", "des soins coordonnés")], CitedPassages.Missing(data, documents));
     }
@@ -48,7 +52,8 @@ public sealed class CitationTests
     [MemberData(nameof(Files))]
     public void No_file_holds_an_electronic_address_but_the_mailboxes_of_organisations(string name)
     {
-        var mailboxes = name == "organismes.json" ? Exercice.Organismes(null, null).Select(organisme => organisme.Courriel).OfType<string>() : [];
+        var mailboxes =
+            name == "organismes.json" ? Exercice.Organismes(null, null).Select(organisme => organisme.Courriel).OfType<string>() : [];
         var rest = mailboxes.Aggregate(
             File.ReadAllText(RepositoryFiles.Data().Single(file => file.Name == name).FullName),
             (text, mailbox) => text.Replace($"\"{mailbox}\"", "", StringComparison.Ordinal));

@@ -16,7 +16,9 @@ public sealed class CitedDocumentsSecondNetTests
     [MemberData(nameof(Files))]
     public void Every_passage_is_found_in_the_document_that_it_names(string name)
     {
-        var documents = Exercice.Documents.ToDictionary(document => document.Code, document => new PassageSearch(SecondNet.Document(document.Fichier)));
+        var documents = Exercice.Documents.ToDictionary(
+            document => document.Code,
+            document => new PassageSearch(SecondNet.Document(document.Fichier)));
 
         Assert.Empty(CitedPassages.Missing(File.ReadAllText(RepositoryFiles.Data().Single(file => file.Name == name).FullName), documents));
     }

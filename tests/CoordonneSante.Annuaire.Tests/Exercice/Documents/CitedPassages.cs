@@ -15,8 +15,10 @@ internal static class CitedPassages
     /// <summary>The citations whose words are not in the document that they name.</summary>
     /// <param name="json">A file that cites.</param>
     /// <param name="documents">By code, the documents that may be cited.</param>
-    public static IEnumerable<(string Document, string Passage)> Missing(string json, IReadOnlyDictionary<string, PassageSearch> documents) =>
-        Of(json).Where(citation => !documents[citation.Document].Finds(citation.Passage));
+    public static IEnumerable<(string Document, string Passage)> Missing(
+        string json,
+        IReadOnlyDictionary<string, PassageSearch> documents
+    ) => Of(json).Where(citation => !documents[citation.Document].Finds(citation.Passage));
 
     private static IEnumerable<(string Document, string Passage)> Of(JsonElement value) => value.ValueKind switch
     {

@@ -8,7 +8,8 @@ internal sealed partial class PassageSearch(string document)
     private readonly string _mended = OneLine(CutWord().Replace(document, ""));
     private readonly string _compound = OneLine(CutWord().Replace(document, "-"));
 
-    /// <summary>Whether the words are there in this order. A hyphen at a line's end is a cut or part of the word: one way for all of a passage.</summary>
+    /// <summary>Whether the words are there in this order. A hyphen at a line's end is a cut or part of the word: one way for all of a
+    /// passage.</summary>
     public bool Finds(string passage)
     {
         var words = OneLine(passage);

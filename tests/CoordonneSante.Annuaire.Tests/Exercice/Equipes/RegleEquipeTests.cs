@@ -22,9 +22,16 @@ public sealed class RegleEquipeTests
     [InlineData(null, 3, 1, 0, AVerifier)]
     [InlineData(2, 0, null, 0, AVerifier)]
     [InlineData(1, 0, null, 0, NonRempli)]
-    public void A_maison_de_sante_has_two_general_practitioners_and_a_paramedical(int? general, int? medical, int? paramedical, int? others, StatutEvaluation expected)
+    public void A_maison_de_sante_has_two_general_practitioners_and_a_paramedical(
+        int? general,
+        int? medical,
+        int? paramedical,
+        int? others,
+        StatutEvaluation expected)
     {
-        Assert.Equal(expected, Check(TypeStructure.MaisonDeSante, "maison-bretagne", new Equipe(general, medical, paramedical, others, null)).Statut);
+        Assert.Equal(
+            expected,
+            Check(TypeStructure.MaisonDeSante, "maison-bretagne", new Equipe(general, medical, paramedical, others, null)).Statut);
     }
 
     [Theory]
@@ -36,7 +43,13 @@ public sealed class RegleEquipeTests
     [InlineData(1, null, null, null, AVerifier, AVerifier, NonRempli)]
     [InlineData(null, null, null, null, AVerifier, AVerifier, AVerifier)]
     public void Each_source_gives_its_own_verdict_on_a_centre_de_sante(
-        int? general, int? medical, int? paramedical, int? others, StatutEvaluation loire, StatutEvaluation definition, StatutEvaluation annexe)
+        int? general,
+        int? medical,
+        int? paramedical,
+        int? others,
+        StatutEvaluation loire,
+        StatutEvaluation definition,
+        StatutEvaluation annexe)
     {
         var team = new Equipe(general, medical, paramedical, others, null);
 
@@ -51,23 +64,56 @@ public sealed class RegleEquipeTests
     [InlineData(1, 0, 0, 0, NonRempli)]
     [InlineData(1, 0, 0, null, AVerifier)]
     [InlineData(0, 4, 4, 4, NonRempli)]
-    public void A_primary_care_team_has_a_general_practitioner_and_somebody_else(int? general, int? medical, int? paramedical, int? others, StatutEvaluation expected)
+    public void A_primary_care_team_has_a_general_practitioner_and_somebody_else(
+        int? general,
+        int? medical,
+        int? paramedical,
+        int? others,
+        StatutEvaluation expected)
     {
         Assert.Equal(
-            expected, Check(TypeStructure.EquipeDeSoinsPrimaires, "equipe-bretagne", new Equipe(general, medical, paramedical, others, null)).Statut);
+            expected,
+            Check(TypeStructure.EquipeDeSoinsPrimaires, "equipe-bretagne", new Equipe(general, medical, paramedical, others, null)).Statut);
     }
 
     [Theory]
     [InlineData(2, 0, 0, 0, null, NonRempli, "L'équipe a 1 profession ; il faut au moins 2 professions différentes.")]
-    [InlineData(1, 1, 0, 0, null, AVerifier, "L'équipe a entre 1 et 2 professions différentes ; il faut au moins 2 professions différentes.")]
+    [InlineData(
+        1,
+        1,
+        0,
+        0,
+        null,
+        AVerifier,
+        "L'équipe a entre 1 et 2 professions différentes ; il faut au moins 2 professions différentes."
+    )]
     [InlineData(1, 1, 0, 0, 2, Rempli, "L'équipe a 2 professions différentes ; il faut au moins 2 professions différentes.")]
-    [InlineData(1, null, 1, null, null, Rempli, "L'équipe a au moins 2 professions différentes ; il faut au moins 2 professions différentes.")]
+    [InlineData(
+        1,
+        null,
+        1,
+        null,
+        null,
+        Rempli,
+        "L'équipe a au moins 2 professions différentes ; il faut au moins 2 professions différentes."
+    )]
     [InlineData(null, null, null, null, null, AVerifier, "Nombre non donné ; il faut au moins 2 professions différentes.")]
-    [InlineData(int.MaxValue, int.MaxValue, 0, 0, null, AVerifier, "L'équipe a entre 1 et 2147483647 professions différentes ; il faut au moins 2 professions différentes.")]
+    [InlineData(
+        int.MaxValue,
+        int.MaxValue,
+        0,
+        0,
+        null,
+        AVerifier,
+        "L'équipe a entre 1 et 2147483647 professions différentes ; il faut au moins 2 professions différentes."
+    )]
     public void Professions_are_counted_as_far_as_the_numbers_tell(
         int? general, int? medical, int? paramedical, int? others, int? professions, StatutEvaluation expected, string explication)
     {
-        var checkedTeam = Check(TypeStructure.Cpts, "exercice-coordonne-bretagne", new Equipe(general, medical, paramedical, others, professions));
+        var checkedTeam = Check(
+            TypeStructure.Cpts,
+            "exercice-coordonne-bretagne",
+            new Equipe(general, medical, paramedical, others, professions));
         var exigence = checkedTeam.Exigences.Single(one => one.Exigence.Nature == NatureExigence.ProfessionsDifferentes);
 
         Assert.Equal((expected, explication), (exigence.Statut, exigence.Explication));
@@ -79,7 +125,9 @@ public sealed class RegleEquipeTests
         var checkedTeam = Check(TypeStructure.Cpts, "cpts-bretagne", new Equipe(30, 10, 60, 5, 12));
 
         Assert.Equal(AVerifier, checkedTeam.Statut);
-        Assert.Equal("Le document ne fixe pas de nombre : les effectifs ne suffisent pas pour le dire.", Assert.Single(checkedTeam.Exigences).Explication);
+        Assert.Equal(
+            "Le document ne fixe pas de nombre : les effectifs ne suffisent pas pour le dire.",
+            Assert.Single(checkedTeam.Exigences).Explication);
     }
 
     [Theory]
@@ -88,8 +136,8 @@ public sealed class RegleEquipeTests
     [InlineData(1, 0, 1, 0, 1, "« professionsDifferentes » vaut 1, ce que les effectifs donnés ne permettent pas.")]
     public void An_impossible_team_is_refused(int? general, int? medical, int? paramedical, int? others, int? professions, string message)
     {
-        var error = Assert.Throws<RequeteInvalideException>(
-            () => Exercice.CheckTeam(TypeStructure.MaisonDeSante, new Equipe(general, medical, paramedical, others, professions), region: null));
+        var error = Assert.Throws<RequeteInvalideException>(() =>
+            Exercice.CheckTeam(TypeStructure.MaisonDeSante, new Equipe(general, medical, paramedical, others, professions), region: null));
 
         Assert.Equal(("EQUIPE_INVALIDE", message), (error.Code, error.Message));
     }

@@ -40,22 +40,46 @@ public sealed class ExerciceReaderTests
     [Theory]
     [InlineData("""[{ "code": "pomme", "nombre": 3, "couleur": "VERT", "notes": ["bon"], "mele": true, "avec": "pomme" }]""", null)]
     [InlineData("""[{ "nombre": 3, "cru": true }]""", "$.fruits[0] : la propriété « code » manque.")]
-    [InlineData("""[{ "code": "pomme", "cru": true, "poids": 3 }]""", "$.fruits[0] : la propriété « poids » est inconnue ; connues : code, nombre, couleur, notes, mele, avec, cru, pepins.")]
+    [InlineData(
+        """[{ "code": "pomme", "cru": true, "poids": 3 }]""",
+        "$.fruits[0] : la propriété « poids » est inconnue ; connues : code, nombre, couleur, notes, mele, avec, cru, pepins."
+    )]
     [InlineData("""{}""", "$.fruits : la valeur est un objet, il faut une liste.")]
     [InlineData("""[]""", "$.fruits : 0 éléments : il en faut au moins 1.")]
     [InlineData("""[{ "code": 3, "cru": true }]""", "$.fruits[0].code : la valeur est un nombre, il faut un texte.")]
     [InlineData("""[{ "code": "Pomme", "cru": true }]""", "$.fruits[0].code : « Pomme » n'a pas la forme attendue, ^[a-z]+$.")]
-    [InlineData("""[{ "code": "pomme", "cru": true, "nombre": 1.5 }]""", "$.fruits[0].nombre : la valeur est un nombre, il faut un nombre entier.")]
+    [InlineData(
+        """[{ "code": "pomme", "cru": true, "nombre": 1.5 }]""",
+        "$.fruits[0].nombre : la valeur est un nombre, il faut un nombre entier."
+    )]
     [InlineData("""[{ "code": "pomme", "cru": true, "nombre": -1 }]""", "$.fruits[0].nombre : -1 comme valeur : il en faut au moins 0.")]
     [InlineData("""[{ "code": "pomme", "cru": true, "nombre": 10 }]""", "$.fruits[0].nombre : 10 comme valeur : il en faut au plus 9.")]
-    [InlineData("""[{ "code": "pomme", "cru": true, "nombre": null }]""", "$.fruits[0].nombre : la valeur est null, il faut un nombre entier.")]
-    [InlineData("""[{ "code": "pomme", "cru": true, "couleur": "BLEU" }]""", "$.fruits[0].couleur : \"BLEU\" n'est pas admis ; valeurs possibles : ROUGE, VERT.")]
-    [InlineData("""[{ "code": "pomme", "cru": true, "notes": ["bon", "trop long"] }]""", "$.fruits[0].notes[1] : 9 caractères : il en faut au plus 4.")]
-    [InlineData("""[{ "code": "pomme", "cru": true, "notes": ["un", "deux", "six"] }]""", "$.fruits[0].notes : 3 éléments : il en faut au plus 2.")]
+    [InlineData(
+        """[{ "code": "pomme", "cru": true, "nombre": null }]""",
+        "$.fruits[0].nombre : la valeur est null, il faut un nombre entier."
+    )]
+    [InlineData(
+        """[{ "code": "pomme", "cru": true, "couleur": "BLEU" }]""",
+        "$.fruits[0].couleur : \"BLEU\" n'est pas admis ; valeurs possibles : ROUGE, VERT."
+    )]
+    [InlineData(
+        """[{ "code": "pomme", "cru": true, "notes": ["bon", "trop long"] }]""",
+        "$.fruits[0].notes[1] : 9 caractères : il en faut au plus 4."
+    )]
+    [InlineData(
+        """[{ "code": "pomme", "cru": true, "notes": ["un", "deux", "six"] }]""",
+        "$.fruits[0].notes : 3 éléments : il en faut au plus 2."
+    )]
     [InlineData("""[{ "code": "pomme", "mele": "oui" }]""", "$.fruits[0].mele : la valeur est un texte, il faut un booléen.")]
-    [InlineData("""[{ "code": "pomme", "cru": true }, { "code": "pomme", "cru": true }]""", "$.fruits[1].code : « pomme » est déjà pris : chaque élément a le sien.")]
+    [InlineData(
+        """[{ "code": "pomme", "cru": true }, { "code": "pomme", "cru": true }]""",
+        "$.fruits[1].code : « pomme » est déjà pris : chaque élément a le sien."
+    )]
     [InlineData("""[{ "code": "pomme" }]""", "$.fruits[0] : il faut une, et une seule, de ces propriétés : cru, mele.")]
-    [InlineData("""[{ "code": "pomme", "cru": true, "mele": true }]""", "$.fruits[0] : il faut une, et une seule, de ces propriétés : cru, mele.")]
+    [InlineData(
+        """[{ "code": "pomme", "cru": true, "mele": true }]""",
+        "$.fruits[0] : il faut une, et une seule, de ces propriétés : cru, mele."
+    )]
     [InlineData(
         """[{ "code": "pomme", "cru": true, "pepins": [{ "pays": "FR" }, { "pays": "ES" }] }]""",
         "$.fruits[0].pepins : les éléments n'ont pas le même « pays » : séparez-les.")]

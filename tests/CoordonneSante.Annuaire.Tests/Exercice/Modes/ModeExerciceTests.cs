@@ -30,8 +30,10 @@ public sealed class ModeExerciceTests
     {
         Assert.Equal(
             [
-                "Centre pluriprofessionnel : un médecin généraliste au moins, pour la coordination autour du patient (Pays de la Loire, sans date)",
-                "Centre pluriprofessionnel : deux professionnels de santé de professions différentes, un professionnel médical et un auxiliaire médical (Pays de la Loire, sans date)",
+                "Centre pluriprofessionnel : un médecin généraliste au moins, pour la coordination autour du patient (Pays de la "
+                    + "Loire, sans date)",
+                "Centre pluriprofessionnel : deux professionnels de santé de professions différentes, un professionnel médical et un "
+                    + "auxiliaire médical (Pays de la Loire, sans date)",
                 "Définition du guide : deux professionnels de santé, quelles que soient leurs professions (Bretagne, 2019)",
                 "Tableau annexe du guide : deux médecins généralistes et un professionnel paramédical (Bretagne, 2019)",
             ],
@@ -54,7 +56,9 @@ public sealed class ModeExerciceTests
     {
         var centre = Find(TypeStructure.CentreDeSante);
 
-        Assert.Equal(["53", null], centre.Enonces(SujetEnonce.StatutDesProfessionnels, "53").Select(enonce => enonce.Region).Order().Reverse());
+        Assert.Equal(
+            ["53", null],
+            centre.Enonces(SujetEnonce.StatutDesProfessionnels, "53").Select(enonce => enonce.Region).Order().Reverse());
         Assert.All(centre.Enonces(SujetEnonce.StatutDesProfessionnels, "11"), enonce => Assert.Null(enonce.Region));
         Assert.Throws<RequeteInvalideException>(() => centre.Enonces(null, "Bretagne"));
     }
@@ -63,8 +67,17 @@ public sealed class ModeExerciceTests
     public void Each_path_to_creation_has_its_own_ranks()
     {
         Assert.Equal(
-            [("centre-bretagne", 1), ("centre-bretagne", 2), ("centre-bretagne", 3), ("centre-bretagne", 4),
-                ("labo-pays-de-la-loire", 1), ("labo-pays-de-la-loire", 2), ("labo-pays-de-la-loire", 3), ("labo-pays-de-la-loire", 4), ("labo-pays-de-la-loire", 5)],
+            [
+                ("centre-bretagne", 1),
+                ("centre-bretagne", 2),
+                ("centre-bretagne", 3),
+                ("centre-bretagne", 4),
+                ("labo-pays-de-la-loire", 1),
+                ("labo-pays-de-la-loire", 2),
+                ("labo-pays-de-la-loire", 3),
+                ("labo-pays-de-la-loire", 4),
+                ("labo-pays-de-la-loire", 5),
+            ],
             Find(TypeStructure.CentreDeSante).Etapes.Select(step => (step.Parcours.Code, step.Rang)));
     }
 
@@ -76,7 +89,8 @@ public sealed class ModeExerciceTests
         Assert.Equal(new EffectifMode(2, "Structures de la catégorie FINESS 603, extraites le 8 janvier 2021."), EffectifMode.Of(Find(TypeStructure.MaisonDeSante), annuaire));
         Assert.Equal(new EffectifMode(0, "L'annuaire n'a aucune structure de la catégorie FINESS 463."), EffectifMode.Of(Find(TypeStructure.Clic), annuaire));
         Assert.Equal(
-            new EffectifMode(0, "FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte."),
+            new EffectifMode(0, "FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un "
+                + "décompte."),
             EffectifMode.Of(Find(TypeStructure.PoleDeSante), annuaire));
     }
 
@@ -92,5 +106,6 @@ public sealed class ModeExerciceTests
         Assert.Equal(expected, EffectifMode.Of(form, PetitAnnuaire.Load()));
     }
 
-    private static ModeExercice Find(TypeStructure type) => Exercice.FindMode(type) ?? throw new InvalidOperationException($"{type} is not described.");
+    private static ModeExercice Find(TypeStructure type) =>
+        Exercice.FindMode(type) ?? throw new InvalidOperationException($"{type} is not described.");
 }

@@ -27,9 +27,11 @@ public sealed class TypographieTests
         var texts = exercice.Modes.SelectMany(mode => mode.Enonces(null, null)).Select(enonce => enonce.Texte)
             .Concat(exercice.Modes.Select(mode => mode.Definition))
             .Concat(exercice.Organismes(null, null).Select(organisme => organisme.Description))
-            .Concat(exercice.Dispositifs.Dispositifs.SelectMany(dispositif =>
-                dispositif.Reserves.Append(dispositif.Libelle).Append(dispositif.Description).Append(dispositif.VigueurExplication)))
-            .Concat(evaluations.SelectMany(evaluation => evaluation.Criteres.Select(critere => critere.Explication).Append(evaluation.Bilan)))
+            .Concat(
+                exercice.Dispositifs.Dispositifs.SelectMany(dispositif =>
+                    dispositif.Reserves.Append(dispositif.Libelle).Append(dispositif.Description).Append(dispositif.VigueurExplication)))
+            .Concat(
+                evaluations.SelectMany(evaluation => evaluation.Criteres.Select(critere => critere.Explication).Append(evaluation.Bilan)))
             .ToList();
         var passages = exercice.Modes.SelectMany(mode => mode.Sources).Select(source => source.Passage).ToList();
 

@@ -115,16 +115,25 @@ public sealed class CarteTests
         });
 
         Assert.Equal(
-            [("CENTRE_DE_SANTE", "Centre de santé", 6), ("MAISON_DE_SANTE", "Maison de santé", 2), ("CPTS", "Communauté professionnelle territoriale de santé", 1)],
+            [
+                ("CENTRE_DE_SANTE", "Centre de santé", 6),
+                ("MAISON_DE_SANTE", "Maison de santé", 2),
+                ("CPTS", "Communauté professionnelle territoriale de santé", 1),
+            ],
             By(DimensionStructure.Type));
-        Assert.Equal([("INFIRMIER", "Infirmier", 1), ("DENTAIRE", "Dentaire", 1), (null, "Sans spécialité", 7)], By(DimensionStructure.Specialite));
+        Assert.Equal(
+            [("INFIRMIER", "Infirmier", 1), ("DENTAIRE", "Dentaire", 1), (null, "Sans spécialité", 7)],
+            By(DimensionStructure.Specialite));
         Assert.Equal(
             [("ASSOCIATION", "Association", 3), ("PERSONNE_PHYSIQUE", "Personne physique", 2), (null, "Gestionnaire inconnu", 4)],
             By(DimensionStructure.CategorieGestionnaire));
-        Assert.Equal([("OUI", "En quartier prioritaire", 2), ("NON", "Hors quartier prioritaire", 7)], By(DimensionStructure.EnQuartierPrioritaire));
+        Assert.Equal(
+            [("OUI", "En quartier prioritaire", 2), ("NON", "Hors quartier prioritaire", 7)],
+            By(DimensionStructure.EnQuartierPrioritaire));
         Assert.Equal([("53", "Bretagne", 6), ("84", "Auvergne-Rhône-Alpes", 3)], By(DimensionStructure.Region));
         Assert.Equal(
-            [("200046977", "Métropole de Lyon", 3), ("243500139", "Rennes Métropole", 4), (null, "Hors EPCI", 2)], By(DimensionStructure.Epci));
+            [("200046977", "Métropole de Lyon", 3), ("243500139", "Rennes Métropole", 4), (null, "Hors EPCI", 2)],
+            By(DimensionStructure.Epci));
         Assert.Equal([("1985", "1985", 1), ("2010", "2010", 1), (null, "Année inconnue", 7)], By(DimensionStructure.AnneeOuverture));
 
         IEnumerable<(string?, string, int)> By(DimensionStructure dimension) => annuaire.Lieux.Carte(World, 5, null, dimension)
@@ -138,9 +147,16 @@ public sealed class CarteTests
     [InlineData(2, 48, 3, 48, "L'emprise n'a pas de surface.", "Élargissez-la")]
     [InlineData(2, 48, 181, 49, "« est » vaut 181 : il va de -180 à 180 degrés.", "ramène ses longitudes")]
     [InlineData(double.NaN, 48, 3, 49, "« ouest » vaut NaN : il va de -180 à 180 degrés.", "ramène ses longitudes")]
-    public void A_box_that_cannot_be_is_refused_with_the_reason(double west, double south, double east, double north, string message, string hint)
+    public void A_box_that_cannot_be_is_refused_with_the_reason(
+        double west,
+        double south,
+        double east,
+        double north,
+        string message,
+        string hint)
     {
-        var error = Assert.Throws<RequeteInvalideException>(() => _annuaire.Lieux.Carte(new Emprise(west, south, east, north), 5, null, null));
+        var error = Assert.Throws<RequeteInvalideException>(() =>
+            _annuaire.Lieux.Carte(new Emprise(west, south, east, north), 5, null, null));
 
         Assert.Equal(("EMPRISE_INVALIDE", message), (error.Code, error.Message));
         Assert.Contains(hint, error.Conseil, StringComparison.Ordinal);

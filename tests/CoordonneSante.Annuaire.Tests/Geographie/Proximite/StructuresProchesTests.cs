@@ -97,7 +97,12 @@ public sealed class StructuresProchesTests
             var rows = AnnuaireDisperse.Rows(1);
             var later = SnapshotBuilder.Build(rows with { Structures = [.. rows.Structures.Where(row => row.Finess != whole[i])] });
 
-            var next = later.Lieux.StructuresProches(origin, 500, null, new PageArguments(First: PageArguments.MaxSize, After: cursor), out _);
+            var next = later.Lieux.StructuresProches(
+                origin,
+                500,
+                null,
+                new PageArguments(First: PageArguments.MaxSize, After: cursor),
+                out _);
 
             Assert.Equal(whole.Skip(i + 1), next.Nodes.Select(node => node.Finess.Value));
         }
@@ -145,7 +150,9 @@ public sealed class StructuresProchesTests
         Assert.Empty(petit.Lieux.Voisines(blosne, 500, null, null));
         Assert.Equal(
             [(cleunay, 2495.61)],
-            petit.Lieux.StructuresProches(new Origine { Commune = "35238" }, 20, null, default, out _).Edges.Select(edge => (edge.Node, edge.DistanceMetres)));
+            petit
+                .Lieux.StructuresProches(new Origine { Commune = "35238" }, 20, null, default, out _)
+                .Edges.Select(edge => (edge.Node, edge.DistanceMetres)));
     }
 
     [Fact]
@@ -239,7 +246,9 @@ public sealed class StructuresProchesTests
         Assert.Empty(page.Edges);
         Assert.True(page.TotalCount > 0);
         Assert.Equal(new DistancePageInfo(HasNextPage: true, HasPreviousPage: false, null, null), page.PageInfo);
-        Assert.Equal("PAGINATION_INVALIDE", Refused(() => Page(new Origine { Point = new Coordonnees(2, 48) }, new PageArguments(First: -1))));
+        Assert.Equal(
+            "PAGINATION_INVALIDE",
+            Refused(() => Page(new Origine { Point = new Coordonnees(2, 48) }, new PageArguments(First: -1))));
     }
 
     private static IEnumerable<(string Finess, double Metres)> Measure(
@@ -249,7 +258,9 @@ public sealed class StructuresProchesTests
         {
             if (structure.Position is { } position && (where is null || structure.ZonageMedecin != ZonageMedecin.Zip))
             {
-                yield return (structure.Finess.Value, Math.Round(GreatCircle.DistanceInMetres(longitude, latitude, position.Longitude, position.Latitude) * 100) / 100);
+                yield return (
+                    structure.Finess.Value,
+                    Math.Round(GreatCircle.DistanceInMetres(longitude, latitude, position.Longitude, position.Latitude) * 100) / 100);
             }
         }
     }

@@ -103,8 +103,14 @@ public sealed class CoucheStructuresTests
         Assert.Equal(
             new Dictionary<string, object>
             {
-                ["nombre"] = 1, ["finess"] = "350000002", ["nom"] = "CDS Cleunay", ["type"] = "CENTRE_DE_SANTE", ["specialite"] = "INFIRMIER",
-                ["zonage_medecin"] = "ZAC", ["code_commune"] = "35238", ["commune"] = "Rennes",
+                ["nombre"] = 1,
+                ["finess"] = "350000002",
+                ["nom"] = "CDS Cleunay",
+                ["type"] = "CENTRE_DE_SANTE",
+                ["specialite"] = "INFIRMIER",
+                ["zonage_medecin"] = "ZAC",
+                ["code_commune"] = "35238",
+                ["commune"] = "Rennes",
             },
             feature.Properties);
     }
@@ -115,10 +121,23 @@ public sealed class CoucheStructuresTests
         var couche = PetitAnnuaire.Load().Lieux.Couches.Find("structures");
 
         Assert.Equal([-1.71, 48.1, -1.71, 48.1], couche.Emprise);
-        Assert.Equal(["Fichier cog-2024", "Fichier finess-2021"], couche.Sources.Select(source => source.Titre.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Fichier cog-2024", "Fichier finess-2021"],
+            couche.Sources.Select(source => source.Titre.Value).Order(StringComparer.Ordinal));
         Assert.StartsWith("1 structures, et 8 sans position qui n'y sont pas.", couche.Description, StringComparison.Ordinal);
         Assert.Equal(
-            ["nombre", "zoom_eclatement", "finess", "nom", "type", "specialite", "zonage_medecin", "code_commune", "commune", "code_quartier"],
+            [
+                "nombre",
+                "zoom_eclatement",
+                "finess",
+                "nom",
+                "type",
+                "specialite",
+                "zonage_medecin",
+                "code_commune",
+                "commune",
+                "code_quartier",
+            ],
             couche.Champs.Select(champ => champ.Nom));
     }
 

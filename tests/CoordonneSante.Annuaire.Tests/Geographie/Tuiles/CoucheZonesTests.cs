@@ -23,7 +23,11 @@ public sealed class CoucheZonesTests
         Assert.Equal(
             new Dictionary<string, object>
             {
-                ["code_quartier"] = "QN03501I", ["nom"] = "Le Blosne", ["generation"] = 2024, ["zonage_medecin"] = "ZIP", ["nombre_structures"] = 1,
+                ["code_quartier"] = "QN03501I",
+                ["nom"] = "Le Blosne",
+                ["generation"] = 2024,
+                ["zonage_medecin"] = "ZIP",
+                ["nombre_structures"] = 1,
             },
             feature.Properties);
 
@@ -41,7 +45,11 @@ public sealed class CoucheZonesTests
         Assert.Equal(
             new Dictionary<string, object>
             {
-                ["code_commune"] = "35238", ["nom"] = "Rennes", ["code_departement"] = "35", ["zonage_medecin"] = "ZAC", ["population"] = 225_000,
+                ["code_commune"] = "35238",
+                ["nom"] = "Rennes",
+                ["code_departement"] = "35",
+                ["zonage_medecin"] = "ZAC",
+                ["population"] = 225_000,
                 ["nombre_structures"] = 2,
             },
             feature.Properties);
@@ -54,15 +62,22 @@ public sealed class CoucheZonesTests
     public void Random_zones_are_valid_in_every_tile_and_lose_nothing_where_tiles_meet(int zoom)
     {
         var random = new Random(zoom);
-        var quartiers = Enumerable.Range(0, 40).Select(i => Star(random, -2 + (random.NextDouble() * 1.5), 47.5 + random.NextDouble())).ToList();
+        var quartiers = Enumerable
+            .Range(0, 40)
+            .Select(i => Star(random, -2 + (random.NextDouble() * 1.5), 47.5 + random.NextDouble()))
+            .ToList();
         var annuaire = WithQuarters([.. quartiers]);
         var tiles = TilesOf(-4, 46, 2, 50, zoom);
-        var byCode = tiles.SelectMany(tile => Draw("quartiers", tile, annuaire).Select(feature => (tile, feature))).ToLookup(drawn => drawn.feature.Text("code_quartier"));
+        var byCode = tiles
+            .SelectMany(tile => Draw("quartiers", tile, annuaire).Select(feature => (tile, feature)))
+            .ToLookup(drawn => drawn.feature.Text("code_quartier"));
 
         Assert.Equal(quartiers.Count, byCode.Count);
         foreach (var parts in byCode)
         {
-            var whole = Math.Abs(new Polygon(new LinearRing([.. quartiers[Index(parts.Key)].Shell.Coordinates.Select(vertex => Project(vertex, zoom))])).Area);
+            var whole = Math.Abs(
+                new Polygon(new LinearRing([.. quartiers[Index(parts.Key)].Shell.Coordinates.Select(vertex => Project(vertex, zoom))])).Area
+            );
             var drawn = 0.0;
             foreach (var (tile, feature) in parts)
             {
@@ -73,7 +88,10 @@ public sealed class CoucheZonesTests
             }
 
             // Simplification moves a line by two units at most.
-            Assert.InRange(drawn, whole - (4 * quartiers[Index(parts.Key)].NumPoints * Math.Sqrt(whole)), whole + (4 * quartiers[Index(parts.Key)].NumPoints * Math.Sqrt(whole)));
+            Assert.InRange(
+                drawn,
+                whole - (4 * quartiers[Index(parts.Key)].NumPoints * Math.Sqrt(whole)),
+                whole + (4 * quartiers[Index(parts.Key)].NumPoints * Math.Sqrt(whole)));
         }
     }
 
@@ -104,7 +122,8 @@ public sealed class CoucheZonesTests
     public void A_zone_that_only_touches_what_a_tile_draws_is_not_in_it()
     {
         var edge = (((Rennes.X * 4096) - 64) / (1024 * 4096.0) * 360) - 180;
-        var annuaire = WithQuarters(new Polygon(new LinearRing([new(edge - 0.1, 48), new(edge, 48), new(edge, 48.1), new(edge - 0.1, 48.1), new(edge - 0.1, 48)])));
+        var annuaire = WithQuarters(
+            new Polygon(new LinearRing([new(edge - 0.1, 48), new(edge, 48), new(edge, 48.1), new(edge - 0.1, 48.1), new(edge - 0.1, 48)])));
 
         Assert.Empty(Draw("quartiers", Rennes, annuaire));
         Assert.NotEmpty(Draw("quartiers", Rennes with { X = Rennes.X - 1 }, annuaire));
@@ -140,10 +159,16 @@ public sealed class CoucheZonesTests
     public void A_city_is_drawn_by_its_arrondissements_when_they_have_outlines()
     {
         var contour = PetitAnnuaire.Rows.ContoursCommunes[0].Contour;
-        var annuaire = SnapshotBuilder.Build(PetitAnnuaire.Rows with
-        {
-            ContoursCommunes = [new ContourCommuneRow { CodeInsee = "69123", Contour = contour }, new ContourCommuneRow { CodeInsee = "69381", Contour = contour }],
-        });
+        var annuaire = SnapshotBuilder.Build(
+            PetitAnnuaire.Rows with
+            {
+                ContoursCommunes =
+                [
+                    new ContourCommuneRow { CodeInsee = "69123", Contour = contour },
+                    new ContourCommuneRow { CodeInsee = "69381", Contour = contour },
+                ],
+            }
+        );
 
         Assert.Equal(["69381"], Draw("communes", Rennes, annuaire).Select(feature => feature.Text("code_commune")));
     }
@@ -162,7 +187,9 @@ public sealed class CoucheZonesTests
     {
         var couches = PetitAnnuaire.Load().Lieux.Couches;
 
-        Assert.Equal("FILTRE_SANS_OBJET", Assert.Throws<RequeteInvalideException>(() => couches.Find("quartiers").Draw(Rennes, new StructureFilter())).Code);
+        Assert.Equal(
+            "FILTRE_SANS_OBJET",
+            Assert.Throws<RequeteInvalideException>(() => couches.Find("quartiers").Draw(Rennes, new StructureFilter())).Code);
         Assert.Equal("COUCHE_INCONNUE", Assert.Throws<RequeteInvalideException>(() => couches.Find("quartier")).Code);
     }
 
@@ -192,8 +219,10 @@ public sealed class CoucheZonesTests
     private static Polygon Star(Random random, double longitude, double latitude)
     {
         var angles = Enumerable.Range(0, 60).Select(i => i * Math.Tau / 60);
-        var vertices = angles.Select(angle => (Angle: angle, Radius: 0.02 + (random.NextDouble() * 0.03)))
-            .Select(ray => new Coordinate(longitude + (ray.Radius * Math.Cos(ray.Angle)), latitude + (ray.Radius * Math.Sin(ray.Angle)))).ToList();
+        var vertices = angles
+            .Select(angle => (Angle: angle, Radius: 0.02 + (random.NextDouble() * 0.03)))
+            .Select(ray => new Coordinate(longitude + (ray.Radius * Math.Cos(ray.Angle)), latitude + (ray.Radius * Math.Sin(ray.Angle))))
+            .ToList();
         return new Polygon(new LinearRing([.. vertices, vertices[0]]));
     }
 

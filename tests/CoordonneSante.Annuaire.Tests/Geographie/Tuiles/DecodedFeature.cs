@@ -14,7 +14,8 @@ internal sealed record DecodedFeature(
 
     public string Text(string property) => (string)Properties[property];
 
-    /// <summary>The polygons, by the specification's rule: a ring of positive area is exterior, one of negative area a hole of the last exterior one.</summary>
+    /// <summary>The polygons, by the specification's rule: a ring of positive area is exterior, one of negative area a hole of the last
+    /// exterior one.</summary>
     public MultiPolygon ToPolygons()
     {
         Assert.Equal(Polygon, Type);

@@ -2,7 +2,8 @@ using Google.Protobuf;
 
 namespace CoordonneSante.Annuaire.Tests.Geographie.Tuiles;
 
-/// <summary>A vector tile of one layer as a map library reads it. Reading fails where the tile breaks a MUST of the specification.</summary>
+/// <summary>A vector tile of one layer as a map library reads it. Reading fails where the tile breaks a MUST of the
+/// specification.</summary>
 internal sealed class DecodedTile
 {
     private readonly List<byte[]> _features = [];

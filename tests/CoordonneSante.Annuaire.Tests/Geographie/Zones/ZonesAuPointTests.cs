@@ -21,14 +21,21 @@ public sealed class ZonesAuPointTests
         var quarters = Enumerable.Range(0, 60).Select(_ => Blob(random)).ToList();
         var outlines = Enumerable.Range(0, 40).Select(_ => Blob(random)).ToList();
         var rows = new AnnuaireAleatoire(seed).Rows();
-        var annuaire = SnapshotBuilder.Build(rows with
-        {
-            Quartiers = [.. rows.Quartiers.Take(quarters.Count).Select((row, i) => row with { Contour = Wkb(quarters[i]) })],
-            QuartiersCommunes = [],
-            Structures = [],
-            Communes = [.. rows.Communes.Select(row => row with { CodeParent = null })],
-            ContoursCommunes = [.. outlines.Select((outline, i) => new ContourCommuneRow { CodeInsee = rows.Communes[i].CodeInsee, Contour = Wkb(outline) })],
-        });
+        var annuaire = SnapshotBuilder.Build(
+            rows with
+            {
+                Quartiers = [.. rows.Quartiers.Take(quarters.Count).Select((row, i) => row with { Contour = Wkb(quarters[i]) })],
+                QuartiersCommunes = [],
+                Structures = [],
+                Communes = [.. rows.Communes.Select(row => row with { CodeParent = null })],
+                ContoursCommunes =
+                [
+                    .. outlines.Select(
+                        (outline, i) => new ContourCommuneRow { CodeInsee = rows.Communes[i].CodeInsee, Contour = Wkb(outline) }
+                    ),
+                ],
+            }
+        );
         var codes = rows.Quartiers.Select(row => row.Code).ToList();
         var communes = rows.Communes.Select(row => row.CodeInsee).ToList();
         for (var i = 0; i < 1_000; i++)
@@ -47,7 +54,10 @@ public sealed class ZonesAuPointTests
             }
             var distance = quarter < 0 ? quarters.Min(candidate => MetresToEdge(candidate, point)) : 0;
             Assert.Equal(distance, zones.DistanceQuartierMetres ?? double.NaN, tolerance: 0.2);
-            Assert.Equal(distance, quarter < 0 ? MetresToEdge(quarters[codes.IndexOf(zones.QuartierLePlusProche?.Code.Value ?? "")], point) : 0, tolerance: 0.2);
+            Assert.Equal(
+                distance,
+                quarter < 0 ? MetresToEdge(quarters[codes.IndexOf(zones.QuartierLePlusProche?.Code.Value ?? "")], point) : 0,
+                tolerance: 0.2);
         }
     }
 
@@ -71,7 +81,8 @@ public sealed class ZonesAuPointTests
         }
     }
 
-    /// <summary>Expected values: PROJ's <c>geod +ellps=WGS84</c>. An edge of 3 km along a parallel is a chord to us: 20 cm of difference.</summary>
+    /// <summary>Expected values: PROJ's <c>geod +ellps=WGS84</c>. An edge of 3 km along a parallel is a chord to us: 20 cm of
+    /// difference.</summary>
     [Theory]
     [InlineData(1.99, 48.02, 745.965)]
     [InlineData(2.02, 48.05, 1111.912)]
@@ -89,7 +100,9 @@ public sealed class ZonesAuPointTests
     [Fact]
     public void A_quarter_s_own_zoning_wins_over_its_commune_s()
     {
-        Assert.Equal(ZonageMedecin.Zip, Over(Square(2, 48, 0.04, false), ZonageMedecin.Zip).Lieux.Zones(new Coordonnees(2.01, 48.01)).ZonageMedecin);
+        Assert.Equal(
+            ZonageMedecin.Zip,
+            Over(Square(2, 48, 0.04, false), ZonageMedecin.Zip).Lieux.Zones(new Coordonnees(2.01, 48.01)).ZonageMedecin);
         Assert.Equal(ZonageMedecin.Zac, Over(Square(2, 48, 0.04, false), null).Lieux.Zones(new Coordonnees(2.01, 48.01)).ZonageMedecin);
     }
 
@@ -169,7 +182,17 @@ public sealed class ZonesAuPointTests
                     ? row with { Longitude = 2, Latitude = 48, ZonageMedecin = ZonageMedecin.Zac }
                     : row),
             ],
-            Quartiers = [new QuartierPrioritaireRow { Code = "QN03501I", Nom = "Q", Generation = 2024, ZonageMedecin = zonage, Contour = Wkb(quarter) }],
+            Quartiers =
+            [
+                new QuartierPrioritaireRow
+                {
+                    Code = "QN03501I",
+                    Nom = "Q",
+                    Generation = 2024,
+                    ZonageMedecin = zonage,
+                    Contour = Wkb(quarter),
+                },
+            ],
             QuartiersCommunes = [],
             Structures = [],
         };

@@ -70,7 +70,8 @@ public sealed class AnnuaireLoaderTests : IDisposable
     public void A_base_that_an_older_program_wrote_without_a_nullable_column_loads_with_null_in_it()
     {
         Write();
-        Execute("ALTER TABLE structure DROP COLUMN nom_long; ALTER TABLE structure DROP COLUMN date_ouverture; ALTER TABLE source DROP COLUMN url");
+        Execute("ALTER TABLE structure DROP COLUMN nom_long; ALTER TABLE structure DROP COLUMN date_ouverture; ALTER TABLE source DROP "
+            + "COLUMN url");
 
         var structures = AnnuaireLoader.Load(File).Structures(null, null, null, default).Nodes.ToList();
 
@@ -91,7 +92,9 @@ public sealed class AnnuaireLoaderTests : IDisposable
 
         var annuaire = AnnuaireLoader.Load(File);
 
-        Assert.Equal(PetitAnnuaire.Load().FindCommune("35238", out _)?.Contour().ToString(), annuaire.FindCommune("35238", out _)?.Contour().ToString());
+        Assert.Equal(
+            PetitAnnuaire.Load().FindCommune("35238", out _)?.Contour().ToString(),
+            annuaire.FindCommune("35238", out _)?.Contour().ToString());
         using var connection = AnnuaireSqlite.ConnectReadOnly(File);
         Assert.Empty(SqliteReader.ReadContent(connection).Rows(AnnuaireSchema.Current.Table<LimiteCommuneRow>()));
     }
@@ -102,16 +105,24 @@ public sealed class AnnuaireLoaderTests : IDisposable
         Write();
         Execute("ALTER TABLE structure DROP COLUMN nom");
 
-        Assert.Contains("no such column: nom", Assert.Throws<SqliteException>(() => AnnuaireLoader.Load(File)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no such column: nom",
+            Assert.Throws<SqliteException>(() => AnnuaireLoader.Load(File)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_properties_that_a_row_requires_are_the_columns_that_may_not_be_null()
     {
-        Assert.All(AnnuaireSchema.Current.Tables, table => Assert.Equal(
-            table.Columns.Where(column => !column.IsNullable).Select(column => column.Name),
-            table.RowType.GetProperties().Where(property => property.IsDefined(typeof(RequiredMemberAttribute), inherit: false)).Select(RowNames.ColumnOf)));
-        Assert.All(AnnuaireSchema.Current.Tables.SelectMany(table => table.Columns), column => Assert.True(column.IsNullable || !column.IsAddition));
+        Assert.All(AnnuaireSchema.Current.Tables, table =>
+            Assert.Equal(
+                table.Columns.Where(column => !column.IsNullable).Select(column => column.Name),
+                table
+                    .RowType.GetProperties()
+                    .Where(property => property.IsDefined(typeof(RequiredMemberAttribute), inherit: false))
+                    .Select(RowNames.ColumnOf)));
+        Assert.All(AnnuaireSchema.Current.Tables.SelectMany(table => table.Columns), column =>
+            Assert.True(column.IsNullable || !column.IsAddition));
     }
 
     private void Execute(string sql)
@@ -127,7 +138,10 @@ public sealed class AnnuaireLoaderTests : IDisposable
         where TRow : class
     {
         Assert.NotEmpty(actual);
-        Assert.Equivalent(expected.ToList().OrderBy(key, StringComparer.Ordinal), actual.OrderBy(key, StringComparer.Ordinal), strict: true);
+        Assert.Equivalent(
+            expected.ToList().OrderBy(key, StringComparer.Ordinal),
+            actual.OrderBy(key, StringComparer.Ordinal),
+            strict: true);
     }
 
     private void Write()

@@ -35,8 +35,14 @@ public sealed class LimitesTests
     }
 
     [Theory]
-    [InlineData("0 0 100000 100000 -100000 100000 0 -200000;100000 100000 100000 -100000 0 200000 -100000 -100000", "MULTIPOLYGON (((0 0, 1 1, 0 2, 0 0)), ((1 1, 2 0, 2 2, 1 1)))")]
-    [InlineData("0 0 100000 0 100000 0 0 200000 -200000 0 0 -200000;100000 0 -50000 100000 100000 0 -50000 -100000", "POLYGON ((0 0, 1 0, 2 0, 2 2, 0 2, 0 0), (1 0, 0.5 1, 1.5 1, 1 0))")]
+    [InlineData(
+        "0 0 100000 100000 -100000 100000 0 -200000;100000 100000 100000 -100000 0 200000 -100000 -100000",
+        "MULTIPOLYGON (((0 0, 1 1, 0 2, 0 0)), ((1 1, 2 0, 2 2, 1 1)))"
+    )]
+    [InlineData(
+        "0 0 100000 0 100000 0 0 200000 -200000 0 0 -200000;100000 0 -50000 100000 100000 0 -50000 -100000",
+        "POLYGON ((0 0, 1 0, 2 0, 2 2, 0 2, 0 0), (1 0, 0.5 1, 1.5 1, 1 0))"
+    )]
     public void A_territory_that_touches_itself_in_a_point_has_rings_that_do_not(string lines, string expected)
     {
         var outline = new Limites([Between("A", "HORS", lines)]).Find("A");
@@ -86,7 +92,11 @@ public sealed class LimitesTests
     [Fact]
     public void Lines_read_back_as_they_were_written()
     {
-        IReadOnlyList<GridPoint[]> lines = [[new(-16778, 4811730), new(-16790, 4811735), new(0, 0)], [new(17999999, -8999999), new(-17999999, 8999999)]];
+        IReadOnlyList<GridPoint[]> lines =
+        [
+            [new(-16778, 4811730), new(-16790, 4811735), new(0, 0)],
+            [new(17999999, -8999999), new(-17999999, 8999999)],
+        ];
 
         Assert.Equal(lines, LineText.Parse(LineText.Write(lines)));
         Assert.Equal("-16778 4811730 -12 5 16790 -4811735;17999999 -8999999 -35999998 17999998", LineText.Write(lines));
@@ -94,5 +104,6 @@ public sealed class LimitesTests
 
     private static Limite Between(string left, string right, string lines) => new(left, right, LineText.Parse(lines));
 
-    private static void AssertSame(string wkt, Geometry? outline) => Assert.Equal(new WKTReader().Read(wkt).Normalized(), outline?.Normalized());
+    private static void AssertSame(string wkt, Geometry? outline) =>
+        Assert.Equal(new WKTReader().Read(wkt).Normalized(), outline?.Normalized());
 }

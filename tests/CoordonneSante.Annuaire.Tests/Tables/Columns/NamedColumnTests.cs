@@ -12,7 +12,10 @@ public sealed class NamedColumnTests
     public static TheoryData<Type, Type> FiltersAndSorts()
     {
         var data = new TheoryData<Type, Type>();
-        foreach (var type in typeof(AnnuaireSnapshot).Assembly.GetTypes().Where(type => type is { IsAbstract: false, BaseType.IsGenericType: true }))
+        foreach (
+            var type in typeof(AnnuaireSnapshot)
+                .Assembly.GetTypes()
+                .Where(type => type is { IsAbstract: false, BaseType.IsGenericType: true }))
         {
             var definition = type.BaseType!.GetGenericTypeDefinition(); // checked just above
             if (definition == typeof(EntityFilter<,>) || definition == typeof(EntitySort<,>))
@@ -47,7 +50,8 @@ public sealed class NamedColumnTests
     [Fact]
     public void A_field_without_column_is_named()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => NamedColumn.TypeOf(typeof(Entites.Structures.StructureTable), "Courriel"));
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            NamedColumn.TypeOf(typeof(Entites.Structures.StructureTable), "Courriel"));
 
         Assert.Equal("StructureTable has no column Courriel.", error.Message);
     }

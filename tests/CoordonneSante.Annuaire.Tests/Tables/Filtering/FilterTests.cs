@@ -68,7 +68,10 @@ public sealed class FilterTests
             null,
             new CommuneFilter
             {
-                ZonageMedecin = new EnumOperationFilter<ZonageMedecin> { In = new List<ZonageMedecin?> { ZonageMedecin.Zip, ZonageMedecin.Zac } },
+                ZonageMedecin = new EnumOperationFilter<ZonageMedecin>
+                {
+                    In = new List<ZonageMedecin?> { ZonageMedecin.Zip, ZonageMedecin.Zac },
+                },
                 Structures = new ListFilter<StructureFilter>
                 {
                     None = new StructureFilter { Type = new EnumOperationFilter<TypeStructure> { Eq = TypeStructure.MaisonDeSante } },
@@ -93,7 +96,9 @@ public sealed class FilterTests
     [InlineData("abc", "FINESS_MALFORME")]
     public void A_malformed_code_is_refused_rather_than_found_nowhere(string finess, string code)
     {
-        foreach (var operation in (StringOperationFilter[])[new() { Eq = finess }, new() { In = new[] { "220000001", finess } }, new() { Neq = finess }])
+        foreach (
+            var operation in (StringOperationFilter[])
+                [new() { Eq = finess }, new() { In = new[] { "220000001", finess } }, new() { Neq = finess }])
         {
             var error = Assert.Throws<RequeteInvalideException>(
                 () => _petit.Structures(null, new StructureFilter { Finess = operation }, null, Whole));
@@ -103,7 +108,10 @@ public sealed class FilterTests
 
     [Fact]
     public void A_well_formed_code_that_names_nothing_is_found_nowhere() =>
-        Assert.Equal(0, _petit.Structures(null, new StructureFilter { Finess = new StringOperationFilter { Eq = "999999999" } }, null, Whole).TotalCount);
+        Assert.Equal(
+            0,
+            _petit.Structures(null, new StructureFilter { Finess = new StringOperationFilter { Eq = "999999999" } }, null, Whole).TotalCount
+        );
 
     [Fact]
     public void An_operation_that_needs_a_value_refuses_null()

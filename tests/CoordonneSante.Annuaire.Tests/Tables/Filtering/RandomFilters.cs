@@ -59,7 +59,8 @@ internal sealed class RandomFilters(Random random, IReadOnlyDictionary<string, I
     private static bool Nests(PropertyInfo field)
     {
         var type = field.PropertyType.GetGenericArguments()[0];
-        return Groups.Contains(field.Name) || (type.Name.EndsWith("Filter", StringComparison.Ordinal) && type != typeof(StringOperationFilter))
+        return Groups.Contains(field.Name)
+            || (type.Name.EndsWith("Filter", StringComparison.Ordinal) && type != typeof(StringOperationFilter))
             || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ListFilter<>));
     }
 
@@ -163,7 +164,8 @@ internal sealed class RandomFilters(Random random, IReadOnlyDictionary<string, I
         {
             var record = records[random.Next(records.Count)];
             var value = record.GetType().GetProperty(field)?.GetValue(record);
-            values.AddRange(value is IEnumerable<Texte> texts ? texts.Select(text => text.Value) : [value is Texte text ? text.Value : value]);
+            values.AddRange(
+                value is IEnumerable<Texte> texts ? texts.Select(text => text.Value) : [value is Texte text ? text.Value : value]);
         }
         return values;
     }

@@ -41,7 +41,10 @@ public sealed class OrderTests
         var found = _annuaire.Structures(
             null,
             null,
-            [new StructureSort { Commune = new CommuneSort { Population = SortDirection.Desc } }, new StructureSort { Type = SortDirection.Desc }],
+            [
+                new StructureSort { Commune = new CommuneSort { Population = SortDirection.Desc } },
+                new StructureSort { Type = SortDirection.Desc },
+            ],
             new PageArguments(First: 10));
 
         Assert.Equal(

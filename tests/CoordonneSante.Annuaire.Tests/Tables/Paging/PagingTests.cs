@@ -13,7 +13,10 @@ namespace CoordonneSante.Annuaire.Tests.Tables.Paging;
 
 public sealed class PagingTests
 {
-    private static readonly StructureFilter NotZip = new() { ZonageMedecin = new EnumOperationFilter<ZonageMedecin> { Neq = ZonageMedecin.Zip } };
+    private static readonly StructureFilter NotZip = new()
+    {
+        ZonageMedecin = new EnumOperationFilter<ZonageMedecin> { Neq = ZonageMedecin.Zip },
+    };
 
     private static readonly StructureSort[][] Orders =
     [
@@ -23,7 +26,10 @@ public sealed class PagingTests
         [new StructureSort { DateOuverture = SortDirection.Asc }, new StructureSort { Type = SortDirection.Desc }],
         [new StructureSort { Commune = new CommuneSort { Nom = SortDirection.Asc } }, new StructureSort { Nom = SortDirection.Desc }],
         [
-            new StructureSort { Commune = new CommuneSort { Departement = new DepartementSort { Region = new RegionSort { Code = SortDirection.Desc } } } },
+            new StructureSort
+            {
+                Commune = new CommuneSort { Departement = new DepartementSort { Region = new RegionSort { Code = SortDirection.Desc } } },
+            },
             new StructureSort { Position = new PositionSort { Longitude = SortDirection.Asc } },
         ],
     ];

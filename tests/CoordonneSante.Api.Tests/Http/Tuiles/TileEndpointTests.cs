@@ -19,7 +19,9 @@ public sealed class TileEndpointTests(SharedServer shared)
     {
         using var response = await SendAsync(url);
 
-        Assert.Equal((HttpStatusCode.OK, "application/vnd.mapbox-vector-tile"), (response.StatusCode, response.Content.Headers.ContentType?.ToString()));
+        Assert.Equal(
+            (HttpStatusCode.OK, "application/vnd.mapbox-vector-tile"),
+            (response.StatusCode, response.Content.Headers.ContentType?.ToString()));
         Assert.Contains(holds, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("public, must-revalidate, max-age=60", response.Headers.CacheControl?.ToString());
         Assert.Equal(["Accept-Encoding"], response.Headers.Vary);
@@ -37,7 +39,9 @@ public sealed class TileEndpointTests(SharedServer shared)
         using var held = await SendAsync(url, tag: response.Headers.ETag?.ToString());
 
         Assert.Equal((HttpStatusCode.NoContent, null), (response.StatusCode, response.Content.Headers.ContentType));
-        Assert.Equal(("public, must-revalidate, max-age=60", HttpStatusCode.NotModified), (response.Headers.CacheControl?.ToString(), held.StatusCode));
+        Assert.Equal(
+            ("public, must-revalidate, max-age=60", HttpStatusCode.NotModified),
+            (response.Headers.CacheControl?.ToString(), held.StatusCode));
     }
 
     [Theory]
@@ -58,10 +62,16 @@ public sealed class TileEndpointTests(SharedServer shared)
     public async Task Tags_differ_with_the_tile_the_layer_the_filter_and_the_coding()
     {
         var tags = new List<string?>();
-        foreach (var (url, encoding) in new[]
-        {
-            (Gayeulles, null), (Gayeulles, "gzip"), (Quarters, null), ("/tuiles/structures/10/507/356.mvt", null), (Gayeulles + "?where={}", null),
-        })
+        foreach (
+            var (url, encoding) in new[]
+            {
+                (Gayeulles, null),
+                (Gayeulles, "gzip"),
+                (Quarters, null),
+                ("/tuiles/structures/10/507/356.mvt", null),
+                (Gayeulles + "?where={}", null),
+            }
+        )
         {
             using var response = await SendAsync(url, encoding: encoding);
             tags.Add(response.Headers.ETag?.ToString());
@@ -108,7 +118,9 @@ public sealed class TileEndpointTests(SharedServer shared)
         using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
 
         Assert.Equal((status, "application/problem+json"), ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
-        Assert.Equal((status, code), (problem.RootElement.GetProperty("status").GetInt32(), problem.RootElement.GetProperty("code").GetString()));
+        Assert.Equal(
+            (status, code),
+            (problem.RootElement.GetProperty("status").GetInt32(), problem.RootElement.GetProperty("code").GetString()));
         Assert.NotEmpty(problem.RootElement.GetProperty("title").GetString() ?? "");
         Assert.NotEmpty(problem.RootElement.GetProperty("detail").GetString() ?? "");
         Assert.Equal((true, null), (response.Headers.CacheControl?.NoStore, response.Headers.ETag));
@@ -118,11 +130,16 @@ public sealed class TileEndpointTests(SharedServer shared)
     public async Task The_tilejson_of_a_layer_leads_to_its_tiles_with_the_same_filter()
     {
         const string Filter = "?where=%7B%22type%22%3A%7B%22eq%22%3A%22CENTRE_DE_SANTE%22%7D%7D";
-        using var json = JsonDocument.Parse(await shared.Server.Client.GetStringAsync(new Uri("/tuiles/structures.json" + Filter, UriKind.Relative)));
+        using var json = JsonDocument.Parse(
+            await shared.Server.Client.GetStringAsync(new Uri("/tuiles/structures.json" + Filter, UriKind.Relative)));
         var tileJson = json.RootElement;
         var tiles = tileJson.GetProperty("tiles")[0].GetString() ?? "";
-        using var tile = await shared.Server.Client.GetAsync(new Uri(tiles
-            .Replace("{z}", "10", StringComparison.Ordinal).Replace("{x}", "507", StringComparison.Ordinal).Replace("{y}", "355", StringComparison.Ordinal)));
+        using var tile = await shared.Server.Client.GetAsync(
+            new Uri(
+                tiles
+                    .Replace("{z}", "10", StringComparison.Ordinal)
+                    .Replace("{x}", "507", StringComparison.Ordinal)
+                    .Replace("{y}", "355", StringComparison.Ordinal)));
 
         Assert.Equal($"{shared.Server.Client.BaseAddress}tuiles/structures/{{z}}/{{x}}/{{y}}.mvt{Filter}", tiles);
         Assert.Equal(HttpStatusCode.OK, tile.StatusCode);
@@ -173,7 +190,10 @@ public sealed class TileEndpointTests(SharedServer shared)
     [Fact]
     public async Task Tiles_count_against_the_rate_of_an_address()
     {
-        await using var server = await ApiServer.StartAsync("--Limites:CoutParSeconde=200", "--Limites:CoutRafale=200", "--Limites:CoutMaximal=200");
+        await using var server = await ApiServer.StartAsync(
+            "--Limites:CoutParSeconde=200",
+            "--Limites:CoutRafale=200",
+            "--Limites:CoutMaximal=200");
         using var first = await server.Client.GetAsync(new Uri(Gayeulles, UriKind.Relative));
         using var second = await server.Client.GetAsync(new Uri(Gayeulles, UriKind.Relative));
 

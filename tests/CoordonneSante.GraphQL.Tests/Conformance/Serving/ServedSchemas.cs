@@ -16,9 +16,16 @@ internal static class ServedSchemas
 
     public static GraphQLExecutor ExecutorOf(string name) => s_executors[name].Value;
 
-    private static Lazy<GraphQLExecutor> Serve(string name, Action<SchemaBinder> bind) => new(() => new GraphQLExecutor(
-        SchemaBinder.Bind(CaseSchemas.Of(name), bind),
-        new ExecutorOptions { OnException = (exception, where) => throw new InvalidOperationException($"A resolver failed unasked: {where}", exception) }));
+    private static Lazy<GraphQLExecutor> Serve(string name, Action<SchemaBinder> bind) =>
+        new(() =>
+            new GraphQLExecutor(
+                SchemaBinder.Bind(CaseSchemas.Of(name), bind),
+                new ExecutorOptions
+                {
+                    OnException = (exception, where) =>
+                        throw new InvalidOperationException($"A resolver failed unasked: {where}", exception),
+                }
+            ));
 
     private static void BindHarbour(SchemaBinder binder) => binder
         .Root(typeof(HarbourQuery))

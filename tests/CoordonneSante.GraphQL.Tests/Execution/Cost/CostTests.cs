@@ -75,16 +75,18 @@ public sealed class CostTests
         1_000 + 1, Orchard.CostOf("query($c: Boolean!) { tree { name notes @include(if: $c) } }", "{\"c\":false}"));
 
     [Fact]
-    public async Task A_request_above_the_limit_is_refused_before_it_runs_with_what_to_reduce() => Assert.Equal(
-        """{"errors":[{"message":"The request costs 1011, more than the 1000 that one request may cost.","extensions":{"code":"COST_EXCEEDED","hint":"\"many\" is 99 % of it: ask for fewer items or fields there, a smaller radius, or split the request."}}]}""",
-        await Orchard.AskAsync(Orchard.Executor(maxCost: 1_000), "{ many: trees(first: 90) { nodes { name } } trees { total } }"));
+    public async Task A_request_above_the_limit_is_refused_before_it_runs_with_what_to_reduce() =>
+        Assert.Equal(
+            """{"errors":[{"message":"The request costs 1011, more than the 1000 that one request may cost.","extensions":{"code":"COST_EXCEEDED","hint":"\"many\" is 99 % of it: ask for fewer items or fields there, a smaller radius, or split the request."}}]}""",
+            await Orchard.AskAsync(Orchard.Executor(maxCost: 1_000), "{ many: trees(first: 90) { nodes { name } } trees { total } }"));
 
     [Fact]
     public async Task Equal_calls_of_one_request_are_computed_once()
     {
         var before = Orchard.Calls;
         var answer = await Orchard.AskAsync(
-            Orchard.Executor(), "query($n: String) { a: tree(name: \"x\") { name } b: tree(name: \"x\") { name } c: tree(name: $n) { name } d: tree(name: $n) { name } e: tree { name } }", "{\"n\":\"y\"}");
+            Orchard.Executor(), "query($n: String) { a: tree(name: \"x\") { name } b: tree(name: \"x\") { name } c: tree(name: $n) { "
+                + "name } d: tree(name: $n) { name } e: tree { name } }", "{\"n\":\"y\"}");
 
         Assert.Equal(before + 3, Orchard.Calls);
         Assert.Equal(

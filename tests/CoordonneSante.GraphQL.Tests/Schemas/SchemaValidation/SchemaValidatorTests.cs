@@ -9,9 +9,14 @@ public sealed class SchemaValidatorTests
     [InlineData("schema { mutation: A } type A { a: Int }", "Query root type must be provided. @ 1:1")]
     [InlineData("scalar Query", "Query root type must be Object type, it cannot be Query. @ 1:1")]
     [InlineData("schema { query: Int }", "Query root type must be Object type, it cannot be Int. @ 1:17")]
-    [InlineData("type Query { a: Int } extend schema { mutation: E } enum E { A }", "Mutation root type must be Object type if provided, it cannot be E. @ 1:49")]
-    [InlineData("schema { query: Q mutation: Q subscription: Q } type Q { a: Int }",
-        "All root types must be different, \"Q\" type is used as query, mutation, and subscription root types. @ 1:17 1:29 1:45")]
+    [InlineData(
+        "type Query { a: Int } extend schema { mutation: E } enum E { A }",
+        "Mutation root type must be Object type if provided, it cannot be E. @ 1:49"
+    )]
+    [InlineData(
+        "schema { query: Q mutation: Q subscription: Q } type Q { a: Int }",
+        "All root types must be different, \"Q\" type is used as query, mutation, and subscription root types. @ 1:17 1:29 1:45"
+    )]
     public void Root_types_are_different_objects(string sdl, string expected) => Assert.Equal(expected, SchemaErrors.Of(sdl));
 
     [Theory]
@@ -24,7 +29,8 @@ public sealed class SchemaValidatorTests
     [InlineData("directive @d(__a: Int) on FIELD", "__a", "1:36")]
     public void Two_underscores_are_reserved(string definition, string name, string place) =>
         Assert.Equal(
-            $"Name \"{name}\" must not begin with \"__\", which is reserved by GraphQL introspection. @ {place}", SchemaErrors.Of(Query + definition));
+            $"Name \"{name}\" must not begin with \"__\", which is reserved by GraphQL introspection. @ {place}",
+            SchemaErrors.Of(Query + definition));
 
     [Theory]
     [InlineData("type A", "Type A must define one or more fields. @ 1:23")]
@@ -68,7 +74,10 @@ public sealed class SchemaValidatorTests
 
     [Theory]
     [InlineData("type A implements Query { a: Int }", "Type A must only implement Interface types, it cannot implement Query. @ 1:41")]
-    [InlineData("interface I implements I { a: Int }", "Type I cannot implement itself because it would create a circular reference. @ 1:46")]
+    [InlineData(
+        "interface I implements I { a: Int }",
+        "Type I cannot implement itself because it would create a circular reference. @ 1:46"
+    )]
     [InlineData("interface I { a: Int } type A implements I & I { a: Int }", "Type A can only implement I once. @ 1:64 1:68")]
     [InlineData("interface I { a: Int } interface J implements I { a: Int } type A implements J { a: Int }",
         "Type A must implement I because it is implemented by J. @ 1:69 1:100")]
@@ -86,9 +95,16 @@ public sealed class SchemaValidatorTests
     [InlineData("a: [I]", "a: [A!]!", "")]
     [InlineData("a: U", "a: A", "")]
     [InlineData("a(b: Int): Int", "a: Int", "Interface field argument I.a(b:) expected but A.a does not provide it. @ 1:39 1:76")]
-    [InlineData("a(b: Int): Int", "a(b: Int!): Int",
-        "Interface field argument I.a(b:) expects type Int but A.a(b:) is type Int!. @ 1:42 1:81")]
-    [InlineData("a: Int", "a(b: Int!): Int", "Object field A.a includes required argument b that is missing from the Interface field I.a. @ 1:70 1:37")]
+    [InlineData(
+        "a(b: Int): Int",
+        "a(b: Int!): Int",
+        "Interface field argument I.a(b:) expects type Int but A.a(b:) is type Int!. @ 1:42 1:81"
+    )]
+    [InlineData(
+        "a: Int",
+        "a(b: Int!): Int",
+        "Object field A.a includes required argument b that is missing from the Interface field I.a. @ 1:70 1:37"
+    )]
     [InlineData("a: Int", "a(b: Int! = 1, c: Int): Int", "")]
     [InlineData("a: Int", "a: Int @deprecated",
         "Interface field I.a is not deprecated, so implementation field A.a must not be deprecated. @ 1:75 1:71")]
@@ -105,15 +121,20 @@ public sealed class SchemaValidatorTests
         Assert.Equal(expected, SchemaErrors.Of(Query + definition));
 
     [Theory]
-    [InlineData("input A { a: A = {} }", "Invalid circular reference. The default value of Input Object field A.a references itself. @ 1:40")]
+    [InlineData("input A { a: A = {} }", "Invalid circular reference. The default value of Input Object field A.a references itself. @ "
+        + "1:40")]
     [InlineData("input A { b: B = {} } input B { a: [A] = [{}] }",
-        "Invalid circular reference. The default value of Input Object field A.b references itself via the default values of: B.a. @ 1:40 1:64")]
+        "Invalid circular reference. The default value of Input Object field A.b references itself via the default values of: B.a. @ "
+            + "1:40 1:64")]
     [InlineData("input A { a: A = {a: null} b: [A] = [] }", "")]
     public void A_default_does_not_contain_itself(string definition, string expected) =>
         Assert.Equal(expected, SchemaErrors.Of(Query + definition));
 
     [Theory]
-    [InlineData("type A { a(b: Int = \"x\"): Int }", "A.a(b:) has invalid default value: Int cannot represent non-integer value: \"x\" @ 1:43")]
+    [InlineData(
+        "type A { a(b: Int = \"x\"): Int }",
+        "A.a(b:) has invalid default value: Int cannot represent non-integer value: \"x\" @ 1:43"
+    )]
     [InlineData("input A { a: Int! = null }", "A.a has invalid default value: Expected value of type \"Int!\", found null. @ 1:43")]
     [InlineData("directive @d(a: [E] = [X, B]) on FIELD enum E { A B }",
         "@d(a:) has invalid default value: Value \"X\" does not exist in \"E\" enum. Did you mean the enum value \"A\" or \"B\"? @ 1:46")]

@@ -31,13 +31,20 @@ public sealed class LargeSelectionTests
     }
 
     [Fact]
-    public void Fragments_that_double_at_each_level_merge() => Assert.Empty(Zoo.Validate(
-        $$"""
-        { dog { ...F0 } }
-        {{Repeat(100, i => $"fragment F{i} on Animal {{ k: keeper {{ a: animals {{ ...F{i + 1} }} b: animals {{ ...F{i + 1} }} }} ...G{i} }}")}}
-        {{Repeat(100, i => $"fragment G{i} on Animal {{ k: keeper {{ a: animals {{ ...F{i + 1} }} b: animals {{ ...F{i + 1} }} }} }}")}}
-        fragment F100 on Animal { name }
-        """));
+    public void Fragments_that_double_at_each_level_merge() =>
+        Assert.Empty(
+            Zoo.Validate(
+                $$"""
+                { dog { ...F0 } }
+                {{Repeat(100, i =>
+                    $"fragment F{i} on Animal {{ k: keeper {{ a: animals {{ ...F{i + 1} }} b: animals {{ ...F{i + 1} }} }} ...G{i} }}"
+                )}}
+                {{Repeat(100, i =>
+                    $"fragment G{i} on Animal {{ k: keeper {{ a: animals {{ ...F{i + 1} }} b: animals {{ ...F{i + 1} }} }} }}"
+                )}}
+                fragment F100 on Animal { name }
+                """
+            ));
 
     [Fact]
     public void Fragments_that_all_spread_one_another_further_on_merge() => Assert.Empty(Zoo.Validate(
@@ -54,7 +61,8 @@ public sealed class LargeSelectionTests
 
         Assert.Equal(
             "Fields \"dog\" conflict because subfields \"keeper\" conflict because subfields \"name\" conflict because \"name\" and \"tel\" are "
-            + "different fields. Use different aliases on the fields to fetch both if this was intentional. (1:3) (1:9) (1:18) (1:4804) (1:4810) (1:4819)",
+            + "different fields. Use different aliases on the fields to fetch both if this was intentional. (1:3) (1:9) (1:18) "
+            + "(1:4804) (1:4810) (1:4819)",
             errors[0]);
     }
 

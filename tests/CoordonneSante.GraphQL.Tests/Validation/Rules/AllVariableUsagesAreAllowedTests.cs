@@ -61,15 +61,17 @@ public sealed class AllVariableUsagesAreAllowedTests
             """));
 
     [Fact]
-    public void A_nullable_variable_may_not_be_the_one_field_of_a_OneOf_Input_Object() => Assert.Equal(
-        [
-            "Variable \"$a\" is of type \"ID\" but must be non-nullable to be used for OneOf Input Object \"By\". (1:7) (1:59)",
-            "Variable \"$b\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"By\". (1:15) (1:94)",
-        ],
-        Zoo.Validate(
-            """
-            query($a: ID, $b: String = "x", $c: ID!) { find(by: { id: $a }) { name } f: find(by: { name: $b }) { name } g: find(by: { id: $c }) { name } }
-            """));
+    public void A_nullable_variable_may_not_be_the_one_field_of_a_OneOf_Input_Object() =>
+        Assert.Equal(
+            [
+                "Variable \"$a\" is of type \"ID\" but must be non-nullable to be used for OneOf Input Object \"By\". (1:7) (1:59)",
+                "Variable \"$b\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"By\". (1:15) (1:94)",
+            ],
+            Zoo.Validate(
+                """
+                query($a: ID, $b: String = "x", $c: ID!) { find(by: { id: $a }) { name } f: find(by: { name: $b }) { name } g: find(by: { id: $c }) { name } }
+                """
+            ));
 
     [Fact]
     public void A_variable_in_a_custom_scalar_is_unchecked_in_objects() =>

@@ -3,10 +3,13 @@ namespace CoordonneSante.GraphQL.Tests.Validation.Rules;
 public sealed class FragmentSpreadIsPossibleTests
 {
     [Fact]
-    public void Fragments_may_narrow_or_widen() => Assert.Empty(Zoo.Validate(
-        """
-        { animal(id: 1) { ... on Pet { ... on Animal { name } ... on Sleeper { ... on Pet { owner } } } } dog { ... on Animal { name } ... on Pet { name } } }
-        """));
+    public void Fragments_may_narrow_or_widen() =>
+        Assert.Empty(
+            Zoo.Validate(
+                """
+                { animal(id: 1) { ... on Pet { ... on Animal { name } ... on Sleeper { ... on Pet { owner } } } } dog { ... on Animal { name } ... on Pet { name } } }
+                """
+            ));
 
     [Fact]
     public void An_object_is_never_of_another_object_type() => Assert.Equal(

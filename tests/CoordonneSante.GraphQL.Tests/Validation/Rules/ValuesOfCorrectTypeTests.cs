@@ -13,17 +13,19 @@ public sealed class ValuesOfCorrectTypeTests
         Assert.Empty(Zoo.Validate("{ day(count: null, noise: null, grid: [null]) animals(filter: null, first: null) { name } }"));
 
     [Fact]
-    public void Null_does_not_fit_others() => Assert.Equal(
-        [
-            "Expected value of type \"ID!\", found null. (1:14)",
-            "Expected value of type \"Int!\", found null. (1:44)",
-            "Expected value of type \"Range!\", found null. (1:78)",
-            "Expected value of type \"Noise!\", found null. (1:117)",
-        ],
-        Zoo.Validate(
-            """
-            { animal(id: null) { name } day(grid: [[1, null]]) animals(filter: { weight: null }) { name } keeper { animals(of: [null]) { name } } }
-            """));
+    public void Null_does_not_fit_others() =>
+        Assert.Equal(
+            [
+                "Expected value of type \"ID!\", found null. (1:14)",
+                "Expected value of type \"Int!\", found null. (1:44)",
+                "Expected value of type \"Range!\", found null. (1:78)",
+                "Expected value of type \"Noise!\", found null. (1:117)",
+            ],
+            Zoo.Validate(
+                """
+                { animal(id: null) { name } day(grid: [[1, null]]) animals(filter: { weight: null }) { name } keeper { animals(of: [null]) { name } } }
+                """
+            ));
 
     [Fact]
     public void Scalars_say_what_they_cannot_represent() => Assert.Equal(
@@ -111,16 +113,18 @@ public sealed class ValuesOfCorrectTypeTests
         Zoo.Validate("{ animals(filter: { weight: { fro: 1, upto: 2 }, nose: HOOT }) { name } }"));
 
     [Fact]
-    public void A_OneOf_Input_Object_takes_exactly_one_field() => Assert.Equal(
-        [
-            "OneOf Input Object \"By\" must specify exactly one key. (1:44)",
-            "OneOf Input Object \"By\" must specify exactly one key. (1:69)",
-            "There can be only one input field named \"id\". (1:118) (1:125)",
-        ],
-        Zoo.Validate(
-            """
-            { find(by: { id: 1 }) { name } a: find(by: {}) { name } b: find(by: { id: 1, name: "x" }) { name } c: find(among: [{ id: 1, id: 2 }]) { name } }
-            """));
+    public void A_OneOf_Input_Object_takes_exactly_one_field() =>
+        Assert.Equal(
+            [
+                "OneOf Input Object \"By\" must specify exactly one key. (1:44)",
+                "OneOf Input Object \"By\" must specify exactly one key. (1:69)",
+                "There can be only one input field named \"id\". (1:118) (1:125)",
+            ],
+            Zoo.Validate(
+                """
+                { find(by: { id: 1 }) { name } a: find(by: {}) { name } b: find(by: { id: 1, name: "x" }) { name } c: find(among: [{ id: 1, id: 2 }]) { name } }
+                """
+            ));
 
     [Fact]
     public void And_its_value_is_not_null() => Assert.Equal(
@@ -130,16 +134,18 @@ public sealed class ValuesOfCorrectTypeTests
         Zoo.Validate("{ find(by: { id: null }) { name } }"));
 
     [Fact]
-    public void Default_values_of_variables_are_checked() => Assert.Equal(
-        [
-            "Int cannot represent non-integer value: \"x\" (1:17)",
-            "Field \"Filter.weight\" of required type \"Range!\" was not provided. (1:35)",
-            "Expected value of type \"Noise!\", found null. (1:72)",
-        ],
-        Zoo.Validate(
-            """
-            query($a: Int = "x", $b: Filter = { limit: 1 }, $c: [Noise!]! = [BARK, null]) { day(count: $a) animals(filter: $b) { name } keeper { animals(of: $c) { name } } }
-            """));
+    public void Default_values_of_variables_are_checked() =>
+        Assert.Equal(
+            [
+                "Int cannot represent non-integer value: \"x\" (1:17)",
+                "Field \"Filter.weight\" of required type \"Range!\" was not provided. (1:35)",
+                "Expected value of type \"Noise!\", found null. (1:72)",
+            ],
+            Zoo.Validate(
+                """
+                query($a: Int = "x", $b: Filter = { limit: 1 }, $c: [Noise!]! = [BARK, null]) { day(count: $a) animals(filter: $b) { name } keeper { animals(of: $c) { name } } }
+                """
+            ));
 
     [Fact]
     public void Arguments_of_directives_are_checked() => Assert.Equal(

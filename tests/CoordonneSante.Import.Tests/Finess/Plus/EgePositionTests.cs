@@ -42,15 +42,27 @@ public sealed class EgePositionTests
     [InlineData("574357.80", "6279642.90", "43.6", "1.4442", "doute : les deux couples de coordonnées diffèrent de 522 m")]
     [InlineData("574357.80", "6279642.90", "43.604", "1.4442", null)]
     [InlineData("574357.80", "62796.90", "43.6", "1.4442", "doute : l'autre couple de coordonnées est hors du territoire")]
-    public void A_disagreement_of_more_than_100_metres_is_said_and_the_degrees_are_kept(string x, string y, string latitude, string longitude, string? quality)
+    public void A_disagreement_of_more_than_100_metres_is_said_and_the_degrees_are_kept(
+        string x,
+        string y,
+        string latitude,
+        string longitude,
+        string? quality)
     {
         var (position, rejections) = Read(Members($"\"{x}\"", $"\"{y}\"", $"\"{latitude}\"", $"\"{longitude}\""));
 
-        Assert.Equal(new PositionFiness(1.4442, double.Parse(latitude, System.Globalization.CultureInfo.InvariantCulture), quality, NiveauGeocodage.Inconnu), position);
+        Assert.Equal(
+            new PositionFiness(
+                1.4442,
+                double.Parse(latitude, System.Globalization.CultureInfo.InvariantCulture),
+                quality,
+                NiveauGeocodage.Inconnu),
+            position);
         Assert.Empty(rejections);
     }
 
-    /// <remarks>Eastings and northings overlap there: 300 km east and 400 km north of the axes, and the reverse, are both in Guyane.</remarks>
+    /// <remarks>Eastings and northings overlap there: 300 km east and 400 km north of the axes, and the reverse, are both in
+    /// Guyane.</remarks>
     [Fact]
     public void In_Guyane_metres_that_fit_both_ways_round_are_doubtful_unless_degrees_decide()
     {
@@ -67,7 +79,12 @@ public sealed class EgePositionTests
     [InlineData("\"55.45\"", "\"-20.87\"", "null", "null", " COORDONNEES_HORS_EMPRISE")]
     [InlineData("\"x\"", "\"6279642.90\"", "null", "null", ".coordonneeX NOMBRE_MALFORME")]
     [InlineData("null", "null", "\"43.6\"", "null", ".directionLongitude VALEUR_MANQUANTE")]
-    public void An_unusable_position_is_rejected_and_its_site_kept_without_it(string x, string y, string latitude, string longitude, string rejection)
+    public void An_unusable_position_is_rejected_and_its_site_kept_without_it(
+        string x,
+        string y,
+        string latitude,
+        string longitude,
+        string rejection)
     {
         var (position, rejections) = Read(Members(x, y, latitude, longitude));
 

@@ -37,14 +37,35 @@ public sealed class FinessPlusReaderTests
     [Fact]
     public void A_legal_entity_is_read_and_a_natural_person_is_never_named()
     {
-        using var source = Fichier.Of(FinessPlusTexte.Of(
-            FinessPlusTexte.Pmej(), FinessPlusTexte.Pmej().Replace("310021000", "310021009", StringComparison.Ordinal).Replace("\"47\"", "\"70\"", StringComparison.Ordinal)));
+        using var source = Fichier.Of(
+            FinessPlusTexte.Of(
+                FinessPlusTexte.Pmej(),
+                FinessPlusTexte
+                    .Pmej()
+                    .Replace("310021000", "310021009", StringComparison.Ordinal)
+                    .Replace("\"47\"", "\"70\"", StringComparison.Ordinal)));
         var entites = FinessReader.Read(source).Accepted().Cast<EntiteJuridiqueFiness>();
 
         Assert.Equal(
             [
-                new EntiteJuridiqueFiness { Finess = "310021000", Siren = "775711674", Nom = "MUTUALITE", NomLong = "MUTUALITE DE TEST", StatutJuridiqueCode = "47", CodeApe = "8621Z", DateCreation = new DateOnly(1990, 1, 1) },
-                new EntiteJuridiqueFiness { Finess = "310021009", Siren = "775711674", StatutJuridiqueCode = "70", CodeApe = "8621Z", DateCreation = new DateOnly(1990, 1, 1) },
+                new EntiteJuridiqueFiness
+                {
+                    Finess = "310021000",
+                    Siren = "775711674",
+                    Nom = "MUTUALITE",
+                    NomLong = "MUTUALITE DE TEST",
+                    StatutJuridiqueCode = "47",
+                    CodeApe = "8621Z",
+                    DateCreation = new DateOnly(1990, 1, 1),
+                },
+                new EntiteJuridiqueFiness
+                {
+                    Finess = "310021009",
+                    Siren = "775711674",
+                    StatutJuridiqueCode = "70",
+                    CodeApe = "8621Z",
+                    DateCreation = new DateOnly(1990, 1, 1),
+                },
             ],
             entites);
     }
@@ -99,7 +120,9 @@ public sealed class FinessPlusReaderTests
     [Fact]
     public void Properties_of_the_root_may_come_after_the_entities()
     {
-        using var source = Fichier.Of($$"""{"pmej":[{{FinessPlusTexte.Pmej(FinessPlusTexte.Ege())}}],"generatedAt":"2026-03-24T00:00:00Z","futur":{"pmej":[1]},"schemaVersion":"v1.4.2"}""");
+        using var source = Fichier.Of(
+            $$"""{"pmej":[{{FinessPlusTexte.Pmej(FinessPlusTexte.Ege())}}],"generatedAt":"2026-03-24T00:00:00Z","futur":{"pmej":[1]},"schemaVersion":"v1.4.2"}"""
+        );
 
         Assert.Equal(2, FinessReader.Read(source).Accepted().Count);
         Assert.Equal(new DateOnly(2026, 3, 24), source.DateExtraction);
@@ -111,7 +134,10 @@ public sealed class FinessPlusReaderTests
     [InlineData("""{"schemaVersion":"v1.0.0","pmej":[]}""", "un document JSON sans date « generatedAt »")]
     [InlineData("""{"type":"FeatureCollection","features":[]}""", "un document JSON sans tableau « pmej » à sa racine")]
     [InlineData("""[{"pmej":[]}]""", "un document JSON sans tableau « pmej » à sa racine")]
-    [InlineData("{\"schemaVersion\":\"v1.0.0\",\n\"pmej\":[{\"informationsGenerales", "un document JSON mal formé ou tronqué, vers la ligne 2")]
+    [InlineData(
+        "{\"schemaVersion\":\"v1.0.0\",\n\"pmej\":[{\"informationsGenerales",
+        "un document JSON mal formé ou tronqué, vers la ligne 2"
+    )]
     [InlineData("{\"schemaVersion\":\"v1.0.0\"\n\n\"pmej\":[]}", "un document JSON mal formé ou tronqué, vers la ligne 3")]
     public void A_document_of_another_kind_version_or_cut_short_is_refused(string texte, string trouve)
     {

@@ -19,7 +19,8 @@ internal readonly struct Constat(StatutEvaluation statut, string phrase)
     /// <summary>Whether the project says nothing at all of this.</summary>
     public bool NonDit { get; init; }
 
-    public static Constat AVerifier(string phrase, params IReadOnlyList<Manque> manques) => new(StatutEvaluation.AVerifier, phrase) { Manques = manques };
+    public static Constat AVerifier(string phrase, params IReadOnlyList<Manque> manques) =>
+        new(StatutEvaluation.AVerifier, phrase) { Manques = manques };
 
     public static Constat Of(bool isMet, string phrase) => new(isMet ? StatutEvaluation.Rempli : StatutEvaluation.NonRempli, phrase);
 

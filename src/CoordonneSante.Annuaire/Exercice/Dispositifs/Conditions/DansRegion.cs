@@ -7,12 +7,15 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 /// <param name="Code">INSEE code of the région.</param>
 internal sealed record DansRegion(string Code) : Condition
 {
-    public override Constat Evaluate(Situation situation) => situation.Lieu switch
-    {
-        { Commune: null } lieu => Constat.AVerifier(lieu.Manque, Manque.Commune),
-        { CommuneCertaine: true } lieu => Constat.Of(lieu.Region == Code, $"{lieu.NomCommune} est dans la région {Toponyme.Region(lieu.NomRegion ?? "")}."),
-        var lieu => Constat.AVerifier(
-            $"{lieu.NomCommune}, dans la région {Toponyme.Region(lieu.NomRegion ?? "")}, n'est que la commune de centre le plus proche du point : confirmez-la par « commune ».",
-            Manque.Commune),
-    };
+    public override Constat Evaluate(Situation situation) =>
+        situation.Lieu switch
+        {
+            { Commune: null } lieu => Constat.AVerifier(lieu.Manque, Manque.Commune),
+            { CommuneCertaine: true } lieu => Constat.Of(
+                lieu.Region == Code,
+                $"{lieu.NomCommune} est dans la région {Toponyme.Region(lieu.NomRegion ?? "")}."),
+            var lieu => Constat.AVerifier(
+                $"{lieu.NomCommune}, dans la région {Toponyme.Region(lieu.NomRegion ?? "")}, n'est que la commune de centre le plus proche du point : confirmez-la par « commune ».",
+                Manque.Commune),
+        };
 }

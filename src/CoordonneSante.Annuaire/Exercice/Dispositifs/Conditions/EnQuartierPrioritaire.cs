@@ -12,7 +12,8 @@ internal sealed record EnQuartierPrioritaire(string? Reserve = null) : Condition
     {
         var found = EvaluateToday(situation);
         return situation.Projet.Annee is { } annee && situation.GenerationQuartiers is { } generation && annee < generation
-            ? Constat.AVerifier($"Les quartiers prioritaires de {annee} ne sont pas chargés. D'après ceux de {generation} : {found.Explication}")
+            ? Constat.AVerifier(
+                $"Les quartiers prioritaires de {annee} ne sont pas chargés. D'après ceux de {generation} : {found.Explication}")
             : found;
     }
 
@@ -21,12 +22,14 @@ internal sealed record EnQuartierPrioritaire(string? Reserve = null) : Condition
         var lieu = situation.Lieu;
         return lieu switch
         {
-            { Quartier: { } quartier } when Reserve is null =>
-                Constat.Of(true, $"Le point est dans le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value})."),
-            { Quartier: { } quartier } =>
-                Constat.AVerifier($"Le point est dans le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value}) ; {Reserve}."),
-            { Point: { QuartierLePlusProche: { } proche, DistanceQuartierMetres: { } metres } } =>
-                Constat.Of(false, $"Le point est hors quartier prioritaire, à {Distance(metres)} du plus proche, {proche.Nom.Value} ({proche.Code.Value})."),
+            { Quartier: { } quartier } when Reserve is null => Constat.Of(
+                true,
+                $"Le point est dans le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value})."),
+            { Quartier: { } quartier } => Constat.AVerifier(
+                $"Le point est dans le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value}) ; {Reserve}."),
+            { Point: { QuartierLePlusProche: { } proche, DistanceQuartierMetres: { } metres } } => Constat.Of(
+                false,
+                $"Le point est hors quartier prioritaire, à {Distance(metres)} du plus proche, {proche.Nom.Value} ({proche.Code.Value})."),
             { Point: not null } => Constat.Of(false, "Le point est à plus de 100 km de tout quartier prioritaire."),
             { Commune: null } => Constat.AVerifier(lieu.Manque, Manque.Commune),
             { Quartiers: [] } => Constat.Of(false, $"{lieu.NomCommune} n'a aucun quartier prioritaire."),

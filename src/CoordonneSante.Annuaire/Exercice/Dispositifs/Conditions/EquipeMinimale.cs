@@ -12,11 +12,17 @@ internal sealed record EquipeMinimale : Condition
 {
     public override Constat Evaluate(Situation situation)
     {
-        var rules = RegleEquipe.In(situation.Lieu.RegionCertaine, situation.Mode?.ReglesEquipe ?? []).Where(rule => rule.IsCountable).ToList();
+        var rules = RegleEquipe
+            .In(situation.Lieu.RegionCertaine, situation.Mode?.ReglesEquipe ?? [])
+            .Where(rule => rule.IsCountable)
+            .ToList();
         if (!EquipeDite.IsSaid(situation.Projet))
         {
             var asked = string.Join(" ; ", rules.Where(rule => rule.IsOfOneMode).Select(rule => $"{rule.Exigence} ({rule.Abrege})"));
-            return Constat.AVerifier($"Équipe non indiquée. Il faut : {asked}.", EquipeDite.Manques(situation.Projet)) with { NonDit = true };
+            return Constat.AVerifier($"Équipe non indiquée. Il faut : {asked}.", EquipeDite.Manques(situation.Projet)) with
+            {
+                NonDit = true,
+            };
         }
         var checks = rules.Select(rule => rule.Check(situation.Projet.Equipe)).ToList();
         if (checks.All(check => check.Statut == StatutEvaluation.Rempli))

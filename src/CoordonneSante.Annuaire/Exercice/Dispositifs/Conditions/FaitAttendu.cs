@@ -11,7 +11,8 @@ internal sealed record FaitAttendu(FaitProjet Fait, bool Attendu) : Condition
         return situation.Projet.Find(Fait) switch
         {
             true when Fait == FaitProjet.ProjetDeSanteValide && situation.Projet.Finess is { } finess =>
-                Constat.Of(Attendu, $"Centre inscrit au FINESS ({finess}), donc autorisé : d'après le guide, ce numéro vient avec le récépissé de l'engagement de conformité."),
+                Constat.Of(Attendu, $"Centre inscrit au FINESS ({finess}), donc autorisé : d'après le guide, ce numéro vient avec le "
+                    + "récépissé de l'engagement de conformité."),
             null => Constat.Demander(phrases.Manque),
             true => Constat.Of(Attendu, phrases.Vrai),
             false => Constat.Of(!Attendu, phrases.Faux),

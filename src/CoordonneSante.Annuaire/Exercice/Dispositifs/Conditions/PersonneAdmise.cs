@@ -16,13 +16,16 @@ internal sealed record PersonneAdmise(
         var projet = situation.Projet;
         if (Role.Find(projet) is { } said)
         {
-            return Judge(said, $"{Role.Nom} : {EnumLibelle<CategorieGestionnaire>.InSentence(said)}{(projet.PorteurDeduit ? ValeurDeduite.Note : "")}");
+            return Judge(
+                said,
+                $"{Role.Nom} : {EnumLibelle<CategorieGestionnaire>.InSentence(said)}{(projet.PorteurDeduit ? ValeurDeduite.Note : "")}");
         }
         if (Role.FindPorteur(projet) is not { } porteur)
         {
             return Constat.Demander(Role.Manque);
         }
-        var phrase = $"Porteur : {EnumLibelle<CategorieGestionnaire>.InSentence(porteur)}{(projet.PorteurDeduit ? ValeurDeduite.Note : "")}";
+        var phrase =
+            $"Porteur : {EnumLibelle<CategorieGestionnaire>.InSentence(porteur)}{(projet.PorteurDeduit ? ValeurDeduite.Note : "")}";
         return Judge(porteur) switch
         {
             StatutEvaluation.Rempli => Constat.Of(true, $"{phrase}."),

@@ -4,7 +4,8 @@ using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
-/// <summary>The manager of a centre, or the legal form of another structure, is one that documents admit for the project's mode of practice.</summary>
+/// <summary>The manager of a centre, or the legal form of another structure, is one that documents admit for the project's mode of
+/// practice.</summary>
 /// <remarks>
 /// Met when the documents of the région admit it, or, without any there, all documents; not met when none does; else to be verified. A
 /// project that does not say it is not refused: to find a manager, or to make an association, is a step of the project.
@@ -23,7 +24,8 @@ internal sealed record PersonneDuMode(RoleJuridique Role) : Condition
         var region = situation.Lieu.RegionCertaine;
         var here = all.Where(document => region is not null && document.Key.Region == region).ToList();
         var asked = here.Count > 0 ? here : all;
-        var phrase = $"{(isSaid ? Role.Nom : "Porteur")} : {EnumLibelle<CategorieGestionnaire>.InSentence(person)}{(projet.PorteurDeduit ? ValeurDeduite.Note : "")}";
+        var phrase =
+            $"{(isSaid ? Role.Nom : "Porteur")} : {EnumLibelle<CategorieGestionnaire>.InSentence(person)}{(projet.PorteurDeduit ? ValeurDeduite.Note : "")}";
         if (asked.All(document => Judge(document, person, projet.ButNonLucratif) == StatutEvaluation.Rempli))
         {
             return Constat.Of(true, $"{phrase} ; admis par les documents ({Names(asked)}).");
@@ -42,12 +44,15 @@ internal sealed record PersonneDuMode(RoleJuridique Role) : Condition
             .Where(one => one.AVerifier && one.Categories.Contains(person)).Select(one => one.Precision).Distinct();
         var refusal = verdicts[StatutEvaluation.NonRempli].ToList();
         var disagreement = refusal.Count == 0 ? "" : $" Tous les documents ne l'admettent pas ({Names(refusal)}).";
-        return Constat.AVerifier($"{phrase}. {string.Join(' ', reserves)}{disagreement}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd());
+        return Constat.AVerifier(
+            $"{phrase}. {string.Join(' ', reserves)}{disagreement}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd());
     }
 
     private static StatutEvaluation Judge(IEnumerable<GestionnairePossible> document, CategorieGestionnaire person, bool? isNonProfit)
     {
-        var fitting = document.Where(one => one.Categories.Contains(person) && !(one.ButNonLucratif == true && isNonProfit == false)).ToList();
+        var fitting = document
+            .Where(one => one.Categories.Contains(person) && !(one.ButNonLucratif == true && isNonProfit == false))
+            .ToList();
         return fitting.Any(one => !one.AVerifier) ? StatutEvaluation.Rempli
             : fitting.Count > 0 ? StatutEvaluation.AVerifier
             : StatutEvaluation.NonRempli;

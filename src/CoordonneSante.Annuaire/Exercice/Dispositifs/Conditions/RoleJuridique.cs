@@ -31,5 +31,8 @@ internal sealed record RoleJuridique(string Nom, Manque Manque, Func<Projet, Cat
     /// the project and never against it. Null when it said nothing.
     /// </summary>
     public CategorieGestionnaire? FindPorteur(Projet projet) =>
-        this != Gestionnaire && projet is { Type: not TypeStructure.CentreDeSante, Porteur: { } porteur and not CategorieGestionnaire.Inconnue } ? porteur : null;
+        this != Gestionnaire
+        && projet is { Type: not TypeStructure.CentreDeSante, Porteur: { } porteur and not CategorieGestionnaire.Inconnue }
+            ? porteur
+            : null;
 }

@@ -6,8 +6,11 @@ using CoordonneSante.Annuaire.Textes;
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
 
 /// <summary>Where the project is, the medical zoning is one of these.</summary>
-internal sealed record ZonageAdmis(IReadOnlyList<ZonageMedecin> Admis, IReadOnlyList<ZonageMedecin>? Incertains = null, string? Reserve = null)
-    : Choix<ZonageMedecin>(Admis, Incertains, Reserve)
+internal sealed record ZonageAdmis(
+    IReadOnlyList<ZonageMedecin> Admis,
+    IReadOnlyList<ZonageMedecin>? Incertains = null,
+    string? Reserve = null
+) : Choix<ZonageMedecin>(Admis, Incertains, Reserve)
 {
     public override Constat Evaluate(Situation situation)
     {
@@ -23,7 +26,9 @@ internal sealed record ZonageAdmis(IReadOnlyList<ZonageMedecin> Admis, IReadOnly
         }
         if (possibles.Select(possible => Judge(possible.Zonage)).Distinct().Count() > 1)
         {
-            var zonages = string.Join(", ", possibles.Select(possible => possible.Zonage).Distinct().Order().Select(EnumLibelle<ZonageMedecin>.InSentence));
+            var zonages = string.Join(
+                ", ",
+                possibles.Select(possible => possible.Zonage).Distinct().Order().Select(EnumLibelle<ZonageMedecin>.InSentence));
             return Constat.AVerifier($"Le zonage varie {Toponyme.A(lieu.NomCommune)} ({zonages}) : donnez « point ».", Manque.Point);
         }
         var (zonage, phrase) = possibles[0];
@@ -33,6 +38,8 @@ internal sealed record ZonageAdmis(IReadOnlyList<ZonageMedecin> Admis, IReadOnly
         }
         return lieu.ZonageCertain
             ? Judge(zonage, phrase)
-            : Constat.AVerifier($"{phrase}, mais ce n'est que la commune de centre le plus proche du point : confirmez-la par « commune ».", Manque.Commune);
+            : Constat.AVerifier(
+                $"{phrase}, mais ce n'est que la commune de centre le plus proche du point : confirmez-la par « commune ».",
+                Manque.Commune);
     }
 }

@@ -6,7 +6,8 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 /// <summary>How long a structure has been open, in French.</summary>
 internal static class Anciennete
 {
-    public static Manque Manque { get; } = new("anneesActivite", "Depuis combien d'années la structure est-elle ouverte (0 avant l'ouverture et la première année) ?");
+    public static Manque Manque { get; } =
+        new("anneesActivite", "Depuis combien d'années la structure est-elle ouverte (0 avant l'ouverture et la première année) ?");
 
     /// <summary>"le centre n'a pas encore un an", without a full stop.</summary>
     public static string Of(Projet projet)

@@ -14,19 +14,28 @@ internal readonly record struct Effectif(int Minimum, int Maximum, string Phrase
         ? $"à préciser : {first.QuestionEnCours} (« {first.Champ} »)"
         : Manques is [var missing] ? $"{Phrase} ; à préciser : {missing.QuestionEnCours} (« {missing.Champ} »)" : Phrase;
 
-    public static Effectif Of(NombreProjet nombre, Projet projet) => nombre switch
-    {
-        NombreProjet.MedecinsGeneralistes => Counted(
-            nombre, projet.MedecinsGeneralistes, new("medecinsGeneralistes", "Combien de médecins généralistes compte l'équipe prévue ?")),
-        NombreProjet.AutresMedicaux => Counted(
-            nombre, projet.AutresMedicaux, new("autresMedicaux", "Combien d'autres professionnels médicaux (autres médecins, dentistes, sages-femmes) ?")),
-        NombreProjet.Paramedicaux => Counted(
-            nombre, projet.Paramedicaux, new("paramedicaux", "Combien d'auxiliaires médicaux (infirmiers, masseurs-kinésithérapeutes…) ?")),
-        NombreProjet.PlacesMedecinsGeneralistes => Counted(
-            nombre, projet.PlacesMedecinsGeneralistes, new("placesMedecinsGeneralistes", "Combien de médecins généralistes les locaux pourront-ils accueillir ?")),
-        NombreProjet.Medecins => Medecins(projet),
-        _ => throw new ArgumentOutOfRangeException(nameof(nombre), nombre, "Not a number of a project."),
-    };
+    public static Effectif Of(NombreProjet nombre, Projet projet) =>
+        nombre switch
+        {
+            NombreProjet.MedecinsGeneralistes => Counted(
+                nombre,
+                projet.MedecinsGeneralistes,
+                new("medecinsGeneralistes", "Combien de médecins généralistes compte l'équipe prévue ?")),
+            NombreProjet.AutresMedicaux => Counted(
+                nombre,
+                projet.AutresMedicaux,
+                new("autresMedicaux", "Combien d'autres professionnels médicaux (autres médecins, dentistes, sages-femmes) ?")),
+            NombreProjet.Paramedicaux => Counted(
+                nombre,
+                projet.Paramedicaux,
+                new("paramedicaux", "Combien d'auxiliaires médicaux (infirmiers, masseurs-kinésithérapeutes…) ?")),
+            NombreProjet.PlacesMedecinsGeneralistes => Counted(
+                nombre,
+                projet.PlacesMedecinsGeneralistes,
+                new("placesMedecinsGeneralistes", "Combien de médecins généralistes les locaux pourront-ils accueillir ?")),
+            NombreProjet.Medecins => Medecins(projet),
+            _ => throw new ArgumentOutOfRangeException(nameof(nombre), nombre, "Not a number of a project."),
+        };
 
     /// <summary>"2 médecins".</summary>
     public static string Text(NombreProjet nombre, int count)

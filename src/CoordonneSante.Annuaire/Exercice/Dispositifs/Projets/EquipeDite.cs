@@ -5,7 +5,12 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 /// <summary>What a project says of its team.</summary>
 internal static class EquipeDite
 {
-    private static readonly NombreProjet[] Nombres = [NombreProjet.MedecinsGeneralistes, NombreProjet.Paramedicaux, NombreProjet.AutresMedicaux];
+    private static readonly NombreProjet[] Nombres =
+    [
+        NombreProjet.MedecinsGeneralistes,
+        NombreProjet.Paramedicaux,
+        NombreProjet.AutresMedicaux,
+    ];
 
     /// <summary>Whether it says anything of it.</summary>
     public static bool IsSaid(Projet projet) =>

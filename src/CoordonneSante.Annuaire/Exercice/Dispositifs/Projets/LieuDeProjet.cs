@@ -15,7 +15,8 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 /// <summary>What is known of where a project is.</summary>
 internal sealed class LieuDeProjet
 {
-    /// <summary>A point farther than this from a commune's centre is not in it: the widest communes of metropolitan France are within.</summary>
+    /// <summary>A point farther than this from a commune's centre is not in it: the widest communes of metropolitan France are
+    /// within.</summary>
     private const double MaxMetresToCentre = 50_000;
 
     private LieuDeProjet(Commune? commune, bool isCertain, ZonesAuPoint? point, QuartierPrioritaire? quartier)
@@ -29,7 +30,8 @@ internal sealed class LieuDeProjet
     /// <summary>Null when nothing tells it.</summary>
     public Commune? Commune { get; }
 
-    /// <summary>False when it is only the one whose centre is nearest to the point, or the point is as near another as outlines are precise.</summary>
+    /// <summary>False when it is only the one whose centre is nearest to the point, or the point is as near another as outlines are
+    /// precise.</summary>
     public bool CommuneCertaine { get; }
 
     /// <summary>Null without a point: only the commune is known, if it is.</summary>
@@ -52,7 +54,10 @@ internal sealed class LieuDeProjet
 
     /// <summary>Year of the zoning known for the commune; null when it has none.</summary>
     public int? MillesimeZonage =>
-        Commune?.ZonageMillesime is { } vintage && int.TryParse(vintage.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+        Commune?.ZonageMillesime is { } vintage
+        && int.TryParse(vintage.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? year
+            : null;
 
     /// <summary>"Rennes (35238)".</summary>
     public string NomCommune => Commune is null ? "" : $"{Commune.Nom.Value} ({Commune.CodeInsee.Value})";
@@ -125,7 +130,11 @@ internal sealed class LieuDeProjet
                 $"Le point n'est pas {Toponyme.A(named.Nom.Value)} ({named.CodeInsee.Value}){found}.",
                 "Corrigez « point » ou « commune », ou n'en donnez qu'un.");
         }
-        return new LieuDeProjet(isOutlined && zones.Commune?.ArrondissementDe == named ? zones.Commune : named, isCertain: true, zones, zones.QuartierPrioritaire);
+        return new LieuDeProjet(
+            isOutlined && zones.Commune?.ArrondissementDe == named ? zones.Commune : named,
+            isCertain: true,
+            zones,
+            zones.QuartierPrioritaire);
     }
 
     /// <summary>Where a structure is. Its commune and quarter are those of its record.</summary>
@@ -141,8 +150,11 @@ internal sealed class LieuDeProjet
         : RegionsPossibles?.Any(organisme.ActsInRegion) != false);
 
     private static Commune FindCommune(string code, AnnuaireSnapshot annuaire, out CommuneFusionnee? fusion) =>
-        annuaire.FindCommune(code, out fusion) ?? throw new RequeteInvalideException(
-            "COMMUNE_INCONNUE", $"Aucune commune n'a le code INSEE {code}.", "Cherchez-la avec « communes(recherche:) » ou « suggestions ».");
+        annuaire.FindCommune(code, out fusion)
+        ?? throw new RequeteInvalideException(
+            "COMMUNE_INCONNUE",
+            $"Aucune commune n'a le code INSEE {code}.",
+            "Cherchez-la avec « communes(recherche:) » ou « suggestions ».");
 
     private static bool IsConsistent(Commune named, Coordonnees point, ZonesAuPoint zones) =>
         zones.CommuneMethode == MethodeZone.Contour
@@ -153,14 +165,18 @@ internal sealed class LieuDeProjet
     private static ZonagePossible Of(Commune commune)
     {
         var vintage = commune.ZonageMillesime is { } year ? $" (zonage {year.Value})" : "";
-        return new ZonagePossible(commune.ZonageMedecin, $"{commune.Nom.Value} ({commune.CodeInsee.Value}) est {Place(commune.ZonageMedecin)}{vintage}");
+        return new ZonagePossible(
+            commune.ZonageMedecin,
+            $"{commune.Nom.Value} ({commune.CodeInsee.Value}) est {Place(commune.ZonageMedecin)}{vintage}");
     }
 
     private static ZonagePossible Of(QuartierPrioritaire quartier)
     {
         // Not null: only quarters that have their own zoning are asked.
         var zonage = quartier.ZonageMedecin!.Value;
-        return new ZonagePossible(zonage, $"Le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value}) est {Place(zonage)} par décision de l'ARS");
+        return new ZonagePossible(
+            zonage,
+            $"Le quartier prioritaire {quartier.Nom.Value} ({quartier.Code.Value}) est {Place(zonage)} par décision de l'ARS");
     }
 
     private static string Place(ZonageMedecin zonage)

@@ -17,10 +17,12 @@ public sealed record Projet(TypeStructure Type)
     /// <summary>Of a health centre.</summary>
     public SpecialiteCentre? Specialite { get; init; }
 
-    /// <summary>Of a health centre: its <see cref="Gestionnaire"/>. Of another mode, one of the project's legal persons, it does not say which.</summary>
+    /// <summary>Of a health centre: its <see cref="Gestionnaire"/>. Of another mode, one of the project's legal persons, it does not say
+    /// which.</summary>
     public CategorieGestionnaire? Porteur { get; init; }
 
-    /// <summary>Legal form of the structure itself, of another mode than a health centre: the association or the SISA of a maison de santé.</summary>
+    /// <summary>Legal form of the structure itself, of another mode than a health centre: the association or the SISA of a maison de
+    /// santé.</summary>
     public CategorieGestionnaire? FormeJuridique { get; init; }
 
     /// <summary>Who carries the building project and owns the premises, which may not be the structure.</summary>

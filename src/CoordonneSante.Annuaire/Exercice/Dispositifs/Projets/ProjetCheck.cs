@@ -20,13 +20,20 @@ internal sealed class ProjetCheck(IReadOnlySet<string> declarables)
         if (counts.FirstOrDefault(count => count < 0) is { } negative)
         {
             throw new RequeteInvalideException(
-                "NOMBRE_NEGATIF", $"{negative} n'est ni un effectif ni une durée.", "Donnez un nombre positif ou nul ; rien, s'il est inconnu.");
+                "NOMBRE_NEGATIF",
+                $"{negative} n'est ni un effectif ni une durée.",
+                "Donnez un nombre positif ou nul ; rien, s'il est inconnu.");
         }
         if (projet.Annee is { } annee and (< 1000 or > 9999))
         {
-            throw new RequeteInvalideException("ANNEE_INVALIDE", $"{annee} n'est pas une année.", "Donnez « annee » en quatre chiffres : 2019.");
+            throw new RequeteInvalideException(
+                "ANNEE_INVALIDE",
+                $"{annee} n'est pas une année.",
+                "Donnez « annee » en quatre chiffres : 2019.");
         }
-        if (projet.AccordConventionnel == AccordConventionnel.AccordNational && projet.Type != Entites.Structures.TypeStructure.CentreDeSante)
+        if (
+            projet.AccordConventionnel == AccordConventionnel.AccordNational
+            && projet.Type != Entites.Structures.TypeStructure.CentreDeSante)
         {
             throw new RequeteInvalideException(
                 "ACCORD_SANS_OBJET", "L'accord national est celui des centres de santé.", "Changez « accordConventionnel » ou « type ».");
@@ -63,7 +70,9 @@ internal sealed class ProjetCheck(IReadOnlySet<string> declarables)
         if (projet is { Gestionnaire: { } gestionnaire, Porteur: { } porteur } && gestionnaire != porteur)
         {
             throw new RequeteInvalideException(
-                "PORTEUR_ET_GESTIONNAIRE", "« porteur » et « gestionnaire » disent la même chose d'un centre, et ne s'accordent pas.", "Gardez « gestionnaire ».");
+                "PORTEUR_ET_GESTIONNAIRE",
+                "« porteur » et « gestionnaire » disent la même chose d'un centre, et ne s'accordent pas.",
+                "Gardez « gestionnaire ».");
         }
     }
 
@@ -79,7 +88,9 @@ internal sealed class ProjetCheck(IReadOnlySet<string> declarables)
         if (projet.FindDeclaration(declared.Critere) != declared.Rempli)
         {
             throw new RequeteInvalideException(
-                "DECLARATIONS_CONTRAIRES", $"« {declared.Critere} » est déclaré rempli et non rempli.", "Gardez une seule des deux déclarations.");
+                "DECLARATIONS_CONTRAIRES",
+                $"« {declared.Critere} » est déclaré rempli et non rempli.",
+                "Gardez une seule des deux déclarations.");
         }
     }
 }

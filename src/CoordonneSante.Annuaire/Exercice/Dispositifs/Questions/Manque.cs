@@ -13,7 +13,8 @@ internal sealed record Manque(string Champ, string Question, string? Critere = n
 
     public static Manque Point { get; } = new("point", "À quelle adresse exacte est le projet ?");
 
-    public static Manque Specialite { get; } = new("specialite", "Que pratique le centre de santé : médecine, soins infirmiers, soins dentaires, plusieurs activités ?");
+    public static Manque Specialite { get; } =
+        new("specialite", "Que pratique le centre de santé : médecine, soins infirmiers, soins dentaires, plusieurs activités ?");
 
     public static Manque Accord { get; } = new("accordConventionnel", "Un accord est-il déjà passé avec l'Assurance Maladie ?");
 

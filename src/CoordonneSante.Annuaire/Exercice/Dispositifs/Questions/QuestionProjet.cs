@@ -11,15 +11,19 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
 public sealed record QuestionProjet(
     string Champ, string? Critere, string Question, IReadOnlyList<Dispositif> Dispositifs, IReadOnlyList<Dispositif> DispositifsDecides)
 {
-    /// <summary>What to answer next: first what most schemes wait for; of as many, what decides more of them; else in their order.</summary>
+    /// <summary>What to answer next: first what most schemes wait for; of as many, what decides more of them; else in their
+    /// order.</summary>
     /// <remarks>A finished scheme waits for nothing, nor does one that a known fact excludes already.</remarks>
     internal static IReadOnlyList<QuestionProjet> Of(IEnumerable<EvaluationDispositif> evaluations)
     {
         var waiting = evaluations
-            .Where(evaluation => evaluation.Statut == StatutEvaluation.AVerifier && evaluation.Dispositif.Vigueur != VigueurDispositif.Termine)
-            .Select(evaluation => (evaluation.Dispositif, Ouverts: evaluation.Criteres
-                .Where(critere => critere.Attendu && critere.Statut == StatutEvaluation.AVerifier)
-                .ToList()))
+            .Where(evaluation =>
+                evaluation.Statut == StatutEvaluation.AVerifier && evaluation.Dispositif.Vigueur != VigueurDispositif.Termine)
+            .Select(evaluation =>
+                (
+                    evaluation.Dispositif,
+                    Ouverts: evaluation.Criteres.Where(critere => critere.Attendu && critere.Statut == StatutEvaluation.AVerifier).ToList())
+            )
             .ToList();
         return
         [
@@ -31,7 +35,11 @@ public sealed record QuestionProjet(
                     group.Key.Critere,
                     Typographie.Compose(group.Key.Question),
                     [.. group.Select(one => one.Dispositif)],
-                    [.. group.Where(one => one.Ouverts.All(critere => critere.Manques is [var only] && only == group.Key)).Select(one => one.Dispositif)]))
+                    [
+                        .. group
+                            .Where(one => one.Ouverts.All(critere => critere.Manques is [var only] && only == group.Key))
+                            .Select(one => one.Dispositif),
+                    ]))
                 .OrderByDescending(question => question.Dispositifs.Count)
                 .ThenByDescending(question => question.DispositifsDecides.Count),
         ];
