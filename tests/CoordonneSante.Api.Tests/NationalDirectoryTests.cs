@@ -76,11 +76,12 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
     }
 
     [Fact]
-    public async Task A_point_of_Rennes_is_found_in_its_outline_and_its_quarter() => Assert.Equal(
-        """{"data":{"zonesAuPoint":{"commune":{"nom":"Rennes"},"communeMethode":"CONTOUR","quartierPrioritaire":{"nom":"Maurepas"},"distanceQuartierMetres":0}}}""",
-        await national.Server.AskAsync(
-            "{ zonesAuPoint(point: {longitude: -1.6585, latitude: 48.1275}) { commune { nom } communeMethode quartierPrioritaire { nom "
-                + "} distanceQuartierMetres } }"));
+    public async Task A_point_of_Rennes_is_found_in_its_outline_and_its_quarter() =>
+        Assert.Equal(
+            """{"data":{"zonesAuPoint":{"commune":{"nom":"Rennes"},"communeMethode":"CONTOUR","quartierPrioritaire":{"nom":"Maurepas"},"distanceQuartierMetres":0}}}""",
+            await national.Server.AskAsync(
+                "{ zonesAuPoint(point: {longitude: -1.6585, latitude: 48.1275}) { commune { nom } communeMethode quartierPrioritaire { nom "
+                    + "} distanceQuartierMetres } }"));
 
     [Fact]
     public async Task Published_figures_stand_beside_what_FINESS_counts() =>

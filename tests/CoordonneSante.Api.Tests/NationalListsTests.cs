@@ -168,9 +168,12 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
         string? after = null;
         do
         {
-            using var response = JsonDocument.Parse(await national.Server.AskAsync(
-                "query($after: String) "
-                    + $"{{ structures(first: 1000, after: $after) {{ nodes {{ {Selection} }} pageInfo {{ hasNextPage endCursor }} }} }}", new { after }));
+            using var response = JsonDocument.Parse(
+                await national.Server.AskAsync(
+                    "query($after: String) "
+                        + $"{{ structures(first: 1000, after: $after) {{ nodes {{ {Selection} }} pageInfo {{ hasNextPage endCursor }} }} }}",
+                    new { after }
+                ));
             var page = response.RootElement.GetProperty("data").GetProperty("structures");
             nodes.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.Clone()));
             after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean()

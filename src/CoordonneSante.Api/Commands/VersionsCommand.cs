@@ -38,11 +38,17 @@ internal static class VersionsCommand
         foreach (var (file, version) in versions)
         {
             var isPublished = file == database;
-            var note = isPublished ? "publiée" : version?.Version == versions.Find(entry => entry.File == database).Version?.Version ? "publiée, et gardée" : "gardée";
-            Console.WriteLine(version is null
-                ? $"{file.Name} : illisible"
-                : string.Create(_french, $"{version.Version.Value}  {version.DateExtraction:yyyy-MM-dd}  construite le "
-                    + $"{version.ConstruitLe:yyyy-MM-dd HH:mm} UTC  {version.NombreStructures,7:N0} structures  {note}"));
+            var note =
+                isPublished ? "publiée"
+                : version?.Version == versions.Find(entry => entry.File == database).Version?.Version ? "publiée, et gardée"
+                : "gardée";
+            Console.WriteLine(
+                version is null
+                    ? $"{file.Name} : illisible"
+                    : string.Create(
+                        _french,
+                        $"{version.Version.Value}  {version.DateExtraction:yyyy-MM-dd}  construite le "
+                            + $"{version.ConstruitLe:yyyy-MM-dd HH:mm} UTC  {version.NombreStructures, 7:N0} structures  {note}"));
         }
 
         if (files.Count == 0)

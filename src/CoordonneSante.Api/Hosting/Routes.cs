@@ -42,12 +42,14 @@ internal static class Routes
                 (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store.File));
         }
         app.Services.GetRequiredService<TileEndpoint>().Map(app);
-        app.MapFallback(() => Results.Problem(
-            "L'API est à l'adresse /graphql, son schéma à /graphql/schema.graphql, la base entière à /annuaire.db, ses tuiles à "
-                + "/tuiles/structures.json.",
-            statusCode: StatusCodes.Status404NotFound,
-            title: "Il n'y a rien à cette adresse"));
-        app.MapMethods("/sante", [HttpMethods.Get, HttpMethods.Head], (SnapshotStore store) => Results.Text(store.Current.JeuDeDonnees.Version.Value));
+        app.MapFallback(() =>
+            Results.Problem(
+                "L'API est à l'adresse /graphql, son schéma à /graphql/schema.graphql, la base entière à /annuaire.db, ses tuiles à "
+                    + "/tuiles/structures.json.",
+                statusCode: StatusCodes.Status404NotFound,
+                title: "Il n'y a rien à cette adresse"));
+        app.MapMethods("/sante", [HttpMethods.Get, HttpMethods.Head], (SnapshotStore store) =>
+            Results.Text(store.Current.JeuDeDonnees.Version.Value));
     }
 
     // Routing does not mind a slash at the end, so the limit must not either.

@@ -21,11 +21,12 @@ public sealed class AccessibiliteTests(SharedServer shared)
             ));
 
     [Fact]
-    public async Task Groups_are_by_level_and_by_zoning() => Assert.Equal(
-        """{"data":{"accessibilite":{"groupes":[{"code":"243500139","libelle":"Rennes Métropole","population":243931,"distanceMedianeKm":2.13325},{"code":"HORS_EPCI","libelle":"Hors EPCI","population":149646,"distanceMedianeKm":35.48705}],"parZonage":[{"code":"ZIP","distanceMedianeKm":35.48705},{"code":"ZAC","distanceMedianeKm":null},{"code":"HORS_ZONAGE","distanceMedianeKm":2.13325}]}}}""",
-        await shared.Server.AskAsync(
-            "{ accessibilite(grouperPar: EPCI) { groupes { code libelle population distanceMedianeKm } parZonage { code "
-                + "distanceMedianeKm } } }"));
+    public async Task Groups_are_by_level_and_by_zoning() =>
+        Assert.Equal(
+            """{"data":{"accessibilite":{"groupes":[{"code":"243500139","libelle":"Rennes Métropole","population":243931,"distanceMedianeKm":2.13325},{"code":"HORS_EPCI","libelle":"Hors EPCI","population":149646,"distanceMedianeKm":35.48705}],"parZonage":[{"code":"ZIP","distanceMedianeKm":35.48705},{"code":"ZAC","distanceMedianeKm":null},{"code":"HORS_ZONAGE","distanceMedianeKm":2.13325}]}}}""",
+            await shared.Server.AskAsync(
+                "{ accessibilite(grouperPar: EPCI) { groupes { code libelle population distanceMedianeKm } parZonage { code "
+                    + "distanceMedianeKm } } }"));
 
     [Fact]
     public async Task A_territory_is_measured_to_structures_out_of_it_too() =>
@@ -36,11 +37,12 @@ public sealed class AccessibiliteTests(SharedServer shared)
             ));
 
     [Fact]
-    public async Task Without_a_structure_to_be_found_there_is_no_distance() => Assert.Equal(
-        """{"data":{"accessibilite":{"population":393577,"populationMesuree":0,"distanceMoyenneKm":null,"deciles":[],"seuils":[],"communesEloignees":[]}}}""",
-        await shared.Server.AskAsync(
-            "{ accessibilite(where: {type: {eq: DAC}}) { population populationMesuree distanceMoyenneKm deciles seuils { km } "
-                + "communesEloignees(minKm: 0) { distanceKm } } }"));
+    public async Task Without_a_structure_to_be_found_there_is_no_distance() =>
+        Assert.Equal(
+            """{"data":{"accessibilite":{"population":393577,"populationMesuree":0,"distanceMoyenneKm":null,"deciles":[],"seuils":[],"communesEloignees":[]}}}""",
+            await shared.Server.AskAsync(
+                "{ accessibilite(where: {type: {eq: DAC}}) { population populationMesuree distanceMoyenneKm deciles seuils { km } "
+                    + "communesEloignees(minKm: 0) { distanceKm } } }"));
 
     [Fact]
     public async Task A_structure_is_shared_with_all_who_live_around_it() =>

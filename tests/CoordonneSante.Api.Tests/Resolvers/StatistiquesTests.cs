@@ -36,10 +36,12 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
             ));
 
     [Fact]
-    public async Task By_zoning_structures_and_inhabitants_are_those_of_the_same_communes() => Assert.Equal(
-        """{"data":{"statistiques":{"groupes":[{"cle":{"code":"ZIP"},"nombre":1467,"numerateur":1465,"population":19231672},{"cle":{"code":"ZAC"},"nombre":1979,"numerateur":1965,"population":26852998},{"cle":{"code":"ZAR"},"nombre":288,"numerateur":288,"population":4911204},{"cle":{"code":"HORS_ZONAGE"},"nombre":920,"numerateur":936,"population":15735658},{"cle":{"code":"NON_RENSEIGNE"},"nombre":24,"numerateur":24,"population":933038}]}}}""",
-        await national.Server.AskAsync("{ statistiques(grouperPar: [ZONAGE_MEDECIN]) { groupes { cle(dimension: ZONAGE_MEDECIN) { code "
-            + "} nombre numerateur population } } }"));
+    public async Task By_zoning_structures_and_inhabitants_are_those_of_the_same_communes() =>
+        Assert.Equal(
+            """{"data":{"statistiques":{"groupes":[{"cle":{"code":"ZIP"},"nombre":1467,"numerateur":1465,"population":19231672},{"cle":{"code":"ZAC"},"nombre":1979,"numerateur":1965,"population":26852998},{"cle":{"code":"ZAR"},"nombre":288,"numerateur":288,"population":4911204},{"cle":{"code":"HORS_ZONAGE"},"nombre":920,"numerateur":936,"population":15735658},{"cle":{"code":"NON_RENSEIGNE"},"nombre":24,"numerateur":24,"population":933038}]}}}""",
+            await national.Server.AskAsync(
+                "{ statistiques(grouperPar: [ZONAGE_MEDECIN]) { groupes { cle(dimension: ZONAGE_MEDECIN) { code "
+                    + "} nombre numerateur population } } }"));
 
     [Theory]
     [InlineData("TYPE")]

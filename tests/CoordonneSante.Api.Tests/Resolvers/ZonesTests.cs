@@ -19,11 +19,12 @@ public sealed class ZonesTests(SharedServer shared)
                 "{ zonesAuxPoints(points: [{longitude: -6, latitude: 46}, {longitude: -1.69, latitude: 48.13}]) " + Fields + " }"));
 
     [Fact]
-    public async Task The_distance_to_a_quarter_comes_with_the_quarter() => Assert.Equal(
-        """{"data":{"zonesAuxPoints":[{"quartierLePlusProche":{"nom":"Maurepas"}},{"quartierLePlusProche":{"nom":"Maurepas"}},{"quartierLePlusProche":null}]}}""",
-        await shared.Server.AskAsync(
-            "{ zonesAuxPoints(points: [{longitude: -1.67, latitude: 48.13}, {longitude: -1.69, latitude: 48.13}, {longitude: -6, "
-                + "latitude: 46}]) { quartierLePlusProche { nom } } }"));
+    public async Task The_distance_to_a_quarter_comes_with_the_quarter() =>
+        Assert.Equal(
+            """{"data":{"zonesAuxPoints":[{"quartierLePlusProche":{"nom":"Maurepas"}},{"quartierLePlusProche":{"nom":"Maurepas"}},{"quartierLePlusProche":null}]}}""",
+            await shared.Server.AskAsync(
+                "{ zonesAuxPoints(points: [{longitude: -1.67, latitude: 48.13}, {longitude: -1.69, latitude: 48.13}, {longitude: -6, "
+                    + "latitude: 46}]) { quartierLePlusProche { nom } } }"));
 
     [Theory]
     [InlineData("""zonesAuPoint(point: {longitude: 48.13, latitude: -1.67})""", "COORDONNEES_INVERSEES")]

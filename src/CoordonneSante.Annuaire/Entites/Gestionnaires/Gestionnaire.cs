@@ -1,6 +1,7 @@
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Nodes;
+using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Entites.Gestionnaires;
@@ -8,7 +9,8 @@ namespace CoordonneSante.Annuaire.Entites.Gestionnaires;
 /// <summary>A legal entity that manages structures. See <see cref="GestionnaireRow"/> for the meaning of missing values.</summary>
 public sealed class Gestionnaire : StructureOwner
 {
-    internal Gestionnaire(GestionnaireRow row, TextePool textes)
+    internal Gestionnaire(GestionnaireRow row, TextePool textes, int number, ManyRelation<StructureTable> structures)
+        : base(number, structures)
     {
         Finess = textes.Get(row.Finess);
         Siren = textes.Get(row.Siren);

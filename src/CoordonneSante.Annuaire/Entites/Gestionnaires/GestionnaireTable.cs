@@ -9,8 +9,8 @@ namespace CoordonneSante.Annuaire.Entites.Gestionnaires;
 /// <summary>The gestionnaires, by FINESS number.</summary>
 public sealed class GestionnaireTable : OwnerTable<Gestionnaire>
 {
-    internal GestionnaireTable(IReadOnlyList<Gestionnaire> gestionnaires)
-        : base(gestionnaires, gestionnaire => gestionnaire.Finess, FormeDeCode.Finess)
+    internal GestionnaireTable(IReadOnlyList<Gestionnaire> gestionnaires, ManyRelation<StructureTable> structures)
+        : base(gestionnaires, gestionnaire => gestionnaire.Finess, FormeDeCode.Finess, structures)
     {
         Siren = Texts(gestionnaire => gestionnaire.Siren, TextOrder.Codes);
         Nom = Texts(gestionnaire => gestionnaire.Nom, TextOrder.Names);

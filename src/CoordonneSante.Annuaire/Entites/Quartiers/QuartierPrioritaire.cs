@@ -4,6 +4,7 @@ using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Entites.Quartiers;
@@ -11,8 +12,11 @@ namespace CoordonneSante.Annuaire.Entites.Quartiers;
 /// <summary>A quartier prioritaire de la politique de la ville.</summary>
 public sealed class QuartierPrioritaire : StructureOwner
 {
-    internal QuartierPrioritaire(QuartierPrioritaireRow row, TextePool textes)
+    internal QuartierPrioritaire(
+        QuartierPrioritaireRow row, TextePool textes, IReadOnlyList<Commune> communes, int number, ManyRelation<StructureTable> structures)
+        : base(number, structures)
     {
+        Communes = communes;
         Code = textes.Get(row.Code);
         Nom = textes.Get(row.Nom);
         Generation = row.Generation;
@@ -33,7 +37,7 @@ public sealed class QuartierPrioritaire : StructureOwner
     public ZonageMedecin? ZonageMedecin { get; }
 
     /// <summary>Communes and arrondissements that the quarter stands on, in the order of their codes.</summary>
-    public IReadOnlyList<Commune> Communes { get; internal set; } = [];
+    public IReadOnlyList<Commune> Communes { get; }
 
     /// <summary>Polygon or MultiPolygon.</summary>
     internal byte[] ContourWkb { get; }

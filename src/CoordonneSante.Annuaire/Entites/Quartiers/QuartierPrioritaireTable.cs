@@ -10,18 +10,14 @@ namespace CoordonneSante.Annuaire.Entites.Quartiers;
 /// <summary>The quartiers prioritaires, by code.</summary>
 public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
 {
-    internal QuartierPrioritaireTable(IReadOnlyList<QuartierPrioritaire> quartiers, CommuneTable communes)
-        : base(quartiers, quartier => quartier.Code, FormeDeCode.Quartier)
+    internal QuartierPrioritaireTable(
+        IReadOnlyList<QuartierPrioritaire> quartiers, ManyRelation<StructureTable> structures, ManyRelation<CommuneTable> communes)
+        : base(quartiers, quartier => quartier.Code, FormeDeCode.Quartier, structures)
     {
         Nom = Texts(quartier => quartier.Nom, TextOrder.Names);
         Generation = Numbers(quartier => (int?)quartier.Generation);
         ZonageMedecin = Enums(quartier => quartier.ZonageMedecin);
-        var pairs = new List<(int, int)>();
-        for (var row = 1; row <= Count; row++)
-        {
-            pairs.AddRange(At(row).Communes.Select(commune => (row, communes.RowOf(commune))));
-        }
-        Communes = new ManyRelation<CommuneTable>(new Links(Count, communes.Count, pairs), communes);
+        Communes = communes;
         Search = new SearchIndex(Count, Names, Keys);
     }
 

@@ -1,21 +1,29 @@
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Annuaire.Tables.Queries;
 
 namespace CoordonneSante.Annuaire.Entites.Structures;
 
 /// <summary>A record that has structures: a territory, a quarter, a gestionnaire.</summary>
 public abstract class StructureOwner : INode
 {
-    private StructuresOf? _structures;
-    private int _row;
+    private readonly ManyRelation<StructureTable> _structures;
+
+    private protected StructureOwner(int row, ManyRelation<StructureTable> structures)
+    {
+        Row = row;
+        _structures = structures;
+    }
 
     public abstract GlobalId Id { get; }
 
     /// <summary>How many structures it has.</summary>
-    public int NombreStructures => Scope.Count(_row);
+    public int NombreStructures => _structures.Links.ItemsOf(Row).Length;
 
-    private StructuresOf Scope => _structures ?? throw new InvalidOperationException($"{Id} is read before its snapshot is whole.");
+    /// <summary>Its place in its table.</summary>
+    private protected int Row { get; }
 
     /// <summary>Its structures; see <see cref="AnnuaireSnapshot.Structures"/>.</summary>
     /// <exception cref="RequeteInvalideException">As for the directory's own list.</exception>
@@ -28,12 +36,11 @@ public abstract class StructureOwner : INode
         int? last = null,
         string? before = null,
         PagePolicy? policy = null) =>
-        Scope.Page(Id, _row, recherche, where, order, new PageArguments(first, after, last, before, policy));
-
-    /// <summary>Ends the construction of the snapshot.</summary>
-    internal void Attach(StructuresOf structures, int row)
-    {
-        _structures = structures;
-        _row = row;
-    }
+        Query.Page<Structure, StructureTable>(
+            _structures.Target,
+            new Scope(Id, Row, _structures.Links),
+            recherche,
+            where,
+            order,
+            new PageArguments(first, after, last, before, policy));
 }

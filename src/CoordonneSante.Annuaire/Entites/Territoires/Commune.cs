@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Spatial.Contours;
+using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
@@ -13,6 +14,9 @@ namespace CoordonneSante.Annuaire.Entites.Territoires;
 /// <remarks>Paris, Lyon and Marseille have the structures of their arrondissements.</remarks>
 public sealed class Commune : StructureOwner
 {
+    private readonly ManyRelation<CommuneTable> _arrondissements;
+    private readonly ManyRelation<QuartierPrioritaireTable> _quartiers;
+
     internal Commune(
         CommuneRow row,
         TextePool textes,
@@ -20,8 +24,15 @@ public sealed class Commune : StructureOwner
         Departement departement,
         Epci? epci,
         Commune? parent,
-        LazyOutline? outline)
+        LazyOutline? outline,
+        int number,
+        ManyRelation<StructureTable> structures,
+        ManyRelation<CommuneTable> arrondissements,
+        ManyRelation<QuartierPrioritaireTable> quartiers)
+        : base(number, structures)
     {
+        _arrondissements = arrondissements;
+        _quartiers = quartiers;
         CodeInsee = textes.Get(row.CodeInsee);
         Nom = textes.Get(row.Nom);
         CodesPostaux = codesPostaux;
@@ -64,10 +75,10 @@ public sealed class Commune : StructureOwner
     public Commune? ArrondissementDe { get; }
 
     /// <summary>In the order of their codes.</summary>
-    public IReadOnlyList<Commune> Arrondissements { get; internal set; } = [];
+    public IReadOnlyList<Commune> Arrondissements => _arrondissements.Target.RecordsAt(_arrondissements.Links.ItemsOf(Row));
 
     /// <summary>Quarters that stand on the commune, in the order of their codes; a commune has its arrondissements'.</summary>
-    public IReadOnlyList<QuartierPrioritaire> QuartiersPrioritaires { get; internal set; } = [];
+    public IReadOnlyList<QuartierPrioritaire> QuartiersPrioritaires => _quartiers.Target.RecordsAt(_quartiers.Links.ItemsOf(Row));
 
     /// <summary>Null where outlines are not loaded.</summary>
     internal LazyOutline? Outline { get; }

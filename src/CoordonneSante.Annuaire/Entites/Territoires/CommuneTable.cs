@@ -11,13 +11,17 @@ namespace CoordonneSante.Annuaire.Entites.Territoires;
 /// <summary>The communes and the arrondissements municipaux, by INSEE code.</summary>
 public sealed class CommuneTable : OwnerTable<Commune>
 {
-    private ManyRelation<QuartierPrioritaireTable>? _quartiers;
-
     /// <param name="communes">In the order of their codes.</param>
     /// <param name="mergers">Former codes: in filters too they stand for the commune of today.</param>
     internal CommuneTable(
-        IReadOnlyList<Commune> communes, DepartementTable departements, EpciTable epcis, IEnumerable<CommuneFusionnee> mergers)
-        : base(communes, commune => commune.CodeInsee, FormeDeCode.CodeInsee)
+        IReadOnlyList<Commune> communes,
+        DepartementTable departements,
+        EpciTable epcis,
+        IEnumerable<CommuneFusionnee> mergers,
+        ManyRelation<StructureTable> structures,
+        ManyRelation<CommuneTable> arrondissements,
+        ManyRelation<QuartierPrioritaireTable> quartiers)
+        : base(communes, commune => commune.CodeInsee, FormeDeCode.CodeInsee, structures)
     {
         Keys.AddAliases(mergers.Select(merger => (merger.AncienCode.Value, merger.Commune.CodeInsee.Value)));
         Nom = Texts(commune => commune.Nom, TextOrder.Names);
@@ -33,7 +37,8 @@ public sealed class CommuneTable : OwnerTable<Commune>
         Departement = One(departements, commune => commune.Departement);
         Epci = One(epcis, commune => commune.Epci);
         ArrondissementDe = One(this, commune => commune.ArrondissementDe);
-        Arrondissements = AttachArrondissements();
+        Arrondissements = arrondissements;
+        QuartiersPrioritaires = quartiers;
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys, CodesPostaux);
     }
 
@@ -59,34 +64,5 @@ public sealed class CommuneTable : OwnerTable<Commune>
 
     internal ManyRelation<CommuneTable> Arrondissements { get; }
 
-    internal ManyRelation<QuartierPrioritaireTable> QuartiersPrioritaires =>
-        _quartiers ?? throw new InvalidOperationException("The snapshot is not whole yet.");
-
-    /// <summary>Tells each commune its quarters, once these are known.</summary>
-    internal void Attach(QuartierPrioritaireTable quartiers)
-    {
-        var pairs = new List<(int, int)>();
-        for (var row = 1; row <= quartiers.Count; row++)
-        {
-            var leaves = quartiers.At(row).Communes;
-            var parents = leaves.Select(commune => commune.ArrondissementDe).OfType<Commune>();
-            pairs.AddRange(leaves.Union(parents).Select(commune => (RowOf(commune), row)));
-        }
-        var links = new Links(Count, quartiers.Count, pairs);
-        _quartiers = new ManyRelation<QuartierPrioritaireTable>(links, quartiers);
-        for (var row = 1; row <= Count; row++)
-        {
-            At(row).QuartiersPrioritaires = quartiers.RecordsAt(links.ItemsOf(row));
-        }
-    }
-
-    private ManyRelation<CommuneTable> AttachArrondissements()
-    {
-        var links = Links.FromRanks(ArrondissementDe.Column);
-        for (var row = 1; row <= Count; row++)
-        {
-            At(row).Arrondissements = RecordsAt(links.ItemsOf(row));
-        }
-        return new ManyRelation<CommuneTable>(links, this);
-    }
+    internal ManyRelation<QuartierPrioritaireTable> QuartiersPrioritaires { get; }
 }

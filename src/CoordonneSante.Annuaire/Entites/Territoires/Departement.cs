@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
@@ -9,13 +10,22 @@ namespace CoordonneSante.Annuaire.Entites.Territoires;
 /// <summary>A département of the COG.</summary>
 public sealed class Departement : StructureOwner
 {
-    private Lazy<byte[]?>? _contour;
+    private readonly Lazy<byte[]?> _contour;
 
-    internal Departement(DepartementRow row, TextePool textes, Region region, int? population)
+    internal Departement(
+        DepartementRow row,
+        TextePool textes,
+        Region region,
+        int? population,
+        int number,
+        ManyRelation<StructureTable> structures,
+        Lazy<byte[]?> contour)
+        : base(number, structures)
     {
         Code = textes.Get(row.Code);
         Nom = textes.Get(row.Nom);
         Region = region;
+        _contour = contour;
         Population = population;
     }
 
@@ -31,13 +41,10 @@ public sealed class Departement : StructureOwner
     public Region Region { get; }
 
     /// <summary>The union of its communes' outlines; null where that of one of them is not loaded.</summary>
-    internal byte[]? ContourWkb => _contour?.Value;
+    internal byte[]? ContourWkb => _contour.Value;
 
     /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
     /// <returns>Null where the outline of one of its communes is not loaded.</returns>
     /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
     public GeoJson? Contour(int precision = 5) => Spatial.Contour.ToGeoJsonOrNull(ContourWkb, precision);
-
-    /// <summary>Ends the construction of the snapshot.</summary>
-    internal void Attach(Lazy<byte[]?> contour) => _contour = contour;
 }

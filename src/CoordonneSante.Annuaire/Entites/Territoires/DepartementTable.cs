@@ -8,8 +8,8 @@ namespace CoordonneSante.Annuaire.Entites.Territoires;
 /// <summary>The départements, by code.</summary>
 public sealed class DepartementTable : OwnerTable<Departement>
 {
-    internal DepartementTable(IReadOnlyList<Departement> departements, RegionTable regions)
-        : base(departements, departement => departement.Code, FormeDeCode.Departement)
+    internal DepartementTable(IReadOnlyList<Departement> departements, RegionTable regions, ManyRelation<StructureTable> structures)
+        : base(departements, departement => departement.Code, FormeDeCode.Departement, structures)
     {
         Nom = Texts(departement => departement.Nom, TextOrder.Names);
         Population = Numbers(departement => departement.Population);

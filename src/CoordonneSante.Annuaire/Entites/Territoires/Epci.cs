@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
@@ -9,10 +10,21 @@ namespace CoordonneSante.Annuaire.Entites.Territoires;
 /// <summary>An EPCI à fiscalité propre.</summary>
 public sealed class Epci : StructureOwner
 {
-    private Lazy<byte[]?>? _contour;
+    private readonly ManyRelation<CommuneTable> _communes;
+    private readonly Lazy<byte[]?> _contour;
 
-    internal Epci(EpciRow row, TextePool textes, int? population)
+    internal Epci(
+        EpciRow row,
+        TextePool textes,
+        int? population,
+        int number,
+        ManyRelation<StructureTable> structures,
+        ManyRelation<CommuneTable> communes,
+        Lazy<byte[]?> contour)
+        : base(number, structures)
     {
+        _communes = communes;
+        _contour = contour;
         Siren = textes.Get(row.Siren);
         Nom = textes.Get(row.Nom);
         Population = population;
@@ -28,16 +40,13 @@ public sealed class Epci : StructureOwner
     public int? Population { get; }
 
     /// <summary>Member communes, in the order of their codes; arrondissements municipaux are not members.</summary>
-    public IReadOnlyList<Commune> Communes { get; internal set; } = [];
+    public IReadOnlyList<Commune> Communes => _communes.Target.RecordsAt(_communes.Links.ItemsOf(Row));
 
     /// <summary>The union of its communes' outlines; null where that of one of them is not loaded.</summary>
-    internal byte[]? ContourWkb => _contour?.Value;
+    internal byte[]? ContourWkb => _contour.Value;
 
     /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
     /// <returns>Null where the outline of one of its communes is not loaded.</returns>
     /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
     public GeoJson? Contour(int precision = 5) => Spatial.Contour.ToGeoJsonOrNull(ContourWkb, precision);
-
-    /// <summary>Ends the construction of the snapshot.</summary>
-    internal void Attach(Lazy<byte[]?> contour) => _contour = contour;
 }

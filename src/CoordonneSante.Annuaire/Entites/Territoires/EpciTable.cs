@@ -8,11 +8,10 @@ namespace CoordonneSante.Annuaire.Entites.Territoires;
 /// <summary>The EPCI, by SIREN.</summary>
 public sealed class EpciTable : OwnerTable<Epci>
 {
-    private ManyRelation<CommuneTable>? _communes;
-
-    internal EpciTable(IReadOnlyList<Epci> epcis)
-        : base(epcis, epci => epci.Siren, FormeDeCode.Siren)
+    internal EpciTable(IReadOnlyList<Epci> epcis, ManyRelation<StructureTable> structures, ManyRelation<CommuneTable> communes)
+        : base(epcis, epci => epci.Siren, FormeDeCode.Siren, structures)
     {
+        Communes = communes;
         Nom = Texts(epci => epci.Nom, TextOrder.Names);
         Population = Numbers(epci => epci.Population);
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys);
@@ -24,24 +23,5 @@ public sealed class EpciTable : OwnerTable<Epci>
 
     internal ValueColumn<int> Population { get; }
 
-    internal ManyRelation<CommuneTable> Communes => _communes ?? throw new InvalidOperationException("The snapshot is not whole yet.");
-
-    /// <summary>Tells each EPCI its communes, once these are known.</summary>
-    internal void Attach(CommuneTable communes)
-    {
-        var pairs = new List<(int, int)>(communes.Count);
-        for (var row = 1; row <= communes.Count; row++)
-        {
-            if (communes.At(row) is { Epci: { } epci, ArrondissementDe: null })
-            {
-                pairs.Add((RowOf(epci), row));
-            }
-        }
-        var links = new Links(Count, communes.Count, pairs);
-        _communes = new ManyRelation<CommuneTable>(links, communes);
-        for (var row = 1; row <= Count; row++)
-        {
-            At(row).Communes = communes.RecordsAt(links.ItemsOf(row));
-        }
-    }
+    internal ManyRelation<CommuneTable> Communes { get; }
 }

@@ -15,18 +15,22 @@ public sealed class Dispositif
     internal const string CodePeriode = "periode";
 
     private readonly DispositifRow _row;
+    private readonly Func<string, Dispositif> _find;
 
     /// <param name="row">As the file gives it.</param>
     /// <param name="criteres">The conditions that its criteria name, by code.</param>
     /// <param name="organismes">Those that it names, by code.</param>
     /// <param name="modes">What makes a project a structure of each mode, which every scheme for the mode requires.</param>
+    /// <param name="find">Finds a scheme by its code, once all are made.</param>
     internal Dispositif(
         DispositifRow row,
         IReadOnlyDictionary<string, CritereRow> criteres,
         IReadOnlyDictionary<string, Organisme> organismes,
-        IReadOnlyDictionary<TypeStructure, ModeExercice> modes)
+        IReadOnlyDictionary<TypeStructure, ModeExercice> modes,
+        Func<string, Dispositif> find)
     {
         _row = row;
+        _find = find;
         Financeurs = [.. row.Financeurs.Select(code => organismes[code])];
         Natures = [row.Nature, .. row.AutresNatures];
         Criteres =
@@ -92,7 +96,7 @@ public sealed class Dispositif
     public Mention? Demarche => _row.Demarche;
 
     /// <summary>The schemes that a project cannot have with this one.</summary>
-    public IReadOnlyList<Dispositif> IncompatibleAvec { get; internal set; } = [];
+    public IReadOnlyList<Dispositif> IncompatibleAvec => [.. _row.Incompatibles.Select(_find)];
 
     /// <summary>What a reader must know before trusting a verdict: the documents' dates, the end of the scheme.</summary>
     public IReadOnlyList<string> Reserves { get; }

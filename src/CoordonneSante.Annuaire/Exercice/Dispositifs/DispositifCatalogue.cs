@@ -14,6 +14,7 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
 /// <summary>The support schemes that documents describe, and which of them a project may ask for.</summary>
 public sealed class DispositifCatalogue
 {
+    private readonly Dictionary<string, Dispositif> _byCode;
     private readonly Dictionary<string, Ile> _ileOfCommune;
     private readonly ProjetCheck _check;
 
@@ -30,8 +31,9 @@ public sealed class DispositifCatalogue
         var criteres = reader.Read<CritereRow>("criteres").ToDictionary(row => row.Code, StringComparer.Ordinal);
         var rows = reader.Read<DispositifRow>("dispositifs");
         Iles = reader.Read<Ile>("iles");
-        Dispositifs = [.. rows.Select(row => new Dispositif(row, criteres, organismes, modes))];
-        Incompatibilities.Attach(Dispositifs, rows);
+        Incompatibilities.Check(rows);
+        Dispositifs = [.. rows.Select(row => new Dispositif(row, criteres, organismes, modes, Get))];
+        _byCode = Dispositifs.ToDictionary(dispositif => dispositif.Code, StringComparer.Ordinal);
         Vigueurs.Check(rows);
         _ileOfCommune = Iles
             .SelectMany(ile => ile.Communes, (ile, code) => (ile, code))
@@ -77,6 +79,8 @@ public sealed class DispositifCatalogue
     /// <inheritdoc cref="Evaluate(Projet, AnnuaireSnapshot, out CommuneFusionnee?)"/>
     public IReadOnlyList<EvaluationDispositif> Evaluate(Structure structure, AnnuaireSnapshot annuaire) =>
         Evaluate(Projet.Of(structure), LieuDeProjet.Of(structure, annuaire), annuaire);
+
+    private Dispositif Get(string code) => _byCode[code];
 
     private List<EvaluationDispositif> Evaluate(Projet projet, LieuDeProjet lieu, AnnuaireSnapshot annuaire)
     {

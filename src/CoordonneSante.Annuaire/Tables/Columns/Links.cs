@@ -23,18 +23,20 @@ internal sealed class Links
 
     public int ItemCount { get; }
 
-    /// <summary>One link per row that has a value in the column: from its rank to the row.</summary>
-    public static Links FromRanks(Column column)
+    /// <summary>One link per item that has an owner.</summary>
+    /// <param name="ownerCount">Owners are 1 to this.</param>
+    /// <param name="owners">The owner of each item, 0 for none; nothing is read of item 0.</param>
+    public static Links OfOwners(int ownerCount, ReadOnlySpan<int> owners)
     {
-        var pairs = new List<(int, int)>(column.Ranks.Length);
-        for (var row = 1; row < column.Ranks.Length; row++)
+        var pairs = new List<(int, int)>(owners.Length);
+        for (var item = 1; item < owners.Length; item++)
         {
-            if (column.Ranks[row] > 0)
+            if (owners[item] > 0)
             {
-                pairs.Add((column.Ranks[row], row));
+                pairs.Add((owners[item], item));
             }
         }
-        return new Links(column.RankCount - 1, column.Ranks.Length - 1, pairs);
+        return new Links(ownerCount, owners.Length - 1, pairs);
     }
 
     public ReadOnlySpan<int> ItemsOf(int owner) => _items.AsSpan(_itemStarts[owner].._itemStarts[owner + 1]);

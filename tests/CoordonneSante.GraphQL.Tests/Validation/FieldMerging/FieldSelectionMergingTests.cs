@@ -20,21 +20,23 @@ public sealed class FieldSelectionMergingTests
         Zoo.Validate("{ dog { name: owner name } }"));
 
     [Fact]
-    public void Nor_the_same_field_with_other_arguments() => Assert.Equal(
-        [
-            "Fields \"d\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this "
-                + "was intentional. (1:34) (1:51)",
-            "Fields \"e\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this "
-                + "was intentional. (1:68) (1:85)",
-            "Fields \"f\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this "
-                + "was intentional. (1:104) (1:122)",
-            "Fields \"name\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this "
-                + "was intentional. (1:9) (1:27)",
-        ],
-        Zoo.Validate(
-            """
-            { dog { name(short: true) name } d: day(count: 1) d: day(count: 2) e: day(share: 1) e: day(share: 1.0) f: day(word: "a") f: day(id: "a") }
-            """));
+    public void Nor_the_same_field_with_other_arguments() =>
+        Assert.Equal(
+            [
+                "Fields \"d\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this "
+                    + "was intentional. (1:34) (1:51)",
+                "Fields \"e\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this "
+                    + "was intentional. (1:68) (1:85)",
+                "Fields \"f\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this "
+                    + "was intentional. (1:104) (1:122)",
+                "Fields \"name\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this "
+                    + "was intentional. (1:9) (1:27)",
+            ],
+            Zoo.Validate(
+                """
+                { dog { name(short: true) name } d: day(count: 1) d: day(count: 2) e: day(share: 1) e: day(share: 1.0) f: day(word: "a") f: day(id: "a") }
+                """
+            ));
 
     [Fact]
     public void Order_of_arguments_does_not_matter() => Assert.Empty(Zoo.Validate("{ day(count: 1, share: 2) day(share: 2, count: 1) }"));
@@ -61,34 +63,38 @@ public sealed class FieldSelectionMergingTests
             ));
 
     [Fact]
-    public void But_not_in_the_shape_of_their_values() => Assert.Equal(
-        [
-            "Fields \"x\" conflict because they return conflicting types \"Int!\" and \"Int\". Use different aliases on the fields to "
-                + "fetch both if this was intentional. (1:32) (1:55)",
-            "Fields \"x\" conflict because they return conflicting types \"Int!\" and \"Float\". Use different aliases on the fields "
-                + "to fetch both if this was intentional. (1:32) (1:78)",
-            "Fields \"x\" conflict because they return conflicting types \"Int\" and \"Float\". Use different aliases on the fields to "
-                + "fetch both if this was intentional. (1:55) (1:78)",
-            "Fields \"t\" conflict because they return conflicting types \"[String!]!\" and \"[String]!\". Use different aliases on "
-                + "the fields to fetch both if this was intentional. (1:124) (1:149)",
-        ],
-        Zoo.Validate(
-            """
-            { animal(id: 1) { ... on Dog { x: legs } ... on Cat { x: legs } ... on Owl { x: weight } } s: animal(id: 2) { ... on Dog { t: tricks } ... on Cat { t: tricks } } }
-            """));
+    public void But_not_in_the_shape_of_their_values() =>
+        Assert.Equal(
+            [
+                "Fields \"x\" conflict because they return conflicting types \"Int!\" and \"Int\". Use different aliases on the fields to "
+                    + "fetch both if this was intentional. (1:32) (1:55)",
+                "Fields \"x\" conflict because they return conflicting types \"Int!\" and \"Float\". Use different aliases on the fields "
+                    + "to fetch both if this was intentional. (1:32) (1:78)",
+                "Fields \"x\" conflict because they return conflicting types \"Int\" and \"Float\". Use different aliases on the fields to "
+                    + "fetch both if this was intentional. (1:55) (1:78)",
+                "Fields \"t\" conflict because they return conflicting types \"[String!]!\" and \"[String]!\". Use different aliases on "
+                    + "the fields to fetch both if this was intentional. (1:124) (1:149)",
+            ],
+            Zoo.Validate(
+                """
+                { animal(id: 1) { ... on Dog { x: legs } ... on Cat { x: legs } ... on Owl { x: weight } } s: animal(id: 2) { ... on Dog { t: tricks } ... on Cat { t: tricks } } }
+                """
+            ));
 
     [Fact]
-    public void A_list_differs_from_an_item_and_an_object_from_a_leaf() => Assert.Equal(
-        [
-            "Fields \"x\" conflict because they return conflicting types \"[String!]!\" and \"String\". Use different aliases on the "
-                + "fields to fetch both if this was intentional. (1:32) (1:57)",
-            "Fields \"x\" conflict because they return conflicting types \"Keeper\" and \"String\". Use different aliases on the "
-                + "fields to fetch both if this was intentional. (1:102) (1:136)",
-        ],
-        Zoo.Validate(
-            """
-            { animal(id: 1) { ... on Dog { x: tricks } ... on Cat { x: owner } } b: animal(id: 1) { ... on Dog { x: keeper { name } } ... on Cat { x: owner } } }
-            """));
+    public void A_list_differs_from_an_item_and_an_object_from_a_leaf() =>
+        Assert.Equal(
+            [
+                "Fields \"x\" conflict because they return conflicting types \"[String!]!\" and \"String\". Use different aliases on the "
+                    + "fields to fetch both if this was intentional. (1:32) (1:57)",
+                "Fields \"x\" conflict because they return conflicting types \"Keeper\" and \"String\". Use different aliases on the "
+                    + "fields to fetch both if this was intentional. (1:102) (1:136)",
+            ],
+            Zoo.Validate(
+                """
+                { animal(id: 1) { ... on Dog { x: tricks } ... on Cat { x: owner } } b: animal(id: 1) { ... on Dog { x: keeper { name } } ... on Cat { x: owner } } }
+                """
+            ));
 
     [Fact]
     public void A_field_of_an_interface_meets_those_of_every_object() => Assert.Equal(
@@ -168,16 +174,18 @@ public sealed class FieldSelectionMergingTests
             """));
 
     [Fact]
-    public void Cycles_of_fragments_end() => Assert.Equal(
-        [
-            "Cannot spread fragment \"A\" within itself via \"B\". (1:73) (1:128)",
-            "Fields \"x\" conflict because \"weight\" and \"name\" are different fields. Use different aliases on the fields to fetch "
-                + "both if this was intentional. (1:105) (1:55)",
-        ],
-        Zoo.Validate(
-            """
-            { dog { ...A friends { ...B } } } fragment A on Dog { x: name friends { ...B } } fragment B on Animal { x: weight ... on Dog { ...A } }
-            """));
+    public void Cycles_of_fragments_end() =>
+        Assert.Equal(
+            [
+                "Cannot spread fragment \"A\" within itself via \"B\". (1:73) (1:128)",
+                "Fields \"x\" conflict because \"weight\" and \"name\" are different fields. Use different aliases on the fields to fetch "
+                    + "both if this was intentional. (1:105) (1:55)",
+            ],
+            Zoo.Validate(
+                """
+                { dog { ...A friends { ...B } } } fragment A on Dog { x: name friends { ...B } } fragment B on Animal { x: weight ... on Dog { ...A } }
+                """
+            ));
 
     [Fact]
     public void Unknown_fields_are_compared_by_name() => Assert.Equal(

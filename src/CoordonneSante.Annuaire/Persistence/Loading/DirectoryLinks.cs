@@ -1,0 +1,162 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Tables.Columns;
+
+namespace CoordonneSante.Annuaire.Persistence.Loading;
+
+/// <summary>Which records refer to which, by number, before any record is made: so each is whole when it is made.</summary>
+/// <remarks>An array gives the referred record of each number, 0 for none.</remarks>
+internal sealed class DirectoryLinks
+{
+    /// <exception cref="InvalidDataException">A row refers to one that is not there.</exception>
+    public DirectoryLinks(DirectoryRows rows)
+    {
+        Sources = new(rows.Sources, row => row.Id);
+        Regions = new(rows.Regions, row => row.Code);
+        Departements = new(rows.Departements, row => row.Code);
+        Epcis = new(rows.Epcis, row => row.Siren);
+        Communes = new(rows.Communes, row => row.CodeInsee);
+        Quartiers = new(rows.Quartiers, row => row.Code);
+        Gestionnaires = new(rows.Gestionnaires, row => row.Finess);
+        Structures = new(rows.Structures, row => row.Finess);
+
+        RegionOfDepartement = Departements.Refer(Regions, row => row.CodeRegion);
+        DepartementOfCommune = Communes.Refer(Departements, row => row.CodeDepartement);
+        ParentOfCommune = Communes.Refer(Communes, row => row.CodeParent);
+        EpciOfCommune = Communes.Refer(Epcis, row => row.SirenEpci);
+        for (var commune = 1; commune <= Communes.Count; commune++)
+        {
+            if (EpciOfCommune[commune] == 0 && ParentOfCommune[commune] is > 0 and var parent)
+            {
+                EpciOfCommune[commune] = EpciOfCommune[parent];
+            }
+        }
+        CommuneOfStructure = Structures.Refer(Communes, row => row.CodeInsee);
+        GestionnaireOfStructure = Structures.Refer(Gestionnaires, row => row.FinessGestionnaire);
+        QuartierOfStructure = Structures.Refer(Quartiers, row => row.CodeQuartier);
+        SourceOfStructure = Structures.Refer(Sources, row => row.SourceId);
+
+        DepartementsOfRegion = Links.OfOwners(Regions.Count, RegionOfDepartement);
+        CommunesOfRegion = Links.OfOwners(Regions.Count, WithoutArrondissements(Compose(DepartementOfCommune, RegionOfDepartement)));
+        CommunesOfDepartement = Links.OfOwners(Departements.Count, WithoutArrondissements(DepartementOfCommune));
+        CommunesOfEpci = Links.OfOwners(Epcis.Count, WithoutArrondissements(EpciOfCommune));
+        ArrondissementsOfCommune = Links.OfOwners(Communes.Count, ParentOfCommune);
+        CommunesOfQuartier = CommunesOf(rows.QuartiersCommunes);
+        QuartiersOfCommune = QuartiersOf(CommunesOfQuartier);
+
+        var departements = Compose(CommuneOfStructure, DepartementOfCommune);
+        StructuresOfRegion = Links.OfOwners(Regions.Count, Compose(departements, RegionOfDepartement));
+        StructuresOfDepartement = Links.OfOwners(Departements.Count, departements);
+        StructuresOfEpci = Links.OfOwners(Epcis.Count, Compose(CommuneOfStructure, EpciOfCommune));
+        StructuresOfCommune = StructuresOfCommunes();
+        StructuresOfQuartier = Links.OfOwners(Quartiers.Count, QuartierOfStructure);
+        StructuresOfGestionnaire = Links.OfOwners(Gestionnaires.Count, GestionnaireOfStructure);
+    }
+
+    public NumberedRows<SourceRow> Sources { get; }
+
+    public NumberedRows<RegionRow> Regions { get; }
+
+    public NumberedRows<DepartementRow> Departements { get; }
+
+    public NumberedRows<EpciRow> Epcis { get; }
+
+    public NumberedRows<CommuneRow> Communes { get; }
+
+    public NumberedRows<QuartierPrioritaireRow> Quartiers { get; }
+
+    public NumberedRows<GestionnaireRow> Gestionnaires { get; }
+
+    public NumberedRows<StructureRow> Structures { get; }
+
+    public int[] RegionOfDepartement { get; }
+
+    public int[] DepartementOfCommune { get; }
+
+    /// <summary>The commune of an arrondissement municipal.</summary>
+    public int[] ParentOfCommune { get; }
+
+    /// <summary>An arrondissement has its commune's.</summary>
+    public int[] EpciOfCommune { get; }
+
+    public int[] CommuneOfStructure { get; }
+
+    public int[] GestionnaireOfStructure { get; }
+
+    public int[] QuartierOfStructure { get; }
+
+    public int[] SourceOfStructure { get; }
+
+    public Links DepartementsOfRegion { get; }
+
+    /// <summary>Without arrondissements municipaux.</summary>
+    public Links CommunesOfRegion { get; }
+
+    /// <inheritdoc cref="CommunesOfRegion"/>
+    public Links CommunesOfDepartement { get; }
+
+    /// <inheritdoc cref="CommunesOfRegion"/>
+    public Links CommunesOfEpci { get; }
+
+    public Links ArrondissementsOfCommune { get; }
+
+    public Links CommunesOfQuartier { get; }
+
+    /// <summary>A commune has its arrondissements'.</summary>
+    public Links QuartiersOfCommune { get; }
+
+    public Links StructuresOfRegion { get; }
+
+    public Links StructuresOfDepartement { get; }
+
+    public Links StructuresOfEpci { get; }
+
+    /// <summary>A commune has its arrondissements'.</summary>
+    public Links StructuresOfCommune { get; }
+
+    public Links StructuresOfQuartier { get; }
+
+    public Links StructuresOfGestionnaire { get; }
+
+    /// <summary>What the records that others refer to refer to in turn.</summary>
+    private static int[] Compose(int[] first, int[] second) => Array.ConvertAll(first, number => second[number]);
+
+    private int[] WithoutArrondissements(int[] territoryOfCommune) =>
+        [.. territoryOfCommune.Select((territory, commune) => ParentOfCommune[commune] > 0 ? 0 : territory)];
+
+    private Links CommunesOf(IReadOnlyList<QuartierCommuneRow> rows)
+    {
+        var pairs = rows.Select(row => (Quartier: Quartiers.NumberOf(row.CodeQuartier), Commune: Communes.NumberOf(row.CodeInsee))).Order();
+        return new Links(Quartiers.Count, Communes.Count, [.. pairs]);
+    }
+
+    private Links QuartiersOf(Links communesOfQuartier)
+    {
+        var pairs = new List<(int, int)>();
+        for (var quartier = 1; quartier <= Quartiers.Count; quartier++)
+        {
+            var communes = communesOfQuartier.ItemsOf(quartier).ToArray();
+            var parents = communes.Select(commune => ParentOfCommune[commune]).Where(parent => parent > 0);
+            pairs.AddRange(communes.Union(parents).Select(commune => (commune, quartier)));
+        }
+        return new Links(Communes.Count, Quartiers.Count, pairs);
+    }
+
+    private Links StructuresOfCommunes()
+    {
+        var pairs = new List<(int, int)>(Structures.Count);
+        for (var structure = 1; structure <= Structures.Count; structure++)
+        {
+            var commune = CommuneOfStructure[structure];
+            pairs.Add((commune, structure));
+            if (ParentOfCommune[commune] is > 0 and var parent)
+            {
+                pairs.Add((parent, structure));
+            }
+        }
+        return new Links(Communes.Count, Structures.Count, pairs);
+    }
+}

@@ -1,0 +1,190 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Spatial.Contours;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Queries;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Persistence.Loading;
+
+/// <summary>The tables of one directory, which refer to each other both ways: a relation finds the table it leads to when it is
+/// asked.</summary>
+/// <remarks>Lives as long as the snapshot, whose relations ask it: so it keeps neither rows nor what was only needed to read
+/// them.</remarks>
+internal sealed class DirectoryTables
+{
+    /// <param name="rows">References between rows are trusted: the store's foreign keys were checked when it was published.</param>
+    /// <param name="textes">Where the records' texts are kept.</param>
+    /// <exception cref="InvalidDataException">A row refers to one that is not there.</exception>
+    public DirectoryTables(DirectoryRows rows, TextePool textes)
+    {
+        var links = new DirectoryLinks(rows);
+        var populations = new Populations(rows);
+        Sources = new SourceTable(links.Sources.Make((row, _) => new Source(row, textes)));
+        var outlines = new TerritoryOutlines(rows.Limites, links.Communes.Keys(), links.ArrondissementsOfCommune);
+        Regions = MakeRegions(links, populations, outlines, textes);
+        Departements = MakeDepartements(links, populations, outlines, textes);
+        Epcis = MakeEpcis(links, populations, outlines, textes);
+        var structures = ToStructures(links.StructuresOfCommune);
+        var arrondissements = ToCommunes(links.ArrondissementsOfCommune);
+        var quartiers = ToQuartiers(links.QuartiersOfCommune);
+        var communes = MakeCommunes(rows, links, textes, structures, arrondissements, quartiers);
+        Mergers =
+        [
+            .. rows.Mouvements
+                .Where(row => !links.Communes.Has(row.AncienCode))
+                .Select(row => new CommuneFusionnee(
+                    textes.Get(row.AncienCode),
+                    textes.Get(row.AncienNom),
+                    communes[links.Communes.NumberOf(row.CodeInsee) - 1],
+                    row.DateEffet)),
+        ];
+        Communes = new CommuneTable(communes, Departements, Epcis, Mergers, structures, arrondissements, quartiers);
+        Quartiers = MakeQuartiers(links, textes);
+        Gestionnaires = MakeGestionnaires(links, textes);
+        Structures = MakeStructures(links, textes);
+    }
+
+    public SourceTable Sources { get; }
+
+    public RegionTable Regions { get; }
+
+    public DepartementTable Departements { get; }
+
+    public EpciTable Epcis { get; }
+
+    public IReadOnlyList<CommuneFusionnee> Mergers { get; }
+
+    public CommuneTable Communes { get; }
+
+    public QuartierPrioritaireTable Quartiers { get; }
+
+    public GestionnaireTable Gestionnaires { get; }
+
+    public StructureTable Structures { get; }
+
+    private ManyRelation<DepartementTable> ToDepartements(Links links) => new(links, () => Departements);
+
+    private ManyRelation<CommuneTable> ToCommunes(Links links) => new(links, () => Communes);
+
+    private ManyRelation<QuartierPrioritaireTable> ToQuartiers(Links links) => new(links, () => Quartiers);
+
+    private ManyRelation<StructureTable> ToStructures(Links links) => new(links, () => Structures);
+
+    private RegionTable MakeRegions(DirectoryLinks links, Populations populations, TerritoryOutlines outlines, TextePool textes)
+    {
+        var structures = ToStructures(links.StructuresOfRegion);
+        var departements = ToDepartements(links.DepartementsOfRegion);
+        return new RegionTable(
+            links.Regions.Make(
+                (row, number) =>
+                    new Region(
+                        row,
+                        textes,
+                        populations.OfRegion(row.Code),
+                        number,
+                        structures,
+                        departements,
+                        outlines.Of(links.CommunesOfRegion, number))),
+            structures,
+            departements);
+    }
+
+    private DepartementTable MakeDepartements(DirectoryLinks links, Populations populations, TerritoryOutlines outlines, TextePool textes)
+    {
+        var regions = Regions;
+        var structures = ToStructures(links.StructuresOfDepartement);
+        return new DepartementTable(
+            links.Departements.Make((row, number) => new Departement(
+                row,
+                textes,
+                regions.At(links.RegionOfDepartement[number]),
+                populations.OfDepartement(row.Code),
+                number,
+                structures,
+                outlines.Of(links.CommunesOfDepartement, number))),
+            regions,
+            structures);
+    }
+
+    private EpciTable MakeEpcis(DirectoryLinks links, Populations populations, TerritoryOutlines outlines, TextePool textes)
+    {
+        var structures = ToStructures(links.StructuresOfEpci);
+        var communes = ToCommunes(links.CommunesOfEpci);
+        return new EpciTable(
+            links.Epcis.Make((row, number) => new Epci(
+                row, textes, populations.OfEpci(row.Siren), number, structures, communes, outlines.Of(links.CommunesOfEpci, number))),
+            structures,
+            communes);
+    }
+
+    /// <summary>In the order of their codes; an arrondissement is made after the commune that it belongs to.</summary>
+    private Commune[] MakeCommunes(
+        DirectoryRows rows,
+        DirectoryLinks links,
+        TextePool textes,
+        ManyRelation<StructureTable> structures,
+        ManyRelation<CommuneTable> arrondissements,
+        ManyRelation<QuartierPrioritaireTable> quartiers)
+    {
+        var codesPostaux = rows.CodesPostaux.ToLookup(row => row.CodeInsee, row => row.CodePostal, StringComparer.Ordinal);
+        var contours = rows.ContoursCommunes.ToDictionary(row => row.CodeInsee, row => LazyOutline.Of(row.Contour), StringComparer.Ordinal);
+        var communes = new Commune[links.Communes.Count];
+        foreach (var number in Enumerable.Range(1, communes.Length).OrderBy(number => links.ParentOfCommune[number] > 0))
+        {
+            var row = links.Communes[number];
+            var parent = links.ParentOfCommune[number];
+            var parts = Array.ConvertAll(links.ArrondissementsOfCommune.ItemsOf(number).ToArray(), part => links.Communes[part].CodeInsee);
+            communes[number - 1] = new Commune(
+                row,
+                textes,
+                codesPostaux[row.CodeInsee].Order(StringComparer.Ordinal).Select(code => textes.Get(code)).ToArray(),
+                Departements.At(links.DepartementOfCommune[number]),
+                Find(Epcis, links.EpciOfCommune[number]),
+                parent > 0 ? communes[parent - 1] : null,
+                rows.Limites.Outline([row.CodeInsee]) ?? rows.Limites.Outline(parts) ?? contours.GetValueOrDefault(row.CodeInsee),
+                number,
+                structures,
+                arrondissements,
+                quartiers);
+        }
+        return communes;
+    }
+
+    private QuartierPrioritaireTable MakeQuartiers(DirectoryLinks links, TextePool textes)
+    {
+        var communes = Communes;
+        var structures = ToStructures(links.StructuresOfQuartier);
+        return new QuartierPrioritaireTable(
+            links.Quartiers.Make((row, number) => new QuartierPrioritaire(
+                row, textes, communes.RecordsAt(links.CommunesOfQuartier.ItemsOf(number)), number, structures)),
+            structures,
+            ToCommunes(links.CommunesOfQuartier));
+    }
+
+    private GestionnaireTable MakeGestionnaires(DirectoryLinks links, TextePool textes)
+    {
+        var structures = ToStructures(links.StructuresOfGestionnaire);
+        return new GestionnaireTable(
+            links.Gestionnaires.Make((row, number) => new Gestionnaire(row, textes, number, structures)), structures);
+    }
+
+    private StructureTable MakeStructures(DirectoryLinks links, TextePool textes)
+    {
+        var structures = links.Structures.Make((row, number) => new Structure(
+            row,
+            textes,
+            Communes.At(links.CommuneOfStructure[number]),
+            Find(Gestionnaires, links.GestionnaireOfStructure[number]),
+            Find(Quartiers, links.QuartierOfStructure[number]),
+            Sources.At(links.SourceOfStructure[number])));
+        return new StructureTable(structures, Communes, Gestionnaires, Quartiers, Sources);
+    }
+
+    private static T? Find<T>(Table<T> table, int number)
+        where T : class =>
+        number > 0 ? table.At(number) : null;
+}

@@ -1,0 +1,50 @@
+namespace CoordonneSante.Annuaire.Persistence.Loading;
+
+/// <summary>The rows of one table in the order of their keys, numbered from 1: the numbers that the records made of them will
+/// have.</summary>
+internal sealed class NumberedRows<TRow>
+{
+    private readonly TRow[] _rows;
+    private readonly Dictionary<string, int> _numbers;
+
+    /// <param name="rows">In any order.</param>
+    /// <param name="key">Different for each row.</param>
+    public NumberedRows(IEnumerable<TRow> rows, Func<TRow, string> key)
+    {
+        _rows = [.. rows.OrderBy(key, StringComparer.Ordinal)];
+        _numbers = new Dictionary<string, int>(_rows.Length, StringComparer.Ordinal);
+        foreach (var row in _rows)
+        {
+            _numbers.Add(key(row), _numbers.Count + 1);
+        }
+    }
+
+    public int Count => _rows.Length;
+
+    public TRow this[int number] => _rows[number - 1];
+
+    /// <summary>The key of each row, by number; none for number 0.</summary>
+    public string[] Keys() => ["", .. _numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+
+    public bool Has(string key) => _numbers.ContainsKey(key);
+
+    /// <returns>0 for no key.</returns>
+    /// <exception cref="InvalidDataException">No row has the key.</exception>
+    public int NumberOf(string? key)
+    {
+        if (key is null)
+        {
+            return 0;
+        }
+        return _numbers.TryGetValue(key, out var number)
+            ? number
+            : throw new InvalidDataException($"« {key} » n'existe pas parmi les {typeof(TRow).Name[..^"Row".Length]} de la base.");
+    }
+
+    /// <summary>The number of a row of another table that each row refers to; 0 for none, and for the missing record.</summary>
+    public int[] Refer<TOther>(NumberedRows<TOther> others, Func<TRow, string?> key) =>
+        [0, .. _rows.Select(row => others.NumberOf(key(row)))];
+
+    /// <summary>Makes a record of each row, from the row and its number.</summary>
+    public List<T> Make<T>(Func<TRow, int, T> make) => [.. _rows.Select((row, index) => make(row, index + 1))];
+}
