@@ -122,14 +122,26 @@ internal static class SmallDirectory
 
     private static GestionnaireRow Mutualite => new()
     {
-        Finess = "350046454", Siren = "777749979", Nom = "Mutualité", Categorie = CategorieGestionnaire.Mutuelle,
-        CategorieFiabilite = Fiabilite.Deduit, RegleDeduction = "MOT_MUTUALITE",
+        Finess = "350046454",
+        Siren = "777749979",
+        Nom = "Mutualité",
+        Categorie = CategorieGestionnaire.Mutuelle,
+        CategorieFiabilite = Fiabilite.Deduit,
+        RegleDeduction = "MOT_MUTUALITE",
     };
 
     private static SourceRow Source => new()
     {
-        Id = "finess-2021", Titre = "FINESS", Producteur = "DREES", Licence = "Licence Ouverte 2.0", Millesime = "2021-01-08",
-        DateExtraction = Extraction, Fichier = "finess.csv", Sha256 = new string('a', 64), LignesLues = 4, LignesRejetees = 0,
+        Id = "finess-2021",
+        Titre = "FINESS",
+        Producteur = "DREES",
+        Licence = "Licence Ouverte 2.0",
+        Millesime = "2021-01-08",
+        DateExtraction = Extraction,
+        Fichier = "finess.csv",
+        Sha256 = new string('a', 64),
+        LignesLues = 4,
+        LignesRejetees = 0,
     };
 
     private static IEnumerable<StructureRow> Structures()
@@ -154,7 +166,9 @@ internal static class SmallDirectory
         };
         yield return Structure(CentreColombier, "CDS DENTAIRE COLOMBIER", TypeStructure.CentreDeSante, "35238") with
         {
-            FinessGestionnaire = "350046454", Specialite = SpecialiteCentre.Dentaire, SpecialiteFiabilite = Fiabilite.Deduit,
+            FinessGestionnaire = "350046454",
+            Specialite = SpecialiteCentre.Dentaire,
+            SpecialiteFiabilite = Fiabilite.Deduit,
         };
         yield return Structure(MaisonGuipry, "MSP DE GUIPRY-MESSAC", TypeStructure.MaisonDeSante, "35176") with
         {
@@ -168,14 +182,24 @@ internal static class SmallDirectory
 
     private static StructureRow Structure(string finess, string nom, TypeStructure type, string codeInsee) => new()
     {
-        Finess = finess, Nom = nom, Type = type, CodeInsee = codeInsee, ZonageMedecin = ZonageMedecin.HorsZonage,
-        SourceId = Source.Id, DateExtraction = Extraction,
+        Finess = finess,
+        Nom = nom,
+        Type = type,
+        CodeInsee = codeInsee,
+        ZonageMedecin = ZonageMedecin.HorsZonage,
+        SourceId = Source.Id,
+        DateExtraction = Extraction,
     };
 
     private static CommuneRow Commune(string codeInsee, string nom, int population, ZonageMedecin zonage) => new()
     {
-        CodeInsee = codeInsee, Nom = nom, CodeDepartement = "35", Population = population, PopulationMillesime = 2021,
-        ZonageMedecin = zonage, ZonageMillesime = "2025",
+        CodeInsee = codeInsee,
+        Nom = nom,
+        CodeDepartement = "35",
+        Population = population,
+        PopulationMillesime = 2021,
+        ZonageMedecin = zonage,
+        ZonageMillesime = "2025",
     };
 
     private static byte[] Square(double west, double south, double size)

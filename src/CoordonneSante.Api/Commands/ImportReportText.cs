@@ -19,7 +19,7 @@ internal static class ImportReportText
             output.WriteLine(
                 string.Create(
                     French,
-                    $"{file.Fichier, -52} {file.Read, 9:N0} {file.Accepted, 10:N0} {file.LinesRejected, 9:N0} {file.ValuesRejected, 17:N0}")
+                    $"{file.Fichier,-52} {file.Read,9:N0} {file.Accepted,10:N0} {file.LinesRejected,9:N0} {file.ValuesRejected,17:N0}")
             );
             foreach (var (motif, count) in file.Ignored.OrderBy(pair => pair.Key.Code, StringComparer.Ordinal))
             {
@@ -34,7 +34,7 @@ internal static class ImportReportText
                 output.WriteLine(
                     string.Create(
                         French,
-                        $"    {count, 7:N0} {(extent == PorteeRejet.Ligne ? "rejetées " : "valeurs  ")} {reason.Code} : {reason.Libelle}"));
+                        $"    {count,7:N0} {(extent == PorteeRejet.Ligne ? "rejetées " : "valeurs  ")} {reason.Code} : {reason.Libelle}"));
             }
         }
 

@@ -48,7 +48,7 @@ internal static class VersionsCommand
                     : string.Create(
                         _french,
                         $"{version.Version.Value}  {version.DateExtraction:yyyy-MM-dd}  construite le "
-                            + $"{version.ConstruitLe:yyyy-MM-dd HH:mm} UTC  {version.NombreStructures, 7:N0} structures  {note}"));
+                            + $"{version.ConstruitLe:yyyy-MM-dd HH:mm} UTC  {version.NombreStructures,7:N0} structures  {note}"));
         }
 
         if (files.Count == 0)

@@ -13,7 +13,8 @@ public static class RegionReader
     private static readonly Colonne _nom = new("LIBELLE");
 
     private static readonly TableCsv _format = new(
-        "le fichier des régions du COG (v_region)", ',', _code, _chefLieu, _nom) { KeyComesFirst = true };
+        "le fichier des régions du COG (v_region)", ',', _code, _chefLieu, _nom)
+    { KeyComesFirst = true };
 
     /// <summary>Whether the first line of a file names the columns of this format.</summary>
     /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>

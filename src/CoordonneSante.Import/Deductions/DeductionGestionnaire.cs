@@ -30,22 +30,22 @@ public static class DeductionGestionnaire
     /// <summary>SIREN numbers beginning with 1 or 2 are those of public bodies, and the second digit says which.</summary>
     private static Deduction<CategorieGestionnaire>? FromSiren(
         string? siren, List<string> folded, IEnumerable<string> codesApe) => siren switch
-    {
-        ['1', ..] => Deduced(CategorieGestionnaire.EtatAutrePublic, "siren-1-etat-ou-etablissement-public-national"),
-        ['2', '1', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-21-commune"),
-        ['2', '2', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-22-departement"),
-        ['2', '3', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-23-region"),
-        ['2', ..] when folded.Exists(ReglesGestionnaire.Hopital.Motif.IsMatch) =>
-            Deduced(CategorieGestionnaire.EtablissementDeSante, "siren-2-et-nom-hopital"),
-        ['2', ..] when codesApe.Contains("8610Z") => Deduced(CategorieGestionnaire.EtablissementDeSante, "siren-2-et-ape-hopital"),
-        // Hospitals and municipal social services (CCAS) share the numbers 26: without a word for either, it stays unknown.
-        ['2', '6', ..] => folded.Exists(ReglesGestionnaire.ServiceCommunal.Motif.IsMatch)
-            ? Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-26-et-nom-ccas")
-            : null,
-        ['2', '0' or '4', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-20-24-epci"),
-        ['2', '5', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-25-syndicat-intercommunal"),
-        _ => null,
-    };
+        {
+            ['1', ..] => Deduced(CategorieGestionnaire.EtatAutrePublic, "siren-1-etat-ou-etablissement-public-national"),
+            ['2', '1', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-21-commune"),
+            ['2', '2', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-22-departement"),
+            ['2', '3', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-23-region"),
+            ['2', ..] when folded.Exists(ReglesGestionnaire.Hopital.Motif.IsMatch) =>
+                Deduced(CategorieGestionnaire.EtablissementDeSante, "siren-2-et-nom-hopital"),
+            ['2', ..] when codesApe.Contains("8610Z") => Deduced(CategorieGestionnaire.EtablissementDeSante, "siren-2-et-ape-hopital"),
+            // Hospitals and municipal social services (CCAS) share the numbers 26: without a word for either, it stays unknown.
+            ['2', '6', ..] => folded.Exists(ReglesGestionnaire.ServiceCommunal.Motif.IsMatch)
+                ? Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-26-et-nom-ccas")
+                : null,
+            ['2', '0' or '4', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-20-24-epci"),
+            ['2', '5', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-25-syndicat-intercommunal"),
+            _ => null,
+        };
 
     /// <summary>Words of public bodies count only without a SIREN: a private number contradicts them.</summary>
     private static Deduction<CategorieGestionnaire>? FromNames(string? siren, List<string> folded)

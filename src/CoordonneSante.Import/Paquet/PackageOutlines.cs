@@ -1,6 +1,6 @@
-using CoordonneSante.Annuaire.Spatial.Contours;
-using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Spatial.Contours;
 
 namespace CoordonneSante.Import.Paquet;
 

@@ -105,10 +105,10 @@ public sealed class AccessibilitePotentielleTests
 
     private static double Weight(double share, VarianteFca variante) => (share, variante) switch
     {
-        (> 1, _) => 0,
+        ( > 1, _) => 0,
         (_, VarianteFca.DeuxEtapes) => 1,
-        (<= 1.0 / 3, _) => 1,
-        (<= 2.0 / 3, _) => 0.68,
+        ( <= 1.0 / 3, _) => 1,
+        ( <= 2.0 / 3, _) => 0.68,
         _ => 0.22,
     };
 

@@ -1,7 +1,7 @@
-using CoordonneSante.Annuaire.Persistence.Schema;
-using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 

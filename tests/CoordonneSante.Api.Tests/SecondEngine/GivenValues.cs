@@ -21,16 +21,37 @@ internal sealed class GivenValues
     /// <summary>Names of arguments that mean the values of another name.</summary>
     private static readonly Dictionary<string, string> Synonyms = new()
     {
-        ["codesInsee"] = "codeInsee", ["commune"] = "codeInsee", ["communes"] = "codeInsee", ["ids"] = "id", ["structure"] = "finess",
-        ["recherche"] = "nom", ["prefixe"] = "nom", ["cpts"] = "finess", ["region"] = "code", ["departement"] = "code", ["epci"] = "siren",
-        ["quartierPrioritaire"] = "code", ["de"] = "version", ["a"] = "version", ["nomLong"] = "nom", ["codesPostaux"] = "codePostal",
+        ["codesInsee"] = "codeInsee",
+        ["commune"] = "codeInsee",
+        ["communes"] = "codeInsee",
+        ["ids"] = "id",
+        ["structure"] = "finess",
+        ["recherche"] = "nom",
+        ["prefixe"] = "nom",
+        ["cpts"] = "finess",
+        ["region"] = "code",
+        ["departement"] = "code",
+        ["epci"] = "siren",
+        ["quartierPrioritaire"] = "code",
+        ["de"] = "version",
+        ["a"] = "version",
+        ["nomLong"] = "nom",
+        ["codesPostaux"] = "codePostal",
     };
 
     private static readonly Dictionary<string, (double Low, double High)> Ranges = new()
     {
-        ["longitude"] = (-4.5, 8), ["latitude"] = (42.5, 51), ["ouest"] = (-5, 1), ["est"] = (2, 9),
-        ["sud"] = (41, 46), ["nord"] = (47, 51),
-        ["zoom"] = (0, 22), ["first"] = (0, 6), ["last"] = (0, 6), ["population"] = (0, 200_000), ["rayonKm"] = (1, 60),
+        ["longitude"] = (-4.5, 8),
+        ["latitude"] = (42.5, 51),
+        ["ouest"] = (-5, 1),
+        ["est"] = (2, 9),
+        ["sud"] = (41, 46),
+        ["nord"] = (47, 51),
+        ["zoom"] = (0, 22),
+        ["first"] = (0, 6),
+        ["last"] = (0, 6),
+        ["population"] = (0, 200_000),
+        ["rayonKm"] = (1, 60),
     };
 
     private readonly Dictionary<string, List<string>> _known = [];

@@ -10,7 +10,14 @@ public sealed class AnnuaireReprisTests : IDisposable
 {
     private static readonly ImportSources _nothing = new()
     {
-        Finess = [], Cog = null, Populations = [], Epci = null, CodesPostaux = null, Quartiers = null, Zonages = [], Contours = [],
+        Finess = [],
+        Cog = null,
+        Populations = [],
+        Epci = null,
+        CodesPostaux = null,
+        Quartiers = null,
+        Zonages = [],
+        Contours = [],
     };
 
     private readonly TemporaryFolder _folder = new();

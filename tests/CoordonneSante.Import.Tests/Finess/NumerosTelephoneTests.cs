@@ -17,7 +17,7 @@ public sealed class NumerosTelephoneTests
     [InlineData("0299000000 ou 02 99 00 00 00", "02 99 00 00 00")]
     [InlineData("Mme SECRET 0299000000", "02 99 00 00 00")]
     [InlineData("", null)]
-    public void Numbers_are_read_however_they_are_written(string published, string? expected) 
+    public void Numbers_are_read_however_they_are_written(string published, string? expected)
     {
         var (telephone, rejections) = Read(published);
 
@@ -31,7 +31,7 @@ public sealed class NumerosTelephoneTests
     [InlineData("0299000000 poste 12")]
     [InlineData("02990000001")]
     [InlineData("néant")]
-    public void What_is_no_number_is_rejected_whole_and_the_structure_is_kept(string published) 
+    public void What_is_no_number_is_rejected_whole_and_the_structure_is_kept(string published)
     {
         var (telephone, rejections) = Read(published);
 

@@ -136,7 +136,9 @@ public sealed class ExerciceReaderTests
     {
         var files = new Dictionary<string, string>
         {
-            ["fruits.json"] = text, ["schemas/fruits.schema.json"] = schema, ["schemas/autre.schema.json"] = Other,
+            ["fruits.json"] = text,
+            ["schemas/fruits.schema.json"] = schema,
+            ["schemas/autre.schema.json"] = Other,
         };
         _ = new ExerciceReader(new ExerciceFiles(name => new MemoryStream(Encoding.UTF8.GetBytes(files[name]))), "fruits");
     }

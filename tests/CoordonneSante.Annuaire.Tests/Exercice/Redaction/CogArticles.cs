@@ -8,8 +8,15 @@ internal static class CogArticles
     /// <summary>The column TNCC, and what "de" and "à" make of it.</summary>
     private static readonly Dictionary<string, (string De, string A)> Charnieres = new()
     {
-        ["0"] = ("de ", "à "), ["1"] = ("d'", "à "), ["2"] = ("du ", "au "), ["3"] = ("de La ", "à La "), ["4"] = ("des ", "aux "),
-        ["5"] = ("de L'", "à L'"), ["6"] = ("d'Aux ", "à Aux "), ["7"] = ("de Las ", "à Las "), ["8"] = ("de Los ", "à Los "),
+        ["0"] = ("de ", "à "),
+        ["1"] = ("d'", "à "),
+        ["2"] = ("du ", "au "),
+        ["3"] = ("de La ", "à La "),
+        ["4"] = ("des ", "aux "),
+        ["5"] = ("de L'", "à L'"),
+        ["6"] = ("d'Aux ", "à Aux "),
+        ["7"] = ("de Las ", "à Las "),
+        ["8"] = ("de Los ", "à Los "),
     };
 
     /// <param name="lines">A file v_commune, header included.</param>

@@ -8,7 +8,8 @@ public sealed record HarbourData(
     string Name, double? Depth, IReadOnlyList<Boat> Boats, IReadOnlyList<Person> People, IReadOnlyList<Quay> Quays)
 {
     private static readonly JsonSerializerOptions s_options = new(
-        JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+        JsonSerializerDefaults.Web)
+    { Converters = { new JsonStringEnumConverter() } };
 
     public static HarbourData Read() =>
         JsonSerializer.Deserialize<HarbourData>(File.ReadAllBytes(ConformanceFiles.PathOf("oracle/schemas/harbour.json")), s_options)
