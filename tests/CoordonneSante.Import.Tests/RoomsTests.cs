@@ -14,7 +14,7 @@ public sealed class RoomsTests
         ["Deductions", "Finess", "Paquet"],
         ["Finess.Csv", "Finess.Plus"],
         ["Finess.Enregistrements"],
-        ["CodesPostaux", "Cog", "Contours", "Cpts", "Epci", "Populations", "Quartiers", "Zonages"],
+        ["ChefsLieux", "CodesPostaux", "Cog", "Contours", "Cpts", "Epci", "Populations", "Quartiers", "Zonages"],
         ["Csv", "GeoJson", "Projections"],
         ["Encodings", "Json"],
         ["", "Lecture"]);

@@ -30,18 +30,23 @@ public static partial class CodeOfficiel
     public static bool IsCodeQuartier(string text) => Quartier().IsMatch(text);
 
     /// <summary>Whether the SIRET's check digit is right. La Poste's sites (SIREN 356000000) follow a rule of their own.</summary>
-    public static bool HasSiretKey(string siret)
+    public static bool HasSiretKey(string siret) =>
+        Luhn(siret) % 10 == 0 || (siret.StartsWith("356000000", StringComparison.Ordinal) && siret.Sum(c => c - '0') % 5 == 0);
+
+    /// <summary>Whether the SIREN's check digit is right.</summary>
+    public static bool HasSirenKey(string siren) => Luhn(siren) % 10 == 0;
+
+    /// <summary>Every second digit counts double, from the one before the last.</summary>
+    private static int Luhn(string digits)
     {
-        var luhn = 0;
-        var plain = 0;
-        for (var i = 0; i < siret.Length; i++)
+        var sum = 0;
+        for (var i = 0; i < digits.Length; i++)
         {
-            var digit = siret[i] - '0';
-            plain += digit;
-            var weighted = i % 2 == 0 ? digit * 2 : digit;
-            luhn += weighted > 9 ? weighted - 9 : weighted;
+            var digit = digits[i] - '0';
+            var weighted = (digits.Length - i) % 2 == 0 ? digit * 2 : digit;
+            sum += weighted > 9 ? weighted - 9 : weighted;
         }
-        return luhn % 10 == 0 || (siret.StartsWith("356000000", StringComparison.Ordinal) && plain % 5 == 0);
+        return sum;
     }
 
     private static bool AreDigits(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');

@@ -11,7 +11,7 @@ internal sealed class ImportOptions
 {
     private readonly Option<string[]> _finess = Files(
         "--finess",
-        "Fichiers FINESS d'une même extraction : cs1100507, cs1100502, cs1100501 ou FINESS+ (JSON).");
+        "Fichiers FINESS d'une même extraction : cs1100507, cs1100502 ou FINESS+ (JSON) ; cs1100501 peut être d'une autre date.");
     private readonly Option<string> _cog = new("--cog")
     {
         Description = "Dossier du code officiel géographique (v_commune, v_departement, v_region, v_mvt_commune).",
@@ -21,6 +21,10 @@ internal sealed class ImportOptions
     private readonly Option<string> _codesPostaux = new("--codes-postaux")
     {
         Description = "Base officielle des codes postaux de La Poste (hexasmal).",
+    };
+    private readonly Option<string> _chefsLieux = new("--chefs-lieux")
+    {
+        Description = "Chefs-lieux des communes (code_insee;nom;longitude;latitude).",
     };
     private readonly Option<string> _qpv = new("--qpv") { Description = "Quartiers prioritaires de l'ANCT (GeoJSON, WGS 84)." };
     private readonly Option<string[]> _zonage = Files("--zonage", "Zonages médecins : des communes (Atlasanté), des quartiers (ARS).");
@@ -68,7 +72,20 @@ internal sealed class ImportOptions
     {
         foreach (
             var option in (Option[])
-                [.. Official, _garderContours, _tolerance, _cpts, _millesime, Paquet, Vers, SeuilRejets, Rejets, Forcer, Conserver])
+                [
+                    .. Official,
+                    _chefsLieux,
+                    _garderContours,
+                    _tolerance,
+                    _cpts,
+                    _millesime,
+                    Paquet,
+                    Vers,
+                    SeuilRejets,
+                    Rejets,
+                    Forcer,
+                    Conserver,
+                ])
         {
             command.Options.Add(option);
         }
@@ -115,6 +132,7 @@ internal sealed class ImportOptions
             Populations = result.GetValue(_population) ?? [],
             Epci = result.GetRequiredValue(_epci),
             CodesPostaux = result.GetRequiredValue(_codesPostaux),
+            ChefsLieux = result.GetValue(_chefsLieux),
             Quartiers = result.GetRequiredValue(_qpv),
             Zonages = result.GetValue(_zonage) ?? [],
             Contours = result.GetValue(_contours) ?? [],

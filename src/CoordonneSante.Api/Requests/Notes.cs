@@ -86,6 +86,14 @@ internal sealed class Notes
         json.WriteEndArray();
     }
 
+    private static string Message(CommuneFusionnee fusion, string date)
+    {
+        var (ancien, commune) = ($"{fusion.AncienNom.Value} ({fusion.AncienCode.Value})", fusion.Commune);
+        return fusion.Nature == NatureMouvement.ChangementDeCode
+            ? $"{ancien} est aujourd'hui {commune.Nom.Value} ({commune.CodeInsee.Value}), par changement de code, depuis le {date}."
+            : $"{ancien} fait partie {Toponyme.De(commune.Nom.Value)} ({commune.CodeInsee.Value}) depuis le {date}.";
+    }
+
     private void WriteArrayTo(Utf8JsonWriter json)
     {
         json.WriteStartArray();
@@ -93,14 +101,11 @@ internal sealed class Notes
         {
             var date = fusion.DateEffet.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             json.WriteStartObject();
-            json.WriteString("code", "COMMUNE_FUSIONNEE");
+            json.WriteString("code", fusion.Nature == NatureMouvement.ChangementDeCode ? "COMMUNE_CODE_CHANGE" : "COMMUNE_FUSIONNEE");
             json.WriteString("ancienCode", fusion.AncienCode.Value);
             json.WriteString("codeInsee", fusion.Commune.CodeInsee.Value);
             json.WriteString("depuis", date);
-            json.WriteString(
-                "message",
-                $"{fusion.AncienNom.Value} ({fusion.AncienCode.Value}) fait partie {Toponyme.De(fusion.Commune.Nom.Value)} "
-                    + $"({fusion.Commune.CodeInsee.Value}) depuis le {date}.");
+            json.WriteString("message", Message(fusion, date));
             json.WriteEndObject();
         }
         foreach (var region in _sansDocument ?? [])

@@ -36,9 +36,13 @@ internal static class LibelleResolvers
 
     public static Texte? NiveauLibelle(Position parent) => EnumLibelle<NiveauGeocodage>.Of(parent.Niveau);
 
+    public static Texte? SirenFiabiliteLibelle(Gestionnaire parent) => EnumLibelle<Fiabilite>.Of(parent.SirenFiabilite);
+
     public static Texte CategorieLibelle(Gestionnaire parent) => EnumLibelle<CategorieGestionnaire>.Of(parent.Categorie);
 
     public static Texte CategorieFiabiliteLibelle(Gestionnaire parent) => EnumLibelle<Fiabilite>.Of(parent.CategorieFiabilite);
+
+    public static Texte? CentreNatureLibelle(Commune parent) => EnumLibelle<CentreNature>.Of(parent.CentreNature);
 
     public static Texte ZonageMedecinLibelle(Commune parent) => EnumLibelle<ZonageMedecin>.Of(parent.ZonageMedecin);
 

@@ -95,6 +95,7 @@ internal static class DirectorySchema
             .Enum<SpecialiteCentre>()
             .Enum<CategorieGestionnaire>()
             .Enum<Fiabilite>()
+            .Enum<CentreNature>()
             .Enum<ZonageMedecin>()
             .Enum<NiveauGeocodage>()
             .Enum<MethodeZone>()
@@ -251,6 +252,7 @@ internal static class DirectorySchema
         .Input<EnumOperationFilter<SpecialiteCentre>>("SpecialiteCentreOperationFilterInput")
         .Input<EnumOperationFilter<CategorieGestionnaire>>("CategorieGestionnaireOperationFilterInput")
         .Input<EnumOperationFilter<Fiabilite>>("FiabiliteOperationFilterInput")
+        .Input<EnumOperationFilter<CentreNature>>("CentreNatureOperationFilterInput")
         .Input<EnumOperationFilter<ZonageMedecin>>("ZonageMedecinOperationFilterInput")
         .Input<EnumOperationFilter<NiveauGeocodage>>("NiveauGeocodageOperationFilterInput");
 

@@ -21,6 +21,7 @@ internal static class FichiersImportes
             Populations = Paths(files, GenreFichier.Populations),
             Epci = Single(files, GenreFichier.Epci),
             CodesPostaux = Single(files, GenreFichier.CodesPostaux),
+            ChefsLieux = Single(files, GenreFichier.ChefsLieux),
             Quartiers = Single(files, GenreFichier.Quartiers),
             Zonages = Paths(files, GenreFichier.Zonages),
             Contours = Paths(files, GenreFichier.Contours),

@@ -1,53 +1,63 @@
+using CoordonneSante.Annuaire.Entites.Territoires;
 using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>The centre of each commune.</summary>
 /// <remarks>
-/// La Poste's point, which lies inside the outline for 99.5 % of the 34 927 communes where both are known (median of the others: 180 m
-/// outside, but 20 km in Cayenne and 4 km in some merged communes). Where the outline is loaded and the point outside, or missing: a point
-/// of the outline's interior. Paris, Lyon and Marseille: the mean of their arrondissements' centres.
+/// Its chef-lieu, where people live. Else La Poste's point, near the middle of the surface, which lies inside the outline for 99.5 % of the
+/// communes where both are known; where the outline is loaded and that point outside, or missing: a point of the outline's interior.
+/// Paris, Lyon and Marseille, which have no chef-lieu of their own: the mean of their arrondissements' centres.
 /// </remarks>
 internal static class CentreAssembler
 {
-    public static void Assemble(Territories territories, PostalCodeAssembler postalCodes, CommuneOutlines outlines)
+    public static void Assemble(
+        Territories territories,
+        ChefLieuAssembler chefsLieux,
+        PostalCodeAssembler postalCodes,
+        CommuneOutlines outlines)
     {
-        foreach (var code in territories.Communes.Select(commune => commune.CodeInsee).ToList())
+        foreach (var code in territories.Communes.Select(commune => commune.CodeInsee).Where(code => !territories.IsDivided(code)).ToList())
         {
-            var outline = outlines.Find(code);
-            if (Centre(postalCodes.FindPoint(code), outline) is var (longitude, latitude))
+            if (chefsLieux.Find(code) is { } seat)
             {
-                territories.Update(code, commune => commune with
-                {
-                    Longitude = OutlinePrecision.Round(longitude),
-                    Latitude = OutlinePrecision.Round(latitude),
-                });
+                Place(territories, code, seat, CentreNature.ChefLieu);
+            }
+            else if (Elsewhere(postalCodes.FindPoint(code), outlines.Find(code)) is var (point, nature))
+            {
+                Place(territories, code, point, nature);
             }
         }
 
-        foreach (var divided in territories.Divided.Where(code => territories[code].Longitude is null).ToList())
+        foreach (var divided in territories.Divided.ToList())
         {
             var parts = territories.Arrondissements(divided).Select(code => territories[code]).Where(
                 part => part.Longitude is not null).ToList();
             if (parts.Count > 0)
             {
-                territories.Update(divided, commune => commune with
-                {
-                    Longitude = OutlinePrecision.Round(parts.Average(part => part.Longitude!.Value)), // filtered just above
-                    Latitude = OutlinePrecision.Round(parts.Average(part => part.Latitude!.Value)), // known with the longitude
-                });
+                var mean = (parts.Average(part => part.Longitude!.Value), parts.Average(part => part.Latitude!.Value)); // filtered just above
+                Place(territories, divided, mean, CentreNature.MoyenneArrondissements);
             }
         }
     }
 
-    private static (double Longitude, double Latitude)? Centre((double Longitude, double Latitude)? point, Geometry? outline)
-    {
-        if (outline is null || (point is var (longitude, latitude) && outline.Covers(new Point(longitude, latitude))))
+    private static void Place(Territories territories, string code, (double Longitude, double Latitude) point, CentreNature nature) =>
+        territories.Update(code, commune => commune with
         {
-            return point;
+            Longitude = OutlinePrecision.Round(point.Longitude),
+            Latitude = OutlinePrecision.Round(point.Latitude),
+            CentreNature = nature,
+        });
+
+    private static ((double Longitude, double Latitude) Point, CentreNature Nature)? Elsewhere(
+        (double Longitude, double Latitude)? point,
+        Geometry? outline)
+    {
+        if (point is { } given && outline?.Covers(new Point(given.Longitude, given.Latitude)) != false)
+        {
+            return (given, CentreNature.Centroide);
         }
 
-        var interior = outline.InteriorPoint;
-        return (interior.X, interior.Y);
+        return outline is null ? null : ((outline.InteriorPoint.X, outline.InteriorPoint.Y), CentreNature.PointInterieur);
     }
 }

@@ -14,14 +14,16 @@ internal static class CogAssembler
             .Select(line => new RegionRow { Code = line.Value.Code, Nom = line.Value.Nom })
             .ToDictionary(region => region.Code);
         var departements = Departements(loader, files.Departements, regions);
-        var delegated = new Dictionary<string, string>();
+        var delegated = new Dictionary<string, string>(StringComparer.Ordinal);
         var communes = Communes(loader, files.Communes, departements, delegated);
         var mouvements = loader.Load(files.Mouvements, OfficialDataset.CogMouvements, MouvementReader.Read).ConvertAll(line => line.Value);
         var current = communes.Select(commune => commune.CodeInsee).ToHashSet();
         content.Set(regions.Values);
         content.Set(departements.Values);
         return new Territories(
-            communes, [.. new CommuneMergers(mouvements, current).ToRows()], new OutlineTerritories(mouvements, delegated, current));
+            communes,
+            [.. new CommuneMergers(mouvements, delegated, current).ToRows()],
+            new OutlineTerritories(mouvements, delegated, current));
     }
 
     /// <summary>The COG of a directory already built.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Import.ChefsLieux;
 using CoordonneSante.Import.CodesPostaux;
 using CoordonneSante.Import.Contours;
 using CoordonneSante.Import.Populations;
@@ -40,10 +41,23 @@ internal static class CommunesReprises
             CodeInsee = row.CodeInsee,
             CodePostal = row.CodePostal,
             NomCommune = communes[row.CodeInsee].Nom,
-            Longitude = communes[row.CodeInsee].Longitude,
-            Latitude = communes[row.CodeInsee].Latitude,
+            Longitude = IsChefLieu(communes[row.CodeInsee]) ? null : communes[row.CodeInsee].Longitude,
+            Latitude = IsChefLieu(communes[row.CodeInsee]) ? null : communes[row.CodeInsee].Latitude,
         }));
     }
+
+    public static IEnumerable<LigneReprise<ChefLieu>> ChefsLieux(AnnuaireRepris annuaire) =>
+        annuaire.Lines(
+            OfficialDataset.ChefsLieux,
+            annuaire
+                .Communes.Where(IsChefLieu)
+                .Select(commune => new ChefLieu(
+                    commune.CodeInsee,
+                    commune.Longitude.GetValueOrDefault(),
+                    commune.Latitude.GetValueOrDefault()))
+        ); // known with the nature
+
+    private static bool IsChefLieu(CommuneRow commune) => commune.CentreNature == CentreNature.ChefLieu;
 
     /// <remarks>Under the codes of the directory's COG, whatever the vintage of the outlines.</remarks>
     public static IEnumerable<LigneReprise<ContourCommune>> Contours(AnnuaireRepris annuaire) =>

@@ -24,7 +24,7 @@ internal static class CptsAssembler
             }
             else if (territories.Resolve(declared) is not { } code)
             {
-                line.Reject("code_insee", declared, MotifsAssemblage.CommuneInconnue);
+                line.LeaveOut("code_insee", declared);
             }
             else
             {

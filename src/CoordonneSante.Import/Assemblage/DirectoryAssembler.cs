@@ -24,7 +24,7 @@ public static class DirectoryAssembler
         PopulationAssembler.Assemble(loader, sources.Populations, territories);
         var postalCodes = PostalCodeAssembler.Assemble(loader, sources.CodesPostaux, territories, content);
         var outlines = CommuneOutlines.Assemble(loader, sources.Contours, territories);
-        CentreAssembler.Assemble(territories, postalCodes, outlines);
+        CentreAssembler.Assemble(territories, ChefLieuAssembler.Assemble(loader, sources.ChefsLieux, territories), postalCodes, outlines);
         var keptOutlines = outlines.ToRows(territories, sources.DepartementsAvecContours, sources.ToleranceContours);
         var decisions = ZoningAssembler.Assemble(loader, sources.Zonages, territories);
 

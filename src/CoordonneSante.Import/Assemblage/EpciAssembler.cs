@@ -15,7 +15,7 @@ internal static class EpciAssembler
             var (siren, nom, declared) = line.Value;
             if (territories.Resolve(declared) is not { } code)
             {
-                line.Reject("insee", declared, MotifsAssemblage.CommuneInconnue);
+                line.LeaveOut("insee", declared);
             }
             else if (territories[code].SirenEpci is { } other && other != siren)
             {

@@ -5,28 +5,28 @@ using CoordonneSante.Import.Finess.Enregistrements;
 
 namespace CoordonneSante.Import.Assemblage;
 
-/// <summary>Structures and their gestionnaires, from the FINESS files of one extraction.</summary>
+/// <summary>Structures, from the FINESS files of one extraction, and their gestionnaires, whose facts may be of another day and carry
+/// it.</summary>
 internal sealed class FinessAssembler(StructureAssembler assembler)
 {
     /// <exception cref="MixedVintagesException">The files are of different extractions, or two of them hold the same structure.</exception>
     public (List<StructureRow> Structures, List<GestionnaireRow> Gestionnaires) Assemble(FileLoader loader, IReadOnlyList<string> paths)
     {
-        var lines = loader.LoadAndKeep(paths, DatasetOf, FinessReader.Read, StructuresReprises.Lignes, WholeFrance);
-        var extraction = SingleExtraction(lines);
+        var lines = loader.LoadAndKeep(paths, DatasetOf, FinessReader.Read, StructuresReprises.Lignes, KindOf);
+        var extraction = SingleExtraction([.. Records<StructureFiness>(lines).Select(line => line.File).Distinct()]);
         RefuseSharedStructures(lines);
         var kept = Records<StructureFiness>(lines)
             .Select(line => (line.Value, Row: assembler.Assemble(line, extraction)))
             .Where(structure => structure.Row is not null)
             .ToList();
-        var entities = Records<EntiteJuridiqueFiness>(lines).Select(line => line.Value);
-        return (
-            [.. kept.Select(structure => structure.Row!)],
-            GestionnaireAssembler.Assemble(kept.Select(structure => structure.Value), entities)
-        ); // null is filtered above
+        var gestionnaires = GestionnaireAssembler.Assemble(
+            kept.Select(structure => structure.Value),
+            Records<EntiteJuridiqueFiness>(lines));
+        return ([.. kept.Select(structure => structure.Row!)], gestionnaires); // null is filtered above
     }
 
-    /// <summary>An extraction replaces another one whole.</summary>
-    private static string WholeFrance(EnregistrementFiness record) => "";
+    /// <summary>An extraction replaces another one whole: structures those before, legal entities those before.</summary>
+    private static string KindOf(EnregistrementFiness record) => record.GetType().Name;
 
     private static OfficialDataset DatasetOf(IReadOnlyList<EnregistrementFiness> records) =>
         (records.Any(record => record is StructureFiness), records.Any(record => record is EntiteJuridiqueFiness)) switch
@@ -40,18 +40,16 @@ internal sealed class FinessAssembler(StructureAssembler assembler)
         where T : EnregistrementFiness =>
         lines.Where(line => line.Value is T).Select(line => new SourceLine<T>(line.File, line.Line, (T)line.Value));
 
-    private static DateOnly SingleExtraction(List<SourceLine<EnregistrementFiness>> lines)
-    {
-        var files = lines.Select(line => line.File).Distinct().ToList();
-        return files.Select(file => file.DateExtraction).Distinct().ToList() switch
+    /// <param name="files">Those that hold structures.</param>
+    private static DateOnly SingleExtraction(List<LoadedFile> files) =>
+        files.Select(file => file.DateExtraction).Distinct().ToList() switch
         {
             [{ } only] => only,
-            [] => throw new MixedVintagesException("Les fichiers FINESS ne contiennent aucune ligne utilisable."),
+            [] => throw new MixedVintagesException("Les fichiers FINESS ne contiennent aucune structure utilisable."),
             _ => throw new MixedVintagesException("Les fichiers FINESS ne sont pas de la même extraction : "
                 + string.Join(", ", files.Select(file => $"{file.Report.Fichier} du {file.Millesime}"))
                 + ". Deux millésimes ne se mélangent pas : importer l'un ou l'autre."),
         };
-    }
 
     private static void RefuseSharedStructures(List<SourceLine<EnregistrementFiness>> lines)
     {

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Import.Deductions;
 using CoordonneSante.Import.Finess.Enregistrements;
 
@@ -10,16 +11,28 @@ namespace CoordonneSante.Import.Assemblage;
 internal static class GestionnaireAssembler
 {
     /// <param name="structures">The structures that the directory keeps.</param>
-    /// <param name="entities">Legal entities; those that manage none of the structures are left out.</param>
-    public static List<GestionnaireRow> Assemble(IEnumerable<StructureFiness> structures, IEnumerable<EntiteJuridiqueFiness> entities)
+    /// <param name="entities">Legal entities, of any date; of one in several files the youngest counts. Those that manage no structure are
+    /// left out.</param>
+    public static List<GestionnaireRow> Assemble(
+        IEnumerable<StructureFiness> structures,
+        IEnumerable<SourceLine<EntiteJuridiqueFiness>> entities)
     {
-        var known = entities.ToDictionary(entity => entity.Finess);
+        var known = entities
+            .GroupBy(line => line.Value.Finess)
+            .ToDictionary(lines => lines.Key, lines => lines.MaxBy(line => line.File.DateExtraction ?? DateOnly.MinValue));
         return
         [
             .. structures
                 .Where(structure => structure.FinessEntiteJuridique is not null)
                 .GroupBy(structure => structure.FinessEntiteJuridique!) // null is filtered just above
-                .Select(managed => Assemble(managed.Key, known.GetValueOrDefault(managed.Key), [.. managed])),
+                .Select(managed =>
+                    known.TryGetValue(managed.Key, out var line)
+                        ? Assemble(managed.Key, line.Value, [.. managed]) with
+                        {
+                            SourceId = line.File.SourceId,
+                            DateExtraction = line.File.DateExtraction,
+                        }
+                        : Assemble(managed.Key, entity: null, [.. managed])),
         ];
     }
 
@@ -28,12 +41,16 @@ internal static class GestionnaireAssembler
         var names = new[] { entity?.Nom, entity?.NomLong }.Concat(
             structures.SelectMany(structure => new[] { structure.Nom, structure.NomLong }));
         var apes = structures.Select(structure => structure.CodeApe).Append(entity?.CodeApe);
-        var category = DeductionGestionnaire.Deduce(
-            entity?.StatutJuridiqueCode, entity?.Siren ?? SirenOfSirets(structures), names.OfType<string>(), apes.OfType<string>());
+        var deduced = DeductionSiren.Deduce(structures.Select(structure => structure.Siret).OfType<string>());
+        var siren = entity?.Siren ?? deduced;
+        var category = DeductionGestionnaire.Deduce(entity?.StatutJuridiqueCode, siren, names.OfType<string>(), apes.OfType<string>());
         return new GestionnaireRow
         {
             Finess = finess,
-            Siren = entity?.Siren,
+            Siren = siren,
+            SirenFiabilite = siren is null ? null : entity?.Siren is null ? Fiabilite.Deduit : Fiabilite.Officiel,
+            SirenRegle = siren is null || entity?.Siren is not null ? null : DeductionSiren.Regle,
+            SirenEtablissements = deduced == siren ? null : deduced,
             Nom = entity?.NomLong ?? entity?.Nom,
             Categorie = category.Valeur,
             CategorieFiabilite = category.Fiabilite,
@@ -41,18 +58,5 @@ internal static class GestionnaireAssembler
             StatutJuridiqueCode = entity?.StatutJuridiqueCode,
             StatutJuridiqueLibelle = entity?.StatutJuridiqueLibelle,
         };
-    }
-
-    /// <summary>
-    /// A site's SIRET begins with its owner's SIREN; several owners under one FINESS number tell nothing. It serves the deduction only.
-    /// </summary>
-    private static string? SirenOfSirets(List<StructureFiness> structures)
-    {
-        var sirens = structures
-            .Where(structure => structure is { Siret: not null, SiretCleValide: true })
-            .Select(structure => structure.Siret![..9]) // not null in this list
-            .Distinct()
-            .ToList();
-        return sirens is [var only] ? only : null;
     }
 }

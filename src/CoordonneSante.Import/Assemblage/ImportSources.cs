@@ -6,8 +6,8 @@ namespace CoordonneSante.Import.Assemblage;
 public sealed record ImportSources
 {
     /// <summary>
-    /// Structures (cs1100507, cs1100502, FINESS+) and, where available, legal entities (cs1100501): one extraction, at least one file
-    /// unless there is a <see cref="Reprise"/>.
+    /// Structures (cs1100507, cs1100502, FINESS+) of one extraction and, where available, legal entities (cs1100501), of any date; at least
+    /// one file unless there is a <see cref="Reprise"/>.
     /// </summary>
     public required IReadOnlyList<string> Finess { get; init; }
 
@@ -22,6 +22,10 @@ public sealed record ImportSources
     public required string? Epci { get; init; }
 
     public required string? CodesPostaux { get; init; }
+
+    /// <summary>Chefs-lieux of communes; null when there is no such file, and then only communes of <see cref="Reprise"/> have
+    /// theirs.</summary>
+    public string? ChefsLieux { get; init; }
 
     public required string? Quartiers { get; init; }
 

@@ -16,11 +16,6 @@ public static class MotifsAssemblage
             "COMMUNE_INCONNUE",
             "La commune n'est ni dans le COG chargé, ni parmi celles qui ont fusionné dans une seule commune d'aujourd'hui.");
 
-    public static Motif HorsDepartements { get; } =
-        new(
-            "HORS_DEPARTEMENTS",
-            "La commune est d'une collectivité d'outre-mer, ou de Nouvelle-Calédonie, que le COG chargé ne détaille pas.");
-
     public static Motif ArrondissementInconnu { get; } =
         new("ARRONDISSEMENT_INCONNU", "La commune a des arrondissements municipaux, et le code postal n'en désigne aucun.");
 

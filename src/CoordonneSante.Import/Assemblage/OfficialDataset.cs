@@ -29,6 +29,8 @@ internal sealed record OfficialDataset(string Slug, string Titre, string Product
 
     public static OfficialDataset CodesPostaux { get; } = Of("codes-postaux");
 
+    public static OfficialDataset ChefsLieux { get; } = Of("chefs-lieux");
+
     public static OfficialDataset Quartiers { get; } = Of("qpv");
 
     public static OfficialDataset ZonageCommunes { get; } = Of("zonage-medecins-communes");

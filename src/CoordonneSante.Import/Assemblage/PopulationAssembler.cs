@@ -29,7 +29,7 @@ internal static class PopulationAssembler
             }
             else
             {
-                line.Reject("CODCOM", declared, MotifsAssemblage.CommuneInconnue);
+                line.LeaveOut("CODCOM", declared);
             }
         }
 

@@ -22,13 +22,7 @@ internal sealed class PostalCodeAssembler
             var declared = line.Value.CodeInsee;
             if (territories.Resolve(declared) is not { } code)
             {
-                if (OverseasCollectivity.Holds(declared))
-                {
-                    line.Ignore(MotifsAssemblage.HorsDepartements);
-                    continue;
-                }
-
-                line.Reject("code_commune_insee", declared, MotifsAssemblage.CommuneInconnue);
+                line.LeaveOut("code_commune_insee", declared);
                 continue;
             }
 

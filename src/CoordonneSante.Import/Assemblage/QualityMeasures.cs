@@ -40,11 +40,16 @@ internal static class QualityMeasures
                 g.CategorieFiabilite == Fiabilite.Deduit),
             Share("GESTIONNAIRES_CATEGORIE_INCONNUE", "Gestionnaires dont la famille est inconnue", gestionnaires, g =>
                 g.CategorieFiabilite == Fiabilite.Inconnu),
+            Share("GESTIONNAIRES_SIREN_DEDUIT", "Gestionnaires dont le SIREN est déduit", gestionnaires, g =>
+                g.SirenFiabilite == Fiabilite.Deduit),
+            Share("GESTIONNAIRES_SANS_SIREN", "Gestionnaires sans numéro SIREN", gestionnaires, g => g.Siren is null),
             Share("GESTIONNAIRES_SANS_NOM", "Gestionnaires sans raison sociale", gestionnaires, g => g.Nom is null),
             Share("COMMUNES_SANS_POPULATION", "Communes sans population publiée", communes, c => c.Population is null),
             Share("COMMUNES_SANS_ZONAGE", "Communes dont le zonage médecins n'est pas renseigné", communes, c =>
                 c.ZonageMedecin == ZonageMedecin.NonRenseigne),
             Share("COMMUNES_SANS_CENTRE", "Communes sans centre connu", communes, c => c.Longitude is null),
+            Share("COMMUNES_SANS_CHEF_LIEU", "Communes dont le centre n'est pas le chef-lieu", communes, c =>
+                c.CentreNature != CentreNature.ChefLieu),
             Share("COMMUNES_SANS_CONTOUR", "Communes dont le contour n'est pas chargé", communes, c => !outlined.Contains(c.CodeInsee)),
         ];
     }

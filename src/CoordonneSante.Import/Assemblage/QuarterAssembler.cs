@@ -1,6 +1,7 @@
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Quartiers;
 using CoordonneSante.Import.Zonages;
 using NetTopologySuite.Geometries;
@@ -8,7 +9,6 @@ using NetTopologySuite.Geometries;
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Priority neighbourhoods, their communes, and their own zoning where an ARS decided one.</summary>
-/// <remarks>Those of Saint-Martin and French Polynesia are kept without commune: the COG loads none there.</remarks>
 internal sealed class QuarterAssembler(
     Territories territories, CommuneOutlines outlines, Dictionary<string, SourceLine<DecisionZonage.Quartier>> decisions)
 {
@@ -24,9 +24,15 @@ internal sealed class QuarterAssembler(
         foreach (var line in loader.LoadOrKeep(path, OfficialDataset.Quartiers, QuartierReader.Read, QuartiersRepris.Lignes))
         {
             var quarter = line.Value;
+            if (quarter.CodesInsee.Count > 0 && quarter.CodesInsee.All(OverseasCollectivity.Holds))
+            {
+                line.Ignore(Motifs.HorsDepartements);
+                continue;
+            }
+
             var outline = OutlinePrecision.Round(quarter.Contour);
             var found = FindCommunes(quarter, outline);
-            if (found.Count == 0 && !quarter.CodesInsee.All(OverseasCollectivity.Holds))
+            if (found.Count == 0)
             {
                 line.RejectValue("insee_com", string.Join(", ", quarter.CodesInsee), MotifsAssemblage.QuartierSansCommune);
             }

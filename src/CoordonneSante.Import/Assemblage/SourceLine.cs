@@ -11,6 +11,20 @@ internal readonly record struct SourceLine<T>(LoadedFile File, int Line, T Value
     /// <summary>The line is sound but not of this directory.</summary>
     public void Ignore(Motif motif) => File.Report.IgnoreAccepted(motif);
 
+    /// <summary>The directory does without this line, about a commune that it does not know: that of an overseas collectivity is no
+    /// error.</summary>
+    public void LeaveOut(string column, string codeInsee)
+    {
+        if (OverseasCollectivity.Holds(codeInsee))
+        {
+            Ignore(Motifs.HorsDepartements);
+        }
+        else
+        {
+            Reject(column, codeInsee, MotifsAssemblage.CommuneInconnue);
+        }
+    }
+
     /// <summary>The directory keeps this line without the value.</summary>
     public void RejectValue(string column, string? value, Motif motif) => Reject(column, value, motif, PorteeRejet.Valeur);
 

@@ -53,7 +53,7 @@ internal sealed class StructureAssembler(
         var code = territories.Resolve(line.Value.CodeInsee);
         if (code is null)
         {
-            line.Reject("commune", line.Value.CodeInsee, MotifsAssemblage.CommuneInconnue);
+            line.LeaveOut("commune", line.Value.CodeInsee);
             return null;
         }
 

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Textes;
@@ -13,18 +14,21 @@ internal static class StructuresReprises
     public static IEnumerable<LigneReprise<EnregistrementFiness>> Lignes(AnnuaireRepris annuaire)
     {
         var sources = annuaire.Sources.ToDictionary(source => source.Id);
-        var gestionnaires = annuaire
-            .Gestionnaires.Where(gestionnaire =>
-                gestionnaire.StatutJuridiqueCode is not null || gestionnaire.Nom is not null || gestionnaire.Siren is not null)
-            .ToList();
-        var entitySource = annuaire.SourcesOf(OfficialDataset.FinessEntitesJuridiques).FirstOrDefault()
+        var undated = annuaire.SourcesOf(OfficialDataset.FinessEntitesJuridiques).FirstOrDefault()
             ?? annuaire.SourcesOf(OfficialDataset.FinessPlus).FirstOrDefault();
         return
         [
             .. annuaire.Structures.Select(row => new LigneReprise<EnregistrementFiness>(sources[row.SourceId], Structure(row))),
-            .. entitySource is null ? [] : gestionnaires.Select(row => new LigneReprise<EnregistrementFiness>(entitySource, Entite(row))),
+            .. from row in annuaire.Gestionnaires
+               where row.StatutJuridiqueCode is not null || row.Nom is not null || OfficialSiren(row) is not null
+               let source = row.SourceId is { } id ? sources[id] : undated
+               where source is not null
+               select new LigneReprise<EnregistrementFiness>(source, Entite(row)),
         ];
     }
+
+    /// <summary>What was deduced is deduced again.</summary>
+    private static string? OfficialSiren(GestionnaireRow row) => row.SirenFiabilite == Fiabilite.Deduit ? null : row.Siren;
 
     private static StructureFiness Structure(StructureRow row) =>
         SameNames<StructureRow, StructureFiness>.Copy(row) with
@@ -44,7 +48,7 @@ internal static class StructuresReprises
     private static EntiteJuridiqueFiness Entite(GestionnaireRow row) => new()
     {
         Finess = row.Finess,
-        Siren = row.Siren,
+        Siren = OfficialSiren(row),
         NomLong = row.Nom,
         StatutJuridiqueCode = row.StatutJuridiqueCode,
         StatutJuridiqueLibelle = row.StatutJuridiqueLibelle,

@@ -46,7 +46,7 @@ internal static class ZoningAssembler
     {
         if (territories.Resolve(decision.CodeInsee) is not { } code)
         {
-            line.Reject("com_code", decision.CodeInsee, MotifsAssemblage.CommuneInconnue);
+            line.LeaveOut("com_code", decision.CodeInsee);
         }
         else if (territories[code].ZonageMedecin is not ZonageMedecin.NonRenseigne && territories[code].ZonageMedecin != decision.Zonage)
         {

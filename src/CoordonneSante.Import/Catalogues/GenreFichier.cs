@@ -12,6 +12,7 @@ public enum GenreFichier
     Populations,
     Epci,
     CodesPostaux,
+    ChefsLieux,
     Quartiers,
 
     /// <summary>Zoning decisions, of communes or of quarters.</summary>

@@ -1,3 +1,4 @@
+using CoordonneSante.Import.ChefsLieux;
 using CoordonneSante.Import.CodesPostaux;
 using CoordonneSante.Import.Cog;
 using CoordonneSante.Import.Cpts;
@@ -24,6 +25,7 @@ public static class GenreRecognizer
         (GenreFichier.Populations, PopulationReader.Recognizes),
         (GenreFichier.Epci, EpciReader.Recognizes),
         (GenreFichier.CodesPostaux, CodePostalReader.Recognizes),
+        (GenreFichier.ChefsLieux, ChefLieuReader.Recognizes),
         (GenreFichier.Zonages, ZonageReader.Recognizes),
         (GenreFichier.TerritoiresCpts, TerritoireCptsReader.Recognizes),
     ];
@@ -115,6 +117,7 @@ public static class GenreRecognizer
         GenreFichier.Populations => "des populations légales",
         GenreFichier.Epci => "la composition des EPCI",
         GenreFichier.CodesPostaux => "la base des codes postaux",
+        GenreFichier.ChefsLieux => "les chefs-lieux des communes",
         GenreFichier.Quartiers => "des quartiers prioritaires",
         GenreFichier.Zonages => "un zonage médecins",
         GenreFichier.Contours => "des contours de communes",

@@ -23,4 +23,7 @@ public sealed record MouvementCommune
     public required string CodeApres { get; init; }
 
     public required string NomApres { get; init; }
+
+    /// <summary>Whether the commune is the same afterwards, under another code.</summary>
+    public bool IsChangeOfCode => Modalite is 41 or 50;
 }

@@ -42,7 +42,11 @@ public static class DeductionGestionnaire
             ['2', '6', ..] => folded.Exists(ReglesGestionnaire.ServiceCommunal.Motif.IsMatch)
                 ? Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-26-et-nom-ccas")
                 : null,
-            ['2', '0' or '4', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-20-24-epci"),
+            // Every public body created since 2008 has a number 20, an EPCI as a hospital: a word is needed too.
+            ['2', '0', ..] => folded.Exists(ReglesGestionnaire.NamesCollectivite)
+                ? Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-20-et-nom-collectivite")
+                : null,
+            ['2', '4', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-24-epci"),
             ['2', '5', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-25-syndicat-intercommunal"),
             _ => null,
         };

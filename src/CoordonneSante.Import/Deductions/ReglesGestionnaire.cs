@@ -40,6 +40,9 @@ internal static partial class ReglesGestionnaire
         new("nom-intercommunalite", CategorieGestionnaire.CollectiviteTerritoriale, IntercommunaliteWord()),
     ];
 
+    /// <summary>Whether a name is of a commune, of its social services, or of several communes.</summary>
+    public static bool NamesCollectivite(string folded) => ServiceCommunalWord().IsMatch(folded) || IntercommunaliteWord().IsMatch(folded);
+
     [GeneratedRegex(" SCIC ")]
     private static partial Regex ScicWord();
 

@@ -109,6 +109,11 @@ public static class Motifs
     public static Motif HorsPerimetre { get; } =
         new("HORS_PERIMETRE", "La catégorie n'est pas celle d'une structure d'exercice coordonné.");
 
+    public static Motif HorsDepartements { get; } =
+        new(
+            "HORS_DEPARTEMENTS",
+            "La commune est d'une collectivité d'outre-mer, ou de Nouvelle-Calédonie, hors des départements que couvre l'annuaire.");
+
     public static Motif HorsEpci { get; } =
         new("HORS_EPCI", "La commune n'est membre d'aucun EPCI à fiscalité propre.");
 

@@ -8,12 +8,16 @@ namespace CoordonneSante.Import.Paquet;
 /// the road it came by.</summary>
 public static class VersionDigest
 {
+    /// <summary>In an order that no addition changes, since the digest depends on it.</summary>
+    private static readonly List<TableSchema> Tables =
+        [.. AnnuaireSchema.Current.TablesInFirstOrder.Where(DirectoryContent.Tables.Contains)];
+
     /// <returns>Sixteen hexadecimal digits of the SHA-256 of all tables' CSV.</returns>
     public static string Of(DirectoryContent content)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var csv = new MemoryStream();
-        foreach (var table in DirectoryContent.Tables.Where(table => !table.IsAddition || content.Rows(table).Count > 0))
+        foreach (var table in Tables.Where(table => !table.IsAddition || content.Rows(table).Count > 0))
         {
             csv.SetLength(0);
             TableCsv.Write(table, Digested(table, content.Rows(table)), content.Rows(table), csv);

@@ -173,6 +173,32 @@ public sealed class DirectoryAssemblerTests : IDisposable
     }
 
     [Fact]
+    public void The_centre_is_the_chef_lieu_where_there_is_one_followed_through_changes_of_code_alone()
+    {
+        File.AppendAllLines(
+            _files.PathOf("cog/v_mvt_commune_2024.csv"),
+            ["50,2024-03-15,COM,29984,1,ILE DE SEIN,Île-de-Sein,Île-de-Sein,COM,29083,1,ILE DE SEIN,Île-de-Sein,Île-de-Sein"]);
+        _files.Write(
+            "chefs_lieux_2020.csv",
+            "code_insee;nom;longitude;latitude",
+            "29984;Île-de-Sein;-4.85;48.04",
+            "29148;Lambézellec;-4.49;48.41",
+            "29900;Nulle part;-4;48",
+            "97701;Saint-Barthélemy;-62.85;17.9");
+
+        var (content, report) = Assemble(_files.Sources with { ChefsLieux = _files.PathOf("chefs_lieux_2020.csv") });
+
+        Assert.Equal(["-4.85", "48.04", "CHEF_LIEU"], Centre("29083"));
+        Assert.Equal(["-4.50185", "48.4077", "CENTROIDE"], Centre("29019"));
+        Assert.Equal(["2.3402", "48.86525", "MOYENNE_ARRONDISSEMENTS"], Centre("75056"));
+        Assert.Equal(("29900", "COMMUNE_INCONNUE"), Assert.Single(report.Rejets.Select(rejet => (rejet.Value, rejet.Motif.Code))));
+        Assert.Equal("chefs-lieux-2020", Cell(content, "source", "chefs-lieux-2020", "id"));
+
+        List<string?> Centre(string code) =>
+            [.. new[] { "longitude", "latitude", "centre_nature" }.Select(column => Cell(content, "commune", code, column))];
+    }
+
+    [Fact]
     public void Outlines_are_only_kept_in_the_departements_asked_for()
     {
         WriteOutline("29019", -4.6, 48.35, -4.4, 48.45);
@@ -184,13 +210,39 @@ public sealed class DirectoryAssemblerTests : IDisposable
     }
 
     [Fact]
-    public void A_quarter_of_an_overseas_collectivity_is_kept_without_commune()
+    public void What_files_say_of_overseas_collectivities_is_left_out_under_one_reason_and_never_rejected()
     {
+        _files.WriteFiness(
+            Structure("290000001", "019", "29", "29200 BREST"),
+            Structure("970000001", "127", "9A", "97150 ST MARTIN"),
+            Structure("970000002", "123", "9A", "97133 ST BARTHELEMY"),
+            Structure("970000003", "502", "9E", "97500 ST PIERRE"),
+            Structure("980000001", "613", "9J", "98600 UVEA"));
+        File.AppendAllLines(
+            _files.PathOf("hexasmal.csv"),
+            ["97801;ST MARTIN;97150;;ST MARTIN;18.0,-63.0", "97127;ST MARTIN;97150;;ST MARTIN;"]);
+        File.AppendAllLines(_files.PathOf("epci.csv"), ["200000001;Ailleurs;98735"]);
+        File.AppendAllLines(_files.PathOf("donnees_communes_2021.csv"), ["00;Ailleurs;975;1;99;502;97502;Saint-Pierre;5394;0;5394"]);
+        File.AppendAllLines(_files.PathOf("zonage_2025.csv"), ["\"97701\",\"Saint-Barthélemy\",\"COM\",\"1_ZIP\""]);
+
         var (content, report) = Assemble();
 
-        Assert.Equal(["QN02901M", "QN98701I"], Column(content, "quartier_prioritaire", "code"));
-        Assert.Equal(["QN02901M"], Column(content, "quartier_commune", "code_quartier"));
+        Assert.Equal(["QN02901M"], Column(content, "quartier_prioritaire", "code"));
+        Assert.Equal(["290000001"], Column(content, "structure", "finess"));
         Assert.Empty(report.Rejets);
+        Assert.Equal(
+            [
+                ("finess.csv", 4),
+                ("donnees_communes_2021.csv", 1),
+                ("epci.csv", 1),
+                ("hexasmal.csv", 2),
+                ("qpv_2024.geojson", 1),
+                ("zonage_2025.csv", 1),
+            ],
+            report
+                .Files.Where(file => file.Ignored.ContainsKey(Motifs.HorsDepartements))
+                .Select(file => (file.Fichier, file.Ignored[Motifs.HorsDepartements]))
+                .OrderByDescending(file => file.Item2 == 4).ThenBy(file => file.Fichier, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -250,6 +302,42 @@ public sealed class DirectoryAssemblerTests : IDisposable
             (
                 Cell(Assemble().Content, "gestionnaire", "290000999", "categorie"),
                 Cell(Assemble().Content, "gestionnaire", "290000999", "categorie_fiabilite")));
+    }
+
+    [Fact]
+    public void Legal_entities_of_another_day_carry_their_own_source_and_day_and_a_SIREN_that_changed_is_told()
+    {
+        const string structure = "structureet;290000001;290000999;MSP;;;;12;RUE;DES ABERS;;;019;29;X;29200 "
+            + "BREST;;;603;X;2103;;31213136000017;8621Z;;;;;2012-12-20;;2020-12-15;";
+        _files.WriteFiness(structure);
+        var alone = Assemble().Content;
+        _files.Write(
+            "ej.csv",
+            "finess;etalab;94;2026-03-11",
+            "structureej;290000999;SISA DES ABERS;;;;;;;;;;;29;;;80;;;;775711674;8621Z;2000-01-01");
+
+        var content = Assemble(_files.Sources with { Finess = [_files.PathOf("finess.csv"), _files.PathOf("ej.csv")] }).Content;
+
+        Assert.Equal(["312131360", "DEDUIT", "siret-des-structures", null, null, "INCONNUE", null, null], Gestionnaire(alone));
+        Assert.Equal(
+            ["775711674", "OFFICIEL", null, "312131360", "SISA DES ABERS", "SISA", "finess-cs1100501-2026-03-11", "2026-03-11"],
+            Gestionnaire(content));
+        Assert.Equal("2021-01-08", Cell(content, "structure", "290000001", "date_extraction"));
+
+        static List<string?> Gestionnaire(DirectoryContent content) =>
+            [
+                .. new[]
+                {
+                    "siren",
+                    "siren_fiabilite",
+                    "siren_regle",
+                    "siren_etablissements",
+                    "nom",
+                    "categorie",
+                    "source_id",
+                    "date_extraction",
+                }.Select(column => Cell(content, "gestionnaire", "290000999", column)),
+            ];
     }
 
     private (DirectoryContent Content, ImportReport Report) Assemble(ImportSources? sources = null) =>

@@ -50,8 +50,15 @@ public sealed class DeductionGestionnaireTests
     [InlineData("130030158", "CENTRE DE SANTE", CategorieGestionnaire.EtatAutrePublic, "siren-1-etat-ou-etablissement-public-national")]
     [InlineData("219300076", "CDS HOPITAL GOUIN ANNEXE", CategorieGestionnaire.CollectiviteTerritoriale, "siren-21-commune")]
     [InlineData("222702292", "CLIC", CategorieGestionnaire.CollectiviteTerritoriale, "siren-22-departement")]
-    [InlineData("200035863", "CENTRE DE SANTE", CategorieGestionnaire.CollectiviteTerritoriale, "siren-20-24-epci")]
-    [InlineData("242900702", "CLIC DU PAYS", CategorieGestionnaire.CollectiviteTerritoriale, "siren-20-24-epci")]
+    [InlineData("200035863", "CENTRE DE SANTE", CategorieGestionnaire.Inconnue, null)]
+    [InlineData("200034767", "CLIC DE DINAN", CategorieGestionnaire.Inconnue, null)]
+    [InlineData(
+        "200035863",
+        "CENTRE DE SANTE INTERCOMMUNAL",
+        CategorieGestionnaire.CollectiviteTerritoriale,
+        "siren-20-et-nom-collectivite"
+    )]
+    [InlineData("242900702", "CLIC DU PAYS", CategorieGestionnaire.CollectiviteTerritoriale, "siren-24-epci")]
     [InlineData("254402803", "CLIC", CategorieGestionnaire.CollectiviteTerritoriale, "siren-25-syndicat-intercommunal")]
     [InlineData("200011385", "CENTRE DE SANTE DU CH D'AUBENAS", CategorieGestionnaire.EtablissementDeSante, "siren-2-et-nom-hopital")]
     [InlineData("261700371", "CENTRE DE SANTE (CH OLERON)", CategorieGestionnaire.EtablissementDeSante, "siren-2-et-nom-hopital")]

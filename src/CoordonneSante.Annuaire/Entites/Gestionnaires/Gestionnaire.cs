@@ -9,17 +9,22 @@ namespace CoordonneSante.Annuaire.Entites.Gestionnaires;
 /// <summary>A legal entity that manages structures. See <see cref="GestionnaireRow"/> for the meaning of missing values.</summary>
 public sealed class Gestionnaire : StructureOwner
 {
-    internal Gestionnaire(GestionnaireRow row, TextePool textes, int number, ManyRelation<StructureTable> structures)
+    internal Gestionnaire(
+        GestionnaireRow row, TextePool textes, Source? source, int number, ManyRelation<StructureTable> structures)
         : base(number, structures)
     {
         Finess = textes.Get(row.Finess);
         Siren = textes.Get(row.Siren);
+        SirenFiabilite = row.SirenFiabilite;
+        SirenRegle = textes.Get(row.SirenRegle);
+        SirenEtablissements = textes.Get(row.SirenEtablissements);
         Nom = textes.Get(row.Nom);
         Categorie = row.Categorie;
         CategorieFiabilite = row.CategorieFiabilite;
         RegleDeduction = textes.Get(row.RegleDeduction);
         StatutJuridiqueCode = textes.Get(row.StatutJuridiqueCode);
         StatutJuridiqueLibelle = textes.Get(row.StatutJuridiqueLibelle);
+        Provenance = source is not null && row.DateExtraction is { } date ? new Provenance(source, Finess, date) : null;
     }
 
     public override GlobalId Id => new(nameof(Gestionnaire), Finess.Value);
@@ -27,6 +32,14 @@ public sealed class Gestionnaire : StructureOwner
     public Texte Finess { get; }
 
     public Texte? Siren { get; }
+
+    /// <summary>Null with <see cref="Siren"/>, and in a directory built before this was told apart.</summary>
+    public Fiabilite? SirenFiabilite { get; }
+
+    public Texte? SirenRegle { get; }
+
+    /// <summary>The SIREN in the SIRET of its structures, at their date; null when it is <see cref="Siren"/>.</summary>
+    public Texte? SirenEtablissements { get; }
 
     public Texte? Nom { get; }
 
@@ -39,4 +52,7 @@ public sealed class Gestionnaire : StructureOwner
     public Texte? StatutJuridiqueCode { get; }
 
     public Texte? StatutJuridiqueLibelle { get; }
+
+    /// <summary>Where its official facts come from; null when it is in no legal-entity file.</summary>
+    public Provenance? Provenance { get; }
 }

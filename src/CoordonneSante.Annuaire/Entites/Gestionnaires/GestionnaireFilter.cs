@@ -11,6 +11,12 @@ public sealed record GestionnaireFilter : EntityFilter<GestionnaireFilter, Gesti
 
     public Optional<StringOperationFilter?> Siren { get; init; }
 
+    public Optional<EnumOperationFilter<Fiabilite>?> SirenFiabilite { get; init; }
+
+    public Optional<StringOperationFilter?> SirenRegle { get; init; }
+
+    public Optional<StringOperationFilter?> SirenEtablissements { get; init; }
+
     public Optional<StringOperationFilter?> Nom { get; init; }
 
     public Optional<EnumOperationFilter<CategorieGestionnaire>?> Categorie { get; init; }

@@ -9,6 +9,12 @@ public sealed record GestionnaireSort : EntitySort<GestionnaireSort, Gestionnair
 
     public SortDirection? Siren { get; init; }
 
+    public SortDirection? SirenFiabilite { get; init; }
+
+    public SortDirection? SirenRegle { get; init; }
+
+    public SortDirection? SirenEtablissements { get; init; }
+
     public SortDirection? Nom { get; init; }
 
     public SortDirection? Categorie { get; init; }

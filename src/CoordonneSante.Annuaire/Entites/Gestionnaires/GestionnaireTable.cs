@@ -13,6 +13,9 @@ public sealed class GestionnaireTable : OwnerTable<Gestionnaire>
         : base(gestionnaires, gestionnaire => gestionnaire.Finess, FormeDeCode.Finess, structures)
     {
         Siren = Texts(gestionnaire => gestionnaire.Siren, TextOrder.Codes);
+        SirenFiabilite = Enums(gestionnaire => gestionnaire.SirenFiabilite);
+        SirenRegle = Texts(gestionnaire => gestionnaire.SirenRegle, TextOrder.Codes);
+        SirenEtablissements = Texts(gestionnaire => gestionnaire.SirenEtablissements, TextOrder.Codes);
         Nom = Texts(gestionnaire => gestionnaire.Nom, TextOrder.Names);
         Categorie = Enums<CategorieGestionnaire>(gestionnaire => gestionnaire.Categorie);
         CategorieFiabilite = Enums<Fiabilite>(gestionnaire => gestionnaire.CategorieFiabilite);
@@ -25,6 +28,12 @@ public sealed class GestionnaireTable : OwnerTable<Gestionnaire>
     internal TextColumn Finess => Keys;
 
     internal TextColumn Siren { get; }
+
+    internal ValueColumn<Fiabilite> SirenFiabilite { get; }
+
+    internal TextColumn SirenRegle { get; }
+
+    internal TextColumn SirenEtablissements { get; }
 
     internal TextColumn Nom { get; }
 

@@ -39,6 +39,7 @@ public sealed class Commune : StructureOwner
         Population = row.Population;
         PopulationMillesime = row.PopulationMillesime;
         Centre = Position.From(row.Longitude, row.Latitude);
+        CentreNature = row.CentreNature;
         Departement = departement;
         Epci = epci;
         ZonageMedecin = row.ZonageMedecin;
@@ -62,6 +63,9 @@ public sealed class Commune : StructureOwner
     public int? PopulationMillesime { get; }
 
     public Position? Centre { get; }
+
+    /// <summary>Null without <see cref="Centre"/>, and in a directory built before this was told apart.</summary>
+    public CentreNature? CentreNature { get; }
 
     public Departement Departement { get; }
 

@@ -19,6 +19,8 @@ public sealed record CommuneFilter : EntityFilter<CommuneFilter, CommuneTable>
 
     public Optional<PositionFilter?> Centre { get; init; }
 
+    public Optional<EnumOperationFilter<CentreNature>?> CentreNature { get; init; }
+
     public Optional<DepartementFilter?> Departement { get; init; }
 
     public Optional<EpciFilter?> Epci { get; init; }

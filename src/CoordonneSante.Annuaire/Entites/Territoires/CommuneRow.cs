@@ -47,6 +47,13 @@ public sealed record CommuneRow
     [Unit("degrés décimaux")]
     public double? Latitude { get; init; }
 
+    /// <summary>What the centre is; null without centre, and in a directory built before this was told apart.</summary>
+    [Comment(
+        "Ce qu'est le centre : CHEF_LIEU, POINT_INTERIEUR du contour, CENTROIDE (La Poste) ou MOYENNE_ARRONDISSEMENTS ; vide sans centre."
+    )]
+    [Addition]
+    public CentreNature? CentreNature { get; init; }
+
     [Comment("Zonage médecins décidé par l'ARS.")]
     public required ZonageMedecin ZonageMedecin { get; init; }
 

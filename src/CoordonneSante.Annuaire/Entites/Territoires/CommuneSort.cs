@@ -14,6 +14,8 @@ public sealed record CommuneSort : EntitySort<CommuneSort, CommuneTable>
 
     public PositionSort? Centre { get; init; }
 
+    public SortDirection? CentreNature { get; init; }
+
     public DepartementSort? Departement { get; init; }
 
     public EpciSort? Epci { get; init; }

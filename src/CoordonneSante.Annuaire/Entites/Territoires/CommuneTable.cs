@@ -32,6 +32,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
             Numbers(commune => commune.Centre?.Latitude),
             Texts(commune => commune.Centre?.Qualite, TextOrder.Names),
             Enums(commune => commune.Centre?.Niveau));
+        CentreNature = Enums(commune => commune.CentreNature);
         ZonageMedecin = Enums<ZonageMedecin>(commune => commune.ZonageMedecin);
         ZonageMillesime = Texts(commune => commune.ZonageMillesime, TextOrder.Codes);
         Departement = One(departements, commune => commune.Departement);
@@ -51,6 +52,8 @@ public sealed class CommuneTable : OwnerTable<Commune>
     internal ValueColumn<int> Population { get; }
 
     internal PositionColumns Centre { get; }
+
+    internal ValueColumn<CentreNature> CentreNature { get; }
 
     internal ValueColumn<ZonageMedecin> ZonageMedecin { get; }
 

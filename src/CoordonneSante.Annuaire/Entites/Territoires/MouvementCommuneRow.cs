@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
@@ -16,6 +17,12 @@ public sealed record MouvementCommuneRow
     [Comment("Commune d'aujourd'hui, fusions successives suivies jusqu'au bout.")]
     public required string CodeInsee { get; init; }
 
-    [Comment("Jour où le code a cessé d'être en usage.")]
+    /// <summary>The day of the last step of the chain.</summary>
+    [Comment("Jour où le territoire de l'ancienne commune est entré dans celle d'aujourd'hui.")]
     public required DateOnly DateEffet { get; init; }
+
+    /// <summary>Null in a directory built before this was told apart.</summary>
+    [Comment("FUSION, ou CHANGEMENT_DE_CODE quand la commune est la même sous un autre code ; vide si ce n'est pas dit.")]
+    [Addition]
+    public NatureMouvement? Nature { get; init; }
 }

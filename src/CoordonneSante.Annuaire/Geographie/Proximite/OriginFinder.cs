@@ -79,7 +79,9 @@ internal sealed class OriginFinder(
             throw Unknown(
                 "CODE_POSTAL_INCONNU",
                 $"Aucune commune n'a le code postal {code}.",
-                "Un CEDEX n'est le code d'aucune commune : prenez celui de la commune.");
+                IsOfOverseasCollectivity(code)
+                    ? "L'annuaire couvre les 101 départements : les collectivités d'outre-mer et la Nouvelle-Calédonie n'y sont pas."
+                    : "Un CEDEX n'est le code d'aucune commune : prenez celui de la commune.");
         }
         var (weights, longitude, latitude) = (0.0, 0.0, 0.0);
         foreach (var row in rows)
@@ -98,6 +100,10 @@ internal sealed class OriginFinder(
             ? new Origin($"codePostal:{code}", longitude / weights, latitude / weights)
             : throw WithoutCentre($"Aucune commune du code postal {code} n'a de centre connu.");
     }
+
+    /// <remarks>97133 is Saint-Barthélemy and 97150 Saint-Martin; 980 is Monaco.</remarks>
+    private static bool IsOfOverseasCollectivity(string code) =>
+        code is "97133" or "97150" or ['9', '7', '5' or '7' or '8', ..] or ['9', '8', not '0', ..];
 
     private static RequeteInvalideException Unknown(string code, string message, string hint) => new(code, message, hint);
 

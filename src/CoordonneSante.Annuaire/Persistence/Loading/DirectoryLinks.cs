@@ -37,6 +37,7 @@ internal sealed class DirectoryLinks
         CommuneOfStructure = Structures.Refer(Communes, row => row.CodeInsee);
         GestionnaireOfStructure = Structures.Refer(Gestionnaires, row => row.FinessGestionnaire);
         QuartierOfStructure = Structures.Refer(Quartiers, row => row.CodeQuartier);
+        SourceOfGestionnaire = Gestionnaires.Refer(Sources, row => row.SourceId);
         SourceOfStructure = Structures.Refer(Sources, row => row.SourceId);
 
         DepartementsOfRegion = Links.OfOwners(Regions.Count, RegionOfDepartement);
@@ -87,6 +88,8 @@ internal sealed class DirectoryLinks
     public int[] GestionnaireOfStructure { get; }
 
     public int[] QuartierOfStructure { get; }
+
+    public int[] SourceOfGestionnaire { get; }
 
     public int[] SourceOfStructure { get; }
 

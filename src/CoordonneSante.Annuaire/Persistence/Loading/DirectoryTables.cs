@@ -40,7 +40,8 @@ internal sealed class DirectoryTables
                     textes.Get(row.AncienCode),
                     textes.Get(row.AncienNom),
                     communes[links.Communes.NumberOf(row.CodeInsee) - 1],
-                    row.DateEffet)),
+                    row.DateEffet,
+                    row.Nature)),
         ];
         Communes = new CommuneTable(communes, Departements, Epcis, Mergers, structures, arrondissements, quartiers);
         Quartiers = MakeQuartiers(links, textes);
@@ -168,8 +169,9 @@ internal sealed class DirectoryTables
     private GestionnaireTable MakeGestionnaires(DirectoryLinks links, TextePool textes)
     {
         var structures = ToStructures(links.StructuresOfGestionnaire);
-        return new GestionnaireTable(
-            links.Gestionnaires.Make((row, number) => new Gestionnaire(row, textes, number, structures)), structures);
+        var gestionnaires = links.Gestionnaires.Make((row, number) =>
+            new Gestionnaire(row, textes, Find(Sources, links.SourceOfGestionnaire[number]), number, structures));
+        return new GestionnaireTable(gestionnaires, structures);
     }
 
     private StructureTable MakeStructures(DirectoryLinks links, TextePool textes)

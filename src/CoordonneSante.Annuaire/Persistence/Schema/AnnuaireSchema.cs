@@ -13,12 +13,19 @@ public sealed class AnnuaireSchema
 {
     private static readonly Lazy<AnnuaireSchema> Shared = new(FromModel);
 
-    private AnnuaireSchema(IReadOnlyList<TableSchema> tables) => Tables = tables;
+    private AnnuaireSchema(List<TableSchema> tables)
+    {
+        Tables = InReferenceOrder(tables, _ => true);
+        TablesInFirstOrder = InReferenceOrder(tables, column => !column.IsAddition);
+    }
 
     public static AnnuaireSchema Current => Shared.Value;
 
     /// <summary>Every table after the tables it refers to; ties by name.</summary>
     public IReadOnlyList<TableSchema> Tables { get; }
+
+    /// <summary>The same, after those that it referred to at first: a column added since moves no table.</summary>
+    public IReadOnlyList<TableSchema> TablesInFirstOrder { get; }
 
     public TableSchema Table<TRow>() => Tables.Single(table => table.RowType == typeof(TRow));
 
@@ -26,17 +33,17 @@ public sealed class AnnuaireSchema
     {
         using var context = new AnnuaireDbContext(new DbContextOptionsBuilder<AnnuaireDbContext>().UseSqlite().Options);
         var model = context.GetService<IDesignTimeModel>().Model;
-        return new AnnuaireSchema(InReferenceOrder([.. model.GetEntityTypes().Select(entity => Describe(entity))]));
+        return new AnnuaireSchema([.. model.GetEntityTypes().Select(entity => Describe(entity))]);
     }
 
-    private static List<TableSchema> InReferenceOrder(List<TableSchema> tables)
+    private static List<TableSchema> InReferenceOrder(List<TableSchema> tables, Func<ColumnSchema, bool> isCounted)
     {
         var ordered = new List<TableSchema>(tables.Count);
         var waiting = tables.OrderBy(table => table.Name, StringComparer.Ordinal).ToList();
         while (waiting.Count > 0)
         {
             var next = waiting.First(table => table.ForeignKeys.All(key =>
-                key.Target == table.Name || ordered.Exists(done => done.Name == key.Target)));
+                key.Target == table.Name || !isCounted(table.Columns[key.Column]) || ordered.Exists(done => done.Name == key.Target)));
             ordered.Add(next);
             waiting.Remove(next);
         }

@@ -87,6 +87,12 @@ internal sealed class FinessCsvReading(SourceFile source)
             return [new LineOutcome<EnregistrementFiness>.Ignored(ligne.Line, Motifs.HorsPerimetre)];
         }
 
+        if (OverseasCollectivity.Holds(champs.CodeInsee.ValeurOuVide))
+        {
+            _leftOut.TryAdd(finess, Motifs.HorsDepartements);
+            return [new LineOutcome<EnregistrementFiness>.Ignored(ligne.Line, Motifs.HorsDepartements)];
+        }
+
         if (_structures.ContainsKey(finess))
         {
             verification.RejectLine(champs.Finess, Motifs.FinessEnDouble);

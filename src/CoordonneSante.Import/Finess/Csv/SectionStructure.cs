@@ -38,11 +38,13 @@ internal static class SectionStructure
     }
 
     /// <summary>
-    /// INSEE code = département and three digits; overseas, FINESS's 9A … 9F are 971 … 976, whose third digit is the commune's first.
+    /// INSEE code = département and three digits; overseas, FINESS's 9A … 9F are 971 … 976, and 9J is 986, whose third digit is the
+    /// commune's first.
     /// </summary>
     private static Champ CodeCommune(string departement, string commune)
     {
         var isOverseas = departement is ['9', >= 'A' and <= 'F'] && commune.StartsWith((char)(departement[1] - 'A' + '1'));
-        return new Champ("departement + commune", isOverseas ? "97" + commune : departement + commune);
+        var isPacific = departement == "9J" && commune.StartsWith('6');
+        return new Champ("departement + commune", isOverseas ? "97" + commune : isPacific ? "98" + commune : departement + commune);
     }
 }

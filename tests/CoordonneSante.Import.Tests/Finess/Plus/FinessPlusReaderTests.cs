@@ -86,6 +86,23 @@ public sealed class FinessPlusReaderTests
         Assert.Empty(outcomes.Rejections());
     }
 
+    [Theory]
+    [InlineData("97801")]
+    [InlineData("97502")]
+    [InlineData("97127")]
+    public void A_site_of_an_overseas_collectivity_is_ignored_wherever_it_stands(string commune)
+    {
+        using var source = Fichier.Of(FinessPlusTexte.Of(FinessPlusTexte.Pmej(System.Text.RegularExpressions.Regex.Replace(
+            FinessPlusTexte.Ege(), "\"cogCommune\":\"[^\"]*\"", $"\"cogCommune\":\"{commune}\""))));
+        var outcomes = FinessReader.Read(source).ToList();
+
+        Assert.Empty(outcomes.Accepted().OfType<StructureFiness>());
+        Assert.Equal(
+            [Motifs.HorsDepartements],
+            outcomes.OfType<LineOutcome<EnregistrementFiness>.Ignored>().Select(outcome => outcome.Motif));
+        Assert.Empty(outcomes.Rejections());
+    }
+
     [Fact]
     public void A_closure_after_the_extraction_closes_nothing_yet()
     {

@@ -1,4 +1,4 @@
-namespace CoordonneSante.Import.Assemblage;
+namespace CoordonneSante.Import.Lecture;
 
 /// <summary>
 /// Saint-Pierre-et-Miquelon, Saint-Martin, French Polynesia and the others: national files name their communes, the COG's v_commune does
@@ -7,7 +7,9 @@ namespace CoordonneSante.Import.Assemblage;
 internal static class OverseasCollectivity
 {
     /// <param name="code">INSEE code of a commune.</param>
+    /// <remarks>97123 and 97127 are Saint-Barthélemy and Saint-Martin as communes of Guadeloupe, which they left in 2007; FINESS still
+    /// writes these codes.</remarks>
     public static bool Holds(string code) =>
         code.StartsWith("98", StringComparison.Ordinal)
-        || code is ['9', '7', '5' or '7' or '8', ..];
+        || code is ['9', '7', '5' or '7' or '8', ..] or "97123" or "97127";
 }
