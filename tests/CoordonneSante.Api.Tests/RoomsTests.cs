@@ -1,4 +1,5 @@
 using CoordonneSante.Api.Hosting;
+using CoordonneSante.Pages;
 using CoordonneSante.Tests;
 
 namespace CoordonneSante.Api.Tests;
@@ -17,6 +18,19 @@ public sealed class RoomsTests
         ["Versions"],
         ["Settings", "Terminal"]);
 
+    private static readonly Rooms PageFloors = new(
+        typeof(PageCatalogue).Assembly,
+        [""],
+        ["Accueil", "Incidents"],
+        ["Gabarit"],
+        ["Composants"],
+        ["Rendu"],
+        ["Documents"],
+        ["Adresses"]);
+
     [Fact]
     public void A_type_names_types_of_its_own_room_and_of_lower_floors() => Floors.AssertDirection();
+
+    [Fact]
+    public void A_page_names_no_other_page_and_the_rooms_of_pages_are_on_floors() => PageFloors.AssertDirection();
 }

@@ -1,4 +1,5 @@
 using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Http.Site;
 using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Versions;
 
@@ -32,7 +33,8 @@ internal static class Routes
         app.UseRouting();
         app.Map($"{GraphQLEndpoint.Path}/", (HttpContext context) => Results.LocalRedirect(
             $"~{GraphQLEndpoint.Path}{context.Request.QueryString}", permanent: true, preserveMethod: true));
-        app.MapGet("/", () => Results.Redirect(GraphQLEndpoint.Path));
+        var pages = app.Services.GetRequiredService<PageEndpoint>();
+        pages.Map(app);
         app.MapMethods(SchemaFile.Path, [HttpMethods.Get, HttpMethods.Head], SchemaFile.Serve);
         foreach (var path in (string[])[DatabaseDownload.Path, DatabaseDownload.GeoPackagePath])
         {
@@ -42,15 +44,22 @@ internal static class Routes
                 (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store.File));
         }
         app.Services.GetRequiredService<TileEndpoint>().Map(app);
-        app.MapFallback(() =>
-            Results.Problem(
-                "L'API est à l'adresse /graphql, son schéma à /graphql/schema.graphql, la base entière à /annuaire.db, ses tuiles à "
-                    + "/tuiles/structures.json.",
-                statusCode: StatusCodes.Status404NotFound,
-                title: "Il n'y a rien à cette adresse"));
+        app.MapFallback("{*path}", async (HttpContext context) =>
+        {
+            if (!await pages.TryAnswerMissingAsync(context))
+            {
+                await NoSuchAddress.ExecuteAsync(context);
+            }
+        });
         app.MapMethods("/sante", [HttpMethods.Get, HttpMethods.Head], (SnapshotStore store) =>
             Results.Text(store.Current.JeuDeDonnees.Version.Value));
     }
+
+    private static IResult NoSuchAddress { get; } = Results.Problem(
+        "L'API est à l'adresse /graphql, son schéma à /graphql/schema.graphql, la base entière à /annuaire.db, ses tuiles à "
+            + "/tuiles/structures.json.",
+        statusCode: StatusCodes.Status404NotFound,
+        title: "Il n'y a rien à cette adresse");
 
     // Routing does not mind a slash at the end, so the limit must not either.
     private static bool IsFile(PathString path) =>

@@ -1,7 +1,10 @@
 using System.Net.Sockets;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Http.Site;
 using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Schema;
 using CoordonneSante.Api.Settings;
@@ -12,6 +15,7 @@ using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
+using CoordonneSante.Pages;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -109,6 +113,12 @@ internal static class Server
         builder.Services.AddSingleton<ListExecutor>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddSingleton<TileEndpoint>();
+        // Accents as they are: the pages are in UTF-8.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<PageQuestions>();
+        builder.Services.AddSingleton<PageMemory>();
+        builder.Services.AddSingleton<PageEndpoint>();
 
         // Read only behind a proxy, when ASPNETCORE_FORWARDEDHEADERS_ENABLED says so: the address that clients know, which TileJSON tells.
         builder.Services.PostConfigure<ForwardedHeadersOptions>(

@@ -20,6 +20,14 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
     /// <summary>Bytes that a response may take.</summary>
     internal int MaxResponseBytes => _options.MaxResponseBytes;
 
+    /// <summary>What is wrong with a document, whatever its variables; empty when it can be asked.</summary>
+    /// <param name="document">In UTF-8.</param>
+    public IReadOnlyList<GraphQLError> Validate(ReadOnlyMemory<byte> document)
+    {
+        _ = TryPrepare(new GraphQLRequest { Document = document }, out _, out var errors);
+        return errors;
+    }
+
     /// <summary>Reads, validates and compiles a request and tells its cost, without running it.</summary>
     /// <param name="request">The request; its memory is read until the execution ends.</param>
     /// <param name="isCompleteList">

@@ -5,14 +5,6 @@ namespace CoordonneSante.Api.Tests.Hosting;
 public sealed class RoutesTests(SharedServer shared)
 {
     [Fact]
-    public async Task The_root_leads_to_the_api()
-    {
-        using var response = await shared.Server.Client.GetAsync(new Uri("/", UriKind.Relative));
-
-        Assert.Equal((HttpStatusCode.Found, "/graphql"), (response.StatusCode, response.Headers.Location?.ToString()));
-    }
-
-    [Fact]
     public async Task The_health_check_names_the_version_in_service()
     {
         var version = await shared.Server.Client.GetStringAsync(new Uri("/sante", UriKind.Relative));

@@ -1,0 +1,127 @@
+using CoordonneSante.Api.Versions;
+using CoordonneSante.GraphQL.Http;
+using CoordonneSante.Pages;
+using CoordonneSante.Pages.Adresses;
+using CoordonneSante.Pages.Rendu;
+using Microsoft.Net.Http.Headers;
+
+namespace CoordonneSante.Api.Http.Site;
+
+/// <summary>Serves the pages: each is a document run as the API runs it, and what is made of the answer.</summary>
+internal sealed partial class PageEndpoint(
+    PageRenderer renderer,
+    PageQuestions questions,
+    PageMemory memory,
+    SnapshotStore store,
+    RateLimit rateLimit,
+    ILogger<PageEndpoint> logger)
+{
+    /// <exception cref="InvalidOperationException">A page asks what the schema does not have.</exception>
+    public void Map(WebApplication app)
+    {
+        questions.Validate(PageCatalogue.Documents);
+        foreach (var page in PageCatalogue.All)
+        {
+            app.MapMethods(page.Route, [HttpMethods.Get, HttpMethods.Head], context => ServeAsync(context, page));
+        }
+    }
+
+    /// <summary>Answers an address where nothing is to who reads pages.</summary>
+    /// <returns>False when the client is no reader of pages.</returns>
+    public async Task<bool> TryAnswerMissingAsync(HttpContext context)
+    {
+        if (!ContentNegotiation.PrefersHtml(context.Request.Headers.Accept.ToString()))
+        {
+            return false;
+        }
+
+        if (rateLimit.Check(context) is { } refused)
+        {
+            await RefuseAsync(context, refused);
+        }
+        else
+        {
+            await SendAsync(context, await renderer.MissingAsync(AddressOf(context)), tag: null);
+        }
+
+        return true;
+    }
+
+    private async Task ServeAsync(HttpContext context, Page page)
+    {
+        if (rateLimit.Check(context) is { } refused)
+        {
+            await RefuseAsync(context, refused);
+            return;
+        }
+
+        var versions = store.Versions;
+        var address = AddressOf(context);
+        var tag = ResponseCaching.TagOf(context.Request, versions.Current.JeuDeDonnees, versions, $"page {address.Origin}");
+        if (ResponseCaching.TryConfirm(context, tag))
+        {
+            context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+            return;
+        }
+
+        var key = tag.Tag.ToString();
+        if (!memory.TryGet(key, out var rendered))
+        {
+            rendered = await RenderAsync(context, page, address, versions);
+            if (rendered.Status == StatusCodes.Status200OK)
+            {
+                memory.Keep(key, rendered);
+            }
+        }
+
+        await SendAsync(context, rendered, tag);
+    }
+
+    private async Task<RenderedPage> RenderAsync(HttpContext context, Page page, PageAddress address, ServedVersions versions)
+    {
+        try
+        {
+            return await renderer.RenderAsync(
+                page, address, (document, variables) => questions.RunAsync(context, versions, document, variables));
+        }
+        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            Failed(exception, context.TraceIdentifier);
+            return await renderer.RefusedAsync(PageQuestions.ToPage(RequestRejection.Internal(context.TraceIdentifier)), address);
+        }
+    }
+
+    private async Task RefuseAsync(HttpContext context, RequestRejection refused) =>
+        await SendAsync(context, await renderer.RefusedAsync(PageQuestions.ToPage(refused), AddressOf(context)), tag: null);
+
+    private static ValueTask SendAsync(HttpContext context, RenderedPage page, EntityTagHeaderValue? tag)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = PageCatalogue.ContentSecurityPolicy;
+        headers["Referrer-Policy"] = "same-origin";
+        headers.Vary = HeaderNames.AcceptEncoding;
+        if (tag is not null && page.Status == StatusCodes.Status200OK)
+        {
+            ResponseCaching.Allow(context.Response, tag);
+        }
+        else
+        {
+            ResponseCaching.Forbid(context.Response);
+        }
+
+        return BufferedResponse.SendAsync(context, page.Status, page.ContentType, page.Body);
+    }
+
+    private static PageAddress AddressOf(HttpContext context)
+    {
+        var request = context.Request;
+        return new PageAddress(
+            $"{request.Scheme}://{request.Host}{request.PathBase}",
+            request.Path.ToUriComponent(),
+            context.GetRouteData().Values.ToDictionary(pair => pair.Key, pair => pair.Value?.ToString() ?? ""),
+            request.Query.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")));
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "La page de la requête {RequestId} a échoué")]
+    private partial void Failed(Exception exception, string requestId);
+}

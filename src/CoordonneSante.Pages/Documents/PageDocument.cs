@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Text;
+
+namespace CoordonneSante.Pages.Documents;
+
+/// <summary>A GraphQL document that a page asks, kept beside its component as a <c>.graphql</c> file.</summary>
+public sealed class PageDocument
+{
+    /// <summary>What every page shows around its content, as fields of the query.</summary>
+    private const string FrameFragment = "Gabarit";
+
+    private static readonly Assembly Own = typeof(PageDocument).Assembly;
+
+    private PageDocument(string name, string text)
+    {
+        Name = name;
+        Text = text;
+        Utf8 = Encoding.UTF8.GetBytes(text);
+    }
+
+    /// <summary>Folder and file, as in the project: <c>Accueil/Accueil.graphql</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The whole document, with the fragment of the frame where it is spread.</summary>
+    public string Text { get; }
+
+    internal ReadOnlyMemory<byte> Utf8 { get; }
+
+    /// <summary>Reads a document of this project.</summary>
+    /// <param name="name">Folder and file.</param>
+    internal static PageDocument Read(string name)
+    {
+        var text = Embedded.Text(Own, name).Trim();
+        if (text.Contains($"...{FrameFragment}", StringComparison.Ordinal))
+        {
+            text += $"\n\n{Embedded.Text(Own, $"{FrameFragment}/{FrameFragment}.graphql").Trim()}";
+        }
+
+        return new PageDocument(name, text);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using CoordonneSante.Pages.Adresses;
+using CoordonneSante.Pages.Documents;
+
+namespace CoordonneSante.Pages.Rendu;
+
+/// <summary>A page: its address, the document that it asks, and how the answer is shown.</summary>
+public abstract class Page
+{
+    private protected Page(string route, PageDocument document)
+    {
+        Route = route;
+        Document = document;
+    }
+
+    /// <summary>Template of its address, without constraints: <c>/structures/{finess}</c>.</summary>
+    public string Route { get; }
+
+    public PageDocument Document { get; }
+
+    /// <summary>Every document of the page, the one that it asks first.</summary>
+    internal virtual IEnumerable<PageDocument> Documents => [Document];
+
+    /// <summary>What the address says, as variables of the document.</summary>
+    protected internal virtual JsonObject Variables(PageAddress address) => [];
+
+    /// <summary>What to show.</summary>
+    internal abstract PageContent Show(PageAddress address, ReadOnlyMemory<byte> response);
+}
+
+/// <inheritdoc/>
+/// <typeparam name="TAnswer">What the document answers.</typeparam>
+internal abstract class Page<TAnswer>(string route, string document) : Page(route, PageDocument.Read(document))
+    where TAnswer : PageAnswer
+{
+    internal sealed override PageContent Show(PageAddress address, ReadOnlyMemory<byte> response)
+    {
+        var answer = AnswerReader.Read<TAnswer>(response);
+        return Show(address, answer) with { JeuDeDonnees = answer.JeuDeDonnees };
+    }
+
+    protected abstract PageContent Show(PageAddress address, TAnswer answer);
+}
