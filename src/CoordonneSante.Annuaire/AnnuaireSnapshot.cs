@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Accessibilites;
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Quartiers;
@@ -34,6 +35,7 @@ public sealed class AnnuaireSnapshot
     private readonly SourceTable _sources;
     private readonly Dictionary<string, CommuneFusionnee> _mergers;
     private readonly Lazy<Suggestions> _suggestions;
+    private readonly ListesDeTerritoires _lists;
 
     internal AnnuaireSnapshot(
         StructureTable structures,
@@ -59,9 +61,11 @@ public sealed class AnnuaireSnapshot
         _suggestions = new Lazy<Suggestions>(() =>
             new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers));
         var dimensions = new StructureDimensions(structures);
-        Lieux = new Lieux(structures, communes, quartiers, sources, dimensions, _mergers);
+        Couverture = new Couverture(structures);
+        _lists = new ListesDeTerritoires(Couverture, communes, epcis);
+        Lieux = new Lieux(structures, communes, quartiers, sources, dimensions, _mergers, Couverture);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, _mergers);
-        Statistiques = new StructureStatistics(structures, dimensions, Territoires, jeuDeDonnees);
+        Statistiques = new StructureStatistics(structures, dimensions, Territoires, Couverture, jeuDeDonnees);
         Acces = new Acces(Statistiques, Lieux);
         JeuDeDonnees = jeuDeDonnees;
         Version = new VersionAnnuaire(
@@ -76,6 +80,9 @@ public sealed class AnnuaireSnapshot
 
     /// <summary>What tells this version from the others; whether it is in service is not for it to say.</summary>
     public VersionAnnuaire Version { get; }
+
+    /// <summary>Which régions the loaded files speak of.</summary>
+    public Couverture Couverture { get; }
 
     public Lieux Lieux { get; }
 
@@ -107,6 +114,13 @@ public sealed class AnnuaireSnapshot
     public Connection<Commune> Communes(
         string? recherche, CommuneFilter? where, IReadOnlyList<CommuneSort>? order, PageArguments page) =>
         Query.Page<Commune, CommuneTable>(_communes, null, recherche, where, order, page);
+
+    /// <summary>The régions of the listed communes of which the loaded files list no structure that the filter asks about: where there
+    /// is none is then not known.</summary>
+    public IReadOnlyList<RegionNonCouverte> NonCouvertes(string? recherche, CommuneFilter? where) => _lists.Of(recherche, where);
+
+    /// <inheritdoc cref="NonCouvertes(string?, CommuneFilter?)"/>
+    public IReadOnlyList<RegionNonCouverte> NonCouvertes(string? recherche, EpciFilter? where) => _lists.Of(recherche, where);
 
     public Connection<QuartierPrioritaire> QuartiersPrioritaires(
         string? recherche, QuartierPrioritaireFilter? where, IReadOnlyList<QuartierPrioritaireSort>? order, PageArguments page) =>

@@ -11,6 +11,7 @@ public sealed class RoomsTests
         ["Accessibilites"],
         ["Geographie", "Recherche", "Statistiques"],
         ["Dimensions", "TerritoiresAdHoc"],
+        ["Couvertures"],
         ["Entites"],
         ["Spatial", "Tables.Queries"],
         ["Tables.Paging"],

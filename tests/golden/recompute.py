@@ -162,8 +162,11 @@ def keys_of_structure(row):
 
 STRUCTURE_KEYS = [keys_of_structure(row) for row in STRUCTURES]
 
-# A région without any structure of any type is not covered by the file, rather than empty: nobody there is measured.
+# A région of which the file lists no structure of a type is not covered for it, rather than empty: nobody there is measured.
 COVERED = {keys["REGION"] for keys in STRUCTURE_KEYS}
+COVERED_FOR = defaultdict(set)
+for keys in STRUCTURE_KEYS:
+    COVERED_FOR[keys["TYPE"]].add(keys["REGION"])
 TERRITORIAL = ("REGION", "DEPARTEMENT", "EPCI", "COMMUNE")
 
 
@@ -199,9 +202,11 @@ def everything(_):
     return True
 
 
-def group(dimensions, dans=everything, where=everything):
-    """Structures of a territory by dimensions: count, share, inhabitants of the cell's communes, rate. Cells that have some."""
-    kept = [keys for keys in STRUCTURE_KEYS if dans(keys) and where(keys)]
+def group(dimensions, dans=everything, kind=None):
+    """Structures of a territory by dimensions: count, share, inhabitants of the cell's communes, rate. Cells that have some.
+
+    A rate leaves out the régions that are not covered for the cell's type, else for the kind asked for, else for any."""
+    kept = [keys for keys in STRUCTURE_KEYS if dans(keys) and kind in (None, keys["TYPE"])]
     counts = Counter(tuple(keys[d] for d in dimensions) for keys in kept)
     inhabitants, covered = Counter(), Counter()
     for row in LEAVES.values():
@@ -209,19 +214,17 @@ def group(dimensions, dans=everything, where=everything):
         if dans(place):
             cell = tuple(place[d] for d in dimensions if d in TERRITORIAL)
             inhabitants[cell] += population([row])
-            covered[cell] += population([row]) if place["REGION"] in COVERED else 0
+            for regions, its in [(COVERED, None), *((regions, its) for its, regions in COVERED_FOR.items())]:
+                covered[cell, its] += population([row]) if place["REGION"] in regions else 0
     groups = []
     for cell in sorted(counts, key=in_order(dimensions)):
         place = tuple(code for code, d in zip(cell, dimensions) if d in TERRITORIAL)
+        its = cell[dimensions.index("TYPE")] if "TYPE" in dimensions else kind
         groups.append({
             "cles": [{"code": code} for code in cell], "nombre": counts[cell], "part": counts[cell] / len(kept),
-            "population": inhabitants[place], "pour10000Habitants": rate(counts[cell], covered[place]),
+            "population": inhabitants[place], "pour10000Habitants": rate(counts[cell], covered[place, its]),
         })
     return {"total": len(kept), "groupes": groups}
-
-
-def is_of(kind):
-    return lambda keys: keys["TYPE"] == kind
 
 
 def lies_in(level, code):
@@ -230,11 +233,11 @@ def lies_in(level, code):
 
 def compare(kind, departement):
     """Rate of a département beside its région's and France's, and the ratio of the two."""
-    own = group([], lies_in("DEPARTEMENT", departement), is_of(kind))["groupes"][0]["pour10000Habitants"]
+    own = group([], lies_in("DEPARTEMENT", departement), kind)["groupes"][0]["pour10000Habitants"]
     region = REGION[departement]
     comparisons = []
     for level, code, inside in (("REGION", region, lies_in("REGION", region)), ("FRANCE", "FRANCE", everything)):
-        other = group([], inside, is_of(kind))["groupes"][0]
+        other = group([], inside, kind)["groupes"][0]
         comparisons.append({
             "niveau": level, "code": code, "nombre": other["nombre"],
             "pour10000Habitants": other["pour10000Habitants"], "rapport": own / other["pour10000Habitants"],
@@ -265,8 +268,20 @@ def communes_of_box(west, south, east, north):
 # --- Access ----------------------------------------------------------------------------------------------------------
 
 CENTRES = {code: geocentric(float(row["longitude"]), float(row["latitude"])) for code, row in LEAVES.items() if row["longitude"]}
-MEASURED = {code for code in CENTRES if REGION[LEAVES[code]["code_departement"]] in COVERED}
 INHABITANTS = {code: int(row["population"]) for code, row in LEAVES.items() if row["population"]}
+
+
+def land(code):
+    """Two communes of one land have no open sea between them: the mainland with its islets, Corsica, each overseas département."""
+    departement = COMMUNES[code]["code_departement"]
+    return departement if departement.startswith("97") else "2" if departement.startswith("2") and departement[1] in "AB" else ""
+
+
+def measured_to(nearest, kind):
+    """Communes with a centre, in a région that is covered for the kind, whose nearest is not across a sea and beyond 100 km."""
+    place = {row["finess"]: row["code_insee"] for row in STRUCTURES}
+    return {code for code in CENTRES if REGION[LEAVES[code]["code_departement"]] in COVERED_FOR[kind]
+            and (nearest[code][0] <= 100_000 or land(code) == land(place[nearest[code][1]]))}
 
 
 def places_of(kind):
@@ -297,9 +312,9 @@ def quantile(distances, share):
     raise ValueError("no inhabitant")
 
 
-def access(nearest, codes, thresholds=(5, 10, 20)):
+def access(nearest, reached, codes, thresholds=(5, 10, 20)):
     """Inhabitants by their distance to the nearest, as the crow flies, from the centre of their commune."""
-    measured = [code for code in codes if code in MEASURED]
+    measured = [code for code in codes if code in reached]
     distances = sorted((nearest[code][0], INHABITANTS[code]) for code in measured if INHABITANTS.get(code))
     people = sum(weight for _, weight in distances)
     return {
@@ -340,9 +355,10 @@ def catchment(kind, radius_km, weight):
     return {code: received[code] * 10_000 for code in CENTRES}
 
 
-def potential(values, codes):
+def potential(values, kind, codes):
     """Mean and deciles over the inhabitants, from those least within reach."""
-    weighted = sorted((values[code], INHABITANTS[code]) for code in codes if code in MEASURED and code in INHABITANTS)
+    weighted = sorted((values[code], INHABITANTS[code]) for code in codes
+                      if code in CENTRES and code in INHABITANTS and REGION[LEAVES[code]["code_departement"]] in COVERED_FOR[kind])
     people = sum(n for _, n in weighted)
     return {
         "populationMesuree": people,
@@ -357,6 +373,7 @@ def what_if(longitude, latitude, kind, radius_km):
     """What a structure of a kind would change at a point."""
     here, metres = geocentric(longitude, latitude), radius_km * 1000
     nearest = nearest_of(kind)
+    reached = measured_to(nearest, kind)
     near = {code: distance(here, point) for code, point in CENTRES.items()}
     inside = [code for code in near if near[code] <= metres]
     return {
@@ -364,12 +381,12 @@ def what_if(longitude, latitude, kind, radius_km):
             {"distanceMetres": far, "node": {"finess": finess}}
             for far, finess in sorted((distance(here, point), finess) for finess, point in places_of(kind)) if far <= metres],
         "populationDansLeRayon": sum(INHABITANTS.get(code, 0) for code in inside),
-        "populationNonCouverte": sum(INHABITANTS.get(code, 0) for code in inside if code not in MEASURED),
-        "populationRapprochee": sum(INHABITANTS.get(code, 0) for code in MEASURED if near[code] < nearest[code][0]),
+        "populationNonCouverte": sum(INHABITANTS.get(code, 0) for code in inside if code not in reached),
+        "populationRapprochee": sum(INHABITANTS.get(code, 0) for code in reached if near[code] < nearest[code][0]),
         "populationNouvellementCouverte": sum(
-            INHABITANTS.get(code, 0) for code in MEASURED.intersection(inside) if nearest[code][0] > metres),
-        "distanceMoyenneAvantKm": mean_km({code: nearest[code][0] for code in MEASURED.intersection(inside)}),
-        "distanceMoyenneApresKm": mean_km({code: min(near[code], nearest[code][0]) for code in MEASURED.intersection(inside)}),
+            INHABITANTS.get(code, 0) for code in reached.intersection(inside) if nearest[code][0] > metres),
+        "distanceMoyenneAvantKm": mean_km({code: nearest[code][0] for code in reached.intersection(inside)}),
+        "distanceMoyenneApresKm": mean_km({code: min(near[code], nearest[code][0]) for code in reached.intersection(inside)}),
     }
 
 
@@ -404,7 +421,7 @@ def figures():
     yield (f'statistiques(grouperPar: [COMMUNE, TYPE], dans: {{departement: "35"}}, inclureVides: false) {{ {GROUPS} }}',
            group(["COMMUNE", "TYPE"], lies_in("DEPARTEMENT", "35")))
     yield (f'statistiques(grouperPar: [DEPARTEMENT], where: {{type: {{eq: MAISON_DE_SANTE}}, commune: {{departement: {{region: {{code: {{eq: "76"}}}}}}}}}}, inclureVides: false) {{ {GROUPS} }}',
-           group(["DEPARTEMENT"], lies_in("REGION", "76"), is_of("MAISON_DE_SANTE")))
+           group(["DEPARTEMENT"], lies_in("REGION", "76"), "MAISON_DE_SANTE"))
     yield ('statistiques(where: {type: {eq: CENTRE_DE_SANTE}}, dans: {departement: "35"}, comparerA: [REGION, FRANCE]) '
            "{ groupes { pour10000Habitants comparaisons { niveau code nombre pour10000Habitants rapport } } }",
            compare("CENTRE_DE_SANTE", "35"))
@@ -420,26 +437,27 @@ def figures():
 
     for kind in ("CENTRE_DE_SANTE", "MAISON_DE_SANTE"):
         nearest = nearest_of(kind)
+        reached = measured_to(nearest, kind)
         where = f"where: {{type: {{eq: {kind}}}}}"
         yield (f"accessibilite({where}, grouperPar: REGION) {{ {ACCESS} groupes {{ code {ACCESS} }} parZonage {{ code {ACCESS} }} }}",
-               access(nearest, LEAVES) | {
-                   "groupes": [{"code": code} | access(nearest, of_region(code)) for code in sorted(set(REGION.values()))],
-                   "parZonage": [{"code": zone} | access(nearest, zoned) for zone in ENUMS["ZONAGE_MEDECIN"]
+               access(nearest, reached, LEAVES) | {
+                   "groupes": [{"code": code} | access(nearest, reached, of_region(code)) for code in sorted(set(REGION.values()))],
+                   "parZonage": [{"code": zone} | access(nearest, reached, zoned) for zone in ENUMS["ZONAGE_MEDECIN"]
                                  if (zoned := [code for code, row in LEAVES.items() if row["zonage_medecin"] == zone])],
                })
         yield (f'accessibilite({where}, dans: {{region: "53"}}, seuilsKm: [2.5, 7.5, 15], grouperPar: DEPARTEMENT) {{ {ACCESS} groupes {{ code {ACCESS} }} }}',
-               access(nearest, of_region("53"), (2.5, 7.5, 15)) | {"groupes": [
-                   {"code": code} | access(nearest, of_departement(code), (2.5, 7.5, 15)) for code in ("22", "29", "35", "56")]})
-        farthest = sorted(((-nearest[code][0], code) for code in of_region("53") if code in MEASURED))[:10]
+               access(nearest, reached, of_region("53"), (2.5, 7.5, 15)) | {"groupes": [
+                   {"code": code} | access(nearest, reached, of_departement(code), (2.5, 7.5, 15)) for code in ("22", "29", "35", "56")]})
+        farthest = sorted(((-nearest[code][0], code) for code in of_region("53") if code in reached))[:10]
         yield (f'accessibilite({where}, dans: {{region: "53"}}) {{ communesEloignees(first: 10) {{ commune {{ codeInsee }} distanceKm plusProche {{ finess }} }} }}',
                {"communesEloignees": [
                    {"commune": {"codeInsee": code}, "distanceKm": -far / 1000, "plusProche": {"finess": nearest[code][1]}}
                    for far, code in farthest]})
         for variant, weight in (("DEUX_ETAPES", all_alike), ("DEUX_ETAPES_AMELIOREE", by_steps)):
             values = catchment(kind, 15, weight)
-            yield f"accessibilitePotentielle({where}, variante: {variant}) {{ {POTENTIAL} }}", potential(values, LEAVES)
+            yield f"accessibilitePotentielle({where}, variante: {variant}) {{ {POTENTIAL} }}", potential(values, kind, LEAVES)
             yield (f'accessibilitePotentielle({where}, dans: {{region: "53"}}, variante: {variant}, grouperPar: DEPARTEMENT) {{ groupes {{ code {POTENTIAL} }} }}',
-                   {"groupes": [{"code": code} | potential(values, of_departement(code)) for code in ("22", "29", "35", "56")]})
+                   {"groupes": [{"code": code} | potential(values, kind, of_departement(code)) for code in ("22", "29", "35", "56")]})
 
     for longitude, latitude, kind, radius in ((-1.6778, 48.1173, "CENTRE_DE_SANTE", 10), (-3.0, 48.2, "MAISON_DE_SANTE", 15),
                                               (55.45, -20.9, "CENTRE_DE_SANTE", 20), (45.2279, -12.7806, "MAISON_DE_SANTE", 30)):

@@ -63,7 +63,7 @@ public sealed class Acces
         CentresRequis.Check(_peuplement.Value.Communes);
         var catchment = _catchments.Get(
             (StructureSelection.Of(_structures, where), rayonKm, variante),
-            key => new FloatingCatchment(_peuplement.Value, _structures, key.Item1.Rows, new Attraction(key.RayonKm, key.Item3)));
+            key => new FloatingCatchment(_peuplement.Value, _structures, key.Item1, new Attraction(key.RayonKm, key.Item3)));
         return new AccessibilitePotentielle(
             Methode.Catchment(rayonKm, variante), _peuplement.Value, _decoupages, catchment, dans.Rows, grouperPar);
     }
@@ -89,11 +89,11 @@ public sealed class Acces
         var where = new StructureFilter { Type = new EnumOperationFilter<TypeStructure> { Eq = type } };
         var around = _lieux.StructuresProches(
             new Origine { Point = point }, rayonKm, where, new PageArguments(Policy: PagePolicy.Everything), out _);
-        return new SimulationImplantation(point, type, _peuplement.Value, NearestOf(where), zones, around, rayonKm);
+        return new SimulationImplantation(point, type, _peuplement.Value, NearestOf(where), zones, zones.Commune, around, rayonKm);
     }
 
     private NearestStructures NearestOf(StructureFilter? where) => _nearest.Get(
-        StructureSelection.Of(_structures, where), selection => new NearestStructures(_peuplement.Value, _structures, selection.Rows));
+        StructureSelection.Of(_structures, where), selection => new NearestStructures(_peuplement.Value, _structures, selection));
 
     private static void CheckRadius(double rayonKm)
     {

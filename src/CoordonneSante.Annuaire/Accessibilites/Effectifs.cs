@@ -13,6 +13,12 @@ internal struct Effectifs
 
     public int CommunesNonCouvertes;
 
+    /// <summary>Those, among the ones that are not covered, whose nearest structure is too far across a sea.</summary>
+    public int CommunesOutreMer;
+
+    /// <summary>Rows of the régions that are not covered, one bit each: France has eighteen.</summary>
+    public ulong RegionsNonCouvertes;
+
     public int CommunesMesurees;
 
     /// <summary>Inhabitants of all the communes whose population is known.</summary>

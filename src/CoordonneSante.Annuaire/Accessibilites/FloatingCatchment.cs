@@ -1,5 +1,4 @@
 using CoordonneSante.Annuaire.Entites.Structures;
-using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 
@@ -13,10 +12,10 @@ internal sealed class FloatingCatchment
     /// <summary>Decimals of a figure for 10 000 inhabitants.</summary>
     private const int Decimals = 6;
 
-    public FloatingCatchment(Peuplement peuplement, StructureTable structures, RowSet selected, Attraction attraction)
+    public FloatingCatchment(Peuplement peuplement, StructureTable structures, StructureSelection selection, Attraction attraction)
     {
-        var points = StructurePoints.Of(structures, selected);
-        Selected = selected.Count;
+        var points = StructurePoints.Of(structures, selection.Rows);
+        Selected = selection.Rows.Count;
         Located = points.Count;
         var access = new double[peuplement.Communes.Count + 1];
         var found = new (int Row, double SquaredLine)[peuplement.Situes.Count];
@@ -38,7 +37,7 @@ internal sealed class FloatingCatchment
                 access[row] += attraction.At(squaredLine) / demand;
             }
         }
-        (Accesses, Distributed) = Conclude(peuplement, access, isKnown: points.Count > 0);
+        (Accesses, Distributed) = Conclude(peuplement, selection, access, isKnown: points.Count > 0);
     }
 
     /// <summary>Number of structures that were asked for, with or without position.</summary>
@@ -56,15 +55,17 @@ internal sealed class FloatingCatchment
     /// <summary>Σ_i P_i·A_i, over all communes.</summary>
     public double Distributed { get; }
 
-    private static (MesureParCommune Accesses, double Distributed) Conclude(Peuplement peuplement, double[] access, bool isKnown)
+    private static (MesureParCommune Accesses, double Distributed) Conclude(
+        Peuplement peuplement, StructureSelection selection, double[] access, bool isKnown)
     {
+        var situations = peuplement.Situate(selection.Types);
         var distributed = 0.0;
         for (var row = 0; row < access.Length; row++)
         {
             distributed += peuplement.Population(row) * access[row];
-            var isMeasured = isKnown && peuplement.Feuilles.Contains(row) && peuplement.Situation(row) == SituationCommune.Mesurable;
+            var isMeasured = isKnown && peuplement.Feuilles.Contains(row) && situations[row] == SituationCommune.Mesurable;
             access[row] = isMeasured ? Math.Round(access[row] * 10_000, Decimals) : double.NaN;
         }
-        return (new MesureParCommune(access), distributed);
+        return (new MesureParCommune(selection.Types, access, situations), distributed);
     }
 }

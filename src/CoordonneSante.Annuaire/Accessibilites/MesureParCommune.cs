@@ -1,14 +1,21 @@
+using CoordonneSante.Annuaire.Couvertures;
+
 namespace CoordonneSante.Annuaire.Accessibilites;
 
 /// <summary>One number per commune, known or not, and the communes sorted by it.</summary>
 internal sealed class MesureParCommune
 {
     private readonly double[] _values;
+    private readonly SituationCommune[] _situations;
 
+    /// <param name="types">The types of the structures that the measure is about.</param>
     /// <param name="values">By row of the commune table; NaN where nothing was measured.</param>
-    public MesureParCommune(double[] values)
+    /// <param name="situations">By row: why nothing was.</param>
+    public MesureParCommune(TypesAdmis types, double[] values, SituationCommune[] situations)
     {
+        Types = types;
         _values = values;
+        _situations = situations;
         var rows = new int[values.Length];
         var count = 0;
         for (var row = 0; row < values.Length; row++)
@@ -22,11 +29,15 @@ internal sealed class MesureParCommune
         Sort(Array.ConvertAll(Order, row => values[row]), Order);
     }
 
+    public TypesAdmis Types { get; }
+
     /// <summary>Rows of the measured communes, by value, equal ones by row, which is the order of INSEE codes.</summary>
     public int[] Order { get; }
 
     /// <returns>NaN where nothing was measured.</returns>
     public double this[int row] => _values[row];
+
+    public SituationCommune Situation(int row) => _situations[row];
 
     private static void Sort(double[] keys, int[] rows)
     {

@@ -21,7 +21,8 @@ public abstract class MesureTerritoriale
     /// <summary>Those of communes without centre.</summary>
     public int PopulationNonSituee => Repartition.EffectifsOf(Group).PopulationNonSituee;
 
-    /// <summary>Those of régions in which the loaded files list no structure.</summary>
+    /// <summary>Those of régions in which the loaded files list no structure of the types asked for, and those whose nearest one is too
+    /// far across a sea.</summary>
     public int PopulationNonCouverte => Repartition.EffectifsOf(Group).PopulationNonCouverte;
 
     /// <summary>Leaf communes.</summary>

@@ -9,8 +9,8 @@ internal sealed record Methode(Texte Formule, Texte Numerateur)
 {
     /// <summary>What all are divided by.</summary>
     public static readonly Texte Denominateur = new(
-        "Population municipale des communes mesurées, source INSEE : celles dont le centre est connu, hors des régions dont aucune "
-            + "structure n'est chargée");
+        "Population municipale des communes mesurées, source INSEE : celles dont le centre est connu, hors des régions dont les fichiers "
+            + "chargés ne recensent aucune structure des types demandés, et de ce qu'une mer sépare de la plus proche");
 
     public static readonly Methode Distance = new(
         new("distanceMoyenneKm = numerateur / denominateur ; distanceMedianeKm et deciles = plus petite distance à laquelle la "

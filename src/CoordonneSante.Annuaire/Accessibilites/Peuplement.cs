@@ -1,8 +1,10 @@
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.TerritoiresAdHoc;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 
@@ -12,7 +14,6 @@ internal sealed class Peuplement
 {
     private readonly StructureStatistics _statistiques;
     private readonly PopulationColumns _populations;
-    private readonly SituationCommune[] _situations;
     private readonly GeocentricPoint[] _centres;
 
     public Peuplement(StructureStatistics statistiques)
@@ -21,16 +22,11 @@ internal sealed class Peuplement
         Communes = communes;
         _statistiques = statistiques;
         _populations = statistiques.Territoires.Populations;
-        _situations = new SituationCommune[communes.Count + 1];
         _centres = new GeocentricPoint[communes.Count + 1];
         var located = new List<(int, GeocentricPoint)>(communes.Count);
         foreach (var row in _populations.Leaves)
         {
-            var commune = communes.At(row);
-            _situations[row] = !statistiques.Covered.Contains(row) ? SituationCommune.NonCouverte
-                : commune.Centre is null ? SituationCommune.SansCentre
-                : SituationCommune.Mesurable;
-            if (commune.Centre is { } centre)
+            if (communes.At(row).Centre is { } centre)
             {
                 _centres[row] = GeocentricPoint.At(centre.Longitude, centre.Latitude);
                 located.Add((row, _centres[row]));
@@ -55,7 +51,21 @@ internal sealed class Peuplement
     /// <summary>Year of the population, as a set that <see cref="Describe"/> reads.</summary>
     public ulong Years(int row) => _populations.Years[row];
 
-    public SituationCommune Situation(int row) => _situations[row];
+    public Couverture Couverture => _statistiques.Couverture;
+
+    /// <summary>What stands in the way of a measure to structures of some types, by row of a leaf.</summary>
+    public SituationCommune[] Situate(TypesAdmis types)
+    {
+        var covered = Couverture.Communes(types);
+        var situations = new SituationCommune[Communes.Count + 1];
+        foreach (var row in Feuilles)
+        {
+            situations[row] = !covered.Contains(row) ? SituationCommune.NonCouverte
+                : Communes.At(row).Centre is null ? SituationCommune.SansCentre
+                : SituationCommune.Mesurable;
+        }
+        return situations;
+    }
 
     /// <summary>Meaningful only for a commune that has a centre, as every <see cref="SituationCommune.Mesurable"/> one.</summary>
     public GeocentricPoint Centre(int row) => _centres[row];
@@ -63,6 +73,10 @@ internal sealed class Peuplement
     /// <summary>What a measure on these inhabitants says of itself.</summary>
     /// <param name="methode">The measure.</param>
     /// <param name="years">Years of the populations that it sums up.</param>
-    public MesureStatistique Describe(Methode methode, ulong years) =>
-        _statistiques.Texts.Measure(methode.Formule, methode.Numerateur, Methode.Denominateur, _populations.Millesime(years));
+    /// <param name="note">What it leaves out; null when there is nothing to say.</param>
+    public MesureStatistique Describe(Methode methode, ulong years, string? note) =>
+        _statistiques.Texts.Measure(methode.Formule, methode.Numerateur, Methode.Denominateur, _populations.Millesime(years)) with
+        {
+            Note = note is null ? null : new Texte(note),
+        };
 }

@@ -16,6 +16,7 @@ internal sealed class Repartition
 
     private readonly Methode _methode;
     private readonly Peuplement _peuplement;
+    private readonly MesureParCommune _mesure;
     private readonly Decoupage _decoupage;
     private readonly double[] _seuils;
     private readonly Effectifs[] _effectifs;
@@ -34,6 +35,7 @@ internal sealed class Repartition
     {
         _methode = methode;
         _peuplement = peuplement;
+        _mesure = mesure;
         _decoupage = decoupage;
         _seuils = seuils;
         _effectifs = new Effectifs[decoupage.GroupCount];
@@ -72,7 +74,8 @@ internal sealed class Repartition
 
     public ref readonly Effectifs EffectifsOf(int group) => ref _effectifs[group];
 
-    public MesureStatistique MesureOf(int group) => _peuplement.Describe(_methode, _effectifs[group].Years);
+    public MesureStatistique MesureOf(int group) => _peuplement.Describe(
+        _methode, _effectifs[group].Years, NotesAcces.Of(_mesure.Types, _effectifs[group], _peuplement.Couverture));
 
     /// <returns>Mean over the measured inhabitants; null without any.</returns>
     public double? MeanOf(int group) => HasMeasure(group) ? _sums[group] / _effectifs[group].PopulationMesuree : null;
@@ -105,9 +108,15 @@ internal sealed class Repartition
         effectifs.Population += population;
         effectifs.Years |= _peuplement.Years(row);
         effectifs.CommunesSansPopulation += _peuplement.HasPopulation(row) ? 0 : 1;
-        switch (_peuplement.Situation(row))
+        switch (_mesure.Situation(row))
         {
             case SituationCommune.NonCouverte:
+                effectifs.RegionsNonCouvertes |= 1UL << _peuplement.Couverture.RegionOfCommune[row];
+                effectifs.CommunesNonCouvertes++;
+                effectifs.PopulationNonCouverte += population;
+                break;
+            case SituationCommune.OutreMer:
+                effectifs.CommunesOutreMer++;
                 effectifs.CommunesNonCouvertes++;
                 effectifs.PopulationNonCouverte += population;
                 break;

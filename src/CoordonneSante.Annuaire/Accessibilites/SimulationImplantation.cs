@@ -1,4 +1,6 @@
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Geographie.Proximite;
 using CoordonneSante.Annuaire.Geographie.Zones;
 using CoordonneSante.Annuaire.Requetes;
@@ -12,6 +14,8 @@ public sealed class SimulationImplantation
 {
     private readonly List<CommuneRapprochee> _nearer = [];
     private readonly NearestStructures _nearest;
+    private readonly Couverture _couverture;
+    private readonly Commune _commune;
     private readonly GeocentricPoint _point;
     private readonly StructuresProches _around;
     private (double Before, double After, int Population) _inRadius;
@@ -21,6 +25,7 @@ public sealed class SimulationImplantation
     /// <param name="peuplement">Where people live.</param>
     /// <param name="nearest">The structures of the type.</param>
     /// <param name="zones">The zones of the point.</param>
+    /// <param name="commune">The commune of the point.</param>
     /// <param name="around">The structures of the type within the radius.</param>
     /// <param name="rayonKm">Kilometres.</param>
     internal SimulationImplantation(
@@ -29,19 +34,22 @@ public sealed class SimulationImplantation
         Peuplement peuplement,
         NearestStructures nearest,
         ZonesAuPoint zones,
+        Commune commune,
         StructuresProches around,
         double rayonKm)
     {
         Point = coordonnees;
         Type = type;
         Zones = zones;
+        _commune = commune;
+        _couverture = peuplement.Couverture;
         _around = around;
         _nearest = nearest;
         _point = GeocentricPoint.At(coordonnees.Longitude, coordonnees.Latitude);
         foreach (var row in peuplement.Feuilles)
         {
-            var commune = peuplement.Communes.At(row);
-            if (commune.Centre is not null)
+            var home = peuplement.Communes.At(row);
+            if (home.Centre is not null)
             {
                 var after = NearestStructures.Kilometres(peuplement.Centre(row).SquaredLineTo(_point));
                 double? measured = double.IsNaN(nearest.Distances[row]) ? null : nearest.Distances[row];
@@ -52,7 +60,7 @@ public sealed class SimulationImplantation
                 if (measured is { } before && before > after)
                 {
                     PopulationRapprochee += peuplement.Population(row);
-                    _nearer.Add(new CommuneRapprochee(commune, before, after));
+                    _nearer.Add(new CommuneRapprochee(home, before, after));
                 }
             }
         }
@@ -71,13 +79,13 @@ public sealed class SimulationImplantation
     /// <summary>Structures of the type that have a position, in the whole of France: what the others are compared with.</summary>
     public int NombreStructuresDuType => _nearest.Located;
 
-    /// <summary>Great-circle kilometres from the point; null when there is none.</summary>
-    public double? DistancePlusProcheDuTypeKm => _nearest.DistanceFrom(_point);
+    /// <summary>Great-circle kilometres from the point; null when there is none, or it is too far across a sea.</summary>
+    public double? DistancePlusProcheDuTypeKm => _nearest.DistanceFrom(_point, _commune);
 
     /// <summary>Inhabitants of the communes whose centre is within the radius.</summary>
     public int PopulationDansLeRayon { get; private set; }
 
-    /// <summary>Those of régions in which the loaded files list no structure, or all if they place none of the type: whether they have one
+    /// <summary>Those of régions in which the loaded files list no structure of the type, or all if they place none: whether they have one
     /// near is unknown.</summary>
     public int PopulationNonCouverte { get; private set; }
 
@@ -86,6 +94,22 @@ public sealed class SimulationImplantation
 
     /// <summary>Inhabitants within the radius who had none of the type within the same radius of their commune's centre.</summary>
     public int PopulationNouvellementCouverte { get; private set; }
+
+    /// <summary>What the figures leave out, in French; null when there is nothing to say.</summary>
+    public string? Note
+    {
+        get
+        {
+            var types = TypesAdmis.Of(Type);
+            var region = _commune.Departement.Region;
+            var uncovered = _couverture.Couvre(region, types)
+                ? null
+                : $"Les fichiers chargés ne recensent aucune {types.Nommer()} dans la région du point ({region.Nom}) : la comparaison avec "
+                    + "ce qui existe n'y est pas possible.";
+            var notes = string.Join(' ', new[] { uncovered, NotesAcces.OfSeats(types) }.OfType<string>());
+            return notes.Length == 0 ? null : notes;
+        }
+    }
 
     /// <summary>Mean kilometres from the measured inhabitants within the radius to the nearest of the type; null without any.</summary>
     public double? DistanceMoyenneAvantKm => Mean(_inRadius.Before);

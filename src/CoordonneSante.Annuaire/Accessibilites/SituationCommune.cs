@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Couvertures;
+
 namespace CoordonneSante.Annuaire.Accessibilites;
 
 /// <summary>Whether the way from a commune to a structure can be measured.</summary>
@@ -8,6 +10,10 @@ internal enum SituationCommune : byte
     /// <summary>No source gives its centre.</summary>
     SansCentre,
 
-    /// <summary>The loaded files list no structure in its région: what is there is unknown, which is not far.</summary>
+    /// <summary>The loaded files list no structure of the types in question in its région: what is there is unknown, which is not
+    /// far.</summary>
     NonCouverte,
+
+    /// <summary>The nearest structure that the files place is across a sea, beyond <see cref="Terre.MaxParLaMerKm"/>: as unknown.</summary>
+    OutreMer,
 }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
@@ -18,6 +19,7 @@ namespace CoordonneSante.Annuaire.Geographie;
 public sealed class Lieux
 {
     private readonly CommuneTable _communes;
+    private readonly Couverture _couverture;
     private readonly Lazy<bool> _hasOutlines;
     private readonly Lazy<NearbyStructures> _nearby;
     private readonly OriginFinder _origins;
@@ -30,9 +32,11 @@ public sealed class Lieux
         QuartierPrioritaireTable quartiers,
         SourceTable sources,
         StructureDimensions dimensions,
-        IReadOnlyDictionary<string, CommuneFusionnee> mergers)
+        IReadOnlyDictionary<string, CommuneFusionnee> mergers,
+        Couverture couverture)
     {
         _communes = communes;
+        _couverture = couverture;
         _hasOutlines = new Lazy<bool>(() => Enumerable.Range(1, communes.Count).Any(row => communes.At(row).Outline is not null));
         _nearby = new Lazy<NearbyStructures>(() => new NearbyStructures(structures));
         _origins = new OriginFinder(structures, communes, mergers);
@@ -72,9 +76,15 @@ public sealed class Lieux
             ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(first, Policy: policy)).Edges
             : [];
 
-    /// <summary>The structure nearest to a commune's centre, however far; null without a centre or a structure.</summary>
+    /// <summary>The structure nearest to a commune's centre, however far on its own land; null without a centre or a structure, where
+    /// nothing is known of the structures asked for, and where the nearest is too far across a sea.</summary>
     public StructureProche? StructureLaPlusProche(Commune commune, StructureFilter? where) =>
-        OriginFinder.Of(commune) is { } place ? _nearby.Value.Nearest(place, where) : null;
+        _couverture.Couvre(commune.Departement.Region, TypesAdmis.Of(where))
+        && OriginFinder.Of(commune) is { } place
+        && _nearby.Value.Nearest(place, where) is { } nearest
+        && !Terre.Separates(commune, nearest.Node.Commune, nearest.DistanceMetres / 1000)
+            ? nearest
+            : null;
 
     /// <summary>The commune, the zoning and the quarter of a point.</summary>
     /// <exception cref="RequeteInvalideException">POINT_INVALIDE, COORDONNEES_INVERSEES.</exception>

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.TerritoiresAdHoc;
@@ -7,10 +8,11 @@ namespace CoordonneSante.Annuaire.Statistiques;
 /// <summary>The communes that an answer is about, whose inhabitants rates divide by.</summary>
 internal sealed class Domain
 {
-    private Domain(Territoire territoire, RowSet leaves, IReadOnlyCollection<string> unknown)
+    private Domain(Territoire territoire, RowSet leaves, TypesAdmis types, IReadOnlyCollection<string> unknown)
     {
         Territoire = territoire;
         Leaves = leaves;
+        Types = types;
         UnknownCriteria = unknown;
     }
 
@@ -18,6 +20,9 @@ internal sealed class Domain
 
     /// <summary>Leaf communes of the territory that the filter's criteria on communes keep.</summary>
     public RowSet Leaves { get; }
+
+    /// <summary>The types that the filter allows: what régions are covered for.</summary>
+    public TypesAdmis Types { get; }
 
     /// <summary>Criteria of the filter that fit no set of communes; with any, the population is unknown.</summary>
     public IReadOnlyCollection<string> UnknownCriteria { get; }
@@ -29,13 +34,14 @@ internal sealed class Domain
     /// <param name="structures">All structures.</param>
     public static Domain Of(Territoire territoire, StructureFilter? where, StructureTable structures)
     {
+        var types = TypesAdmis.Of(where);
         if (where is null || !TerritorialCriteria.IsTerritorial(where))
         {
-            return new Domain(territoire, territoire.Rows, []);
+            return new Domain(territoire, territoire.Rows, types, []);
         }
         var leaves = territoire.Rows.CopyLasting();
         var criteria = new TerritorialCriteria(structures.Commune.Target);
         criteria.Narrow(leaves, where);
-        return new Domain(territoire, leaves, criteria.Unknown);
+        return new Domain(territoire, leaves, types, criteria.Unknown);
     }
 }

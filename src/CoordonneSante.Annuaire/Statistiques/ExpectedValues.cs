@@ -17,34 +17,14 @@ internal sealed class ExpectedValues
     private static readonly ValueColumn<CategorieGestionnaire> Categories = All<CategorieGestionnaire>();
 
     private readonly StructureTable _structures;
-    private readonly StructureDimensions _dimensions;
     private readonly List<StructureFilter> _parts = [];
 
     /// <param name="structures">All structures.</param>
-    /// <param name="dimensions">Their dimensions.</param>
     /// <param name="where">A filter that was found valid; null for none.</param>
-    public ExpectedValues(StructureTable structures, StructureDimensions dimensions, StructureFilter? where)
+    public ExpectedValues(StructureTable structures, StructureFilter? where)
     {
         _structures = structures;
-        _dimensions = dimensions;
         AddParts(where);
-    }
-
-    /// <summary>Whether structures of at least one of the types that the filter allows are listed by the loaded files.</summary>
-    public bool HasListedType
-    {
-        get
-        {
-            var types = _dimensions[DimensionStructure.Type];
-            foreach (var type in Of(types))
-            {
-                if (types.IsInBase(type))
-                {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 
     /// <summary>The values, the missing one only if a structure of the directory misses it.</summary>

@@ -38,7 +38,7 @@ public readonly struct GroupeStatistique
     /// <summary>What is divided: the structures in the communes whose inhabitants are counted. Null without population.</summary>
     public int? Numerateur => _table.LinesHavePopulation ? _table.Tabulation.NumeratorOf(_cell) : null;
 
-    /// <summary>What it is divided by: inhabitants of the régions of which the loaded files list a structure; null without
+    /// <summary>What it is divided by: inhabitants of the régions that are covered for the line's type; null without
     /// population.</summary>
     public int? Denominateur => _table.LinesHavePopulation ? Sum.CoveredPopulation : null;
 
@@ -89,7 +89,7 @@ public readonly struct GroupeStatistique
     /// <summary>What a number of structures with the line's values means in a territory.</summary>
     internal StatutCellule StatusOf(int count, in TerritorySum territory) =>
         count > 0 ? StatutCellule.Observe
-        : _table.HasListedType && territory.CoveredCommunes > 0 && AreValuesListed() ? StatutCellule.Zero
+        : territory.CoveredCommunes > 0 && AreValuesListed() ? StatutCellule.Zero
         : StatutCellule.Manquant;
 
     private CleStatistique KeyAt(int index)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -15,7 +16,8 @@ internal sealed class StatisticsTexts
     private static readonly Texte NumeratorByZoning =
         new("Structures du groupe, source FINESS, rangées pour le taux par le zonage de leur commune et non par celui de leur quartier");
     private static readonly Texte Denominator =
-        new("Population municipale du territoire du groupe, source INSEE, hors des régions dont aucune structure n'est chargée");
+        new("Population municipale du territoire du groupe, source INSEE, hors des régions dont les fichiers chargés ne "
+            + "recensent aucune structure du type compté");
 
     private const string EmptyGroupsLeftOut = "Les groupes sans structure sont omis : il y en a trop.";
 
@@ -44,7 +46,7 @@ internal sealed class StatisticsTexts
         new(formula, numerator, denominator, _structuresVintage, populationVintage, _version, Note: null);
 
     /// <returns>Null when the populations are those that a reader expects.</returns>
-    public static string? Note(TableauStatistique table, IReadOnlyList<Region> uncovered)
+    public static string? Note(TableauStatistique table)
     {
         var notes = new List<string>();
         if (!table.Domain.HasPopulation)
@@ -63,12 +65,7 @@ internal sealed class StatisticsTexts
         {
             notes.Add("La population des quartiers prioritaires n'est pas publiée ici : les groupes n'ont ni population ni taux.");
         }
-        if (uncovered.Count > 0)
-        {
-            notes.Add(
-                $"Régions sans aucune structure dans les fichiers chargés : {string.Join(", ", uncovered.Select(region => region.Nom.Value))}. "
-                + "Cela ne dit pas qu'il n'y en a pas ; leurs habitants ne sont pas dans « denominateur ».");
-        }
+        notes.AddRange(OfCoverage(table));
         if (table.Domain.HasPopulation && table.Sum.UnknownCommunes is > 0 and var unknown)
         {
             notes.Add(
@@ -77,4 +74,32 @@ internal sealed class StatisticsTexts
         }
         return notes.Count == 0 ? null : string.Join(' ', notes);
     }
+
+    /// <summary>The régions that are not covered for all lines, then those that are not for the type of some.</summary>
+    private static IEnumerable<string> OfCoverage(TableauStatistique table)
+    {
+        var (couverture, types) = (table.Statistics.Couverture, table.Domain.Types);
+        var uncovered = couverture.NonCouvertes(table.Domain.Leaves, types);
+        if (uncovered.Count > 0)
+        {
+            yield return $"Régions dont les fichiers chargés ne recensent aucune {types.Nommer()} : {Names(uncovered)}. "
+                + "Cela ne dit pas qu'il n'y en a pas ; leurs habitants ne sont pas dans « denominateur ».";
+        }
+        if (!Array.Exists(table.Dimensions, dimension => dimension.Kind == DimensionStructure.Type) || types.Count < 2)
+        {
+            yield break;
+        }
+        var byType = types.Enumerate()
+            .Select(type => (Libelle: EnumLibelle<TypeStructure>.Of(type), Regions: couverture
+                .NonCouvertes(table.Domain.Leaves, TypesAdmis.Of(type)).Except(uncovered).ToList()))
+            .Where(type => type.Regions.Count > 0 && type.Regions.Count < couverture.Regions.Count - uncovered.Count)
+            .Select(type => $"{type.Libelle} ({Names(type.Regions)})")
+            .ToList();
+        if (byType.Count > 0)
+        {
+            yield return $"De même, type par type : {string.Join(" ; ", byType)}.";
+        }
+    }
+
+    private static string Names(IReadOnlyList<Region> regions) => string.Join(", ", regions.Select(region => region.Nom.Value));
 }

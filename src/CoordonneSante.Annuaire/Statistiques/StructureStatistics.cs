@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -16,17 +17,20 @@ public sealed class StructureStatistics
     private const int MaxDimensions = 3;
 
     private readonly ConcurrentDictionary<int, Lazy<TerritoryGrouping>> _groupings = new();
-    private readonly ConcurrentDictionary<int, Lazy<TerritorySum[]>> _sums = new();
-    private readonly Lazy<RowSet> _covered;
+    private readonly ConcurrentDictionary<(int Grouping, RowSet Covered), Lazy<TerritorySum[]>> _sums = new();
     private readonly Lazy<StatisticsTexts> _texts;
 
     internal StructureStatistics(
-        StructureTable structures, StructureDimensions dimensions, TerritoireFinder territoires, JeuDeDonnees jeuDeDonnees)
+        StructureTable structures,
+        StructureDimensions dimensions,
+        TerritoireFinder territoires,
+        Couverture couverture,
+        JeuDeDonnees jeuDeDonnees)
     {
         Structures = structures;
         Dimensions = dimensions;
         Territoires = territoires;
-        _covered = new Lazy<RowSet>(FindCovered);
+        Couverture = couverture;
         _texts = new Lazy<StatisticsTexts>(() => new StatisticsTexts(structures, jeuDeDonnees));
     }
 
@@ -40,8 +44,7 @@ public sealed class StructureStatistics
 
     internal CommuneTable Communes => Structures.Commune.Target;
 
-    /// <summary>Communes of the régions of which the loaded files list at least one structure.</summary>
-    internal RowSet Covered => _covered.Value;
+    internal Couverture Couverture { get; }
 
     /// <summary>A table of the structures that satisfy a filter.</summary>
     /// <param name="where">Which structures count; null for all.</param>
@@ -91,49 +94,25 @@ public sealed class StructureStatistics
         Identify(territorial), _ => new Lazy<TerritoryGrouping>(() => new TerritoryGrouping(territorial, Structures))).Value;
 
     /// <summary>The sums of all the communes of the directory, by combination.</summary>
-    internal TerritorySum[] NationalSums(IReadOnlyList<StructureDimension> territorial) => _sums.GetOrAdd(
-        Identify(territorial),
+    /// <param name="territorial">The dimensions.</param>
+    /// <param name="covered">One of the sets of <see cref="Couverture"/>.</param>
+    internal TerritorySum[] NationalSums(IReadOnlyList<StructureDimension> territorial, RowSet covered) => _sums.GetOrAdd(
+        (Identify(territorial), covered),
         _ => new Lazy<TerritorySum[]>(() =>
         {
             var grouping = Group(territorial);
-            return TerritorySum.Sum(grouping, Axis.Whole(grouping.Count), Territoires.France.Rows, Territoires.Populations, Covered);
+            return TerritorySum.Sum(grouping, Axis.Whole(grouping.Count), Territoires.France.Rows, Territoires.Populations, covered);
         })).Value;
 
     /// <summary>The sum of all the communes of a domain.</summary>
-    internal TerritorySum SumOf(Domain domain) => ReferenceEquals(domain.Leaves, Territoires.France.Rows)
-        ? NationalSums([])[0]
-        : TerritorySum.Sum(Group([]), Axis.Whole(1), domain.Leaves, Territoires.Populations, Covered)[0];
-
-    /// <summary>The régions of a domain of which the loaded files list no structure, in the order of their codes.</summary>
-    internal IReadOnlyList<Region> UncoveredRegions(Domain domain)
+    internal TerritorySum SumOf(Domain domain)
     {
-        using var others = domain.Leaves.Copy();
-        others.ExceptWith(Covered);
-        var regions = new List<Region>();
-        foreach (var row in others)
-        {
-            if (Communes.At(row).Departement.Region is var region && !regions.Contains(region))
-            {
-                regions.Add(region);
-            }
-        }
-        regions.Sort((left, right) => string.CompareOrdinal(left.Code.Value, right.Code.Value));
-        return regions;
+        var covered = Couverture.Communes(domain.Types);
+        return ReferenceEquals(domain.Leaves, Territoires.France.Rows)
+            ? NationalSums([], covered)[0]
+            : TerritorySum.Sum(Group([]), Axis.Whole(1), domain.Leaves, Territoires.Populations, covered)[0];
     }
 
     private static int Identify(IReadOnlyList<StructureDimension> dimensions) =>
         dimensions.Aggregate(1, (code, dimension) => (code << 4) | (int)dimension.Kind);
-
-    private RowSet FindCovered()
-    {
-        var covered = RowSet.Lasting(Communes.Count + 1);
-        for (var row = 1; row <= Communes.Count; row++)
-        {
-            if (Communes.At(row).Departement.Region.NombreStructures > 0)
-            {
-                covered.Add(row);
-            }
-        }
-        return covered;
-    }
 }

@@ -33,8 +33,7 @@ public sealed class TableauStatistique
         Domain = domain;
         LinesHavePopulation = domain.HasPopulation && !grouperPar.Contains(DimensionStructure.EnQuartierPrioritaire);
         Total = rows.Count;
-        Expected = new ExpectedValues(statistics.Structures, statistics.Dimensions, where);
-        HasListedType = Total > 0 || Expected.HasListedType;
+        Expected = new ExpectedValues(statistics.Structures, where);
         var kept = rows.CopyLasting();
         _tabulation = new(() => new Tabulation(statistics, Dimensions, domain, kept, inclureVides ? Expected : null));
         _members = new(() => new CellMembers(Tabulation, kept));
@@ -52,17 +51,17 @@ public sealed class TableauStatistique
 
     public Texte? PopulationMillesime => Domain.HasPopulation ? _statistics.Territoires.Populations.Millesime(Sum.Years) : null;
 
-    /// <summary>What divides the total: the inhabitants of the régions of which the loaded files list a structure.</summary>
+    /// <summary>What divides the total: the inhabitants of the régions that are covered for the types of the filter.</summary>
     public int? Denominateur => Domain.HasPopulation ? Sum.CoveredPopulation : null;
 
     public double? Pour10000Habitants => Statut == StatutCellule.Manquant ? null : Rates.Per10000(Total, Denominateur);
 
     /// <summary>What must be known of <see cref="Population"/> and <see cref="Denominateur"/>, in French; null when there is
     /// nothing.</summary>
-    public string? PopulationNote => StatisticsTexts.Note(this, _statistics.UncoveredRegions(Domain));
+    public string? PopulationNote => StatisticsTexts.Note(this);
 
     public StatutCellule Statut =>
-        Total > 0 ? StatutCellule.Observe : HasListedType && Sum.CoveredCommunes > 0 ? StatutCellule.Zero : StatutCellule.Manquant;
+        Total > 0 ? StatutCellule.Observe : Sum.CoveredCommunes > 0 ? StatutCellule.Zero : StatutCellule.Manquant;
 
     /// <summary>In the order of the values, by the first dimension first.</summary>
     public IReadOnlyList<GroupeStatistique> Groupes => new Lines(this);
@@ -79,9 +78,6 @@ public sealed class TableauStatistique
     internal Domain Domain { get; }
 
     internal ExpectedValues Expected { get; }
-
-    /// <summary>Whether the loaded files list structures of a type that the filter allows.</summary>
-    internal bool HasListedType { get; }
 
     /// <summary>Of the whole domain.</summary>
     internal TerritorySum Sum { get; }

@@ -1,4 +1,6 @@
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Statistiques;
@@ -15,7 +17,10 @@ internal sealed class Tabulation
 
     // Of each dimension, its axis, and its place among the territorial ones.
     private readonly (int Axis, int Territorial)[] _places;
-    private readonly TerritorySum[] _sums;
+    private readonly int _typeAxis;
+
+    // By type where cells have one, since régions are covered type by type; else once.
+    private readonly TerritorySum[][] _sums;
     private readonly Cells _cells;
     private readonly Cells? _cellsByCommune;
 
@@ -41,9 +46,23 @@ internal sealed class Tabulation
 
         var isNational = ReferenceEquals(domain.Leaves, statistics.Territoires.France.Rows);
         var territory = isNational ? Axis.Whole(_grouping.Count) : TerritoryAxis(domain, rows);
-        _sums = isNational
-            ? statistics.NationalSums(_territorial)
-            : TerritorySum.Sum(_grouping, territory, domain.Leaves, statistics.Territoires.Populations, statistics.Covered);
+        _typeAxis = Array.FindIndex(_dimensionOfAxis, dimension => dimension?.Kind == DimensionStructure.Type);
+        var sums = new Dictionary<RowSet, TerritorySum[]>();
+        _sums = _typeAxis < 0 ? [Sum(domain.Types)] : [.. Enum.GetValues<TypeStructure>().Select(type => Sum(TypesAdmis.Of(type)))];
+
+        TerritorySum[] Sum(TypesAdmis types)
+        {
+            var covered = statistics.Couverture.Communes(types);
+            if (!sums.TryGetValue(covered, out var found))
+            {
+                found = isNational
+                    ? statistics.NationalSums(_territorial, covered)
+                    : TerritorySum.Sum(_grouping, territory, domain.Leaves, statistics.Territoires.Populations, covered);
+                sums.Add(covered, found);
+            }
+            return found;
+        }
+
         var expectedOfAxis = Array.ConvertAll(_dimensionOfAxis, dimension => dimension is null ? null : expected?.Of(dimension));
         _axes = Array.ConvertAll(_dimensionOfAxis, dimension => dimension is null ? territory : Axis.Whole(dimension.ValueCount));
         for (var i = 0; i < _axes.Length; i++)
@@ -77,7 +96,8 @@ internal sealed class Tabulation
     public int NumeratorOf(int cell) =>
         _cellsByCommune is null ? _cells.CountOf(cell) : CountAt(_cellsByCommune, _cells.NumberOf(cell));
 
-    public ref readonly TerritorySum SumOf(int cell) => ref _sums[_cells.PositionOf(cell, _territoryAxis)];
+    public ref readonly TerritorySum SumOf(int cell) =>
+        ref SumsOf(_typeAxis < 0 ? 0 : _axes[_typeAxis].ValueAt(_cells.PositionOf(cell, _typeAxis)))[_cells.PositionOf(cell, _territoryAxis)];
 
     public int ValueOf(int cell, int dimension)
     {
@@ -93,6 +113,7 @@ internal sealed class Tabulation
         Span<int> territory = stackalloc int[_territorial.Length];
         var number = 0L;
         var sum = default(TerritorySum);
+        var sums = SumsOf(_typeAxis < 0 ? 0 : values[Array.IndexOf(_dimensions, _dimensionOfAxis[_typeAxis])]);
         for (var i = 0; i < _axes.Length; i++)
         {
             int position;
@@ -104,7 +125,7 @@ internal sealed class Tabulation
                 }
                 var combination = _grouping.Find(territory);
                 position = combination < 0 ? -1 : _axes[i].PositionOf(combination);
-                sum = position < 0 ? default : _sums[position];
+                sum = position < 0 ? default : sums[position];
             }
             else
             {
@@ -171,12 +192,15 @@ internal sealed class Tabulation
             for (var position = 0; position < expected[i].Length; position++)
             {
                 expected[i][position] = i == _territoryAxis
-                    ? IsPossible(_sums[position])
+                    ? IsPossible(_sums[0][position])
                     : expectedOfAxis[i]?.Contains(_axes[i].ValueAt(position)) == true;
             }
         }
         return expected;
     }
+
+    /// <param name="type">Number of the type of a cell; 0 where cells have none.</param>
+    private TerritorySum[] SumsOf(int type) => _sums[type];
 
     private static bool IsPossible(in TerritorySum sum) => sum.Communes > 0 || sum.MayHaveMore;
 

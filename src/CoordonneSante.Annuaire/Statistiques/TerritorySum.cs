@@ -12,7 +12,7 @@ internal struct TerritorySum
     /// <summary>Those whose population is not published: none of their inhabitants is in the sums.</summary>
     public readonly int UnknownCommunes => Communes - _known;
 
-    /// <summary>Those in régions of which the loaded files list at least one structure.</summary>
+    /// <summary>Those in régions that are covered for the types in question.</summary>
     public int CoveredCommunes { get; private set; }
 
     /// <summary>Whether communes without known zoning might be of the combination.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Exercice.Redaction;
 
@@ -14,7 +15,9 @@ internal sealed class Notes
 
     private List<Region>? _sansDocument;
 
-    public bool IsEmpty => _fusions is null && _sansDocument is null;
+    private List<RegionNonCouverte>? _nonCouvertes;
+
+    public bool IsEmpty => _fusions is null && _sansDocument is null && _nonCouvertes is null;
 
     /// <summary>Tells, once a response, that a code asked for is no longer in use.</summary>
     /// <param name="fusion">Null when the code is in use, which needs no note.</param>
@@ -41,6 +44,19 @@ internal sealed class Notes
         if (region is not null && _sansDocument?.Contains(region) != true)
         {
             (_sansDocument ??= []).Add(region);
+        }
+    }
+
+    /// <summary>Tells, once a response, that the loaded files list no structure of the types asked about in a région: none there is not
+    /// known to be none.</summary>
+    public void Add(IReadOnlyList<RegionNonCouverte> uncovered)
+    {
+        foreach (var region in uncovered)
+        {
+            if (_nonCouvertes?.Contains(region) != true)
+            {
+                (_nonCouvertes ??= []).Add(region);
+            }
         }
     }
 
@@ -80,7 +96,7 @@ internal sealed class Notes
         json.WriteStartArray();
         json.WriteStartObject();
         json.WriteString("code", "NOTES_NOMBREUSES");
-        json.WriteNumber("nombre", (_fusions?.Count ?? 0) + (_sansDocument?.Count ?? 0));
+        json.WriteNumber("nombre", (_fusions?.Count ?? 0) + (_sansDocument?.Count ?? 0) + (_nonCouvertes?.Count ?? 0));
         json.WriteString("message", "Les notes sont trop nombreuses pour un en-tête : la même requête en JSON, ou en csvm, les donne.");
         json.WriteEndObject();
         json.WriteEndArray();
@@ -119,6 +135,18 @@ internal sealed class Notes
                     $"Aucun des documents lus ne parle de la région {Toponyme.Region(region.Nom.Value)} : ses aides et ses organismes "
                         + "ne sont pas ici, "
                     + "ce qui ne veut pas dire qu'il n'y en a pas. Demandez à son agence régionale de santé."));
+            json.WriteEndObject();
+        }
+        foreach (var (region, types) in _nonCouvertes ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteString("code", "REGION_NON_COUVERTE");
+            json.WriteString("region", region.Code.Value);
+            json.WriteString(
+                "message",
+                Typographie.Compose(
+                    $"Les fichiers chargés ne recensent aucune {types.Nommer()} dans la région {Toponyme.Region(region.Nom.Value)} : n'y en "
+                        + "trouver aucune ne dit pas qu'il n'y en a pas. « couverte » le dit commune par commune."));
             json.WriteEndObject();
         }
 

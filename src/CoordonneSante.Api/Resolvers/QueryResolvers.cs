@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Quartiers;
@@ -88,6 +89,7 @@ internal static class QueryResolvers
 
     public static Connection<Epci> Epcis(
         AnnuaireSnapshot annuaire,
+        Notes notes,
         string? recherche,
         EpciFilter? where,
         IReadOnlyList<EpciSort>? order,
@@ -96,7 +98,10 @@ internal static class QueryResolvers
         int? last,
         string? before,
         PagePolicy policy) =>
-        annuaire.Epcis(recherche, where, order, new PageArguments(first, after, last, before, policy));
+        Noting(
+            annuaire.Epcis(recherche, where, order, new PageArguments(first, after, last, before, policy)),
+            notes,
+            annuaire.NonCouvertes(recherche, where));
 
     public static Commune? Commune(AnnuaireSnapshot annuaire, Notes notes, string codeInsee)
     {
@@ -110,6 +115,7 @@ internal static class QueryResolvers
 
     public static Connection<Commune> Communes(
         AnnuaireSnapshot annuaire,
+        Notes notes,
         string? recherche,
         CommuneFilter? where,
         IReadOnlyList<CommuneSort>? order,
@@ -118,7 +124,10 @@ internal static class QueryResolvers
         int? last,
         string? before,
         PagePolicy policy) =>
-        annuaire.Communes(recherche, where, order, new PageArguments(first, after, last, before, policy));
+        Noting(
+            annuaire.Communes(recherche, where, order, new PageArguments(first, after, last, before, policy)),
+            notes,
+            annuaire.NonCouvertes(recherche, where));
 
     public static QuartierPrioritaire? QuartierPrioritaire(AnnuaireSnapshot annuaire, string code) =>
         annuaire.FindQuartierPrioritaire(code);
@@ -148,4 +157,10 @@ internal static class QueryResolvers
         annuaire.Suggest(prefixe, first);
 
     public static JeuDeDonnees JeuDeDonnees(AnnuaireSnapshot annuaire) => annuaire.JeuDeDonnees;
+
+    private static T Noting<T>(T answer, Notes notes, IReadOnlyList<RegionNonCouverte> uncovered)
+    {
+        notes.Add(uncovered);
+        return answer;
+    }
 }

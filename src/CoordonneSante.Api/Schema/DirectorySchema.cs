@@ -62,6 +62,7 @@ internal static class DirectorySchema
             .Resolvers(typeof(TerritoireResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
+            .Resolvers(typeof(CouvertureResolvers))
             .Resolvers(typeof(IleResolvers))
             .Resolvers(typeof(ExerciceResolvers))
             .Resolvers(typeof(JeuDeDonneesResolvers))

@@ -91,9 +91,27 @@ public sealed class TableauStatistiqueTests
         Assert.Equal((333_831, "2017, 2021", 316_000), (table.Population, table.PopulationMillesime?.Value, table.Denominateur));
         Assert.Equal(90_000d / 316_000, table.Pour10000Habitants);
         Assert.StartsWith(
-            "Régions sans aucune structure dans les fichiers chargés : Mayotte.",
+            "Régions dont les fichiers chargés ne recensent aucune structure : Mayotte. Cela ne dit pas",
             table.PopulationNote,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_type_that_the_files_do_not_list_in_a_region_is_missing_there_and_its_inhabitants_divide_nothing()
+    {
+        var table = Tabulate([DimensionStructure.Type, DimensionStructure.Region], comparerA: [NiveauTerritoire.France]);
+        var cpts = table.Groupes.Single(groupe => Keys(groupe) == "CPTS/84");
+        var france = cpts.Comparaison(NiveauTerritoire.France);
+
+        Assert.Equal((0, StatutCellule.Manquant, null, null), (cpts.Nombre, cpts.Statut, cpts.Denominateur, cpts.Pour10000Habitants));
+        Assert.Equal((1, 256_000, 10_000d / 256_000), (france?.Nombre, france?.Denominateur, france?.Pour10000Habitants));
+        Assert.Equal(256_000, Tabulate([], OfType(TypeStructure.Cpts)).Denominateur);
+        Assert.Equal(
+            "De même, type par type : Maison de santé (Auvergne-Rhône-Alpes) ; Communauté professionnelle territoriale de santé "
+                + "(Auvergne-Rhône-Alpes). Communes dont la population n'est pas publiée : 1. Elles ne sont ni dans « population » ni dans "
+                + "« denominateur ».",
+            table.PopulationNote);
+        Assert.Equal(316_000, Tabulate([], new() { Or = new List<StructureFilter> { Centres, OfType(TypeStructure.Cpts) } }).Denominateur);
     }
 
     [Fact]
@@ -325,7 +343,7 @@ public sealed class TableauStatistiqueTests
         Assert.Equal(
             (0, StatutCellule.Manquant, null, null, null),
             (never?.Nombre, never?.Statut, never?.Part, never?.Pour10000Habitants, never?.Rapport));
-        Assert.Equal(316_000, never?.Denominateur);
+        Assert.Null(never?.Denominateur);
         Assert.Equal(("06/CENTRE_DE_SANTE", StatutCellule.Manquant), (Keys(mayotte), mayotte.Statut));
         Assert.Equal(
             (6, StatutCellule.Observe, 60_000d / 316_000, 1d, null),

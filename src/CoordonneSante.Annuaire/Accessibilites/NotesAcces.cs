@@ -1,0 +1,49 @@
+using CoordonneSante.Annuaire.Couvertures;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Accessibilites;
+
+/// <summary>What a measure of access must say besides its figures, in French.</summary>
+internal static class NotesAcces
+{
+    /// <summary>Organisations whose position is that of a seat, where nobody is cared for.</summary>
+    private static readonly TypesAdmis Sieges = TypesAdmis.Of(
+    [
+        TypeStructure.EquipeDeSoinsPrimaires, TypeStructure.Cpts, TypeStructure.PoleDeSante, TypeStructure.ReseauDeSante,
+        TypeStructure.Maia, TypeStructure.Dac,
+    ]);
+
+    /// <returns>Null when there is nothing to say.</returns>
+    public static string? Of(TypesAdmis types, in Effectifs effectifs, Couverture couverture)
+    {
+        var notes = new List<string>();
+        if (effectifs.RegionsNonCouvertes != 0)
+        {
+            notes.Add(
+                $"Régions dont les fichiers chargés ne recensent aucune {types.Nommer()} : {Names(effectifs.RegionsNonCouvertes, couverture)}. "
+                + "Cela ne dit pas qu'il n'y en a pas : leurs habitants ne sont pas mesurés.");
+        }
+        if (effectifs.CommunesOutreMer > 0)
+        {
+            notes.Add(
+                $"Communes dont la structure la plus proche est au-delà d'une mer, à plus de {Terre.MaxParLaMerKm} km : "
+                + $"{effectifs.CommunesOutreMer}. Elles ne sont pas mesurées.");
+        }
+        if (OfSeats(types) is { } seats)
+        {
+            notes.Add(seats);
+        }
+        return notes.Count == 0 ? null : string.Join(' ', notes);
+    }
+
+    /// <returns>Null when people go where the structures of these types are.</returns>
+    public static string? OfSeats(TypesAdmis types) => types.Intersect(Sieges) is { Bits: not 0 } seats
+        ? $"{string.Join(", ", seats.Enumerate().Select(type => EnumLibelle<TypeStructure>.Of(type)))} : leur position est celle d'un siège, "
+            + "et la distance à ce siège ne dit rien de l'accès aux soins."
+        : null;
+
+    private static string Names(ulong regions, Couverture couverture) => string.Join(
+        ", ",
+        couverture.Regions.Records.Where((_, i) => (regions >> (i + 1) & 1) != 0).Select(region => region.Nom.Value));
+}

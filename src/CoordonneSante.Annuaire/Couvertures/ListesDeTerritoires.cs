@@ -1,0 +1,49 @@
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Filtering;
+using CoordonneSante.Annuaire.Tables.Queries;
+
+namespace CoordonneSante.Annuaire.Couvertures;
+
+/// <summary>Which territories of a list are there, or might be, only because nothing is known of their structures.</summary>
+internal sealed class ListesDeTerritoires(Couverture couverture, CommuneTable communes, EpciTable epcis)
+{
+    /// <summary>The régions of the listed communes of which the files list no structure that the filter asks about.</summary>
+    /// <param name="recherche">As of the list.</param>
+    /// <param name="where">A filter that was found valid; null for none, which asks nothing of structures.</param>
+    public IReadOnlyList<RegionNonCouverte> Of(string? recherche, CommuneFilter? where)
+    {
+        if (ConditionsOf(where, communes) is not { Count: > 0 } conditions)
+        {
+            return [];
+        }
+        using var rows = Query.Select<Commune, CommuneTable>(communes, null, recherche, where);
+        return Uncovered(conditions, rows);
+    }
+
+    /// <inheritdoc cref="Of(string?, CommuneFilter?)"/>
+    public IReadOnlyList<RegionNonCouverte> Of(string? recherche, EpciFilter? where)
+    {
+        if (ConditionsOf(where, epcis) is not { Count: > 0 } conditions)
+        {
+            return [];
+        }
+        using var found = Query.Select<Epci, EpciTable>(epcis, null, recherche, where);
+        using var rows = RowSet.Empty(communes.Count + 1);
+        foreach (var epci in found)
+        {
+            rows.AddAll(communes.Epci.Column.RowsOf(epci));
+        }
+        return Uncovered(conditions, rows);
+    }
+
+    private static IReadOnlyCollection<TypesAdmis> ConditionsOf<TTable>(Filter<TTable>? where, TTable table)
+    {
+        var conditions = new StructureConditions();
+        where?.Visit(conditions, table);
+        return conditions.Types;
+    }
+
+    private List<RegionNonCouverte> Uncovered(IReadOnlyCollection<TypesAdmis> conditions, RowSet rows) =>
+        [.. conditions.SelectMany(types => couverture.NonCouvertes(rows, types).Select(region => new RegionNonCouverte(region, types)))];
+}

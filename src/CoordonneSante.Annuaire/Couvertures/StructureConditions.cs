@@ -1,0 +1,75 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Filtering;
+
+namespace CoordonneSante.Annuaire.Couvertures;
+
+/// <summary>Finds what a filter on territories asks of their structures, however deep, so that an answer can say where nothing is known
+/// of them.</summary>
+internal sealed class StructureConditions : FilterPass
+{
+    private readonly HashSet<TypesAdmis> _types = [];
+
+    /// <summary>The types that each condition is about.</summary>
+    public IReadOnlyCollection<TypesAdmis> Types => _types;
+
+    public override bool Given(bool isGiven) => isGiven;
+
+    public override void Text(in Optional<StringOperationFilter?> filter, TextColumn column)
+    {
+    }
+
+    public override void Value<T>(in Optional<ComparableOperationFilter<T>?> filter, ValueColumn<T> column)
+    {
+    }
+
+    public override void Enum<T>(in Optional<EnumOperationFilter<T>?> filter, ValueColumn<T> column)
+    {
+    }
+
+    public override void Texts(in Optional<ListFilter<StringOperationFilter>?> filter, TextListColumn column)
+    {
+    }
+
+    public override void Embedded<TFilter, TColumns>(in Optional<TFilter?> filter, TColumns columns, Column presence)
+        where TFilter : class => filter.Value?.Visit(this, columns);
+
+    public override void One<TFilter, TTable>(in Optional<TFilter?> filter, Relation<TTable> relation)
+        where TFilter : class => filter.Value?.Visit(this, relation.Target);
+
+    public override void Many<TFilter, TTable>(in Optional<ListFilter<TFilter>?> filter, ManyRelation<TTable> relation)
+        where TFilter : class
+    {
+        if (filter.Value is not { } given)
+        {
+            return;
+        }
+        if (given is ListFilter<StructureFilter> && given.Any.IsGiven)
+        {
+            _types.Add(TypesAdmis.Tous);
+        }
+        foreach (var condition in (ReadOnlySpan<Optional<TFilter?>>)[given.All, given.None, given.Some])
+        {
+            if (condition.Value is StructureFilter structures)
+            {
+                _types.Add(TypesAdmis.Of(structures));
+            }
+            else
+            {
+                condition.Value?.Visit(this, relation.Target);
+            }
+        }
+    }
+
+    public override void All<TColumns>(IReadOnlyList<Filter<TColumns>> filters, TColumns columns)
+    {
+        foreach (var filter in filters)
+        {
+            filter.Visit(this, columns);
+        }
+    }
+
+    public override void Any<TColumns>(IReadOnlyList<Filter<TColumns>> filters, TColumns columns) => All(filters, columns);
+
+    public override void None<TColumns>(Filter<TColumns> filter, TColumns columns) => filter.Visit(this, columns);
+}

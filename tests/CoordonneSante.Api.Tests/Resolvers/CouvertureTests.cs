@@ -1,0 +1,44 @@
+namespace CoordonneSante.Api.Tests.Resolvers;
+
+/// <summary>Of the two régions, the files list a centre de santé in both and a maison de santé in Bretagne alone.</summary>
+public sealed class CouvertureTests(SharedServer shared)
+{
+    private const string ParisNote =
+        """{"code":"REGION_NON_COUVERTE","region":"11","message":"Les fichiers chargés ne recensent aucune structure de type « Maison de santé » dans la région Île-de-France : n'y en trouver aucune ne dit pas qu'il n'y en a pas. « couverte » le dit commune par commune."}""";
+
+    [Fact]
+    public async Task A_list_of_communes_without_a_type_of_structure_tells_the_regions_where_none_is_listed() => Assert.Equal(
+        """{"data":{"communes":{"nodes":[{"codeInsee":"75111","couverte":false,"centre":true},{"codeInsee":"75056","couverte":false,"centre":true},{"codeInsee":"35238","couverte":true,"centre":true},{"codeInsee":"35047","couverte":true,"centre":true}]}},"extensions":{"notes":["""
+            + ParisNote + "]}}",
+        Plain(await shared.Server.AskAsync(
+            """
+            {
+              communes(where: {structures: {none: {type: {eq: MAISON_DE_SANTE}}}}, order: [{codeInsee: DESC}]) {
+                nodes { codeInsee couverte(types: [MAISON_DE_SANTE]) centre: couverte(types: [CENTRE_DE_SANTE]) }
+              }
+            }
+            """)));
+
+    [Theory]
+    [InlineData("{ communes(where: {structures: {any: false}}) { totalCount } }")]
+    [InlineData("{ communes(where: {structures: {some: {type: {eq: MAISON_DE_SANTE}}}}) { totalCount } }")]
+    [InlineData("{ communes(where: {departement: {code: {eq: \"35\"}}, structures: {none: {type: {eq: MAISON_DE_SANTE}}}}) { totalCount } }")]
+    [InlineData("{ communes { totalCount } }")]
+    public async Task A_list_that_the_files_can_answer_needs_no_note(string query) =>
+        Assert.DoesNotContain("notes", await shared.Server.AskAsync(query), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{ communes(where: {not: {structures: {some: {type: {eq: MAISON_DE_SANTE}}}}}) { totalCount } }")]
+    [InlineData("{ communes(where: {or: [{nom: {eq: \"Rennes\"}}, {structures: {none: {type: {eq: MAISON_DE_SANTE}}}}]}) { totalCount } }")]
+    [InlineData("{ communes(where: {departement: {structures: {none: {type: {eq: MAISON_DE_SANTE}}}}}) { totalCount } }")]
+    [InlineData("{ communes(first: 0, where: {structures: {none: {type: {eq: MAISON_DE_SANTE}}}}) { totalCount } }")]
+    [InlineData("{ commune(codeInsee: \"75111\") { structureLaPlusProche(where: {type: {eq: MAISON_DE_SANTE}}) { distanceMetres } } }")]
+    public async Task Wherever_the_condition_stands_the_note_is_there(string query) =>
+        Assert.Contains(ParisNote, Plain(await shared.Server.AskAsync(query)), StringComparison.Ordinal);
+
+    /// <summary>With plain spaces and apostrophes for those of French typography.</summary>
+    private static string Plain(string answer) => answer
+        .Replace("\\u00A0", " ", StringComparison.Ordinal)
+        .Replace("\\u202F", " ", StringComparison.Ordinal)
+        .Replace('\u2019', '\'');
+}
