@@ -18,6 +18,15 @@ public static class ErrorCodes
     /// <summary>The HTTP request is not a GraphQL request.</summary>
     public const string BadRequest = "BAD_REQUEST";
 
+    /// <summary>The document of this hash is not known: send it once with its hash.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>The service does not keep documents: send them whole.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
+    /// <summary>The service answers only the documents that its operator chose.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+
     /// <summary>The answer cannot be written in the format asked: it has no list, or more than one, or no geometry.</summary>
     public const string FormatMismatch = "FORMAT_MISMATCH";
 

@@ -12,6 +12,7 @@ public sealed class RoomsTests
         ["Commands"],
         ["Hosting"],
         ["Http"],
+        ["Documents"],
         ["Schema"],
         ["Resolvers"],
         ["Requests"],

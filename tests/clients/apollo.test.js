@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApolloClient, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { createHash } from 'node:crypto';
 import { url } from './server.js';
 
 const newClient = () =>
@@ -52,4 +54,28 @@ test('errors of the server come as GraphQL errors', async () => {
     assert.deepEqual(error.errors[0].path, ['structure']);
     return true;
   });
+});
+
+test('a persisted query is sent whole once, then by its hash in the URL', async () => {
+  const sent = [];
+  const recording = (address, options) => {
+    sent.push(`${options.method} ${options.body ?? address}`.includes('regionsParNom') ? `${options.method} document` : `${options.method} hash`);
+    return fetch(address, options);
+  };
+  const persisted = new PersistedQueryLink({
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    useGETForHashedQueries: true,
+  });
+  const ask = async () => {
+    const client = new ApolloClient({ link: persisted.concat(new HttpLink({ uri: url, fetch: recording })), cache: new InMemoryCache() });
+    return (await client.query({ query: gql`query regionsParNom { regions { nom } }` })).data.regions.length;
+  };
+
+  const first = await ask();
+  const second = await ask();
+
+  assert.equal(second, first);
+  assert.ok(first > 10);
+  assert.deepEqual(sent.filter((request) => request === 'GET hash').length, sent.length - 1);
+  assert.equal(sent.at(-1), 'GET hash');
 });

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Textes;
+using CoordonneSante.Api.Documents;
 using CoordonneSante.Api.Http;
 using CoordonneSante.Api.Http.Site;
 using CoordonneSante.Api.Http.Tuiles;
@@ -96,6 +97,7 @@ internal static class Server
 
         Bind<LimitOptions>(builder, LimitOptions.Section);
         Bind<AnnuaireOptions>(builder, AnnuaireOptions.Section);
+        Bind<DocumentOptions>(builder, DocumentOptions.Section);
         builder.Services.AddSingleton(services => new SnapshotStore(
             new FileInfo(services.GetRequiredService<AnnuaireOptions>().Base), services.GetRequiredService<ILogger<SnapshotStore>>()));
         builder.Services.AddSingleton(_ => ExerciceCoordonne.Load());
@@ -111,6 +113,7 @@ internal static class Server
         builder.Services.AddSingleton(CreateExecutor);
         builder.Services.AddSingleton(new EnumLabels("Libelle", "Libelles", EnumLibelles.ByName));
         builder.Services.AddSingleton<ListExecutor>();
+        builder.Services.AddSingleton<DocumentStore>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddSingleton<TileEndpoint>();
         // Accents as they are: the pages are in UTF-8.
@@ -144,7 +147,7 @@ internal static class Server
     {
         var store = app.Services.GetRequiredService<SnapshotStore>();
         var options = app.Services.GetRequiredService<AnnuaireOptions>();
-        if (!FirstBuild.Run(store.Database, new DirectoryInfo(options.Paquet)))
+        if (!await CheckDocumentsAsync(app.Services) || !FirstBuild.Run(store.Database, new DirectoryInfo(options.Paquet)))
         {
             return false;
         }
@@ -167,6 +170,20 @@ internal static class Server
                 $"Erreur : {store.Database.FullName} ne peut être chargé ({error.Message}). Rétablissez une version gardée (commande « "
                     + "retablir »), "
                 + "nommez une autre base par --base, ou mettez ce fichier de côté : l'annuaire livré sera reconstruit à sa place.");
+            return false;
+        }
+    }
+
+    /// <summary>Reads the operator's documents first: a wrong one is told at once, not after the build of a database.</summary>
+    private static async Task<bool> CheckDocumentsAsync(IServiceProvider services)
+    {
+        try
+        {
+            return services.GetRequiredService<DocumentOptions>().Dossier is null || services.GetRequiredService<DocumentStore>() is not null;
+        }
+        catch (DocumentInvalideException error)
+        {
+            await Console.Error.WriteLineAsync($"Erreur : Documents:Dossier : {error.Message}");
             return false;
         }
     }

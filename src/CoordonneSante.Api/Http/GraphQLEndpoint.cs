@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Api.Documents;
 using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Requests;
 using CoordonneSante.Api.Settings;
@@ -24,6 +25,7 @@ internal sealed partial class GraphQLEndpoint(
     LimitOptions limits,
     RateLimit rateLimit,
     HeavyLane lane,
+    DocumentStore documents,
     ResponseMemory memory,
     ILogger<GraphQLEndpoint> logger)
 {
@@ -174,10 +176,17 @@ internal sealed partial class GraphQLEndpoint(
     {
         var services = new RequestServices(annuaire, versions, exercice, format.List is null ? PagePolicy.OnePage : PagePolicy.Everything);
         var served = request with { Services = services, RequestId = context.TraceIdentifier };
+        if (documents.Resolve(ref served) is { } unknown)
+        {
+            return ValueTask.FromResult<RequestRejection?>(unknown);
+        }
+
         if (!executor.TryPlan(served, isCompleteList: format.List is not null, out var plan, out var errors))
         {
             return RefuseAsync(context, format, errors);
         }
+
+        documents.Register(served);
 
         if (plan.Cost > RateLimit.Request && rateLimit.Check(context, plan.Cost - RateLimit.Request) is { } refused)
         {

@@ -33,6 +33,11 @@ internal static class SectionCheck
             return string.IsNullOrWhiteSpace(value) ? "est vide" : null;
         }
 
+        if (setting.PropertyType == typeof(bool))
+        {
+            return bool.TryParse(value, out _) ? null : $"vaut « {value} » : il faut true ou false";
+        }
+
         var range = setting.GetCustomAttribute<RangeAttribute>()
             ?? throw new InvalidOperationException($"{setting.Name} is a number without range.");
         return int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

@@ -4,7 +4,7 @@ namespace CoordonneSante.Api.Settings;
 internal static class SettingsCheck
 {
     /// <summary>Sections and keys that a command line may name; the environment holds many others.</summary>
-    private static readonly string[] Known = [LimitOptions.Section, AnnuaireOptions.Section, "Logging", "Kestrel", "AllowedHosts"];
+    private static readonly string[] Known = [LimitOptions.Section, AnnuaireOptions.Section, DocumentOptions.Section, "Logging", "Kestrel", "AllowedHosts"];
 
     /// <param name="configuration">All sources together.</param>
     /// <param name="arguments">The command line, as ASP.NET reads it.</param>
@@ -14,6 +14,8 @@ internal static class SettingsCheck
         .. UnknownSections(arguments),
         .. SectionCheck.Problems<LimitOptions>(configuration.GetSection(LimitOptions.Section)),
         .. SectionCheck.Problems<AnnuaireOptions>(configuration.GetSection(AnnuaireOptions.Section)),
+        .. SectionCheck.Problems<DocumentOptions>(configuration.GetSection(DocumentOptions.Section)),
+        .. TrustedFolder(configuration.GetSection(DocumentOptions.Section)),
         .. LogLevels(configuration.GetSection("Logging")),
         .. AddressCheck.Problems(configuration["urls"]),
     ];
@@ -24,6 +26,11 @@ internal static class SettingsCheck
         let section = argument[2..].Split(':', '=')[0]
         where section != "urls" && !Known.Contains(section, StringComparer.OrdinalIgnoreCase)
         select $"« {section} » n'est pas une section de réglages : {string.Join(", ", Known)} le sont.";
+
+    private static IEnumerable<string> TrustedFolder(IConfigurationSection documents) =>
+        bool.TryParse(documents[nameof(DocumentOptions.Seulement)], out var only) && only && documents[nameof(DocumentOptions.Dossier)] is null
+            ? ["Le réglage « Documents:Seulement » demande « Documents:Dossier » : sans dossier, aucune requête n'aurait de réponse."]
+            : [];
 
     private static IEnumerable<string> LogLevels(IConfigurationSection logging) =>
         from level in logging.AsEnumerable()

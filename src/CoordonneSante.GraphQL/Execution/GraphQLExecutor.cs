@@ -249,8 +249,7 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         }
 
         // Copied: syntax nodes point into the text for as long as the document is kept, and the request's memory is pooled.
-        var text = request.IsJsonEscaped ? null : key.ToArray();
-        if (text is null && !JsonText.TryUnescape(key, out text))
+        if (!request.TryGetText(out var text))
         {
             errors =
             [

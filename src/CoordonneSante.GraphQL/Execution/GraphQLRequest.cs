@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using CoordonneSante.GraphQL.Response;
+
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>One request to execute, as the transport received it.</summary>
@@ -13,6 +16,10 @@ public readonly struct GraphQLRequest
     /// </summary>
     public bool IsJsonEscaped { get; init; }
 
+    /// <summary>SHA-256 of the document that is meant, 64 lower-case hexadecimal digits; null when the request names none.</summary>
+    /// <remarks>With an empty <see cref="Document"/>, the transport must find it before the request is executed.</remarks>
+    public string? DocumentHash { get; init; }
+
     /// <summary>Null or empty, as GraphQL over HTTP has it, runs the only operation of the document.</summary>
     public string? OperationName { get; init; }
 
@@ -21,6 +28,14 @@ public readonly struct GraphQLRequest
 
     /// <summary>Gives resolver parameters their services; asked at most once a service and request.</summary>
     public IServiceProvider? Services { get; init; }
+
+    /// <param name="text">The document as UTF-8, escapes resolved, in memory of its own.</param>
+    /// <returns>False when an escape is half of a surrogate pair: the document is then no text.</returns>
+    public bool TryGetText([NotNullWhen(true)] out byte[]? text)
+    {
+        text = IsJsonEscaped ? null : Document.ToArray();
+        return text is not null || JsonText.TryUnescape(Document.Span, out text);
+    }
 
     /// <summary>Names the request in the log and in masked errors.</summary>
     public string? RequestId { get; init; }

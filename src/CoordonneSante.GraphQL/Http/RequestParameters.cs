@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CoordonneSante.GraphQL.Execution;
 
@@ -12,6 +13,7 @@ internal struct RequestParameters
     private ReadOnlyMemory<byte>? _query;
     private bool _isEscaped;
     private string? _operationName;
+    private string? _hash;
     private ReadOnlyMemory<byte> _variables;
 
     /// <summary>Sets the document, in UTF-8 without escapes.</summary>
@@ -43,7 +45,12 @@ internal struct RequestParameters
 
         if (reader.ValueTextEquals("extensions"u8))
         {
-            return ReadMap(ref reader, body, "extensions", out _);
+            return ReadMap(ref reader, body, "extensions", out var extensions) ?? ReadHash(extensions);
+        }
+
+        if (reader.ValueTextEquals("documentId"u8))
+        {
+            return ReadDocumentId(ref reader);
         }
 
         reader.Read();
@@ -54,19 +61,25 @@ internal struct RequestParameters
     /// <summary>Reads a JSON text that must be an object or null.</summary>
     public RequestRejection? SetVariables(ReadOnlyMemory<byte> json) => ReadMapText(json, "variables", out _variables);
 
-    public static RequestRejection? CheckExtensions(ReadOnlyMemory<byte> json) => ReadMapText(json, "extensions", out _);
+    /// <summary>Reads a JSON text that must be an object or null, for the document that it may name.</summary>
+    public RequestRejection? SetExtensions(ReadOnlyMemory<byte> json) =>
+        ReadMapText(json, "extensions", out var extensions) ?? ReadHash(extensions);
+
+    /// <summary>Names the document, as "sha256:" and 64 hexadecimal digits.</summary>
+    public RequestRejection? SetDocumentId(string text) => DocumentId.TryRead(text, out _hash) ? null : DocumentId.Malformed(text);
 
     public readonly RequestRejection? ToRequest(out GraphQLRequest request)
     {
         request = default;
-        if (_query is not { } document)
+        if (_query is null && _hash is null)
         {
             return RequestRejection.BadRequest("The request has no \"query\".", Hint);
         }
 
         request = new GraphQLRequest
         {
-            Document = document,
+            Document = _query.GetValueOrDefault(),
+            DocumentHash = _hash,
             IsJsonEscaped = _isEscaped,
             OperationName = _operationName,
             Variables = _variables,
@@ -112,6 +125,29 @@ internal struct RequestParameters
             return RequestRejection.BadRequest(
                 "\"operationName\" is not a Unicode text.", "Give the name of an operation of the document.");
         }
+    }
+
+    private RequestRejection? ReadDocumentId(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType switch
+        {
+            JsonTokenType.Null => null,
+            JsonTokenType.String => SetDocumentId(Encoding.UTF8.GetString(reader.ValueSpan)),
+            _ => WrongType(ref reader, "documentId", "a string"),
+        };
+    }
+
+    private RequestRejection? ReadHash(ReadOnlyMemory<byte> extensions)
+    {
+        if (extensions.IsEmpty)
+        {
+            return null;
+        }
+
+        var rejection = PersistedQueryExtension.Read(extensions.Span, out var hash);
+        _hash = hash ?? _hash;
+        return rejection;
     }
 
     private static RequestRejection? ReadMap(

@@ -37,14 +37,14 @@ public static class RequestQueryString
             }
         }
 
-        return seen.Contains("query")
+        return seen.Contains("query") || seen.Contains("documentId") || seen.Contains("extensions")
             ? parameters.ToRequest(out request)
             : RequestRejection.BadRequest("The URL has no \"query\".", Hint);
     }
 
     private static RequestRejection? Read(ref RequestParameters parameters, string name, byte[] value, HashSet<string> seen)
     {
-        if (name is not ("query" or "operationName" or "variables" or "extensions"))
+        if (name is not ("query" or "documentId" or "operationName" or "variables" or "extensions"))
         {
             return null;
         }
@@ -70,7 +70,9 @@ public static class RequestQueryString
             case "variables" when value.Length > 0:
                 return parameters.SetVariables(value);
             case "extensions" when value.Length > 0:
-                return RequestParameters.CheckExtensions(value);
+                return parameters.SetExtensions(value);
+            case "documentId" when value.Length > 0:
+                return parameters.SetDocumentId(Encoding.UTF8.GetString(value));
             default:
                 return null;
         }

@@ -28,7 +28,7 @@ public sealed class SettingsTests
     [InlineData("--Annuaire:Bases=a.db", "Le réglage « Annuaire:Bases » n'est pas un réglage : Base, Paquet le sont.")]
     [InlineData(
         "--Limite:Rafale=5",
-        "« Limite » n'est pas une section de réglages : Limites, Annuaire, Logging, Kestrel, AllowedHosts le sont."
+        "« Limite » n'est pas une section de réglages : Limites, Annuaire, Documents, Logging, Kestrel, AllowedHosts le sont."
     )]
     [InlineData("--Logging:LogLevel:Default=bavard", $"Le réglage « Logging:LogLevel:Default » vaut « bavard » : {Levels}.")]
     [InlineData("--urls=foo", "« foo » n'est pas une adresse d'écoute : écrivez par exemple --urls http://localhost:5000, avec un port "
