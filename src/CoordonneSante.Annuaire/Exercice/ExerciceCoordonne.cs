@@ -46,7 +46,7 @@ public sealed class ExerciceCoordonne
 
     public DispositifCatalogue Dispositifs { get; }
 
-    /// <exception cref="ExerciceInvalideException">What to change in data/exercice, all of it.</exception>
+    /// <exception cref="ExerciceInvalideException">A file of data/exercice cannot be read: where, and why.</exception>
     public static ExerciceCoordonne Load() => Load(ExerciceFiles.Embedded);
 
     /// <returns>Null when no document describes the mode.</returns>
@@ -102,20 +102,7 @@ public sealed class ExerciceCoordonne
     }
 
     /// <inheritdoc cref="Load()"/>
-    internal static ExerciceCoordonne Load(ExerciceFiles files) =>
-        new(
-            new ExerciceReader(
-                files,
-                "documents",
-                "modes",
-                "enonces",
-                "equipes",
-                "organismes",
-                "chiffres",
-                "ressources",
-                "criteres",
-                "dispositifs",
-                "iles"));
+    internal static ExerciceCoordonne Load(ExerciceFiles files) => new(new ExerciceReader(files));
 
     private static void CheckRegion(string? region)
     {

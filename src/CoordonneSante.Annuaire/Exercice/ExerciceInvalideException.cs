@@ -2,7 +2,7 @@ using CoordonneSante.Annuaire.Exercice.Lecture;
 
 namespace CoordonneSante.Annuaire.Exercice;
 
-/// <summary>The files of data/exercice cannot be served; all their mistakes at once.</summary>
+/// <summary>A file of data/exercice cannot be served: its mistakes.</summary>
 public sealed class ExerciceInvalideException(IReadOnlyList<ExerciceProblem> problems)
     : Exception(string.Join(Environment.NewLine, problems))
 {

@@ -7,16 +7,22 @@ namespace CoordonneSante.Annuaire.Exercice.Lecture;
 /// <summary>Reads a citation, whose document is given by its code.</summary>
 internal sealed class CitationConverter(IReadOnlyDictionary<string, DocumentSource> documents) : JsonConverter<Citation>
 {
+    /// <summary>Without the converters of texts: a passage is as it stands in the document, spaces included.</summary>
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Strict)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
     public override Citation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // As it stands in the document, spaces included.
-        using var written = JsonDocument.ParseValue(ref reader);
-        return new Citation(documents[Text(written, "document")], Text(written, "passage"));
+        var row = JsonSerializer.Deserialize<CitationRow>(ref reader, Options) ?? throw new JsonException("une citation n'est pas null.");
+        return documents.TryGetValue(row.Document, out var document)
+            ? new Citation(document, row.Passage)
+            : throw new JsonException($"« {row.Document} » n'est pas le code d'un document.");
     }
 
     public override void Write(Utf8JsonWriter writer, Citation value, JsonSerializerOptions options) =>
         throw new NotSupportedException("Citations are only read.");
 
-    /// <remarks>Not null: the schema has both.</remarks>
-    private static string Text(JsonDocument written, string name) => written.RootElement.GetProperty(name).GetString()!;
+    private sealed record CitationRow(string Document, string Passage);
 }

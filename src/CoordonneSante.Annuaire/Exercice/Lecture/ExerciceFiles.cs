@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace CoordonneSante.Annuaire.Exercice.Lecture;
 
-/// <summary>The files of data/exercice, by name: "modes.json", "schemas/modes.schema.json".</summary>
+/// <summary>The files of data/exercice, by name: "modes.json".</summary>
 /// <param name="open">Gives the content of a file; the reader disposes of it.</param>
 internal sealed class ExerciceFiles(Func<string, Stream> open)
 {

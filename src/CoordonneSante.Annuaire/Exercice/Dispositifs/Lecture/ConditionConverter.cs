@@ -6,7 +6,7 @@ using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
 
 /// <summary>Reads a condition: an object whose only member is named after a predicate.</summary>
-/// <remarks>The names are those of schemas/criteres.schema.json, which has refused any other before this reads.</remarks>
+/// <remarks>The names are those of schemas/criteres.schema.json.</remarks>
 internal sealed class ConditionConverter : JsonConverter<Condition>
 {
     public override Condition Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
