@@ -64,7 +64,7 @@ public sealed class AnnuaireSnapshot
         Couverture = new Couverture(structures);
         _lists = new ListesDeTerritoires(Couverture, communes, epcis);
         Lieux = new Lieux(structures, communes, quartiers, sources, dimensions, _mergers, Couverture);
-        Territoires = new TerritoireFinder(regions, departements, epcis, communes, _mergers);
+        Territoires = new TerritoireFinder(regions, departements, epcis, communes, _mergers, Couverture);
         Statistiques = new StructureStatistics(structures, dimensions, Territoires, Couverture, jeuDeDonnees);
         Acces = new Acces(Statistiques, Lieux);
         JeuDeDonnees = jeuDeDonnees;

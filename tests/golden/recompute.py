@@ -7,6 +7,7 @@
 Standard library only. Definitions are those that schema.graphql gives to API users; each function restates its own.
 """
 import csv
+import datetime
 import json
 import math
 import pathlib
@@ -198,8 +199,37 @@ def rate(count, inhabitants):
     return count / inhabitants * 10_000 if inhabitants else None
 
 
+def poisson_reaches(mean, count):
+    """Probability that a Poisson law of this mean is at most so much."""
+    return math.fsum(math.exp(k * math.log(mean) - mean - math.lgamma(k + 1)) for k in range(count + 1))
+
+
+def solve(is_below, low, high):
+    """Where an increasing condition turns, by halves."""
+    for _ in range(70):
+        middle = (low + high) / 2
+        low, high = (middle, high) if is_below(middle) else (low, middle)
+    return low
+
+
+def interval(count, inhabitants):
+    """Exact 95 % interval of a rate (Garwood, 1936): the means under which so few, or so many, are no rarer than 2.5 %."""
+    if not inhabitants:
+        return None
+    top = 10 * count + 20
+    low = solve(lambda mean: 1 - poisson_reaches(mean, count - 1) < 0.025, 1e-12, top) if count else 0.0
+    high = solve(lambda mean: poisson_reaches(mean, count) > 0.025, 1e-12, top)
+    return {"bas": low / inhabitants * 10_000, "haut": high / inhabitants * 10_000}
+
+
 def everything(_):
     return True
+
+
+def is_whole(year):
+    """Whether a year has gone by since the end of this one when the first file was extracted: structures are registered late."""
+    extraction = datetime.date.fromisoformat(min(row["date_extraction"] for row in STRUCTURES))
+    return year is None or datetime.date(int(year) + 1, 12, 31) <= extraction
 
 
 def group(dimensions, dans=everything, kind=None):
@@ -221,7 +251,9 @@ def group(dimensions, dans=everything, kind=None):
         place = tuple(code for code, d in zip(cell, dimensions) if d in TERRITORIAL)
         its = cell[dimensions.index("TYPE")] if "TYPE" in dimensions else kind
         groups.append({
-            "cles": [{"code": code} for code in cell], "nombre": counts[cell], "part": counts[cell] / len(kept),
+            "cles": [{"code": code} for code in cell], "nombre": counts[cell],
+            "part": counts[cell] / len(kept) if "ANNEE_OUVERTURE" not in dimensions or is_whole(cell[dimensions.index("ANNEE_OUVERTURE")]) else None,
+            "effectifFaible": counts[cell] < 20, "intervalle": interval(counts[cell], covered[place, its]),
             "population": inhabitants[place], "pour10000Habitants": rate(counts[cell], covered[place, its]),
         })
     return {"total": len(kept), "groupes": groups}
@@ -233,7 +265,8 @@ def lies_in(level, code):
 
 def compare(kind, departement):
     """Rate of a département beside its région's and France's, and the ratio of the two."""
-    own = group([], lies_in("DEPARTEMENT", departement), kind)["groupes"][0]["pour10000Habitants"]
+    line = group([], lies_in("DEPARTEMENT", departement), kind)["groupes"][0]
+    own = line["pour10000Habitants"]
     region = REGION[departement]
     comparisons = []
     for level, code, inside in (("REGION", region, lies_in("REGION", region)), ("FRANCE", "FRANCE", everything)):
@@ -241,8 +274,50 @@ def compare(kind, departement):
         comparisons.append({
             "niveau": level, "code": code, "nombre": other["nombre"],
             "pour10000Habitants": other["pour10000Habitants"], "rapport": own / other["pour10000Habitants"],
+            "rapportIntervalle": {bound: value / other["pour10000Habitants"] for bound, value in line["intervalle"].items()},
         })
     return {"groupes": [{"pour10000Habitants": own, "comparaisons": comparisons}]}
+
+
+def best_served(kind, count):
+    """The départements with the highest rates, and the others as one: of equal rates the lower code, unknown rates last."""
+    lines = [(code, *of_departement_rate(kind, code)) for code in sorted(REGION)]
+    ordered = sorted(lines, key=lambda line: (line[2] is None, -(line[2] or 0)))
+    return {
+        "groupes": [{"cles": [{"code": code}], "nombre": number, "pour10000Habitants": own} for code, number, own in ordered[:count]],
+        "reste": {"nombreGroupes": len(ordered) - count, "nombre": sum(number for _, number, _ in ordered[count:])},
+    }
+
+
+def of_departement_rate(kind, code):
+    """Number and rate; no rate where the région is not covered for the kind."""
+    number = sum(keys["TYPE"] == kind and keys["DEPARTEMENT"] == code for keys in STRUCTURE_KEYS)
+    inhabitants = population(row for row in LEAVES.values() if row["code_departement"] == code)
+    return number, rate(number, inhabitants) if REGION[code] in COVERED_FOR[kind] else None
+
+
+def families():
+    """By family of the gestionnaire: those known to be of it, and with them those of whom no family is known."""
+    counts = Counter(keys["CATEGORIE_GESTIONNAIRE"] for keys in STRUCTURE_KEYS)
+    unknown = counts["INCONNUE"] + counts[None]
+    lines = [code for code in ENUMS["CATEGORIE_GESTIONNAIRE"] + [None] if counts[code]]
+    return {"groupes": [{"cles": [{"code": code}], "nombreMinimum": counts[code],
+                         "nombreMaximum": counts[code] + (unknown if code not in ("INCONNUE", None) else 0)} for code in lines]}
+
+
+def zones_of(region):
+    """Share of each département's inhabitants in each zone of its communes, and of its structures."""
+    lines = []
+    for departement in sorted(code for code, its in REGION.items() if its == region):
+        rows = [row for row in LEAVES.values() if row["code_departement"] == departement]
+        placed = Counter(keys["ZONAGE_MEDECIN"] for keys in STRUCTURE_KEYS if keys["DEPARTEMENT"] == departement)
+        for zone in ENUMS["ZONAGE_MEDECIN"]:
+            inside = population(row for row in rows if row["zonage_medecin"] == zone)
+            if placed[zone]:
+                lines.append({"cles": [{"code": departement}, {"code": zone}], "nombre": placed[zone],
+                              "partDansPremiereCle": placed[zone] / placed.total(),
+                              "partPopulationDansPremiereCle": inside / population(rows)})
+    return {"groupes": lines}
 
 
 # --- Territories -----------------------------------------------------------------------------------------------------
@@ -392,7 +467,7 @@ def what_if(longitude, latitude, kind, radius_km):
 
 # --- The figures -----------------------------------------------------------------------------------------------------------
 
-GROUPS = "total groupes { cles { code } nombre part population pour10000Habitants }"
+GROUPS = "total groupes { cles { code } nombre part effectifFaible population pour10000Habitants intervalle { bas haut } }"
 ACCESS = "populationMesuree distanceMoyenneKm distanceMedianeKm deciles seuils { km population communes }"
 POTENTIAL = "populationMesuree moyennePour10000Habitants deciles"
 
@@ -415,7 +490,7 @@ def figures():
         yield f"statistiques(grouperPar: [{dimension}], inclureVides: false) {{ {GROUPS} }}", group([dimension])
     for dimension in ("SPECIALITE", "CATEGORIE_GESTIONNAIRE", "ZONAGE_MEDECIN", "EN_QUARTIER_PRIORITAIRE", "ANNEE_OUVERTURE"):
         yield (f"statistiques(grouperPar: [{dimension}], inclureVides: false) {{ total groupes {{ cles {{ code }} nombre part }} }}",
-               without(group([dimension]), "population", "pour10000Habitants"))
+               without(group([dimension]), "population", "pour10000Habitants", "effectifFaible", "intervalle"))
     yield (f"statistiques(grouperPar: [DEPARTEMENT, TYPE], inclureVides: false) {{ {GROUPS} }}", group(["DEPARTEMENT", "TYPE"]))
     yield (f'statistiques(grouperPar: [EPCI], dans: {{region: "53"}}, inclureVides: false) {{ {GROUPS} }}', group(["EPCI"], lies_in("REGION", "53")))
     yield (f'statistiques(grouperPar: [COMMUNE, TYPE], dans: {{departement: "35"}}, inclureVides: false) {{ {GROUPS} }}',
@@ -423,8 +498,15 @@ def figures():
     yield (f'statistiques(grouperPar: [DEPARTEMENT], where: {{type: {{eq: MAISON_DE_SANTE}}, commune: {{departement: {{region: {{code: {{eq: "76"}}}}}}}}}}, inclureVides: false) {{ {GROUPS} }}',
            group(["DEPARTEMENT"], lies_in("REGION", "76"), "MAISON_DE_SANTE"))
     yield ('statistiques(where: {type: {eq: CENTRE_DE_SANTE}}, dans: {departement: "35"}, comparerA: [REGION, FRANCE]) '
-           "{ groupes { pour10000Habitants comparaisons { niveau code nombre pour10000Habitants rapport } } }",
+           "{ groupes { pour10000Habitants comparaisons { niveau code nombre pour10000Habitants rapport rapportIntervalle { bas haut } } } }",
            compare("CENTRE_DE_SANTE", "35"))
+
+    yield ("statistiques(where: {type: {eq: CENTRE_DE_SANTE}}, grouperPar: [DEPARTEMENT], ordre: [{pour10000Habitants: DESC}], first: 10) "
+           "{ groupes { cles { code } nombre pour10000Habitants } reste { nombreGroupes nombre } }", best_served("CENTRE_DE_SANTE", 10))
+    yield ("statistiques(grouperPar: [CATEGORIE_GESTIONNAIRE], inclureVides: false) { groupes { cles { code } nombreMinimum nombreMaximum } }",
+           families())
+    yield ('statistiques(grouperPar: [DEPARTEMENT, ZONAGE_MEDECIN], dans: {region: "53"}, inclureVides: false) '
+           "{ groupes { cles { code } nombre partDansPremiereCle partPopulationDansPremiereCle } }", zones_of("53"))
 
     cpts = ["35238", "35281", "35051", "35024", "35047", "35206"]
     territory_fields = "nombreCommunes population partPopulationZip partPopulationZac structures { totalCount }"

@@ -33,7 +33,7 @@ public sealed class Acces
         _structures = statistiques.Structures;
         _lieux = lieux;
         _peuplement = new Lazy<Peuplement>(() => new Peuplement(statistiques));
-        _decoupages = new Decoupages(statistiques.Communes);
+        _decoupages = new Decoupages(statistiques.Communes, statistiques.Couverture);
     }
 
     /// <summary>How far the inhabitants of a territory are from the nearest structure, in the territory or out of it.</summary>

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Textes;
@@ -11,12 +12,14 @@ internal sealed class Decoupages
     public const int FranceGroup = 1;
 
     private readonly CommuneTable _communes;
+    private readonly Texte _libelleFrance;
     private readonly Lazy<Decoupage>[] _niveaux;
     private readonly Lazy<Decoupage> _zonages;
 
-    public Decoupages(CommuneTable communes)
+    public Decoupages(CommuneTable communes, Couverture couverture)
     {
         _communes = communes;
+        _libelleFrance = couverture.LibelleFrance;
         _niveaux = Array.ConvertAll(Enum.GetValues<NiveauTerritoire>(), niveau => new Lazy<Decoupage>(() => Make(niveau)));
         _zonages = new Lazy<Decoupage>(() => ParZonage(communes));
     }
@@ -51,7 +54,7 @@ internal sealed class Decoupages
                 row => regions.Target.At(row).Code,
                 row => regions.Target.At(row).Nom),
             NiveauTerritoire.France => new Decoupage(
-                GroupOfRows(_ => FranceGroup), FranceGroup + 1, _ => NomsDeTerritoires.FranceCode, _ => NomsDeTerritoires.France),
+                GroupOfRows(_ => FranceGroup), FranceGroup + 1, _ => NomsDeTerritoires.FranceCode, _ => _libelleFrance),
             _ => throw new ArgumentOutOfRangeException(nameof(niveau), niveau, "Not a level."),
         };
     }

@@ -30,6 +30,9 @@ internal struct Effectifs
 
     public int PopulationMesuree;
 
+    /// <summary>Those of <see cref="PopulationMesuree"/> whose figure an unknown structure beyond the limits of the data may change.</summary>
+    public int PopulationEnLimite;
+
     /// <summary>Years of the populations, see <see cref="PopulationColumns.Millesime"/>.</summary>
     public ulong Years;
 }

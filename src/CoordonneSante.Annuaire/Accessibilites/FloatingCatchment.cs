@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 
@@ -37,7 +38,8 @@ internal sealed class FloatingCatchment
                 access[row] += attraction.At(squaredLine) / demand;
             }
         }
-        (Accesses, Distributed) = Conclude(peuplement, selection, access, isKnown: points.Count > 0);
+        (Accesses, Distributed) = Conclude(
+            peuplement, selection, access, points.Count > 0, attraction.SquaredReach);
     }
 
     /// <summary>Number of structures that were asked for, with or without position.</summary>
@@ -56,16 +58,19 @@ internal sealed class FloatingCatchment
     public double Distributed { get; }
 
     private static (MesureParCommune Accesses, double Distributed) Conclude(
-        Peuplement peuplement, StructureSelection selection, double[] access, bool isKnown)
+        Peuplement peuplement, StructureSelection selection, double[] access, bool isKnown, double squaredReach)
     {
+        var beyond = peuplement.NonCouverts(selection.Types);
+        var enLimite = RowSet.Lasting(access.Length);
         var situations = peuplement.Situate(selection.Types);
         var distributed = 0.0;
         for (var row = 0; row < access.Length; row++)
         {
             distributed += peuplement.Population(row) * access[row];
             var isMeasured = isKnown && peuplement.Feuilles.Contains(row) && situations[row] == SituationCommune.Mesurable;
+            enLimite.Add(isMeasured && beyond.Nearest(peuplement.Centre(row), squaredReach, _ => true).Row > 0 ? row : -1);
             access[row] = isMeasured ? Math.Round(access[row] * 10_000, Decimals) : double.NaN;
         }
-        return (new MesureParCommune(selection.Types, access, situations), distributed);
+        return (new MesureParCommune(selection.Types, access, situations, enLimite), distributed);
     }
 }

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Couvertures;
+using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 
@@ -7,12 +8,15 @@ internal sealed class MesureParCommune
 {
     private readonly double[] _values;
     private readonly SituationCommune[] _situations;
+    private readonly RowSet _enLimite;
 
     /// <param name="types">The types of the structures that the measure is about.</param>
     /// <param name="values">By row of the commune table; NaN where nothing was measured.</param>
     /// <param name="situations">By row: why nothing was.</param>
-    public MesureParCommune(TypesAdmis types, double[] values, SituationCommune[] situations)
+    /// <param name="enLimite">The communes that an unknown structure beyond the limits of the data may be nearer to; kept.</param>
+    public MesureParCommune(TypesAdmis types, double[] values, SituationCommune[] situations, RowSet enLimite)
     {
+        _enLimite = enLimite;
         Types = types;
         _values = values;
         _situations = situations;
@@ -36,6 +40,8 @@ internal sealed class MesureParCommune
 
     /// <returns>NaN where nothing was measured.</returns>
     public double this[int row] => _values[row];
+
+    public bool EstEnLimite(int row) => _enLimite.Contains(row);
 
     public SituationCommune Situation(int row) => _situations[row];
 

@@ -25,6 +25,13 @@ public abstract class MesureTerritoriale
     /// far across a sea.</summary>
     public int PopulationNonCouverte => Repartition.EffectifsOf(Group).PopulationNonCouverte;
 
+    /// <summary>Measured inhabitants to whom an unknown structure may be nearer: a commune of which nothing is known is nearer, by its centre,
+    /// than their structure, or within the radius.</summary>
+    public int PopulationEnLimite => Repartition.EffectifsOf(Group).PopulationEnLimite;
+
+    /// <summary>Their share of the measured ones, 0 to 1; null without any.</summary>
+    public double? PartEnLimite => Rates.Share(PopulationEnLimite, PopulationMesuree);
+
     /// <summary>Leaf communes.</summary>
     public int Communes => Repartition.EffectifsOf(Group).Communes;
 

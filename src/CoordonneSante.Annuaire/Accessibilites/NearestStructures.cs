@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Geographie.Proximite;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
 
@@ -22,6 +23,8 @@ internal sealed class NearestStructures
         _structures = structures;
         var points = StructurePoints.Of(structures, selection.Rows);
         var situations = peuplement.Situate(selection.Types);
+        var beyond = peuplement.NonCouverts(selection.Types);
+        var enLimite = RowSet.Lasting(peuplement.Communes.Count + 1);
         _index = new PointIndex(points);
         _nearest = new int[peuplement.Communes.Count + 1];
         Selected = selection.Rows.Count;
@@ -44,13 +47,14 @@ internal sealed class NearestStructures
                 {
                     _nearest[row] = nearest.Row;
                     kilometres[row] = distance;
+                    enLimite.Add(beyond.Nearest(centre, nearest.SquaredLine, IsWanted).Row > 0 ? row : -1);
                 }
                 previous = structures.At(nearest.Row).Position is { } position
                     ? GeocentricPoint.At(position.Longitude, position.Latitude)
                     : previous;
             }
         }
-        Distances = new MesureParCommune(selection.Types, kilometres, situations);
+        Distances = new MesureParCommune(selection.Types, kilometres, situations, enLimite);
     }
 
     /// <summary>Number of structures that were asked for, with or without position.</summary>

@@ -18,10 +18,17 @@ internal static class NotesAcces
     public static string? Of(TypesAdmis types, in Effectifs effectifs, Couverture couverture)
     {
         var notes = new List<string>();
-        if (effectifs.RegionsNonCouvertes != 0)
+        if (couverture.EstPartielle)
         {
             notes.Add(
-                $"Régions dont les fichiers chargés ne recensent aucune {types.Nommer()} : {Names(effectifs.RegionsNonCouvertes, couverture)}. "
+                $"Base partielle ({couverture.Describe()}) : au-delà de ses limites aucune structure n'est connue, et près d'elles l'accès est "
+                + "sous-estimé (« populationEnLimite »).");
+        }
+        string[] uncovered = [.. Uncovered(effectifs.RegionsNonCouvertes, couverture)];
+        if (uncovered.Length > 0)
+        {
+            notes.Add(
+                $"Régions dont les fichiers chargés ne recensent aucune {types.Nommer()} : {string.Join(", ", uncovered)}. "
                 + "Cela ne dit pas qu'il n'y en a pas : leurs habitants ne sont pas mesurés.");
         }
         if (effectifs.CommunesOutreMer > 0)
@@ -43,7 +50,9 @@ internal static class NotesAcces
             + "et la distance à ce siège ne dit rien de l'accès aux soins."
         : null;
 
-    private static string Names(ulong regions, Couverture couverture) => string.Join(
-        ", ",
-        couverture.Regions.Records.Where((_, i) => (regions >> (i + 1) & 1) != 0).Select(region => region.Nom.Value));
+    /// <summary>In a partial base, without those that it does not hold at all.</summary>
+    private static IEnumerable<string> Uncovered(ulong regions, Couverture couverture) => couverture.Regions.Records
+        .Where((_, i) => (regions >> (i + 1) & 1) != 0)
+        .Where(region => !couverture.EstPartielle || couverture.Chargees.Contains(region))
+        .Select(region => region.Nom.Value);
 }

@@ -67,6 +67,21 @@ internal sealed class Peuplement
         return situations;
     }
 
+    /// <summary>The centres of the leaf communes of which nothing is known for some types.</summary>
+    public PointIndex NonCouverts(TypesAdmis types)
+    {
+        var covered = Couverture.Communes(types);
+        var uncovered = new List<(int, GeocentricPoint)>();
+        foreach (var row in Feuilles)
+        {
+            if (!covered.Contains(row) && Communes.At(row).Centre is not null)
+            {
+                uncovered.Add((row, _centres[row]));
+            }
+        }
+        return new PointIndex(uncovered);
+    }
+
     /// <summary>Meaningful only for a commune that has a centre, as every <see cref="SituationCommune.Mesurable"/> one.</summary>
     public GeocentricPoint Centre(int row) => _centres[row];
 

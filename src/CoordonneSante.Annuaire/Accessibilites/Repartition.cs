@@ -127,6 +127,7 @@ internal sealed class Repartition
             default:
                 effectifs.CommunesMesurees += isMeasured ? 1 : 0;
                 effectifs.PopulationMesuree += isMeasured ? population : 0;
+                effectifs.PopulationEnLimite += isMeasured && _mesure.EstEnLimite(row) ? population : 0;
                 break;
         }
     }

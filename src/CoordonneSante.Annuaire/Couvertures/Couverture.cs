@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Couvertures;
 
@@ -12,6 +13,9 @@ namespace CoordonneSante.Annuaire.Couvertures;
 /// </remarks>
 public sealed class Couverture
 {
+    /// <summary>A label names so many régions, and only counts more.</summary>
+    private const int NamedRegions = 4;
+
     private readonly CommuneTable _communes;
     private readonly int[] _typesOfRegion;
     private readonly Lazy<int[]> _regionOfCommune;
@@ -26,8 +30,20 @@ public sealed class Couverture
         {
             _typesOfRegion[Regions.RowOf(structure.Commune.Departement.Region)] |= TypesAdmis.Of(structure.Type).Bits;
         }
+        Chargees = [.. Regions.Records.Where(region => Couvre(region, TypesAdmis.Tous))];
+        EstPartielle = Regions.Records.Except(Chargees).Any(region => region.Departements.Any(Terre.EstMetropolitain));
+        LibelleFrance = EstPartielle ? new Texte($"France ({Describe()})") : NomsDeTerritoires.France;
         _regionOfCommune = new Lazy<int[]>(() => [0, .. Enumerable.Range(1, _communes.Count).Select(RegionOf)]);
     }
+
+    /// <summary>The régions where the loaded files list a structure, in the order of their codes.</summary>
+    public IReadOnlyList<Region> Chargees { get; }
+
+    /// <summary>Whether the files list nothing in a région of the mainland or Corsica: what "France" is then is what they hold.</summary>
+    public bool EstPartielle { get; }
+
+    /// <summary>What the figures of the whole directory are figures of.</summary>
+    public Texte LibelleFrance { get; }
 
     /// <summary>Row of the région of each commune.</summary>
     internal ReadOnlySpan<int> RegionOfCommune => _regionOfCommune.Value;
@@ -66,6 +82,15 @@ public sealed class Couverture
         }
         return found;
     }
+
+    /// <summary>In French: "régions chargées : Corse, Occitanie".</summary>
+    internal string Describe() => Chargees.Count switch
+    {
+        0 => "aucune région chargée",
+        1 => $"région chargée : {Chargees[0].Nom}",
+        <= NamedRegions => $"régions chargées : {string.Join(", ", Chargees.Select(region => region.Nom.Value))}",
+        _ => $"{Chargees.Count} régions chargées sur {Regions.Count}",
+    };
 
     private bool Covers(int region, TypesAdmis types) => (_typesOfRegion[region] & types.Bits) != 0;
 

@@ -13,12 +13,10 @@ internal static class Terre
     private const string Corse = "CORSE";
 
     /// <returns>Two communes are of one land if and only if theirs are equal.</returns>
-    public static string Of(Commune commune) => commune.Departement.Code.Value switch
-    {
-        "2A" or "2B" => Corse,
-        ['9', '7' or '8', ..] and { Length: 3 } code => code,
-        _ => Metropole,
-    };
+    public static string Of(Commune commune) => Of(commune.Departement);
+
+    /// <summary>Whether it is of the mainland or of Corsica.</summary>
+    public static bool EstMetropolitain(Departement departement) => Of(departement) is Metropole or Corse;
 
     /// <summary>Whether a structure is too far across a sea for its distance to mean anything.</summary>
     /// <param name="from">Where one stands.</param>
@@ -26,4 +24,11 @@ internal static class Terre
     /// <param name="kilometres">Great-circle distance between the two.</param>
     public static bool Separates(Commune from, Commune to, double kilometres) =>
         kilometres > MaxParLaMerKm && !string.Equals(Of(from), Of(to), StringComparison.Ordinal);
+
+    private static string Of(Departement departement) => departement.Code.Value switch
+    {
+        "2A" or "2B" => Corse,
+        ['9', '7' or '8', ..] and { Length: 3 } code => code,
+        _ => Metropole,
+    };
 }

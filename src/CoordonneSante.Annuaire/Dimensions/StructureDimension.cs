@@ -7,6 +7,9 @@ namespace CoordonneSante.Annuaire.Dimensions;
 /// directory.</remarks>
 internal sealed class StructureDimension
 {
+    private const string Inconnue = "INCONNUE";
+    private const string NonRenseigne = "NON_RENSEIGNE";
+
     private readonly (Texte? Code, Texte Libelle)[] _values;
     private readonly int[] _ofStructures;
     private readonly int[]? _ofCommunes;
@@ -23,6 +26,7 @@ internal sealed class StructureDimension
         _ofStructures = ofStructures;
         _ofCommunes = ofCommunes;
         _isInBase = new bool[values.Length];
+        Inconnues = [.. Enumerable.Range(0, values.Length).Where(IsUnknown)];
         foreach (var value in ofStructures.AsSpan(1))
         {
             _isInBase[value] = true;
@@ -40,6 +44,12 @@ internal sealed class StructureDimension
     /// <summary>Whether communes have values too, so that cells have a population. A location always, the zoning as well.</summary>
     public bool IsTerritorial => _ofCommunes is not null;
 
+    /// <summary>The values that say that the true one is not known: it may be any of the others.</summary>
+    public int[] Inconnues { get; }
+
+    /// <summary>The first of the values, in their order, that the files cannot hold whole yet; none when negative.</summary>
+    public int FirstIncomplete { get; init; } = -1;
+
     public int[] OfStructures => _ofStructures;
 
     public int[] OfCommunes => _ofCommunes ?? throw new InvalidOperationException($"Communes have no {Kind}.");
@@ -50,6 +60,9 @@ internal sealed class StructureDimension
 
     /// <summary>Whether at least one structure of the directory has the value.</summary>
     public bool IsInBase(int value) => _isInBase[value];
+
+    /// <summary>Whether the files cannot hold all the structures of the value yet: a year that is not over, or hardly.</summary>
+    public bool IsIncomplete(int value) => FirstIncomplete >= 0 && value >= FirstIncomplete && CodeOf(value) is not null;
 
     /// <summary>How many of the rows have each value; values that none has are left out. Reorders the span.</summary>
     public EffectifParCle[] Count(Span<int> rows)
@@ -73,4 +86,14 @@ internal sealed class StructureDimension
         }
         return [.. counts];
     }
+
+    /// <remarks>A commune of no EPCI and a structure that is no health centre are known to have no value.</remarks>
+    private bool IsUnknown(int value) => Kind switch
+    {
+        DimensionStructure.CategorieGestionnaire => CodeOf(value) is null or { Value: Inconnue },
+        DimensionStructure.Specialite => CodeOf(value) is { Value: Inconnue },
+        DimensionStructure.ZonageMedecin => CodeOf(value) is { Value: NonRenseigne },
+        DimensionStructure.EnQuartierPrioritaire or DimensionStructure.AnneeOuverture => CodeOf(value) is null,
+        _ => false,
+    };
 }

@@ -96,8 +96,16 @@ internal sealed class StructureDimensions
                 .. years.Select(year => year.ToString("0000", CultureInfo.InvariantCulture)).Select(year => Value(year, year)),
                 (null, new Texte("Année inconnue")),
             ],
-            OfStructures(structure => structure.DateOuverture is { } date ? Array.BinarySearch(years, date.Year) : years.Length));
+            OfStructures(structure => structure.DateOuverture is { } date ? Array.BinarySearch(years, date.Year) : years.Length))
+        {
+            FirstIncomplete = Array.FindIndex(years, year => year >= FirstIncompleteYear),
+        };
     }
+
+    /// <summary>A year is whole once a year has gone by since its end: structures are registered late.</summary>
+    private int FirstIncompleteYear => _structures.Count == 0
+        ? int.MaxValue
+        : _structures.Records.Min(structure => structure.Provenance.DateExtraction).AddDays(1).Year - 1;
 
     private StructureDimension OfLocation(DimensionStructure kind, (Texte? Code, Texte Libelle)[] values, Func<int, int> valueOfCommune)
     {

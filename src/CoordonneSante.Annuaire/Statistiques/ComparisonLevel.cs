@@ -13,9 +13,11 @@ internal sealed class ComparisonLevel
     private const int Several = -2;
 
     private readonly StructureDimension? _dimension;
+    private readonly StructureDimension[] _dimensions;
     private readonly Tabulation _cells;
     private readonly Tabulation _totals;
     private readonly int[] _valueOfPlace;
+    private readonly Texte _libelleFrance;
 
     /// <param name="statistics">What is prepared for all answers.</param>
     /// <param name="niveau">The level.</param>
@@ -34,6 +36,7 @@ internal sealed class ComparisonLevel
         RowSet everywhere)
     {
         Niveau = niveau;
+        _libelleFrance = statistics.Couverture.LibelleFrance;
         _dimension = niveau switch
         {
             NiveauTerritoire.Commune => statistics.Dimensions[DimensionStructure.Commune],
@@ -43,7 +46,8 @@ internal sealed class ComparisonLevel
             _ => null,
         };
         StructureDimension[] level = _dimension is null ? [] : [_dimension];
-        _cells = new Tabulation(statistics, [.. level, .. others], domain, everywhere, null);
+        _dimensions = [.. level, .. others];
+        _cells = new Tabulation(statistics, _dimensions, domain, everywhere, null);
         _totals = new Tabulation(statistics, level, domain, everywhere, null);
         _valueOfPlace = new int[places.Count];
         Array.Fill(_valueOfPlace, Unset);
@@ -67,10 +71,14 @@ internal sealed class ComparisonLevel
 
     public Texte CodeOf(int value) => _dimension?.CodeOf(value) ?? NomsDeTerritoires.FranceCode;
 
-    public Texte LibelleOf(int value) => _dimension?.LibelleOf(value) ?? NomsDeTerritoires.France;
+    public Texte LibelleOf(int value) => _dimension?.LibelleOf(value) ?? _libelleFrance;
 
     public (int Count, int Numerator, TerritorySum Sum) Find(int value, int[] others) =>
         _cells.Find(_dimension is null ? others : [value, .. others]);
+
+    /// <summary>See <see cref="Fourchette"/>.</summary>
+    public int? MaximumOf(int value, int[] others) =>
+        Fourchette.Maximum(_cells, _dimensions, _dimension is null ? others : [value, .. others]);
 
     public int TotalOf(int value) => _totals.Find(_dimension is null ? [] : [value]).Count;
 }

@@ -90,7 +90,8 @@ internal sealed class Comparisons
     private Comparaison Compare(ComparisonLevel level, int value, int[] places, int[] others, GroupeStatistique line)
     {
         var (count, numerator, sum) = level.Find(value, others);
-        var status = line.StatusOf(count, sum);
+        var maximum = level.MaximumOf(value, others);
+        var status = line.StatusOf(count, maximum, sum);
         var isKnown = status != StatutCellule.Manquant;
         var denominator = _table.LinesHavePopulation ? sum.CoveredPopulation : null;
         var rate = isKnown ? Rates.Per10000(numerator, denominator) : null;
@@ -98,7 +99,11 @@ internal sealed class Comparisons
         var ratio = _table.LinesHavePopulation
             ? Rates.Ratio(line.Pour10000Habitants, rate)
             : Rates.Ratio(ShareInPlace(line, places), share);
-        return new Comparaison(level.Niveau, level.CodeOf(value), level.LibelleOf(value), count, status, denominator, rate, share, ratio);
+        var interval = _table.LinesHavePopulation && ratio is not null
+            ? IntervalleConfiance.OfRatio(line.Numerateur ?? 0, line.Denominateur, rate)
+            : null;
+        return new Comparaison(
+            level.Niveau, level.CodeOf(value), level.LibelleOf(value), count, maximum, status, denominator, rate, share, ratio, interval);
     }
 
     private double? ShareInPlace(GroupeStatistique line, int[] places) =>

@@ -35,6 +35,15 @@ public readonly struct GroupeStatistique
 
     public int Nombre => _table.Tabulation.CountOf(_cell);
 
+    /// <summary>The structures that are known to be of the line.</summary>
+    public int NombreMinimum => Nombre;
+
+    /// <summary>With those whose unknown values may be the line's; null when nothing bounds the number: a year that the files cannot hold whole
+    /// yet.</summary>
+    public int? NombreMaximum => _table.Unknown is { } unknown
+        ? Fourchette.Maximum(unknown.Cells, unknown.Dimensions, ValuesBy(unknown.Dimensions))
+        : Nombre;
+
     /// <summary>What is divided: the structures in the communes whose inhabitants are counted. Null without population.</summary>
     public int? Numerateur => _table.LinesHavePopulation ? _table.Tabulation.NumeratorOf(_cell) : null;
 
@@ -44,6 +53,18 @@ public readonly struct GroupeStatistique
 
     /// <summary>Share of the table's total, 0 to 1; null when that is 0, or the number is not known.</summary>
     public double? Part => Statut == StatutCellule.Manquant ? null : Rates.Share(Nombre, _table.Total);
+
+    /// <summary>The same share among the structures that have the line's first value.</summary>
+    public double? PartDansPremiereCle => Statut == StatutCellule.Manquant || _table.Dimensions.Length == 0
+        ? null
+        : Rates.Share(Nombre, First.Count);
+
+    /// <summary>Share of the inhabitants of the first value's territory who are in the line's; null where lines share their inhabitants, or
+    /// without population.</summary>
+    public double? PartPopulationDansPremiereCle =>
+        _table.LinesHavePopulation && _table.Dimensions.Length > 0 && Array.TrueForAll(_table.Dimensions, dimension => dimension.IsTerritorial)
+            ? Rates.Share(Population ?? 0, First.Sum.Population ?? 0)
+            : null;
 
     /// <summary>Inhabitants of the line's territory; lines of one territory share it. Null when it is not known.</summary>
     public int? Population => _table.LinesHavePopulation ? Sum.Population : null;
@@ -56,7 +77,12 @@ public readonly struct GroupeStatistique
             ? Rates.Per10000(_table.Tabulation.NumeratorOf(_cell), Sum.CoveredPopulation)
             : null;
 
-    public StatutCellule Statut => StatusOf(Nombre, Sum);
+    /// <summary>Of the rate; null when that is.</summary>
+    public IntervalleConfiance? Intervalle => Pour10000Habitants is null
+        ? null
+        : IntervalleConfiance.OfRate(_table.Tabulation.NumeratorOf(_cell), Sum.CoveredPopulation);
+
+    public StatutCellule Statut => StatusOf(Nombre, Nombre > 0 ? Nombre : NombreMaximum, Sum);
 
     /// <summary>The same measure in the territories that hold the line's own, at the levels asked for; none where several share
     /// it.</summary>
@@ -65,6 +91,12 @@ public readonly struct GroupeStatistique
     public MesureStatistique Mesure => _table.Mesure;
 
     private ref readonly TerritorySum Sum => ref _table.Tabulation.SumOf(_cell);
+
+    private (int Count, int Numerator, TerritorySum Sum) First => _table.ByFirst.Find([_table.Tabulation.ValueOf(_cell, 0)]);
+
+    /// <summary>Whether the number is too small for the rate and the shares to say much.</summary>
+    /// <param name="seuil">Structures.</param>
+    public bool EffectifFaible(int seuil = 20) => Nombre < seuil;
 
     /// <returns>Null for a dimension that the table has not.</returns>
     public CleStatistique? Cle(DimensionStructure dimension)
@@ -87,10 +119,35 @@ public readonly struct GroupeStatistique
     }
 
     /// <summary>What a number of structures with the line's values means in a territory.</summary>
-    internal StatutCellule StatusOf(int count, in TerritorySum territory) =>
-        count > 0 ? StatutCellule.Observe
-        : territory.CoveredCommunes > 0 && AreValuesListed() ? StatutCellule.Zero
+    /// <param name="count">The number.</param>
+    /// <param name="maximum">What it may be at most; null when nothing bounds it.</param>
+    /// <param name="territory">What is known of the territory.</param>
+    internal StatutCellule StatusOf(int count, int? maximum, in TerritorySum territory) =>
+        IsIncomplete ? StatutCellule.Manquant
+        : count > 0 ? StatutCellule.Observe
+        : maximum == 0 && territory.CoveredCommunes > 0 && AreValuesListed() ? StatutCellule.Zero
         : StatutCellule.Manquant;
+
+    private bool IsIncomplete
+    {
+        get
+        {
+            for (var i = 0; i < _table.Dimensions.Length; i++)
+            {
+                if (_table.Dimensions[i].IsIncomplete(_table.Tabulation.ValueOf(_cell, i)))
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private int[] ValuesBy(StructureDimension[] dimensions)
+    {
+        var (table, cell) = (_table, _cell);
+        return Array.ConvertAll(dimensions, dimension => table.Tabulation.ValueOf(cell, Array.IndexOf(table.Dimensions, dimension)));
+    }
 
     private CleStatistique KeyAt(int index)
     {

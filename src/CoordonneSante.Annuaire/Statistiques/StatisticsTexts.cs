@@ -33,11 +33,14 @@ internal sealed class StatisticsTexts
                 .Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
     }
 
+    /// <summary>Day of the structures' extraction, or days.</summary>
+    public Texte MillesimeStructures => _structuresVintage;
+
     public MesureStatistique Measure(TableauStatistique table)
     {
         var byZoning = Array.Exists(table.Dimensions, dimension => dimension.Kind == DimensionStructure.ZonageMedecin);
         var measure = Measure(Formula, byZoning ? NumeratorByZoning : Numerator, Denominator, table.PopulationMillesime);
-        var note = string.Join(' ', new[] { table.PopulationNote, table.Tronque ? EmptyGroupsLeftOut : null }.OfType<string>());
+        var note = string.Join(' ', new[] { table.PopulationNote, table.Tronque ? EmptyGroupsLeftOut : null, table.UnknownNote }.OfType<string>());
         return note.Length == 0 ? measure : measure with { Note = new Texte(note) };
     }
 
@@ -80,6 +83,16 @@ internal sealed class StatisticsTexts
     {
         var (couverture, types) = (table.Statistics.Couverture, table.Domain.Types);
         var uncovered = couverture.NonCouvertes(table.Domain.Leaves, types);
+        if (couverture.EstPartielle)
+        {
+            var outside = couverture.NonCouvertes(table.Domain.Leaves, TypesAdmis.Tous);
+            uncovered = [.. uncovered.Except(outside)];
+            if (outside.Count > 0 || table.ComparesWithFrance)
+            {
+                yield return $"Base partielle ({couverture.Describe()}) : ailleurs, les fichiers chargés ne recensent aucune structure. "
+                    + "« France » n'est ici que cela.";
+            }
+        }
         if (uncovered.Count > 0)
         {
             yield return $"Régions dont les fichiers chargés ne recensent aucune {types.Nommer()} : {Names(uncovered)}. "
@@ -90,9 +103,9 @@ internal sealed class StatisticsTexts
             yield break;
         }
         var byType = types.Enumerate()
-            .Select(type => (Libelle: EnumLibelle<TypeStructure>.Of(type), Regions: couverture
-                .NonCouvertes(table.Domain.Leaves, TypesAdmis.Of(type)).Except(uncovered).ToList()))
-            .Where(type => type.Regions.Count > 0 && type.Regions.Count < couverture.Regions.Count - uncovered.Count)
+            .Select(type => (Type: type, Libelle: EnumLibelle<TypeStructure>.Of(type), Regions: couverture
+                .NonCouvertes(table.Domain.Leaves, TypesAdmis.Of(type)).Where(region => couverture.Couvre(region, TypesAdmis.Tous)).Except(uncovered).ToList()))
+            .Where(type => type.Regions.Count > 0 && couverture.Chargees.Any(region => couverture.Couvre(region, TypesAdmis.Of(type.Type))))
             .Select(type => $"{type.Libelle} ({Names(type.Regions)})")
             .ToList();
         if (byType.Count > 0)

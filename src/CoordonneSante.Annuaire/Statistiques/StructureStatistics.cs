@@ -52,15 +52,24 @@ public sealed class StructureStatistics
     /// <param name="territoire">What the table is limited to.</param>
     /// <param name="comparerA">Levels of the territories that each line is compared with.</param>
     /// <param name="inclureVides">Whether lines without structure appear.</param>
-    /// <exception cref="RequeteInvalideException">DIMENSIONS_INVALIDES, or of the filter.</exception>
+    /// <param name="ordre">Order of the lines; null for that of their values.</param>
+    /// <param name="first">How many lines to show, the others being summed; null for all.</param>
+    /// <exception cref="RequeteInvalideException">DIMENSIONS_INVALIDES, PAGINATION_INVALIDE, or of the filter.</exception>
     public TableauStatistique Tabulate(
         StructureFilter? where,
         IReadOnlyList<DimensionStructure> grouperPar,
         Territoire territoire,
         IReadOnlyList<NiveauTerritoire> comparerA,
-        bool inclureVides)
+        bool inclureVides,
+        IReadOnlyList<GroupeSort>? ordre = null,
+        int? first = null)
     {
         Check(grouperPar);
+        if (first < 0)
+        {
+            throw new RequeteInvalideException(
+                "PAGINATION_INVALIDE", $"« first » vaut {first} : c'est un nombre de groupes, au moins 0.", "Omettez-le pour les avoir tous.");
+        }
         using var rows = Select(where);
         rows.IntersectWith(territoire.StructureRows);
         return new TableauStatistique(
@@ -70,6 +79,8 @@ public sealed class StructureStatistics
             Domain.Of(territoire, where, Structures),
             [.. comparerA.Distinct()],
             inclureVides,
+            ordre ?? [],
+            first,
             rows);
     }
 

@@ -14,6 +14,11 @@ public sealed class TableauStatistique
     private readonly StructureStatistics _statistics;
     private readonly StructureFilter? _where;
     private readonly Lazy<Tabulation> _tabulation;
+    private readonly Lazy<Tabulation> _byFirst;
+    private readonly Lazy<(Tabulation Cells, StructureDimension[] Dimensions)>? _unknown;
+    private readonly Lazy<string?> _unknownNote;
+    private readonly Lazy<int[]>? _order;
+    private readonly int? _first;
     private readonly Lazy<CellMembers> _members;
     private readonly Lazy<Comparisons> _comparisons;
     private readonly Lazy<MesureStatistique> _mesure;
@@ -25,17 +30,28 @@ public sealed class TableauStatistique
         Domain domain,
         IReadOnlyList<NiveauTerritoire> comparerA,
         bool inclureVides,
+        IReadOnlyList<GroupeSort> ordre,
+        int? first,
         RowSet rows)
     {
         _statistics = statistics;
         _where = where;
         Dimensions = statistics.Read(grouperPar);
+        ComparesWithFrance = comparerA.Contains(NiveauTerritoire.France);
         Domain = domain;
         LinesHavePopulation = domain.HasPopulation && !grouperPar.Contains(DimensionStructure.EnQuartierPrioritaire);
         Total = rows.Count;
         Expected = new ExpectedValues(statistics.Structures, where);
         var kept = rows.CopyLasting();
         _tabulation = new(() => new Tabulation(statistics, Dimensions, domain, kept, inclureVides ? Expected : null));
+        _order = ordre.Count == 0 ? null : new(() => CellOrder.Of(this, ordre));
+        _first = first;
+        StructureDimension[] territorialFirst = [.. Dimensions.OrderByDescending(dimension => dimension.IsTerritorial)];
+        _unknown = Array.Exists(Dimensions, dimension => dimension.Inconnues.Length > 0 || dimension.FirstIncomplete >= 0)
+            ? new(() => (new Tabulation(statistics, territorialFirst, domain, kept, null), territorialFirst))
+            : null;
+        _byFirst = new(() => new Tabulation(statistics, Dimensions[..1], domain, kept, null));
+        _unknownNote = new(() => NotesInconnus.Of(this, kept));
         _members = new(() => new CellMembers(Tabulation, kept));
         _comparisons = new(() => new Comparisons(statistics, where, this, kept, comparerA));
         _mesure = new(() => statistics.Texts.Measure(this));
@@ -63,8 +79,14 @@ public sealed class TableauStatistique
     public StatutCellule Statut =>
         Total > 0 ? StatutCellule.Observe : Sum.CoveredCommunes > 0 ? StatutCellule.Zero : StatutCellule.Manquant;
 
-    /// <summary>In the order of the values, by the first dimension first.</summary>
-    public IReadOnlyList<GroupeStatistique> Groupes => new Lines(this);
+    /// <summary>Of the rate; null when that is.</summary>
+    public IntervalleConfiance? Intervalle => Pour10000Habitants is null ? null : IntervalleConfiance.OfRate(Total, Denominateur);
+
+    /// <summary>In the order of the values, by the first dimension first, or in the order asked for.</summary>
+    public IReadOnlyList<GroupeStatistique> Groupes => new Lines(this, 0, Math.Min(_first ?? Tabulation.Count, Tabulation.Count));
+
+    /// <summary>The lines that were cut off; null when none was.</summary>
+    public ResteGroupes? Reste => _first < Tabulation.Count ? ResteGroupes.Of(this, new Lines(this, _first.Value, Tabulation.Count)) : null;
 
     /// <summary>Whether empty lines were left out because there are too many.</summary>
     public bool Tronque => Tabulation.IsTruncated;
@@ -75,12 +97,25 @@ public sealed class TableauStatistique
 
     internal StructureDimension[] Dimensions { get; }
 
+    internal bool ComparesWithFrance { get; }
+
     internal Domain Domain { get; }
 
     internal ExpectedValues Expected { get; }
 
     /// <summary>Of the whole domain.</summary>
     internal TerritorySum Sum { get; }
+
+    /// <summary>Counts that tell what is unknown, with their dimensions; null when nothing is.</summary>
+    internal (Tabulation Cells, StructureDimension[] Dimensions)? Unknown => _unknown?.Value;
+
+    /// <summary>By the first dimension alone.</summary>
+    internal Tabulation ByFirst => _byFirst.Value;
+
+    /// <summary>What is said of unknown values, in French; null when there is nothing.</summary>
+    internal string? UnknownNote => _unknownNote.Value;
+
+    internal StructureFilter? Where => _where;
 
     internal Tabulation Tabulation => _tabulation.Value;
 
@@ -105,11 +140,11 @@ public sealed class TableauStatistique
         }
     }
 
-    private sealed class Lines(TableauStatistique table) : IReadOnlyList<GroupeStatistique>
+    private sealed class Lines(TableauStatistique table, int start, int end) : IReadOnlyList<GroupeStatistique>
     {
-        public int Count => table.Tabulation.Count;
+        public int Count => end - start;
 
-        public GroupeStatistique this[int index] => new(table, index);
+        public GroupeStatistique this[int index] => new(table, table._order is { } order ? order.Value[start + index] : start + index);
 
         public IEnumerator<GroupeStatistique> GetEnumerator()
         {

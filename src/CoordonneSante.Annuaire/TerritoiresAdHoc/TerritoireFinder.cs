@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
@@ -28,7 +29,8 @@ public sealed class TerritoireFinder
         DepartementTable departements,
         EpciTable epcis,
         CommuneTable communes,
-        IReadOnlyDictionary<string, CommuneFusionnee> mergers)
+        IReadOnlyDictionary<string, CommuneFusionnee> mergers,
+        Couverture couverture)
     {
         _regions = regions;
         _departements = departements;
@@ -37,7 +39,7 @@ public sealed class TerritoireFinder
         _mergers = mergers;
         _populations = new Lazy<PopulationColumns>(() => new PopulationColumns(communes));
         _france = new Lazy<Territoire>(() => Make(
-            "france", NomsDeTerritoires.France, Populations.Leaves, NiveauTerritoire.France, NomsDeTerritoires.FranceCode));
+            "france", couverture.LibelleFrance, Populations.Leaves, NiveauTerritoire.France, NomsDeTerritoires.FranceCode));
     }
 
     /// <summary>Every leaf commune of the directory.</summary>

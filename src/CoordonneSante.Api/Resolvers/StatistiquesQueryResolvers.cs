@@ -19,10 +19,12 @@ internal static class StatistiquesQueryResolvers
         TerritoireDemande? dans,
         IReadOnlyList<NiveauTerritoire> comparerA,
         bool inclureVides,
+        IReadOnlyList<GroupeSort>? ordre,
+        int? first,
         CancellationToken cancellation)
     {
         var territoire = annuaire.Territoires.Get(dans, out var fusions, cancellation);
         notes.Add(fusions);
-        return annuaire.Statistiques.Tabulate(where, grouperPar, territoire, comparerA, inclureVides);
+        return annuaire.Statistiques.Tabulate(where, grouperPar, territoire, comparerA, inclureVides, ordre, first);
     }
 }

@@ -25,6 +25,8 @@ internal static class TerritoireResolvers
         StructureFilter? where,
         IReadOnlyList<DimensionStructure> grouperPar,
         IReadOnlyList<NiveauTerritoire> comparerA,
-        bool inclureVides) =>
-        annuaire.Statistiques.Tabulate(where, grouperPar, territoire, comparerA, inclureVides);
+        bool inclureVides,
+        IReadOnlyList<GroupeSort>? ordre,
+        int? first) =>
+        annuaire.Statistiques.Tabulate(where, grouperPar, territoire, comparerA, inclureVides, ordre, first);
 }

@@ -225,6 +225,8 @@ internal static class DirectorySchema
         .Object<TableauStatistique>("Statistiques")
         .Object<GroupeStatistique>()
         .Object<CleStatistique>()
+        .Object<IntervalleConfiance>()
+        .Object<ResteGroupes>()
         .Object<Comparaison>()
         .Object<MesureStatistique>();
 
@@ -268,5 +270,6 @@ internal static class DirectorySchema
         .Input<DepartementSort>("DepartementSortInput")
         .Input<EpciSort>("EpciSortInput")
         .Input<CommuneSort>("CommuneSortInput")
+        .Input<GroupeSort>("GroupeSortInput")
         .Input<QuartierPrioritaireSort>("QuartierPrioritaireSortInput");
 }

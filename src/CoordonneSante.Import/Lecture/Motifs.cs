@@ -36,6 +36,9 @@ public static class Motifs
     public static Motif DateMalformee { get; } =
         new("DATE_MALFORMEE", "La date n'est pas de la forme AAAA-MM-JJ.");
 
+    public static Motif DateDeRemplissage { get; } =
+        new("DATE_DE_REMPLISSAGE", "Le jour (1900-01-01, 1901-01-01 ou 1904-04-04) tient lieu de date inconnue.");
+
     public static Motif NombreMalforme { get; } =
         new("NOMBRE_MALFORME", "La valeur n'est pas un nombre de la forme attendue.");
 

@@ -178,6 +178,19 @@ public sealed class FinessCsvTests
             outcomes.Rejections());
     }
 
+    [Theory]
+    [InlineData("1900-01-01")]
+    [InlineData("1901-01-01")]
+    [InlineData("1904-04-04")]
+    public void A_day_that_stands_for_an_unknown_date_is_rejected_alone(string ouverture)
+    {
+        using var source = Fichier.Of(FinessTexte.Of(FinessTexte.Structure(ouverture: ouverture)));
+        var outcomes = FinessReader.Read(source).ToList();
+
+        Assert.Null(Assert.IsType<StructureFiness>(Assert.Single(outcomes.Accepted())).DateOuverture);
+        Assert.Equal(["2 dateouv DATE_DE_REMPLISSAGE"], outcomes.Rejections());
+    }
+
     [Fact]
     public void A_siret_with_a_wrong_key_is_kept_and_flagged()
     {

@@ -47,7 +47,7 @@ internal static class StructureMapper
             SiretCleValide = siret is not null && CodeOfficiel.HasSiretKey(siret),
             CodeApe = ReadApe(champs.CodeApe, verification),
             Telephone = NumerosTelephone.Read(champs.Telephone, verification),
-            DateOuverture = verification.OptionalDate(champs.DateOuverture),
+            DateOuverture = DatesDeRemplissage.Read(champs.DateOuverture, verification),
             DateAutorisation = verification.OptionalDate(champs.DateAutorisation),
             DateMiseAJour = verification.OptionalDate(champs.DateMiseAJour),
             AdresseLigne = champs.AdresseLigne,
