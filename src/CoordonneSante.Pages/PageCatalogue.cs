@@ -1,19 +1,22 @@
 using CoordonneSante.Pages.Accueil;
 using CoordonneSante.Pages.Documents;
-using CoordonneSante.Pages.Gabarit;
+using CoordonneSante.Pages.Donnees;
+using CoordonneSante.Pages.Fiche;
+using CoordonneSante.Pages.Integration;
+using CoordonneSante.Pages.Recherche;
 using CoordonneSante.Pages.Rendu;
+using CoordonneSante.Pages.Structures;
 
 namespace CoordonneSante.Pages;
 
 /// <summary>Every page of the site.</summary>
 public static class PageCatalogue
 {
-    public static IReadOnlyList<Page> All { get; } = [new AccueilPage()];
+    public static IReadOnlyList<Page> All { get; } =
+    [
+        new AccueilPage(), new RecherchePage(), new StructuresPage(), new FichePage(), new IntegrationPage(), new DonneesPage(),
+    ];
 
     /// <summary>Every document that a page asks or offers.</summary>
     public static IEnumerable<PageDocument> Documents => All.SelectMany(page => page.Documents);
-
-    /// <summary>What a page may load and do: its own style, and nothing else.</summary>
-    public static string ContentSecurityPolicy { get; } =
-        $"default-src 'none'; style-src {Style.Hash}; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 }

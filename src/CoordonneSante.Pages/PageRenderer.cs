@@ -14,6 +14,8 @@ namespace CoordonneSante.Pages;
 /// <summary>Makes pages: asks their document, and writes their components as HTML. Nothing of them runs in the browser.</summary>
 public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
 {
+    private const string Html = "text/html; charset=utf-8";
+
     private const string Doctype = "<!DOCTYPE html>\n";
 
     /// <param name="page">The page.</param>
@@ -21,68 +23,73 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
     /// <param name="run">Runs its document.</param>
     public async Task<RenderedPage> RenderAsync(Page page, PageAddress address, RunDocument run)
     {
+        if (page.Problem(address) is { } problem)
+        {
+            return await IncidentAsync(400, Incident.OfAddress(problem), address);
+        }
+
         var request = new PageRequest(page.Document, page.Variables(address));
         return await run(page.Document, JsonSerializer.SerializeToUtf8Bytes(request.Variables)) switch
         {
-            DocumentResult.Answered answered => await ShowAsync(page.Show(address, answered.Utf8), address, request),
-            DocumentResult.Refused refused => await IncidentAsync(refused.Status, Incident.Of(refused), address, null),
+            DocumentResult.Answered answered => await ShowAsync(page, page.Show(address, answered.Utf8), address, request),
+            DocumentResult.Refused refused => await IncidentAsync(refused.Status, Incident.Of(refused), address),
             var other => throw new InvalidOperationException($"Unknown result {other}."),
         };
     }
 
     /// <summary>What is shown where there is no page.</summary>
-    public Task<RenderedPage> MissingAsync(PageAddress address) => IncidentAsync(404, Incident.NoSuchPage, address, null);
+    public Task<RenderedPage> MissingAsync(PageAddress address) => IncidentAsync(404, Incident.NoSuchPage, address);
 
     /// <summary>What is shown when the document may not even be run.</summary>
     public Task<RenderedPage> RefusedAsync(DocumentResult.Refused refused, PageAddress address) =>
-        IncidentAsync(refused.Status, Incident.Of(refused), address, null);
+        IncidentAsync(refused.Status, Incident.Of(refused), address);
 
-    private Task<RenderedPage> ShowAsync(PageContent content, PageAddress address, PageRequest request) => content switch
+    private Task<RenderedPage> ShowAsync(Page page, PageContent content, PageAddress address, PageRequest request) => content switch
     {
-        PageContent.Shown shown => FrameAsync(200, shown.Head, shown.View, shown.Parameters, address, request, content.JeuDeDonnees),
+        PageContent.Shown shown when page.IsForFrames => WriteAsync<CadreView>(200, Policy.ForFrames, new()
+        {
+            [nameof(CadreView.Head)] = shown.Head,
+            [nameof(CadreView.View)] = shown.View,
+            [nameof(CadreView.Values)] = shown.Parameters,
+            [nameof(CadreView.Address)] = address,
+        }),
+        PageContent.Shown shown => FrameAsync(200, shown, address, request),
         PageContent.Missing missing => IncidentAsync(404, new(missing.Title, missing.Explanation), address, content.JeuDeDonnees),
         PageContent.Invalid invalid => IncidentAsync(400, new(invalid.Title, invalid.Explanation), address, content.JeuDeDonnees),
         _ => throw new InvalidOperationException($"Unknown content {content}."),
     };
 
-    private Task<RenderedPage> IncidentAsync(int status, Incident incident, PageAddress address, JeuDeDonneesAnswer? data) => FrameAsync(
+    private Task<RenderedPage> IncidentAsync(int status, Incident incident, PageAddress address, JeuDeDonneesAnswer? data = null) => FrameAsync(
         status,
-        new PageHead(incident.Title, incident.Explanation) { Canonical = address.Path, IsListed = false },
-        typeof(IncidentView),
-        new Dictionary<string, object?> { [nameof(IncidentView.Incident)] = incident },
-        address,
-        null,
-        data);
-
-    private async Task<RenderedPage> FrameAsync(
-        int status,
-        PageHead head,
-        Type view,
-        IReadOnlyDictionary<string, object?> parameters,
-        PageAddress address,
-        PageRequest? request,
-        JeuDeDonneesAnswer? data)
-    {
-        var frame = ParameterView.FromDictionary(new Dictionary<string, object?>
+        new PageContent.Shown(
+            new PageHead(incident.Title, incident.Explanation) { Canonical = address.Path, IsListed = false },
+            typeof(IncidentView),
+            new Dictionary<string, object> { [nameof(IncidentView.Incident)] = incident })
         {
-            [nameof(GabaritView.Head)] = head,
-            [nameof(GabaritView.View)] = view,
-            [nameof(GabaritView.Parameters)] = parameters,
+            JeuDeDonnees = data,
+        },
+        address,
+        request: null);
+
+    private Task<RenderedPage> FrameAsync(int status, PageContent.Shown shown, PageAddress address, PageRequest? request) =>
+        WriteAsync<GabaritView>(status, Policy.Own, new()
+        {
+            [nameof(GabaritView.Head)] = shown.Head,
+            [nameof(GabaritView.View)] = shown.View,
+            [nameof(GabaritView.Values)] = shown.Parameters,
             [nameof(GabaritView.Address)] = address,
             [nameof(GabaritView.PageRequest)] = request,
-            [nameof(GabaritView.JeuDeDonnees)] = data,
+            [nameof(GabaritView.JeuDeDonnees)] = shown.JeuDeDonnees,
         });
-        return new RenderedPage(status, RenderedPage.Html, await WriteAsync<GabaritView>(frame));
-    }
 
-    private async Task<byte[]> WriteAsync<TComponent>(ParameterView parameters)
+    private async Task<RenderedPage> WriteAsync<TComponent>(int status, string policy, Dictionary<string, object?> parameters)
         where TComponent : IComponent
     {
         await using var renderer = new HtmlRenderer(services, logs);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var root = await renderer.RenderComponentAsync<TComponent>(parameters);
-            return Encoding.UTF8.GetBytes(Doctype + root.ToHtmlString());
+            var root = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters));
+            return new RenderedPage(status, Html, policy, Encoding.UTF8.GetBytes(Doctype + root.ToHtmlString()));
         });
     }
 }

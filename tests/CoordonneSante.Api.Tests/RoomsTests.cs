@@ -22,7 +22,7 @@ public sealed class RoomsTests
     private static readonly Rooms PageFloors = new(
         typeof(PageCatalogue).Assembly,
         [""],
-        ["Accueil", "Incidents"],
+        ["Accueil", "Donnees", "Fiche", "Incidents", "Integration", "Recherche", "Structures"],
         ["Gabarit"],
         ["Composants"],
         ["Rendu"],

@@ -91,6 +91,9 @@ internal static class Server
         {
             kestrel.AddServerHeader = false;
 
+            // A page's link to the editor holds its document and its filters.
+            kestrel.Limits.MaxRequestLineSize = 32 * 1024;
+
             // The endpoint has its own limit, whose error says what to change.
             kestrel.Limits.MaxRequestBodySize = null;
         });

@@ -30,23 +30,20 @@ internal static class ResponseCaching
     /// <param name="data">The data to answer from.</param>
     /// <param name="versions">The versions that can be compared.</param>
     /// <param name="representation">Tells apart the forms of one answer.</param>
-    public static EntityTagHeaderValue TagOf(HttpRequest request, JeuDeDonnees data, ServedVersions versions, string representation)
+    public static EntityTagHeaderValue TagOf(HttpRequest request, JeuDeDonnees data, ServedVersions versions, string representation) =>
+        TagOf(request, $"{request.Path.Value}\n{request.QueryString.Value}", data, versions, representation);
+
+    /// <inheritdoc cref="TagOf(HttpRequest, JeuDeDonnees, ServedVersions, string)"/>
+    /// <param name="address">What of the request's address counts.</param>
+    public static EntityTagHeaderValue TagOf(
+        HttpRequest request, string address, JeuDeDonnees data, ServedVersions versions, string representation)
     {
         // The same data published again keep their tags, but for who asks when they were.
-        var built = request.QueryString.Value?.Contains("construitLe", StringComparison.Ordinal) == true
+        var built = address.Contains("construitLe", StringComparison.Ordinal)
             ? string.Join(',', versions.All.Select(version => version.ConstruitLe.Ticks.ToString(CultureInfo.InvariantCulture)))
             : null;
         var coding = ContentCoding.Preferred(request);
-        var identity = string.Join(
-            '\n',
-            Program,
-            data.Version.Value,
-            built,
-            versions.Identity,
-            representation,
-            coding,
-            request.Path.Value,
-            request.QueryString.Value);
+        var identity = string.Join('\n', Program, data.Version.Value, built, versions.Identity, representation, coding, address);
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..32]}\"");
     }
 

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-
 namespace CoordonneSante.Pages.Adresses;
 
 /// <summary>The address that a page was asked at: it carries the whole state of the page.</summary>
@@ -61,5 +59,5 @@ public sealed class PageAddress
     /// <returns>Path and query of a page of this site.</returns>
     public static string Link(string path, params IReadOnlyCollection<KeyValuePair<string, string>> query) => query.Count == 0
         ? path
-        : $"{path}?{string.Join('&', query.Select(pair => $"{UrlEncoder.Default.Encode(pair.Key)}={UrlEncoder.Default.Encode(pair.Value)}"))}";
+        : $"{path}?{string.Join('&', query.Select(pair => $"{QueryText.Encode(pair.Key)}={QueryText.Encode(pair.Value)}"))}";
 }

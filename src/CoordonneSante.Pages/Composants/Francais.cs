@@ -23,12 +23,20 @@ internal static class Francais
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
     ];
 
+    private static readonly string[] Directions =
+    [
+        "au nord", "au nord-est", "à l'est", "au sud-est", "au sud", "au sud-ouest", "à l'ouest", "au nord-ouest",
+    ];
+
     /// <summary><c>67 416 000</c>.</summary>
     public static string Entier(long value) => value.ToString("N0", Format);
 
     /// <summary><c>0,74</c>; null gives <c>—</c>.</summary>
     public static string Decimal(double? value, int digits = 2) =>
         value is { } known ? known.ToString($"N{digits.ToString(CultureInfo.InvariantCulture)}", Format) : "—";
+
+    /// <summary>A number with the decimals that it has, two at most: <c>4 678</c>, <c>50,25</c>.</summary>
+    public static string Nombre(double value) => value.ToString("#,##0.##", Format);
 
     /// <summary><c>12,3 %</c> of a share between 0 and 1; null gives <c>—</c>.</summary>
     public static string Pourcent(double? share, int digits = 1) =>
@@ -51,4 +59,7 @@ internal static class Francais
         < 9_950 => $"{Decimal(metres / 1000, 1)}\u00A0km",
         _ => $"{Entier((long)Math.Round(metres / 1000))}\u00A0km",
     };
+
+    /// <summary><c>au nord-est</c>, of a direction in degrees from the north, clockwise.</summary>
+    public static string Direction(double degrees) => Directions[(int)Math.Round(degrees / 45) % Directions.Length];
 }

@@ -26,6 +26,9 @@ public sealed class PageDocument
 
     internal ReadOnlyMemory<byte> Utf8 { get; }
 
+    /// <param name="variable">Its name without the dollar.</param>
+    internal bool Declares(string variable) => Text.Contains($"${variable}:", StringComparison.Ordinal);
+
     /// <summary>Reads a document of this project.</summary>
     /// <param name="name">Folder and file.</param>
     internal static PageDocument Read(string name)

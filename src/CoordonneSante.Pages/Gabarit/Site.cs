@@ -5,6 +5,9 @@ internal static class Site
 {
     public const string Name = "Annuaire des soins coordonnés";
 
+    /// <summary>The licence of the data.</summary>
+    public const string Licence = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
+
     /// <summary>The site's picture, as data: a page asks for nothing else.</summary>
     public const string Icon =
         "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b4f5e'/%3E"

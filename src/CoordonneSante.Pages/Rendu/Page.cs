@@ -21,6 +21,15 @@ public abstract class Page
     /// <summary>Every document of the page, the one that it asks first.</summary>
     internal virtual IEnumerable<PageDocument> Documents => [Document];
 
+    /// <summary>The names that the page reads in an address's query; others change nothing.</summary>
+    internal virtual IReadOnlyList<string> Parameters => [];
+
+    /// <summary>Whether other sites may show the page in a frame: it then has no frame of its own around its content.</summary>
+    internal virtual bool IsForFrames => false;
+
+    /// <summary>What is wrong with an address, and what to change; null when the document can be asked.</summary>
+    protected internal virtual string? Problem(PageAddress address) => null;
+
     /// <summary>What the address says, as variables of the document.</summary>
     protected internal virtual JsonObject Variables(PageAddress address) => [];
 

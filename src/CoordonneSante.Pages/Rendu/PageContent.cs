@@ -15,14 +15,14 @@ public abstract record PageContent
     /// <param name="Head">What is said of the page around its content.</param>
     /// <param name="View">The component of the content.</param>
     /// <param name="Parameters">Its parameters.</param>
-    public sealed record Shown(PageHead Head, Type View, IReadOnlyDictionary<string, object?> Parameters) : PageContent
+    public sealed record Shown(PageHead Head, Type View, IDictionary<string, object> Parameters) : PageContent
     {
         public static Shown Of<TView, TAnswer>(PageHead head, PageAddress address, TAnswer answer)
             where TView : PageView<TAnswer>
             where TAnswer : PageAnswer => new(
                 head,
                 typeof(TView),
-                new Dictionary<string, object?> { [nameof(PageView<>.Address)] = address, [nameof(PageView<>.Answer)] = answer });
+                new Dictionary<string, object> { [nameof(PageView<>.Address)] = address, [nameof(PageView<>.Answer)] = answer });
     }
 
     /// <summary>Nothing is at the address: status 404.</summary>

@@ -22,9 +22,11 @@ public sealed record PageRequest(PageDocument Document, JsonObject Variables)
     private List<KeyValuePair<string, string>> Parameters(PageDocument document)
     {
         List<KeyValuePair<string, string>> parameters = [new("query", document.Text)];
-        if (Variables.Count > 0)
+        var used = Variables.Where(variable => variable.Value is not null && document.Declares(variable.Key)).ToArray();
+        if (used.Length > 0)
         {
-            parameters.Add(new("variables", Variables.ToJsonString()));
+            var variables = new JsonObject(used.Select(variable => KeyValuePair.Create(variable.Key, variable.Value?.DeepClone())));
+            parameters.Add(new("variables", variables.ToJsonString()));
         }
 
         return parameters;

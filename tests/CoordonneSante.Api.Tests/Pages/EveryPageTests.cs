@@ -9,6 +9,14 @@ public sealed partial class EveryPageTests(SharedServer shared)
     public static TheoryData<string, string> Pages { get; } = new()
     {
         { "/", "Les soins coordonnés de France, territoire par territoire" },
+        { "/recherche", "Recherche" },
+        { "/recherche?q=rennes", "Recherche : rennes" },
+        { "/structures", "Structures d'exercice coordonné" },
+        { "/structures?region=53&type=CENTRE_DE_SANTE", "Structures d'exercice coordonné : Bretagne" },
+        { "/structures?commune=35047", "Structures d'exercice coordonné : Bruz" },
+        { $"/structures/{SmallDirectory.CentreGayeulles}", "CDS \"GAYEULLES\" É" },
+        { $"/structures/{SmallDirectory.CentreParis}", "CDS VOLTAIRE" },
+        { "/donnees", "Les données" },
     };
 
     [Theory]

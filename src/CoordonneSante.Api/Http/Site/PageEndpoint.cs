@@ -41,7 +41,7 @@ internal sealed partial class PageEndpoint(
         }
         else
         {
-            await SendAsync(context, await renderer.MissingAsync(AddressOf(context)), tag: null);
+            await SendAsync(context, await renderer.MissingAsync(AddressOf(context, [])), tag: null);
         }
 
         return true;
@@ -56,8 +56,9 @@ internal sealed partial class PageEndpoint(
         }
 
         var versions = store.Versions;
-        var address = AddressOf(context);
-        var tag = ResponseCaching.TagOf(context.Request, versions.Current.JeuDeDonnees, versions, $"page {address.Origin}");
+        var address = AddressOf(context, page.Parameters);
+        var tag = ResponseCaching.TagOf(
+            context.Request, address.Absolute(address.Relative), versions.Current.JeuDeDonnees, versions, nameof(Page));
         if (ResponseCaching.TryConfirm(context, tag))
         {
             context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
@@ -92,12 +93,12 @@ internal sealed partial class PageEndpoint(
     }
 
     private async Task RefuseAsync(HttpContext context, RequestRejection refused) =>
-        await SendAsync(context, await renderer.RefusedAsync(PageQuestions.ToPage(refused), AddressOf(context)), tag: null);
+        await SendAsync(context, await renderer.RefusedAsync(PageQuestions.ToPage(refused), AddressOf(context, [])), tag: null);
 
     private static ValueTask SendAsync(HttpContext context, RenderedPage page, EntityTagHeaderValue? tag)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = PageCatalogue.ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = page.ContentSecurityPolicy;
         headers["Referrer-Policy"] = "same-origin";
         headers.Vary = HeaderNames.AcceptEncoding;
         if (tag is not null && page.Status == StatusCodes.Status200OK)
@@ -112,14 +113,16 @@ internal sealed partial class PageEndpoint(
         return BufferedResponse.SendAsync(context, page.Status, page.ContentType, page.Body);
     }
 
-    private static PageAddress AddressOf(HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="names">What of its query counts.</param>
+    private static PageAddress AddressOf(HttpContext context, IReadOnlyList<string> names)
     {
         var request = context.Request;
         return new PageAddress(
             $"{request.Scheme}://{request.Host}{request.PathBase}",
             request.Path.ToUriComponent(),
             context.GetRouteData().Values.ToDictionary(pair => pair.Key, pair => pair.Value?.ToString() ?? ""),
-            request.Query.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")));
+            request.Query.Where(pair => names.Contains(pair.Key)).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "La page de la requête {RequestId} a échoué")]

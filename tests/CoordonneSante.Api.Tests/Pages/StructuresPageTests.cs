@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace CoordonneSante.Api.Tests.Pages;
+
+public sealed partial class StructuresPageTests(SharedServer shared, NationalDirectoryTests.NationalServer national)
+{
+    [Theory]
+    [InlineData("?type=CENTRE_DE_SANTE", """type: {in: [CENTRE_DE_SANTE]}""")]
+    [InlineData("?type=CENTRE_DE_SANTE&type=CPTS&region=53", """type: {in: [CENTRE_DE_SANTE, CPTS]}, commune: {departement: {region: {code: {eq: "53"}}}}""")]
+    [InlineData("?quartier=OUI&zonage=ZIP&zonage=ZAC", """zonageMedecin: {in: [ZIP, ZAC]}, quartierPrioritaire: {code: {neq: null}}""")]
+    [InlineData("?quartier=NON&departement=35", """quartierPrioritaire: {code: {eq: null}}, commune: {departement: {code: {eq: "35"}}}""")]
+    [InlineData("?specialite=DENTAIRE&famille=MUTUELLE", """specialite: {eq: DENTAIRE}, gestionnaire: {categorie: {eq: MUTUELLE}}""")]
+    [InlineData("?epci=243500139&de=2015&a=2019", """commune: {epci: {siren: {eq: "243500139"}}}, dateOuverture: {gte: "2015-01-01", lte: "2019-12-31"}""")]
+    [InlineData("?commune=35238&tri=nom", """commune: {codeInsee: {eq: "35238"}}""")]
+    public async Task The_filters_of_the_address_are_those_of_the_api(string query, string filter)
+    {
+        var answer = await national.Server.AskAsync($"{{ structures(where: {{{filter}}}) {{ totalCount }} }}");
+        var expected = int.Parse(Number().Match(answer).Value, CultureInfo.InvariantCulture);
+
+        Assert.Equal(expected, CountOf(await national.Server.ReadAsync($"/structures{query}")));
+    }
+
+    [Theory]
+    [InlineData("?")]
+    [InlineData("?type=CENTRE_DE_SANTE&region=53")]
+    [InlineData("?zonage=ZIP&quartier=OUI&famille=ASSOCIATION")]
+    [InlineData("?departement=93&de=2010")]
+    public async Task The_count_beside_a_choice_is_what_the_choice_gives(string query)
+    {
+        var html = await national.Server.ReadAsync($"/structures{query}");
+        var choices = Boxes().Matches(html).Select(match => (match.Groups["name"].Value, match.Groups["value"].Value, match.Groups["count"].Value)).ToArray();
+
+        Assert.True(choices.Length > 8, html);
+        foreach (var (name, value, count) in choices)
+        {
+            var others = query[1..].Split('&').Where(pair => pair.Length > 0 && !pair.StartsWith($"{name}=", StringComparison.Ordinal));
+            var chosen = await national.Server.ReadAsync($"/structures?{string.Join('&', others.Append($"{name}={value}"))}");
+            Assert.True(ToNumber(count) == CountOf(chosen), $"{query} {name}={value}: {count} announced, {CountOf(chosen)} given");
+        }
+    }
+
+    [Fact]
+    public async Task The_pages_of_the_list_give_every_structure_once_forwards_and_backwards()
+    {
+        const string Start = "/structures?departement=35&tri=recentes";
+        var forwards = new List<string>();
+        var address = Start;
+        var last = address;
+        while (address is not null)
+        {
+            var html = await national.Server.ReadAsync(address);
+            forwards.AddRange(Cards().Matches(html).Select(match => match.Groups[1].Value));
+            last = address;
+            address = LinkOf(html, "next");
+        }
+
+        var backwards = new List<string>();
+        for (address = last; address is not null;)
+        {
+            var html = await national.Server.ReadAsync(address);
+            backwards.InsertRange(0, Cards().Matches(html).Select(match => match.Groups[1].Value));
+            address = LinkOf(html, "prev");
+        }
+
+        Assert.Equal(CountOf(await national.Server.ReadAsync(Start)), forwards.Distinct().Count());
+        Assert.Equal(forwards, backwards);
+    }
+
+    [Theory]
+    [InlineData("?type=HOPITAL", "« HOPITAL » n'est pas une valeur connue ici")]
+    [InlineData("?de=hier", "« hier » n'est pas une année")]
+    [InlineData("?quartier=PEUT-ETRE", "« PEUT-ETRE » n'est pas une valeur de « quartier »")]
+    [InlineData("?tri=hasard", "« hasard » n'est pas un ordre")]
+    [InlineData("?commune=3", "« 3 » n'est pas un code INSEE de commune")]
+    [InlineData("?apres=abc", "Le curseur est illisible")]
+    public async Task A_value_that_cannot_be_is_told_with_what_to_change(string query, string said) =>
+        Assert.Contains(said, await shared.Server.ReadAsync($"/structures{query}", HttpStatusCode.BadRequest), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_commune_without_structure_tells_the_nearest_one()
+    {
+        var html = await national.Server.ReadAsync("/structures?commune=35047");
+
+        Assert.Equal(0, CountOf(html));
+        Assert.Contains("La plus proche du centre de Bruz", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_hostile_value_is_shown_as_text()
+    {
+        using var response = await shared.Server.OpenAsync("/structures?gestionnaire=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
+        var html = await response.Content.ReadAsStringAsync();
+
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)", html, StringComparison.Ordinal);
+    }
+
+    private static int CountOf(string html) => ToNumber(Count().Match(html).Groups[1].Value);
+
+    private static int ToNumber(string text) => int.Parse(text.Replace("\u202F", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+
+    private static string? LinkOf(string html, string relation) =>
+        Regex.Match(html, $"rel=\"{relation}\" href=\"([^\"]*)\"") is { Success: true } match ? match.Groups[1].Value : null;
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("<h2 id=\"resultats\">([0-9\u202F]+)\u00A0")]
+    private static partial Regex Count();
+
+    [GeneratedRegex("<h3><a href=\"/structures/([0-9AB]+)\">")]
+    private static partial Regex Cards();
+
+    [GeneratedRegex("<input type=\"checkbox\"[^>]* name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]+)\"[^>]*>\\s*<label [^>]*>[^(]*<span class=\"note\">\\((?<count>[^)]*)\\)")]
+    private static partial Regex Boxes();
+}
