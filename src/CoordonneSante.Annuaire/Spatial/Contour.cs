@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial.Contours;
 
 namespace CoordonneSante.Annuaire.Spatial;
 
@@ -7,16 +8,33 @@ internal static class Contour
 {
     private const int MaxPrecision = 6;
 
-    /// <returns>Null without outline.</returns>
-    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
-    public static GeoJson? ToGeoJsonOrNull(byte[]? wkb, int precision) => wkb is null ? null : ToGeoJson(wkb, precision);
+    /// <summary>Beyond, a région is a handful of points.</summary>
+    private const double MaxToleranceInMetres = 100_000;
 
-    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
-    public static GeoJson ToGeoJson(byte[] wkb, int precision) =>
-        precision is >= 0 and <= MaxPrecision
-            ? new GeoJson(wkb, precision)
-            : throw new RequeteInvalideException(
+    /// <returns>Null without outline.</returns>
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE, TOLERANCE_INVALIDE.</exception>
+    public static GeoJson? ToGeoJsonOrNull(LazyOutline? outline, int precision, double toleranceInMetres) =>
+        outline is null ? null : ToGeoJson(outline, precision, toleranceInMetres);
+
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE, TOLERANCE_INVALIDE.</exception>
+    public static GeoJson ToGeoJson(LazyOutline outline, int precision, double toleranceInMetres)
+    {
+        if (precision is < 0 or > MaxPrecision)
+        {
+            throw new RequeteInvalideException(
                 "PRECISION_INVALIDE",
                 $"« precision » vaut {precision} : elle va de 0 à {MaxPrecision} décimales.",
                 "5 décimales valent environ 1 mètre.");
+        }
+
+        // Written so that NaN is refused too.
+        if (!(toleranceInMetres is >= 0 and <= MaxToleranceInMetres))
+        {
+            throw new RequeteInvalideException(
+                "TOLERANCE_INVALIDE",
+                FormattableString.Invariant($"« tolerance » vaut {toleranceInMetres} : elle va de 0 à {MaxToleranceInMetres} mètres."),
+                "L'unité est le mètre ; 0 laisse les lignes telles quelles, 1000 suffit à une carte de France.");
+        }
+        return new GeoJson(outline.Within(toleranceInMetres), precision);
+    }
 }

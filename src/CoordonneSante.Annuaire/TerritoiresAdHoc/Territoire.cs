@@ -2,6 +2,8 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Annuaire.Tables.Queries;
@@ -15,6 +17,7 @@ public sealed class Territoire
 {
     private readonly CommuneTable _communes;
     private readonly Habitants _habitants;
+    private readonly Etendue _etendue;
     private readonly int[] _populationByZoning = new int[Enum.GetValues<ZonageMedecin>().Length];
 
     /// <param name="communes">Every commune of the directory.</param>
@@ -22,8 +25,10 @@ public sealed class Territoire
     /// <param name="name">Identifies it in cursors, the same in every version of the data.</param>
     /// <param name="libelle">For readers.</param>
     /// <param name="rows">Its leaf communes; kept, so it must outlive the request.</param>
-    internal Territoire(CommuneTable communes, PopulationColumns populations, string name, Texte libelle, RowSet rows)
+    /// <param name="etendue">Where it is.</param>
+    internal Territoire(CommuneTable communes, PopulationColumns populations, string name, Texte libelle, RowSet rows, Etendue etendue)
     {
+        _etendue = etendue;
         _communes = communes;
         _habitants = populations.Sum(rows);
         Name = name;
@@ -74,6 +79,12 @@ public sealed class Territoire
     /// <inheritdoc cref="PartPopulationZip"/>
     public double? PartPopulationZac => Share(ZonageMedecin.Zac);
 
+    /// <summary>A point inside, for a label; null where the outline of one of its communes is not loaded.</summary>
+    public Position? Centre => _etendue.Centre;
+
+    /// <summary>Box of the outline: west, south, east, north, WGS 84; null likewise.</summary>
+    public IReadOnlyList<double>? Emprise => _etendue.Emprise;
+
     internal string Name { get; }
 
     /// <summary>Rows of the leaf communes in the <see cref="CommuneTable"/>.</summary>
@@ -83,6 +94,14 @@ public sealed class Territoire
 
     /// <summary>Rows of its structures in the <see cref="StructureTable"/>.</summary>
     internal RowSet StructureRows => field ??= FindStructures();
+
+    /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
+    /// <param name="tolerance">How far, in metres, the outline may be from a point of the line that it simplifies; 0 for the line
+    /// itself.</param>
+    /// <returns>Null where the outline of one of its communes is not loaded.</returns>
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE, TOLERANCE_INVALIDE.</exception>
+    public GeoJson? Contour(int precision = 5, double tolerance = 0) =>
+        Spatial.Contour.ToGeoJsonOrNull(_etendue.Outline, precision, tolerance);
 
     /// <summary>Its structures; see <see cref="AnnuaireSnapshot.Structures"/>.</summary>
     /// <exception cref="RequeteInvalideException">As for the directory's own list.</exception>

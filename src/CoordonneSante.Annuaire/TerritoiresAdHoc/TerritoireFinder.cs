@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Textes;
 
@@ -39,7 +40,12 @@ public sealed class TerritoireFinder
         _mergers = mergers;
         _populations = new Lazy<PopulationColumns>(() => new PopulationColumns(communes));
         _france = new Lazy<Territoire>(() => Make(
-            "france", couverture.LibelleFrance, Populations.Leaves, NiveauTerritoire.France, NomsDeTerritoires.FranceCode));
+            "france",
+            couverture.LibelleFrance,
+            Populations.Leaves,
+            NiveauTerritoire.France,
+            NomsDeTerritoires.FranceCode,
+            regions.Ensemble));
     }
 
     /// <summary>Every leaf commune of the directory.</summary>
@@ -95,28 +101,35 @@ public sealed class TerritoireFinder
         {
             rows.AddAll(_communes.Departement.Column.RowsOf(departement));
         }
-        return Make($"region:{region.Code.Value}", region.Nom, rows, NiveauTerritoire.Region, region.Code);
+        return Make($"region:{region.Code.Value}", region.Nom, rows, NiveauTerritoire.Region, region.Code, region.Etendue);
     }
 
     internal Territoire Of(Departement departement)
     {
         var rows = NoRows();
         rows.AddAll(_communes.Departement.Column.RowsOf(_departements.RowOf(departement)));
-        return Make($"departement:{departement.Code.Value}", departement.Nom, rows, NiveauTerritoire.Departement, departement.Code);
+        return Make(
+            $"departement:{departement.Code.Value}",
+            departement.Nom,
+            rows,
+            NiveauTerritoire.Departement,
+            departement.Code,
+            departement.Etendue);
     }
 
     internal Territoire Of(Epci epci)
     {
         var rows = NoRows();
         rows.AddAll(_communes.Epci.Column.RowsOf(_epcis.RowOf(epci)));
-        return Make($"epci:{epci.Siren.Value}", epci.Nom, rows, NiveauTerritoire.Epci, epci.Siren);
+        return Make($"epci:{epci.Siren.Value}", epci.Nom, rows, NiveauTerritoire.Epci, epci.Siren, epci.Etendue);
     }
 
     internal Territoire Of(Commune commune)
     {
         var rows = NoRows();
         AddLeaves(commune, rows);
-        return Make($"commune:{commune.CodeInsee.Value}", commune.Nom, rows, NiveauTerritoire.Commune, commune.CodeInsee);
+        var etendue = new Etendue(new Lazy<LazyOutline?>(() => commune.Outline));
+        return Make($"commune:{commune.CodeInsee.Value}", commune.Nom, rows, NiveauTerritoire.Commune, commune.CodeInsee, etendue);
     }
 
     private Territoire? FindRegion(string code)
@@ -204,7 +217,7 @@ public sealed class TerritoireFinder
             communes.Add(_communes.At(row));
         }
         var name = string.Join(',', communes.Select(commune => commune.CodeInsee.Value));
-        return Make($"communes:{name}", new Texte(Label(communes)), rows, null, null);
+        return Make($"communes:{name}", new Texte(Label(communes)), rows, null, null, new Etendue(new Lazy<LazyOutline?>(() => _communes.Union(communes))));
     }
 
     private static string Label(List<Commune> communes)
@@ -228,9 +241,9 @@ public sealed class TerritoireFinder
 
     private RowSet NoRows() => RowSet.Lasting(_communes.Count + 1);
 
-    private Territoire Make(string name, Texte libelle, RowSet rows, NiveauTerritoire? niveau, Texte? code)
+    private Territoire Make(string name, Texte libelle, RowSet rows, NiveauTerritoire? niveau, Texte? code, Etendue etendue)
     {
         rows.IntersectWith(Populations.Leaves);
-        return new Territoire(_communes, Populations, name, libelle, rows) { Niveau = niveau, Code = code };
+        return new Territoire(_communes, Populations, name, libelle, rows, etendue) { Niveau = niveau, Code = code };
     }
 }

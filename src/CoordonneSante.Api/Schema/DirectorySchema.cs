@@ -135,6 +135,8 @@ internal static class DirectorySchema
         .Object<Edge<Gestionnaire>>("GestionnairesEdge")
         .Object<Connection<Epci>>("EpcisConnection")
         .Object<Edge<Epci>>("EpcisEdge")
+        .Object<Connection<Departement>>("DepartementsConnection")
+        .Object<Edge<Departement>>("DepartementsEdge")
         .Object<Connection<Commune>>("CommunesConnection")
         .Object<Edge<Commune>>("CommunesEdge")
         .Object<Connection<QuartierPrioritaire>>("QuartiersPrioritairesConnection")

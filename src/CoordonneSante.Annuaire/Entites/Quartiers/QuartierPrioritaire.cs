@@ -4,6 +4,7 @@ using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Textes;
 
@@ -12,6 +13,8 @@ namespace CoordonneSante.Annuaire.Entites.Quartiers;
 /// <summary>A quartier prioritaire de la politique de la ville.</summary>
 public sealed class QuartierPrioritaire : StructureOwner
 {
+    private readonly Etendue _etendue;
+
     internal QuartierPrioritaire(
         QuartierPrioritaireRow row, TextePool textes, IReadOnlyList<Commune> communes, int number, ManyRelation<StructureTable> structures)
         : base(number, structures)
@@ -22,6 +25,7 @@ public sealed class QuartierPrioritaire : StructureOwner
         Generation = row.Generation;
         ZonageMedecin = row.ZonageMedecin;
         ContourWkb = row.Contour;
+        _etendue = new Etendue(LazyOutline.Of(row.Contour));
     }
 
     public override GlobalId Id => new(nameof(QuartierPrioritaire), Code.Value);
@@ -39,10 +43,19 @@ public sealed class QuartierPrioritaire : StructureOwner
     /// <summary>Communes and arrondissements that the quarter stands on, in the order of their codes.</summary>
     public IReadOnlyList<Commune> Communes { get; }
 
+    /// <summary>A point inside, for a label; null for a quarter without surface.</summary>
+    public Position? Centre => _etendue.Centre;
+
+    /// <summary>Box of the outline: west, south, east, north, WGS 84.</summary>
+    public IReadOnlyList<double> Emprise => _etendue.Emprise ?? [];
+
     /// <summary>Polygon or MultiPolygon.</summary>
     internal byte[] ContourWkb { get; }
 
     /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
-    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
-    public GeoJson Contour(int precision = 5) => Spatial.Contour.ToGeoJson(ContourWkb, precision);
+    /// <param name="tolerance">How far, in metres, the outline may be from a point of the line that it simplifies; 0 for the line
+    /// itself.</param>
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE, TOLERANCE_INVALIDE.</exception>
+    public GeoJson Contour(int precision = 5, double tolerance = 0) =>
+        Spatial.Contour.ToGeoJson(LazyOutline.Of(ContourWkb), precision, tolerance);
 }

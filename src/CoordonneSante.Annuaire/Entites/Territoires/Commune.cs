@@ -87,8 +87,13 @@ public sealed class Commune : StructureOwner
     /// <summary>Null where outlines are not loaded.</summary>
     internal LazyOutline? Outline { get; }
 
+    /// <summary>Box of the outline: west, south, east, north, WGS 84; null where outlines are not loaded.</summary>
+    public IReadOnlyList<double>? Emprise => Etendue.EdgesOf(Outline);
+
     /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
+    /// <param name="tolerance">How far, in metres, the outline may be from a point of the line that it simplifies; 0 for the line
+    /// itself.</param>
     /// <returns>Null where outlines are not loaded.</returns>
-    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
-    public GeoJson? Contour(int precision = 5) => Spatial.Contour.ToGeoJsonOrNull(Outline?.Wkb, precision);
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE, TOLERANCE_INVALIDE.</exception>
+    public GeoJson? Contour(int precision = 5, double tolerance = 0) => Spatial.Contour.ToGeoJsonOrNull(Outline, precision, tolerance);
 }

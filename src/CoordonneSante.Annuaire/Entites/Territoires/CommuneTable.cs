@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Search;
 
@@ -11,6 +12,8 @@ namespace CoordonneSante.Annuaire.Entites.Territoires;
 /// <summary>The communes and the arrondissements municipaux, by INSEE code.</summary>
 public sealed class CommuneTable : OwnerTable<Commune>
 {
+    private readonly Limites _limites;
+
     /// <param name="communes">In the order of their codes.</param>
     /// <param name="mergers">Former codes: in filters too they stand for the commune of today.</param>
     internal CommuneTable(
@@ -20,7 +23,8 @@ public sealed class CommuneTable : OwnerTable<Commune>
         IEnumerable<CommuneFusionnee> mergers,
         ManyRelation<StructureTable> structures,
         ManyRelation<CommuneTable> arrondissements,
-        ManyRelation<QuartierPrioritaireTable> quartiers)
+        ManyRelation<QuartierPrioritaireTable> quartiers,
+        Limites limites)
         : base(communes, commune => commune.CodeInsee, FormeDeCode.CodeInsee, structures)
     {
         Keys.AddAliases(mergers.Select(merger => (merger.AncienCode.Value, merger.Commune.CodeInsee.Value)));
@@ -40,6 +44,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
         ArrondissementDe = One(this, commune => commune.ArrondissementDe);
         Arrondissements = arrondissements;
         QuartiersPrioritaires = quartiers;
+        _limites = limites;
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys, CodesPostaux);
     }
 
@@ -68,4 +73,11 @@ public sealed class CommuneTable : OwnerTable<Commune>
     internal ManyRelation<CommuneTable> Arrondissements { get; }
 
     internal ManyRelation<QuartierPrioritaireTable> QuartiersPrioritaires { get; }
+
+    /// <summary>The outline of communes together; null where that of one of them is not loaded.</summary>
+    /// <param name="leaves">Communes, and arrondissements municipaux in the place of those that have some.</param>
+    internal LazyOutline? Union(IEnumerable<Commune> leaves) =>
+        _limites.Outline(leaves.Select(leaf => _limites.Knows(leaf.CodeInsee.Value) ? leaf : leaf.ArrondissementDe ?? leaf)
+            .Select(commune => commune.CodeInsee.Value)
+            .ToHashSet(StringComparer.Ordinal));
 }

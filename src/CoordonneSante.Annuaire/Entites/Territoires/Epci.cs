@@ -2,7 +2,10 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Annuaire.Tables.Queries;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
@@ -11,7 +14,8 @@ namespace CoordonneSante.Annuaire.Entites.Territoires;
 public sealed class Epci : StructureOwner
 {
     private readonly ManyRelation<CommuneTable> _communes;
-    private readonly Lazy<byte[]?> _contour;
+    private readonly ManyRelation<DepartementTable> _departements;
+    private readonly Etendue _etendue;
 
     internal Epci(
         EpciRow row,
@@ -20,11 +24,13 @@ public sealed class Epci : StructureOwner
         int number,
         ManyRelation<StructureTable> structures,
         ManyRelation<CommuneTable> communes,
-        Lazy<byte[]?> contour)
+        ManyRelation<DepartementTable> departements,
+        Etendue etendue)
         : base(number, structures)
     {
         _communes = communes;
-        _contour = contour;
+        _departements = departements;
+        _etendue = etendue;
         Siren = textes.Get(row.Siren);
         Nom = textes.Get(row.Nom);
         Population = population;
@@ -42,11 +48,40 @@ public sealed class Epci : StructureOwner
     /// <summary>Member communes, in the order of their codes; arrondissements municipaux are not members.</summary>
     public IReadOnlyList<Commune> Communes => _communes.Target.RecordsAt(_communes.Links.ItemsOf(Row));
 
+    /// <summary>A point inside, for a label; null where the outline of one of its communes is not loaded.</summary>
+    public Position? Centre => _etendue.Centre;
+
+    /// <summary>Box of the outline: west, south, east, north, WGS 84; null likewise.</summary>
+    public IReadOnlyList<double>? Emprise => _etendue.Emprise;
+
+    internal Etendue Etendue => _etendue;
+
     /// <summary>The union of its communes' outlines; null where that of one of them is not loaded.</summary>
-    internal byte[]? ContourWkb => _contour.Value;
+    internal LazyOutline? Outline => _etendue.Outline;
 
     /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
+    /// <param name="tolerance">How far, in metres, the outline may be from a point of the line that it simplifies; 0 for the line
+    /// itself.</param>
     /// <returns>Null where the outline of one of its communes is not loaded.</returns>
-    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE.</exception>
-    public GeoJson? Contour(int precision = 5) => Spatial.Contour.ToGeoJsonOrNull(ContourWkb, precision);
+    /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE, TOLERANCE_INVALIDE.</exception>
+    public GeoJson? Contour(int precision = 5, double tolerance = 0) => Spatial.Contour.ToGeoJsonOrNull(Outline, precision, tolerance);
+
+    /// <summary>Its départements: those where it has a commune; see <see cref="AnnuaireSnapshot.Departements"/>.</summary>
+    /// <exception cref="RequeteInvalideException">As for the directory's own list.</exception>
+    public Connection<Departement> Departements(
+        string? recherche = null,
+        DepartementFilter? where = null,
+        IReadOnlyList<DepartementSort>? order = null,
+        int? first = null,
+        string? after = null,
+        int? last = null,
+        string? before = null,
+        PagePolicy? policy = null) =>
+        Query.Page<Departement, DepartementTable>(
+            _departements.Target,
+            new Scope(Id, Row, _departements.Links),
+            recherche,
+            where,
+            order,
+            new PageArguments(first, after, last, before, policy));
 }

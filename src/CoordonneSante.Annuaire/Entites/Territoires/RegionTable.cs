@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Search;
 
@@ -9,10 +10,14 @@ namespace CoordonneSante.Annuaire.Entites.Territoires;
 public sealed class RegionTable : OwnerTable<Region>
 {
     internal RegionTable(
-        IReadOnlyList<Region> regions, ManyRelation<StructureTable> structures, ManyRelation<DepartementTable> departements)
+        IReadOnlyList<Region> regions,
+        ManyRelation<StructureTable> structures,
+        ManyRelation<DepartementTable> departements,
+        Etendue ensemble)
         : base(regions, region => region.Code, FormeDeCode.Region, structures)
     {
         Departements = departements;
+        Ensemble = ensemble;
         Nom = Texts(region => region.Nom, TextOrder.Names);
         Population = Numbers(region => region.Population);
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys);
@@ -25,4 +30,7 @@ public sealed class RegionTable : OwnerTable<Region>
     internal ValueColumn<int> Population { get; }
 
     internal ManyRelation<DepartementTable> Departements { get; }
+
+    /// <summary>Where all the régions together are.</summary>
+    internal Etendue Ensemble { get; }
 }

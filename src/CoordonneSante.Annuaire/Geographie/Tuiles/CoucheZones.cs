@@ -78,7 +78,7 @@ internal sealed class CoucheZones<T> : Couche
         using var layer = new LayerEncoder(Nom);
         foreach (var (_, record, code, outline) in near.OrderBy(zone => zone.Order))
         {
-            if (OutlineShape.Of(GridOutline.Clip(GridOutline.At(outline.Wkb, tile.Zoom), box), tile) is { } shape)
+            if (OutlineShape.Of(GridOutline.Clip(GridOutline.At(outline, tile.Zoom), box), tile) is { } shape)
             {
                 foreach (var champ in _champs)
                 {

@@ -22,6 +22,12 @@ public sealed class Couches
     /// <summary>A commune is about ten pixels wide, and a tile holds some two thousand.</summary>
     private const int FirstZoomOfCommunes = 7;
 
+    /// <summary>An EPCI is about ten pixels wide.</summary>
+    private const int FirstZoomOfEpcis = 5;
+
+    /// <summary>A département is about ten pixels wide.</summary>
+    private const int FirstZoomOfDepartements = 3;
+
     private readonly OrderedDictionary<string, Lazy<Couche>> _couches;
 
     internal Couches(
@@ -29,13 +35,21 @@ public sealed class Couches
         Lazy<StructureMap> map,
         QuartierPrioritaireTable quartiers,
         CommuneTable communes,
-        SourceTable sources) =>
+        SourceTable sources)
+    {
+        var departements = communes.Departement.Target;
+        var outlines = From(sources, "contours-communes-");
         _couches = new(StringComparer.Ordinal)
         {
             ["structures"] = new(() => new CoucheStructures("structures", structures, map)),
             ["quartiers"] = new(() => Quartiers("quartiers", quartiers, sources)),
-            ["communes"] = new(() => Communes("communes", communes, sources)),
+            ["communes"] = new(() => Communes("communes", communes, outlines)),
+            ["epcis"] = new(() => CoucheTerritoires.Epcis("epcis", FirstZoomOfEpcis, communes.Epci.Target, outlines)),
+            ["departements"] = new(() =>
+                CoucheTerritoires.Departements("departements", FirstZoomOfDepartements, departements, outlines)),
+            ["regions"] = new(() => CoucheTerritoires.Regions("regions", departements.Region.Target, outlines)),
         };
+    }
 
     /// <exception cref="RequeteInvalideException">COUCHE_INCONNUE.</exception>
     public Couche Find(string nom) => _couches.TryGetValue(nom, out var couche)
@@ -61,7 +75,7 @@ public sealed class Couches
         quartiers.Records.Select(quartier => (quartier, quartier.Code.Value, LazyOutline.Of(quartier.ContourWkb))),
         From(sources, "qpv-"));
 
-    private static CoucheZones<Commune> Communes(string nom, CommuneTable communes, SourceTable sources)
+    private static CoucheZones<Commune> Communes(string nom, CommuneTable communes, IReadOnlyList<Source> outlines)
     {
         var leaves = communes.Records.Count(commune => commune.Arrondissements.Count == 0);
         return new(
@@ -83,7 +97,7 @@ public sealed class Couches
                 Champ<Commune>.Number("nombre_structures", "Nombre de structures dans la commune.", commune => commune.NombreStructures),
             ],
             communes.Records.SelectMany(WithOutline),
-            From(sources, "contours-communes-"));
+            outlines);
     }
 
     /// <summary>A city is left to its arrondissements when they have outlines: they are the leaves, with their own zoning.</summary>

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Geographie.Cartes;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.IO;
@@ -21,16 +22,22 @@ internal static class GridOutline
     /// <summary>How far simplification may move a line: a quarter of a pixel of a tile of 512.</summary>
     private const double ToleranceInUnits = 2;
 
+    private const double EquatorInMetres = 40_075_017;
+
+    /// <summary>Of a distance on the map, on the ground at the latitude of Dunkerque.</summary>
+    private const double LeastShare = 0.63;
+
     private static readonly PrecisionModel WholeUnits = new(1);
 
-    /// <param name="wkb">Polygon or MultiPolygon, WGS 84.</param>
+    /// <param name="lazy">WGS 84.</param>
     /// <param name="zoom">Zoom of the tiles.</param>
     /// <returns>Polygon or MultiPolygon; empty when it is too small to be drawn.</returns>
-    public static Geometry At(byte[] wkb, int zoom)
+    public static Geometry At(LazyOutline lazy, int zoom)
     {
-        var outline = new WKBReader().Read(wkb);
+        var isSimplified = zoom < Couche.LastUsefulZoom;
+        var outline = new WKBReader().Read(isSimplified && lazy.SharesLines ? lazy.Within(ToleranceInMetres(zoom)) : lazy.Wkb);
         outline.Apply(new Projection(zoom));
-        var simplified = zoom < Couche.LastUsefulZoom ? Simplify(outline) : outline;
+        var simplified = isSimplified && !lazy.SharesLines ? Simplify(outline) : outline;
 
         // Rounded vertex by vertex, nearly all outlines stay valid: asking costs less than making sure of it.
         var rounded = GeometryPrecisionReducer.ReducePointwise(simplified, WholeUnits);
@@ -48,6 +55,9 @@ internal static class GridOutline
     public static Geometry Clip(Geometry outline, Envelope box) => box.Contains(outline.EnvelopeInternal)
         ? outline
         : OverlayNG.Overlay(outline, outline.Factory.ToGeometry(box), OverlayNG.INTERSECTION, WholeUnits);
+
+    /// <summary>The same distance on the ground, where it is least: in the north of France.</summary>
+    private static double ToleranceInMetres(int zoom) => ToleranceInUnits * EquatorInMetres * LeastShare / Tuile.SideOfWorld(zoom);
 
     /// <summary>An outline that nothing would be left of is kept: it is a few units wide.</summary>
     private static Geometry Simplify(Geometry outline)

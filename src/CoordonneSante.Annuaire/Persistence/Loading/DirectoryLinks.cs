@@ -44,6 +44,9 @@ internal sealed class DirectoryLinks
         CommunesOfRegion = Links.OfOwners(Regions.Count, WithoutArrondissements(Compose(DepartementOfCommune, RegionOfDepartement)));
         CommunesOfDepartement = Links.OfOwners(Departements.Count, WithoutArrondissements(DepartementOfCommune));
         CommunesOfEpci = Links.OfOwners(Epcis.Count, WithoutArrondissements(EpciOfCommune));
+        EpcisOfRegion = Pair(Regions.Count, Epcis.Count, Compose(DepartementOfCommune, RegionOfDepartement), EpciOfCommune);
+        EpcisOfDepartement = Pair(Departements.Count, Epcis.Count, DepartementOfCommune, EpciOfCommune);
+        DepartementsOfEpci = Pair(Epcis.Count, Departements.Count, EpciOfCommune, DepartementOfCommune);
         ArrondissementsOfCommune = Links.OfOwners(Communes.Count, ParentOfCommune);
         CommunesOfQuartier = CommunesOf(rows.QuartiersCommunes);
         QuartiersOfCommune = QuartiersOf(CommunesOfQuartier);
@@ -104,6 +107,15 @@ internal sealed class DirectoryLinks
     /// <inheritdoc cref="CommunesOfRegion"/>
     public Links CommunesOfEpci { get; }
 
+    /// <summary>Those that have a commune there, were it one.</summary>
+    public Links EpcisOfRegion { get; }
+
+    /// <inheritdoc cref="EpcisOfRegion"/>
+    public Links EpcisOfDepartement { get; }
+
+    /// <summary>Those where it has a commune.</summary>
+    public Links DepartementsOfEpci { get; }
+
     public Links ArrondissementsOfCommune { get; }
 
     public Links CommunesOfQuartier { get; }
@@ -126,6 +138,10 @@ internal sealed class DirectoryLinks
 
     /// <summary>What the records that others refer to refer to in turn.</summary>
     private static int[] Compose(int[] first, int[] second) => Array.ConvertAll(first, number => second[number]);
+
+    /// <summary>The items that share a commune with each owner.</summary>
+    private static Links Pair(int ownerCount, int itemCount, int[] ownerOfCommune, int[] itemOfCommune) =>
+        new(ownerCount, itemCount, [.. ownerOfCommune.Zip(itemOfCommune).Where(pair => pair is { First: > 0, Second: > 0 }).Distinct().Order()]);
 
     private int[] WithoutArrondissements(int[] territoryOfCommune) =>
         [.. territoryOfCommune.Select((territory, commune) => ParentOfCommune[commune] > 0 ? 0 : territory)];

@@ -24,7 +24,7 @@ internal sealed class DirectoryTables
         var links = new DirectoryLinks(rows);
         var populations = new Populations(rows);
         Sources = new SourceTable(links.Sources.Make((row, _) => new Source(row, textes)));
-        var outlines = new TerritoryOutlines(rows.Limites, links.Communes.Keys(), links.ArrondissementsOfCommune);
+        var outlines = new DirectoryOutlines(rows.Limites, links.Communes.Keys(), links.ArrondissementsOfCommune);
         Regions = MakeRegions(links, populations, outlines, textes);
         Departements = MakeDepartements(links, populations, outlines, textes);
         Epcis = MakeEpcis(links, populations, outlines, textes);
@@ -43,7 +43,7 @@ internal sealed class DirectoryTables
                     row.DateEffet,
                     row.Nature)),
         ];
-        Communes = new CommuneTable(communes, Departements, Epcis, Mergers, structures, arrondissements, quartiers);
+        Communes = new CommuneTable(communes, Departements, Epcis, Mergers, structures, arrondissements, quartiers, rows.Limites);
         Quartiers = MakeQuartiers(links, textes);
         Gestionnaires = MakeGestionnaires(links, textes);
         Structures = MakeStructures(links, textes);
@@ -69,16 +69,21 @@ internal sealed class DirectoryTables
 
     private ManyRelation<DepartementTable> ToDepartements(Links links) => new(links, () => Departements);
 
+    private ManyRelation<EpciTable> ToEpcis(Links links) => new(links, () => Epcis);
+
     private ManyRelation<CommuneTable> ToCommunes(Links links) => new(links, () => Communes);
 
     private ManyRelation<QuartierPrioritaireTable> ToQuartiers(Links links) => new(links, () => Quartiers);
 
     private ManyRelation<StructureTable> ToStructures(Links links) => new(links, () => Structures);
 
-    private RegionTable MakeRegions(DirectoryLinks links, Populations populations, TerritoryOutlines outlines, TextePool textes)
+    private RegionTable MakeRegions(DirectoryLinks links, Populations populations, DirectoryOutlines outlines, TextePool textes)
     {
         var structures = ToStructures(links.StructuresOfRegion);
         var departements = ToDepartements(links.DepartementsOfRegion);
+        var communes = ToCommunes(links.CommunesOfRegion);
+        var epcis = ToEpcis(links.EpcisOfRegion);
+        var division = outlines.Divide(links.CommunesOfRegion, links.Regions.Count);
         return new RegionTable(
             links.Regions.Make(
                 (row, number) =>
@@ -89,15 +94,21 @@ internal sealed class DirectoryTables
                         number,
                         structures,
                         departements,
-                        outlines.Of(links.CommunesOfRegion, number))),
+                        communes,
+                        epcis,
+                        EtendueOf(division, number))),
             structures,
-            departements);
+            departements,
+            new Etendue(new Lazy<LazyOutline?>(() => division.Value.Of([.. Enumerable.Range(0, links.Regions.Count)]))));
     }
 
-    private DepartementTable MakeDepartements(DirectoryLinks links, Populations populations, TerritoryOutlines outlines, TextePool textes)
+    private DepartementTable MakeDepartements(DirectoryLinks links, Populations populations, DirectoryOutlines outlines, TextePool textes)
     {
         var regions = Regions;
         var structures = ToStructures(links.StructuresOfDepartement);
+        var communes = ToCommunes(links.CommunesOfDepartement);
+        var epcis = ToEpcis(links.EpcisOfDepartement);
+        var division = outlines.Divide(links.CommunesOfDepartement, links.Departements.Count);
         return new DepartementTable(
             links.Departements.Make((row, number) => new Departement(
                 row,
@@ -106,18 +117,22 @@ internal sealed class DirectoryTables
                 populations.OfDepartement(row.Code),
                 number,
                 structures,
-                outlines.Of(links.CommunesOfDepartement, number))),
+                communes,
+                epcis,
+                EtendueOf(division, number))),
             regions,
             structures);
     }
 
-    private EpciTable MakeEpcis(DirectoryLinks links, Populations populations, TerritoryOutlines outlines, TextePool textes)
+    private EpciTable MakeEpcis(DirectoryLinks links, Populations populations, DirectoryOutlines outlines, TextePool textes)
     {
         var structures = ToStructures(links.StructuresOfEpci);
         var communes = ToCommunes(links.CommunesOfEpci);
+        var departements = ToDepartements(links.DepartementsOfEpci);
+        var division = outlines.Divide(links.CommunesOfEpci, links.Epcis.Count);
         return new EpciTable(
             links.Epcis.Make((row, number) => new Epci(
-                row, textes, populations.OfEpci(row.Siren), number, structures, communes, outlines.Of(links.CommunesOfEpci, number))),
+                row, textes, populations.OfEpci(row.Siren), number, structures, communes, departements, EtendueOf(division, number))),
             structures,
             communes);
     }
@@ -185,6 +200,9 @@ internal sealed class DirectoryTables
             Sources.At(links.SourceOfStructure[number])));
         return new StructureTable(structures, Communes, Gestionnaires, Quartiers, Sources);
     }
+
+    private static Etendue EtendueOf(Lazy<TerritoryOutlines> division, int number) =>
+        new(new Lazy<LazyOutline?>(() => division.Value.Of(number - 1)));
 
     private static T? Find<T>(Table<T> table, int number)
         where T : class =>

@@ -16,6 +16,9 @@ public sealed class Limites
     /// <summary>The zone that holds each commune: its own, or one whose parts are not told apart.</summary>
     private readonly Dictionary<string, int> _zoneOf = new(StringComparer.Ordinal);
 
+    /// <summary>Each zone by itself.</summary>
+    private readonly Lazy<Division> _zones;
+
     public Limites(IEnumerable<Limite> limites)
     {
         foreach (var limite in limites)
@@ -30,6 +33,7 @@ public sealed class Limites
                 _zoneOf[code] = zone;
             }
         }
+        _zones = new Lazy<Division>(() => new Division(_table, Enumerable.Range(0, Zones.Count).ToArray()));
     }
 
     /// <summary>The territories that have an outline: a commune's code, or those of several, joined by <see cref="Limite.Et"/>. In no
@@ -64,8 +68,33 @@ public sealed class Limites
 
     /// <summary>The same as <see cref="FindUnion"/>, to be put together later.</summary>
     internal LazyOutline? Outline(IReadOnlyCollection<string> codes) => ZonesOf(codes) is { } zones
-        ? new LazyOutline(() => Bounds(zones), () => new WKBWriter().Write(Union(zones) ?? GeometryFactory.Default.CreatePolygon()))
+        ? new LazyOutline(
+            () => Bounds(zones),
+            tolerance => tolerance > 0
+                ? _zones.Value.Outline(zones, tolerance)
+                : new WKBWriter().Write(Union(zones) ?? GeometryFactory.Default.CreatePolygon()),
+            sharesLines: true)
         : null;
+
+    /// <summary>The outlines of the territories of one level, to be put together later.</summary>
+    /// <param name="territories">The codes of the communes of each, no code in two of them.</param>
+    internal TerritoryOutlines Divide(IReadOnlyList<IReadOnlyCollection<string>> territories)
+    {
+        var territoryOfZone = Enumerable.Range(0, Zones.Count).Select(zone => Division.Outside - 1 - zone).ToArray();
+        var isKnown = new bool[territories.Count];
+        for (var territory = 0; territory < territories.Count; territory++)
+        {
+            if (ZonesOf(territories[territory]) is { } zones)
+            {
+                isKnown[territory] = true;
+                foreach (var zone in zones)
+                {
+                    territoryOfZone[zone] = territory;
+                }
+            }
+        }
+        return new TerritoryOutlines(new Division(_table, territoryOfZone), isKnown);
+    }
 
     /// <returns>Each once.</returns>
     private int[]? ZonesOf(IReadOnlyCollection<string> codes)

@@ -24,6 +24,9 @@ internal sealed class LimitesTable
 
     public IReadOnlyList<string> Zones => _zones;
 
+    /// <summary>Number of boundaries.</summary>
+    public int Count => _hands.Count;
+
     public void Add(Limite limite)
     {
         _hands.Add((IndexOf(limite.Gauche), IndexOf(limite.Droite)));

@@ -1,6 +1,5 @@
 using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Tables.Columns;
-using NetTopologySuite.IO;
 
 namespace CoordonneSante.Annuaire.Persistence.Loading;
 
@@ -8,13 +7,12 @@ namespace CoordonneSante.Annuaire.Persistence.Loading;
 /// <param name="limites">Where the outlines of communes are.</param>
 /// <param name="codes">INSEE code of each commune, by number; nothing is read of number 0.</param>
 /// <param name="arrondissements">The arrondissements municipaux of each commune.</param>
-internal sealed class TerritoryOutlines(Limites limites, string[] codes, Links arrondissements)
+internal sealed class DirectoryOutlines(Limites limites, string[] codes, Links arrondissements)
 {
-    /// <param name="communes">The communes of each territory, without arrondissements.</param>
-    /// <param name="territory">Number of the territory.</param>
-    /// <returns>WKB; of null where the outline of one of its communes is not loaded.</returns>
-    public Lazy<byte[]?> Of(Links communes, int territory) =>
-        new(() => limites.FindUnion(CodesOf(communes.ItemsOf(territory))) is { } outline ? new WKBWriter().Write(outline) : null);
+    /// <param name="communes">The communes of each territory of one level, without arrondissements.</param>
+    /// <param name="count">Number of the territories, which are 1 to this.</param>
+    public Lazy<TerritoryOutlines> Divide(Links communes, int count) => new(() =>
+        limites.Divide([.. Enumerable.Range(1, count).Select(territory => CodesOf(communes.ItemsOf(territory)))]));
 
     private HashSet<string> CodesOf(ReadOnlySpan<int> communes)
     {
@@ -29,7 +27,12 @@ internal sealed class TerritoryOutlines(Limites limites, string[] codes, Links a
     /// <summary>A city whose arrondissements have outlines is made of theirs.</summary>
     private string[] Leaves(int commune)
     {
-        var parts = Array.ConvertAll(arrondissements.ItemsOf(commune).ToArray(), part => codes[part]);
-        return Array.Exists(parts, code => limites.Outline([code]) is not null) ? parts : [codes[commune]];
+        var parts = arrondissements.ItemsOf(commune);
+        if (parts.IsEmpty)
+        {
+            return [codes[commune]];
+        }
+        var leaves = Array.ConvertAll(parts.ToArray(), part => codes[part]);
+        return Array.Exists(leaves, code => limites.Outline([code]) is not null) ? leaves : [codes[commune]];
     }
 }

@@ -1,0 +1,76 @@
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Spatial.Contours;
+
+namespace CoordonneSante.Annuaire.Geographie.Tuiles;
+
+/// <summary>The territories above the commune as polygons.</summary>
+internal static class CoucheTerritoires
+{
+    private const string Population = "Population municipale légale ; absente quand elle est inconnue.";
+
+    public static CoucheZones<Region> Regions(string nom, RegionTable regions, IReadOnlyList<Source> sources) => Of(
+        nom,
+        "Régions",
+        0,
+        "régions",
+        [
+            Champ<Region>.Text("code_region", "Code INSEE de la région.", region => region.Code.Value),
+            Champ<Region>.Text("nom", "Nom de la région.", region => region.Nom.Value),
+            Champ<Region>.Number("population", Population, region => region.Population),
+        ],
+        regions.Records.Select(region => (region, region.Code.Value, region.Outline)),
+        sources);
+
+    public static CoucheZones<Departement> Departements(
+        string nom, int firstZoom, DepartementTable departements, IReadOnlyList<Source> sources) => Of(
+        nom,
+        "Départements",
+        firstZoom,
+        "départements",
+        [
+            Champ<Departement>.Text("code_departement", "Code INSEE du département.", departement => departement.Code.Value),
+            Champ<Departement>.Text("nom", "Nom du département.", departement => departement.Nom.Value),
+            Champ<Departement>.Text("code_region", "Code INSEE de la région.", departement => departement.Region.Code.Value),
+            Champ<Departement>.Number("population", Population, departement => departement.Population),
+        ],
+        departements.Records.Select(departement => (departement, departement.Code.Value, departement.Outline)),
+        sources);
+
+    public static CoucheZones<Epci> Epcis(string nom, int firstZoom, EpciTable epcis, IReadOnlyList<Source> sources) => Of(
+        nom,
+        "EPCI à fiscalité propre",
+        firstZoom,
+        "EPCI",
+        [
+            Champ<Epci>.Text("siren_epci", "SIREN de l'EPCI.", epci => epci.Siren.Value),
+            Champ<Epci>.Text("nom", "Nom de l'EPCI.", epci => epci.Nom.Value),
+            Champ<Epci>.Number("population", Population, epci => epci.Population),
+        ],
+        epcis.Records.Select(epci => (epci, epci.Siren.Value, epci.Outline)),
+        sources);
+
+    private static CoucheZones<T> Of<T>(
+        string nom,
+        string titre,
+        int firstZoom,
+        string what,
+        Champ<T>[] champs,
+        IEnumerable<(T Record, string Code, LazyOutline? Outline)> zones,
+        IReadOnlyList<Source> sources)
+        where T : StructureOwner
+    {
+        var all = zones.ToList();
+        return new CoucheZones<T>(
+            nom,
+            titre,
+            firstZoom,
+            drawn => drawn == 0
+                ? "Aucun contour n'est chargé : les tuiles sont vides. « import --contours » en charge."
+                : $"{drawn} {what}, sur {all.Count} : la réunion des contours de leurs communes, dont les lignes sont partagées.",
+            [.. champs, Champ<T>.Number("nombre_structures", "Nombre de structures du territoire.", record => record.NombreStructures)],
+            [.. all.Where(zone => zone.Outline is not null).Select(zone => (zone.Record, zone.Code, zone.Outline!))], // filtered just before
+            sources);
+    }
+}
