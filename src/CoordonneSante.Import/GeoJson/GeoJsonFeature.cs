@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Json;
 using CoordonneSante.Import.Lecture;
 using NetTopologySuite.Geometries;
@@ -19,11 +20,12 @@ internal sealed class GeoJsonFeature(SourceFile source, JsonSlice slice, JsonEle
     /// </returns>
     public IEnumerable<LineOutcome<T>> ReadSurface<T>(Envelope? emprise, Func<Geometry, T> make)
     {
-        var reader = new SurfaceReader();
-        var type = feature.Child("geometry")?.Text("type");
-        if (feature.Child("geometry") is not { } geometry || reader.Read(geometry) is not { } surface)
+        // Sides may cross: simplified outlines have some. Where it stands is told apart below.
+        var reader = new SurfaceReader { KeepsFlatRings = true };
+        var geometry = feature.ValueKind == JsonValueKind.Object && feature.TryGetProperty("geometry", out var given) ? given : default;
+        if (reader.Read(geometry) is not { } surface)
         {
-            yield return Reject<T>("geometry", type, Motifs.GeometrieInvalide, PorteeRejet.Ligne);
+            yield return Reject<T>("geometry", reader.Error, Motifs.GeometrieInvalide, PorteeRejet.Ligne);
             yield break;
         }
 
@@ -37,7 +39,7 @@ internal sealed class GeoJsonFeature(SourceFile source, JsonSlice slice, JsonEle
 
         if (reader.HasFlatRing)
         {
-            yield return Reject<T>("geometry", type, Motifs.AnneauSansSurface, PorteeRejet.Valeur);
+            yield return Reject<T>("geometry", geometry.Text("type"), Motifs.AnneauSansSurface, PorteeRejet.Valeur);
         }
 
         yield return new LineOutcome<T>.Accepted(slice.Line, make(surface));

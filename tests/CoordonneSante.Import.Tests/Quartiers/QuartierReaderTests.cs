@@ -55,6 +55,19 @@ public sealed class QuartierReaderTests
         Assert.Equal(["3 features[0].geometry GEOMETRIE_INVALIDE"], QuartierReader.Read(source).Rejections());
     }
 
+    [Fact]
+    public void The_report_says_which_position_of_which_ring_is_wrong()
+    {
+        var geometry = """{"type":"MultiPolygon","coordinates":[[[[5,46],["x",46],[5.1,46.1],[5,46]]]]}""";
+        using var source = Fichier.Of(Collection(Feature("QN00101M", "A", "01053", geometry)));
+
+        var rejected = Assert.IsType<LineOutcome<ContourQuartier>.Rejected>(Assert.Single(QuartierReader.Read(source)));
+
+        Assert.Equal(
+            "Dans le contour du polygone 1, la position 2 n'est pas [longitude, latitude] en degrés WGS 84, de -180 à 180 et de -90 à 90.",
+            rejected.Rejet.Value);
+    }
+
     [Theory]
     [InlineData("QN00101M", "[[46,5],[46,5.1],[46.1,5.1],[46,5]]", "COORDONNEES_INVERSEES")]
     [InlineData("QN2A01I", "[[5,46],[5.1,46],[5.1,46.1],[5,46]]", "CODE_QUARTIER_MALFORME")]
