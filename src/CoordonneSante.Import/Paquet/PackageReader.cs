@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Unicode;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Import.Lecture;
 
@@ -11,8 +11,6 @@ namespace CoordonneSante.Import.Paquet;
 /// empty.</remarks>
 public static class PackageReader
 {
-    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
-
     /// <exception cref="FormatInattenduException">The folder holds no data package, or a file of it is not UTF-8.</exception>
     /// <exception cref="InvalidPackageException">The package does not hold what its descriptor says.</exception>
     public static DirectoryContent Read(DirectoryInfo folder, IProgress<ImportProgress>? progress = null)
@@ -72,14 +70,13 @@ public static class PackageReader
             return;
         }
 
-        try
+        if (!Utf8.IsValid(bytes))
         {
-            ReadRows(new CsvRecords(Utf8.GetString(bytes)), resource.Path, table, problems, rows, lines);
+            throw new FormatInattenduException(file.FullName, "du CSV en UTF-8", "des octets d'un autre encodage");
         }
-        catch (DecoderFallbackException error)
-        {
-            throw new FormatInattenduException(file.FullName, "du CSV en UTF-8", "des octets d'un autre encodage", error);
-        }
+
+        using var csv = new CsvRecords(bytes);
+        ReadRows(csv, resource.Path, table, problems, rows, lines);
     }
 
     private static void ReadRows(
@@ -102,7 +99,7 @@ public static class PackageReader
         while (csv.Read())
         {
             var fields = csv.Fields;
-            if (fields.Count != places.Length || !csv.IsWellFormed)
+            if (fields.Length != places.Length || !csv.IsWellFormed)
             {
                 var reason = csv.IsWellFormed ? Motifs.NombreDeChamps : Motifs.GuillemetsMalPlaces;
                 problems.Add(path, csv.Line, table.Columns[0].Name, fields[0], reason);

@@ -17,7 +17,7 @@ public static class PackageWriter
         foreach (var table in PackageSources.OtherTables)
         {
             using var csv = new MemoryStream();
-            TableCsv.Write(table, content.Rows(table), csv);
+            PackageCsv.Write(table, content.Rows(table), csv);
             var bytes = csv.ToArray();
             var path = $"{table.Name}.csv";
             File.WriteAllBytes(Path.Combine(folder.FullName, path), bytes);

@@ -20,7 +20,7 @@ public static class VersionDigest
         foreach (var table in Tables.Where(table => !table.IsAddition || content.Rows(table).Count > 0))
         {
             csv.SetLength(0);
-            TableCsv.Write(table, Digested(table, content.Rows(table)), content.Rows(table), csv);
+            PackageCsv.Write(table, Digested(table, content.Rows(table)), content.Rows(table), csv);
             sha.AppendData(Encoding.UTF8.GetBytes($"{table.Name} {csv.Length}\n"));
             sha.AppendData(csv.GetBuffer(), 0, (int)csv.Length);
         }

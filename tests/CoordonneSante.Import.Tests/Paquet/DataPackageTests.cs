@@ -266,7 +266,7 @@ public sealed class DataPackageTests : IDisposable
         int[] kept = [.. table.Columns.Index().Where(column => !column.Item.IsAddition).Select(column => column.Index)];
         using (var file = File.Create(Path.Combine(package.FullName, $"{table.Name}.csv")))
         {
-            TableCsv.Write(table, kept, SampleDirectory.Create().Rows(table), file);
+            PackageCsv.Write(table, kept, SampleDirectory.Create().Rows(table), file);
         }
 
         var path = Path.Combine(package.FullName, "datapackage.json");
