@@ -171,7 +171,8 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
             using var response = JsonDocument.Parse(
                 await national.Server.AskAsync(
                     "query($after: String) "
-                        + $"{{ structures(first: 1000, after: $after) {{ nodes {{ {Selection} }} pageInfo {{ hasNextPage endCursor }} }} }}",
+                        + $"{{ structures(first: 1000, after: $after) {{ nodes {{ {Selection} }} pageInfo {{ hasNextPage endCursor }} }} "
+                        + $"}}",
                     new { after }
                 ));
             var page = response.RootElement.GetProperty("data").GetProperty("structures");

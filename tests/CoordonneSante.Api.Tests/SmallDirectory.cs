@@ -107,7 +107,13 @@ internal static class SmallDirectory
             {
                 CentreGayeulles => row with { Nom = "CDS DES GAYEULLES", FinessGestionnaire = "350050001" },
                 CentreColombier => row with { CodeInsee = "35047" },
-                MaisonGuipry => row with { Finess = "350060001", Nom = "MSP DE BRUZ", CodeInsee = "35047", DateOuverture = new DateOnly(2019, 6, 1) },
+                MaisonGuipry => row with
+                {
+                    Finess = "350060001",
+                    Nom = "MSP DE BRUZ",
+                    CodeInsee = "35047",
+                    DateOuverture = new DateOnly(2019, 6, 1),
+                },
                 _ => row,
             })
             .Append(Structure("350070001", "DAC 35", TypeStructure.Dac, "35238"))

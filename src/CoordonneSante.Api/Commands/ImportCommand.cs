@@ -40,7 +40,8 @@ internal static class ImportCommand
         if (report.Beyond(options.ThresholdOf(result)) is { Count: > 0 } files)
         {
             Console.Error.WriteLine(
-                $"Erreur : plus de {result.GetValue(options.SeuilRejets)} de lignes rejetées dans {string.Join(", ", files.Select(file => file.Fichier))}. Rien n'a été publié."
+                $"Erreur : plus de {result.GetValue(options.SeuilRejets)} de lignes rejetées dans "
+                    + $"{string.Join(", ", files.Select(file => file.Fichier))}. Rien n'a été publié."
             );
             return ExitCodes.TooManyRejections;
         }

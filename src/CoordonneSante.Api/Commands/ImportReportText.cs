@@ -53,7 +53,8 @@ internal static class ImportReportText
         output.WriteLine(
             result.PreviousVersion == result.Version
                 ? $"Publié : {target}, version {result.Version}, au contenu inchangé"
-                : $"Publié : {target}, version {result.Version}{(result.PreviousVersion is null ? "" : $" (avant : {result.PreviousVersion})")}"
+                : $"Publié : {target}, version "
+                    + $"{result.Version}{(result.PreviousVersion is null ? "" : $" (avant : {result.PreviousVersion})")}"
         );
         if (result.KeptVersion is not null)
         {

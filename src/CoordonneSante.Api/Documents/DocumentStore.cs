@@ -65,7 +65,8 @@ internal sealed class DocumentStore(DocumentOptions options, GraphQLExecutor exe
 
     private static string HashOf(byte[] text) => Convert.ToHexStringLower(SHA256.HashData(text));
 
-    /// <summary>The message and the status are those that clients of the protocol look for: on any other status, some stop using it.</summary>
+    /// <summary>The message and the status are those that clients of the protocol look for: on any other status, some stop using it.
+    /// </summary>
     private static RequestRejection NotFound { get; } = new(
         StatusCodes.Status200OK,
         ErrorCodes.PersistedQueryNotFound,

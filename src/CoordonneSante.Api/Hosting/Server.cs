@@ -182,7 +182,8 @@ internal static class Server
     {
         try
         {
-            return services.GetRequiredService<DocumentOptions>().Dossier is null || services.GetRequiredService<DocumentStore>() is not null;
+            return services.GetRequiredService<DocumentOptions>().Dossier is null
+                || services.GetRequiredService<DocumentStore>() is not null;
         }
         catch (DocumentInvalideException error)
         {

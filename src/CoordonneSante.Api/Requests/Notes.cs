@@ -145,7 +145,8 @@ internal sealed class Notes
             json.WriteString(
                 "message",
                 Typographie.Compose(
-                    $"Les fichiers chargés ne recensent aucune {types.Nommer()} dans la région {Toponyme.Region(region.Nom.Value)} : n'y en "
+                    $"Les fichiers chargés ne recensent aucune {types.Nommer()} dans la région {Toponyme.Region(region.Nom.Value)} : n'y "
+                        + "en "
                         + "trouver aucune ne dit pas qu'il n'y en a pas. « couverte » le dit commune par commune."));
             json.WriteEndObject();
         }

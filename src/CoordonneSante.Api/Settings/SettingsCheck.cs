@@ -4,7 +4,8 @@ namespace CoordonneSante.Api.Settings;
 internal static class SettingsCheck
 {
     /// <summary>Sections and keys that a command line may name; the environment holds many others.</summary>
-    private static readonly string[] Known = [LimitOptions.Section, AnnuaireOptions.Section, DocumentOptions.Section, "Logging", "Kestrel", "AllowedHosts"];
+    private static readonly string[] Known =
+        [LimitOptions.Section, AnnuaireOptions.Section, DocumentOptions.Section, "Logging", "Kestrel", "AllowedHosts"];
 
     /// <param name="configuration">All sources together.</param>
     /// <param name="arguments">The command line, as ASP.NET reads it.</param>
@@ -28,7 +29,9 @@ internal static class SettingsCheck
         select $"« {section} » n'est pas une section de réglages : {string.Join(", ", Known)} le sont.";
 
     private static IEnumerable<string> TrustedFolder(IConfigurationSection documents) =>
-        bool.TryParse(documents[nameof(DocumentOptions.Seulement)], out var only) && only && documents[nameof(DocumentOptions.Dossier)] is null
+        bool.TryParse(documents[nameof(DocumentOptions.Seulement)], out var only)
+        && only
+        && documents[nameof(DocumentOptions.Dossier)] is null
             ? ["Le réglage « Documents:Seulement » demande « Documents:Dossier » : sans dossier, aucune requête n'aurait de réponse."]
             : [];
 

@@ -122,11 +122,13 @@ internal sealed class FieldBinder(
         }
 
         object[] all = [definition, output, .. arguments];
-        return (BoundField<TParent>)Activator.CreateInstance(fieldType.MakeGenericType(typeof(TParent), valueType), all)!; // Never null: a class with a public constructor.
+        var bound = fieldType.MakeGenericType(typeof(TParent), valueType);
+        return (BoundField<TParent>)Activator.CreateInstance(bound, all)!; // Never null: a class with a public constructor.
     }
 
     private static string DisplayOf(Type type) =>
         type.IsGenericType
-            ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(DisplayOf))}>"
+            ? type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]
+                + $"<{string.Join(", ", type.GetGenericArguments().Select(DisplayOf))}>"
             : type.Name;
 }

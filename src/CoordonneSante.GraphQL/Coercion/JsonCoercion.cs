@@ -148,7 +148,8 @@ internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElem
             var inspected = JsonInspection.Inspect(json);
             return Refuse(
                 json,
-                $"Enum \"{type}\" cannot represent non-string value: {inspected}.{Suggestions.DidYouMean(Suggestions.For(inspected, type.Values.Keys), "the enum value")}"
+                $"Enum \"{type}\" cannot represent non-string value: "
+                    + $"{inspected}.{Suggestions.DidYouMean(Suggestions.For(inspected, type.Values.Keys), "the enum value")}"
             );
         }
 
@@ -157,7 +158,8 @@ internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElem
             ? member
             : Refuse(
                 json,
-                $"Value \"{name}\" does not exist in \"{type}\" enum.{Suggestions.DidYouMean(Suggestions.For(name, type.Values.Keys), "the enum value")}"
+                $"Value \"{name}\" does not exist in \"{type}\" "
+                    + $"enum.{Suggestions.DidYouMean(Suggestions.For(name, type.Values.Keys), "the enum value")}"
             );
     }
 

@@ -129,7 +129,8 @@ internal sealed class ArgumentPlan
 
         return definition.IsRequired
             ? throw new FieldException(
-                $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable \"${variable.Name.Value}\" which was not provided a runtime value.",
+                $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable "
+                    + $"\"${variable.Name.Value}\" which was not provided a runtime value.",
                 ErrorCodes.BadUserInput,
                 node.Value)
             : _inputs.DefaultOf(definition);

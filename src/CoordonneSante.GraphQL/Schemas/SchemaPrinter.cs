@@ -34,8 +34,8 @@ public static class SchemaPrinter
             ObjectType fields => $"type {type}{Implements(fields)}{Block(fields.Fields.Values.Select(Field))}",
             InterfaceType fields => $"interface {type}{Implements(fields)}{Block(fields.Fields.Values.Select(Field))}",
             UnionType union => $"union {type} = {string.Join(" | ", union.Types)}",
-            EnumType @enum =>
-                $"enum {type}{Block(@enum.Values.Values.Select(value => (value.Description, value.Name + Deprecated(value.DeprecationReason))))}",
+            EnumType @enum => $"enum {type}"
+                + Block(@enum.Values.Values.Select(value => (value.Description, value.Name + Deprecated(value.DeprecationReason)))),
             InputObjectType input => $"input {type}{(input.IsOneOf ? " @oneOf" : "")}{Block(input.Fields.Values.Select(InputValue))}",
             _ => throw new InvalidOperationException($"Not a kind of type: {type.GetType()}."),
         };
@@ -59,7 +59,8 @@ public static class SchemaPrinter
     {
         var arguments = Arguments(directive.Arguments, "");
         var locations = string.Join(" | ", directive.Locations.Select(DirectiveLocationNames.NameOf));
-        return $"{Describe(directive.Description)}directive @{directive.Name}{arguments}{(directive.IsRepeatable ? " repeatable" : "")} on {locations}";
+        return $"{Describe(directive.Description)}directive @{directive.Name}{arguments}{(directive.IsRepeatable ? " repeatable" : "")} "
+            + $"on {locations}";
     }
 
     private static string Implements(FieldsType type) =>

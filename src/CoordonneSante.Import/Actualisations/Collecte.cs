@@ -46,7 +46,8 @@ internal sealed class Collecte(DemandeActualisation demande, Depot depot, IReadO
             if (!demande.Catalogue.TryFind(id, out var source))
             {
                 throw new ActualisationImpossibleException(
-                    $"« {id} » n'est pas une source du catalogue ; il y a {string.Join(", ", demande.Catalogue.Sources.Select(known => known.Id))}."
+                    $"« {id} » n'est pas une source du catalogue ; il y a "
+                        + $"{string.Join(", ", demande.Catalogue.Sources.Select(known => known.Id))}."
                 );
             }
 

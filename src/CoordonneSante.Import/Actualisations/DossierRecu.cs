@@ -43,7 +43,8 @@ internal static class DossierRecu
         if (files.GroupBy(file => file.Genre).FirstOrDefault(group => group.Count() > 1 && !_several.Contains(group.Key)) is { } twins)
         {
             throw new ActualisationImpossibleException(
-                $"{string.Join(" et ", twins.Select(file => file.Nom))} sont deux fichiers du même genre ; n'en laisser qu'un dans {folder.FullName}."
+                $"{string.Join(" et ", twins.Select(file => file.Nom))} sont deux fichiers du même genre ; n'en laisser qu'un dans "
+                    + $"{folder.FullName}."
             );
         }
 

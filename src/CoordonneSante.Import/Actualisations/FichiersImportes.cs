@@ -45,7 +45,8 @@ internal static class FichiersImportes
             [] => null,
             [var communes, var departements, var regions, var mouvements] => DossierCog.Of(communes, departements, regions, mouvements),
             _ => throw new ActualisationImpossibleException(
-                $"Le COG est fait de quatre fichiers d'une même année, v_commune, v_departement, v_region et v_mvt_commune ; il n'y a que {string.Join(", ", given.Select(Path.GetFileName))}."
+                "Le COG est fait de quatre fichiers d'une même année, v_commune, v_departement, v_region et v_mvt_commune ; il n'y a que "
+                    + $"{string.Join(", ", given.Select(Path.GetFileName))}."
             ),
         };
     }

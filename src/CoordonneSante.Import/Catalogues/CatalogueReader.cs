@@ -103,7 +103,8 @@ internal sealed class CatalogueReader
             ? genre.Value
             : throw Wrong(
                 path,
-                $"« {text} » n'est pas un genre de fichier ; ce sont {string.Join(", ", Enum.GetValues<GenreFichier>().Select(EnumText<GenreFichier>.Of))}"
+                $"« {text} » n'est pas un genre de fichier ; ce sont "
+                    + $"{string.Join(", ", Enum.GetValues<GenreFichier>().Select(EnumText<GenreFichier>.Of))}"
             );
 
     private Uri ReadUri(string text, string path) =>

@@ -9,7 +9,8 @@ internal static partial class ReglesGestionnaire
 {
     /// <summary>Refuses what follows a kind of place: "RUE DE LA", "QUART".</summary>
     private const string NotAPlace =
-        @"(?<! (?:RUE|R|PLACE|PL|AVENUE|AV|BOULEVARD|BD|QUARTIER|QUART|QUAI|SQUARE|CITE|RESIDENCE|RES|METRO)(?: DE| DU| DES| D)?(?: LA| LE| LES| L)?)";
+        "(?<! (?:RUE|R|PLACE|PL|AVENUE|AV|BOULEVARD|BD|QUARTIER|QUART|QUAI|SQUARE|CITE|RESIDENCE|RES|METRO)"
+            + "(?: DE| DU| DES| D)?(?: LA| LE| LES| L)?)";
 
     public static RegleNom<CategorieGestionnaire> Scic { get; } = new("nom-scic", CategorieGestionnaire.Scic, ScicWord());
 
@@ -75,7 +76,8 @@ internal static partial class ReglesGestionnaire
     private static partial Regex SocieteWord();
 
     [GeneratedRegex(
-        @" (?:CCAS|CIAS|MUNICIPAL|MUNICIPALE|MUNICIPAUX|COMMUNAL|COMMUNALE) | (?:(?:SANTE|CDS|CLIC|INFIRMIERS|DENTAIRE) DE LA|SANTE|CLIC) MAIRIE "
+        " (?:CCAS|CIAS|MUNICIPAL|MUNICIPALE|MUNICIPAUX|COMMUNAL|COMMUNALE) "
+            + "| (?:(?:SANTE|CDS|CLIC|INFIRMIERS|DENTAIRE) DE LA|SANTE|CLIC) MAIRIE "
     )]
     private static partial Regex ServiceCommunalWord();
 

@@ -36,7 +36,8 @@ internal static partial class ReglesSpecialite
     private static partial Regex InfirmierWord();
 
     [GeneratedRegex(
-        " (?:KINE[A-Z]*|RADIO[A-Z]*|IMAGERIE|DIALYSE|VACCINATIONS?|PLANIFICATION|CARDIO[A-Z]*|DERMATO[A-Z]*|OBSTETRI[A-Z]*|SEXUALITE|PSYCHO[A-Z]*) "
+        " (?:KINE[A-Z]*|RADIO[A-Z]*|IMAGERIE|DIALYSE|VACCINATIONS?|PLANIFICATION|CARDIO[A-Z]*|DERMATO[A-Z]*|OBSTETRI[A-Z]*|SEXUALITE"
+            + "|PSYCHO[A-Z]*) "
     )]
     private static partial Regex AutreWord();
 

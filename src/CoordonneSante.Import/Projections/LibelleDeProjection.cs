@@ -90,7 +90,8 @@ internal static partial class LibelleDeProjection
     private static partial Regex Lambert93();
 
     [GeneratedRegex(
-        @"UTM[^0-9A-Z]*(?<before>N(?:ORD|ORTH)?|S(?:UD|OUTH)?)?[^0-9A-Z]*(?:ZONE|FUSEAU)?[^0-9A-Z]*0?(?<zone>[0-9]{1,2})(?![0-9])[^0-9A-Z]*(?<after>N(?:ORD|ORTH)?|S(?:UD|OUTH)?)?(?![A-Z])",
+        "UTM[^0-9A-Z]*(?<before>N(?:ORD|ORTH)?|S(?:UD|OUTH)?)?[^0-9A-Z]*(?:ZONE|FUSEAU)?[^0-9A-Z]*0?(?<zone>[0-9]{1,2})(?![0-9])"
+            + "[^0-9A-Z]*(?<after>N(?:ORD|ORTH)?|S(?:UD|OUTH)?)?(?![A-Z])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Utm();
 

@@ -39,7 +39,8 @@ public static class IntegrityCheck
         [
             .. Rows(
                     connection,
-                    "SELECT \"table\" || ' → ' || parent || ' (' || count(*) || ')' FROM pragma_foreign_key_check GROUP BY \"table\", parent"
+                    "SELECT \"table\" || ' → ' || parent || ' (' || count(*) || ')' FROM pragma_foreign_key_check "
+                        + "GROUP BY \"table\", parent"
                 )
                 .Select(line => $"Référence vers une ligne absente : {line}"),
         ];

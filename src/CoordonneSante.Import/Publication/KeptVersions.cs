@@ -58,7 +58,8 @@ public sealed class KeptVersions(FileInfo target)
             [] => throw new VersionNotRestoredException(
                 $"« {name} » ne désigne aucune version gardée. Il y a : {string.Join(", ", known.Select(entry => entry.Version))}."),
             _ => throw new VersionNotRestoredException(
-                $"« {name} » désigne plusieurs versions : {string.Join(", ", named.Select(entry => entry.Version))}. Donnez l'empreinte de l'une d'elles."
+                $"« {name} » désigne plusieurs versions : {string.Join(", ", named.Select(entry => entry.Version))}. Donnez l'empreinte de "
+                    + "l'une d'elles."
             ),
         };
     }

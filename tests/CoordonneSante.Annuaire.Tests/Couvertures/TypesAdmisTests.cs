@@ -17,7 +17,9 @@ public sealed class TypesAdmisTests
     {
         Assert.True(TypesAdmis.Of((StructureFilter?)null).SontTous);
         Assert.Equal([TypeStructure.CentreDeSante, TypeStructure.Cpts], TypesAdmis.Of(CentresEtCpts).Enumerate());
-        Assert.Equal([TypeStructure.CentreDeSante], TypesAdmis.Of(new StructureFilter { And = new[] { Centres, CentresEtCpts } }).Enumerate());
+        Assert.Equal(
+            [TypeStructure.CentreDeSante],
+            TypesAdmis.Of(new StructureFilter { And = new[] { Centres, CentresEtCpts } }).Enumerate());
         Assert.Equal(
             [TypeStructure.CentreDeSante, TypeStructure.Cpts],
             TypesAdmis.Of(new StructureFilter { Or = new[] { Centres, OfTypes(TypeStructure.Cpts) } }).Enumerate());
@@ -43,8 +45,8 @@ public sealed class TypesAdmisTests
             var types = TypesAdmis.Of(where);
             narrowed += types.SontTous ? 0 : 1;
             Assert.All(
-                annuaire.Structures(null, where, null, new PageArguments(First: 10_000)).Nodes.Where(structure => structure.Specialite is null
-                    || structure.Type == TypeStructure.CentreDeSante),
+                annuaire.Structures(null, where, null, new PageArguments(First: 10_000)).Nodes
+                    .Where(structure => structure.Specialite is null || structure.Type == TypeStructure.CentreDeSante),
                 structure => Assert.True(types.Contains(structure.Type)));
         }
         Assert.True(narrowed > 20);

@@ -51,7 +51,10 @@ public sealed class EvolutionEntreVersionsTests
     public void What_one_version_does_not_cover_is_neither_opened_nor_closed()
     {
         var extraction = new DateOnly(2021, 1, 8);
-        var rows = PetitAnnuaire.Rows with { Structures = [.. PetitAnnuaire.Rows.Structures.Select(row => row with { DateExtraction = extraction })] };
+        var rows = PetitAnnuaire.Rows with
+        {
+            Structures = [.. PetitAnnuaire.Rows.Structures.Select(row => row with { DateExtraction = extraction })],
+        };
         var evolution = Compare(rows, rows with
         {
             Structures =

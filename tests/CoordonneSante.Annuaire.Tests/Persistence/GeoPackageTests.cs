@@ -78,7 +78,8 @@ public sealed class GeoPackageTests : IDisposable
         Assert.Equal("MULTIPOLYGON (((-4.6 48.4, -4.6 48.5, -4.5 48.5, -4.5 48.4, -4.6 48.4)))", Wkt("SELECT geom FROM couche_communes "
             + "WHERE code_insee = '29011'"));
         Assert.Equal(
-            "MULTIPOLYGON (((-4.6 48.4, -4.6 48.5, -4.5 48.5, -4.4 48.5, -4.4 48.4, -4.5 48.4, -4.6 48.4)))", Wkt("SELECT geom FROM couche_epci"));
+            "MULTIPOLYGON (((-4.6 48.4, -4.6 48.5, -4.5 48.5, -4.4 48.5, -4.4 48.4, -4.5 48.4, -4.6 48.4)))",
+            Wkt("SELECT geom FROM couche_epci"));
     }
 
     [Fact]

@@ -214,7 +214,9 @@ public sealed class TableauStatistiqueTests
                     },
                 },
             }).Groupes.Select(Keys));
-        Assert.Equal([""], Tabulate([DimensionStructure.CategorieGestionnaire], new() { Gestionnaire = (GestionnaireFilter?)null }).Groupes.Select(Keys));
+        var without = Tabulate([DimensionStructure.CategorieGestionnaire], new() { Gestionnaire = (GestionnaireFilter?)null });
+
+        Assert.Equal([""], without.Groupes.Select(Keys));
     }
 
     [Fact]

@@ -13,13 +13,12 @@ public sealed class CostTests(SharedServer shared)
 {
     private const string Light = """{"query":"{ structure(finess: \"350002838\") { nom } }"}""";
 
-    private static string Heavy(int calls) =>
-        JsonSerializer.Serialize(
-            new
-            {
-                query = $"{{ {string.Join(' ', Enumerable.Range(0, calls).Select(i => $"a{i}: accessibilitePotentielle(rayonKm: {80 - (i * 0.01)}) {{ moyennePour10000Habitants }}"))} }}",
-            }
-        );
+    private static string Heavy(int calls)
+    {
+        var fields = Enumerable.Range(0, calls)
+            .Select(i => $"a{i}: accessibilitePotentielle(rayonKm: {80 - (i * 0.01)}) {{ moyennePour10000Habitants }}");
+        return JsonSerializer.Serialize(new { query = $"{{ {string.Join(' ', fields)} }}" });
+    }
 
     [Fact]
     public async Task The_cost_is_told_with_the_answer_when_it_is_asked_for()

@@ -7,7 +7,8 @@ namespace CoordonneSante.Api.Tests.Http;
 public sealed class CsvMetadataTests(SharedServer shared)
 {
     private const string Query =
-        "query={communesParCode(codesInsee:[\"35129\",\"35238\"]){c:codeInsee,nom,zonageMedecin,codesPostaux,centre{latitude},departement{region{code}},__typename}}";
+        "query={communesParCode(codesInsee:[\"35129\",\"35238\"]){c:codeInsee,nom,zonageMedecin,codesPostaux,centre{latitude},"
+            + "departement{region{code}},__typename}}";
 
     /// <summary>RFC 8288: "the target IRI" of <c>describedby</c> tells about the link's context, here the CSV.</summary>
     [Theory]
@@ -84,7 +85,8 @@ public sealed class CsvMetadataTests(SharedServer shared)
         using var json = JsonDocument.Parse(
             await shared.Server.Client.GetStringAsync(
                 new Uri(
-                    "/graphql?format=csvm&query={structures{nodes{nom,siret,commune{nom},gestionnaire{finess},codesPostaux:provenance{dateExtraction}}}}",
+                    "/graphql?format=csvm&query={structures{nodes{nom,siret,commune{nom},gestionnaire{finess},"
+                        + "codesPostaux:provenance{dateExtraction}}}}",
                     UriKind.Relative)));
 
         Assert.Equal(
@@ -142,6 +144,7 @@ public sealed class CsvMetadataTests(SharedServer shared)
         }
 
         var format = datatype.GetProperty("format");
-        return $"{TextOf(datatype, "base")} {(format.ValueKind == JsonValueKind.Object ? TextOf(format, "decimalChar") : format.GetString())}";
+        return $"{TextOf(datatype, "base")} "
+            + $"{(format.ValueKind == JsonValueKind.Object ? TextOf(format, "decimalChar") : format.GetString())}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace CoordonneSante.Api.Tests.Http;
 
@@ -181,8 +182,9 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
         await client.ConnectAsync("127.0.0.1", Server.Client.BaseAddress!.Port); // The fixture gives every client its address.
         await using var stream = client.GetStream();
         await stream.WriteAsync(
-            "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n"u8.ToArray()
-        );
+            Encoding.ASCII.GetBytes(
+                "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\nnonsense\r\n"));
         using var reader = new StreamReader(stream);
 
         Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync());

@@ -30,7 +30,8 @@ public sealed class ListFormatTests(SharedServer shared)
         "application/geo+json",
         "application/geo+json",
         "geojson",
-        "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-1.67,48.13]},\"properties\":{\"finess\":\"350002838\",\"nom\":\"CDS \\\"GAYEULLES\\\" É\"}}\n]}\n"
+        "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-1.67,"
+            + "48.13]},\"properties\":{\"finess\":\"350002838\",\"nom\":\"CDS \\\"GAYEULLES\\\" É\"}}\n]}\n"
     )]
     public async Task A_query_with_one_list_is_answered_in_the_format_that_it_accepts(
         string accept,
@@ -40,12 +41,13 @@ public sealed class ListFormatTests(SharedServer shared)
     {
         var body = JsonSerializer.Serialize(new { query = Points.Replace("structures", "structures(first: 1)", StringComparison.Ordinal) });
         using var response = await shared.Server.PostAsync(body, accept: accept);
-        using var version = JsonDocument.Parse(await shared.Server.AskAsync("{ jeuDeDonnees { version } }"));
+        using var answer = JsonDocument.Parse(await shared.Server.AskAsync("{ jeuDeDonnees { version } }"));
+        var version = answer.RootElement.GetProperty("data").GetProperty("jeuDeDonnees").GetProperty("version").GetString();
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(contentType, response.Content.Headers.ContentType?.ToString());
         Assert.Equal(
-            $"attachment; filename=\"structures-{version.RootElement.GetProperty("data").GetProperty("jeuDeDonnees").GetProperty("version").GetString()}.{extension}\"",
+            $"attachment; filename=\"structures-{version}.{extension}\"",
             response.Content.Headers.ContentDisposition?.ToString());
         Assert.Equal(["<https://www.etalab.gouv.fr/licence-ouverte-open-licence/>; rel=\"license\""], response.Headers.GetValues("Link"));
         Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync()));

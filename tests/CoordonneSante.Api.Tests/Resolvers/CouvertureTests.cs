@@ -22,7 +22,9 @@ public sealed class CouvertureTests(SharedServer shared)
     [Theory]
     [InlineData("{ communes(where: {structures: {any: false}}) { totalCount } }")]
     [InlineData("{ communes(where: {structures: {some: {type: {eq: MAISON_DE_SANTE}}}}) { totalCount } }")]
-    [InlineData("{ communes(where: {departement: {code: {eq: \"35\"}}, structures: {none: {type: {eq: MAISON_DE_SANTE}}}}) { totalCount } }")]
+    [InlineData(
+        "{ communes(where: {departement: {code: {eq: \"35\"}}, structures: {none: {type: {eq: MAISON_DE_SANTE}}}}) { totalCount } }"
+    )]
     [InlineData("{ communes { totalCount } }")]
     public async Task A_list_that_the_files_can_answer_needs_no_note(string query) =>
         Assert.DoesNotContain("notes", await shared.Server.AskAsync(query), StringComparison.Ordinal);

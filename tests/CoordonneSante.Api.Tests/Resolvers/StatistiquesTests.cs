@@ -59,7 +59,8 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     {
         using var response = JsonDocument.Parse(
             await national.Server.AskAsync(
-                $"{{ structures({Centres}) {{ totalCount }} statistiques({Centres}, grouperPar: [{dimensions}]) {{ total groupes {{ nombre }} }} }}"
+                $"{{ structures({Centres}) {{ totalCount }} statistiques({Centres}, grouperPar: [{dimensions}]) {{ total groupes {{ nombre "
+                    + $"}} }} }}"
             ));
         var data = response.RootElement.GetProperty("data");
         var groups = data.GetProperty("statistiques").GetProperty("groupes").EnumerateArray();
@@ -95,7 +96,8 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
         var lines = (await response.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(
-            "departement.code,departement.libelle,nombre,population,populationMillesime,pour10000Habitants,statut,mesure.formule,mesure.millesimeStructures",
+            "departement.code,departement.libelle,nombre,population,populationMillesime,pour10000Habitants,statut,mesure.formule,"
+                + "mesure.millesimeStructures",
             lines[0]);
         Assert.Equal(102, lines.Length);
         Assert.Contains(

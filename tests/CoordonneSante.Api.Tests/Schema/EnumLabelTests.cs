@@ -20,7 +20,8 @@ public sealed class EnumLabelTests(SharedServer shared)
             from field in type.Fields.Values
             where field.Type.Named is EnumType
             let isList = field.Type.Nullable is ListType
-            let expected = $"{field.Name}{(isList ? "Libelles" : "Libelle")}: {field.Type.ToString()?.Replace(field.Type.Named.Name, "String", StringComparison.Ordinal)}"
+            let texts = field.Type.ToString()?.Replace(field.Type.Named.Name, "String", StringComparison.Ordinal)
+            let expected = $"{field.Name}{(isList ? "Libelles" : "Libelle")}: {texts}"
             where !type.Fields.Values.Select(other => $"{other.Name}: {other.Type}").Contains(expected)
             select $"{type.Name}.{expected}";
 

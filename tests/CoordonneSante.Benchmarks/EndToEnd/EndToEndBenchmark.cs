@@ -104,7 +104,9 @@ internal static class EndToEndBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {first.TotalMilliseconds:F0} | {served.RequestsPerSecond:F0} | {served.P50:F0} | {served.P99:F0} | {written.RequestsPerSecond:F0} | {written.P50:F0} | {written.P99:F0} | {served.RequestsPerSecond / written.RequestsPerSecond:F2}{(errors > 0 ? $" ({errors} errors)" : "")} |"
+                $"| {name} | {first.TotalMilliseconds:F0} | {served.RequestsPerSecond:F0} | {served.P50:F0} | {served.P99:F0} | "
+                    + $"{written.RequestsPerSecond:F0} | {written.P50:F0} | {written.P99:F0} | "
+                    + $"{served.RequestsPerSecond / written.RequestsPerSecond:F2}{(errors > 0 ? $" ({errors} errors)" : "")} |"
             ));
     }
 }

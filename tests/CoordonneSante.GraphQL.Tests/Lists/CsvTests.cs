@@ -17,7 +17,8 @@ public sealed class CsvTests
     [Fact]
     public async Task French_spreadsheets_get_labels_beside_the_values_of_enumerations() =>
         Assert.Equal(
-            "\uFEFFcode;kind;kindLabel;k;kLabels\r\n007;VILLAGE;\"Village; \"\"large\"\"\";HAMLET||RUIN;Hameau à l'écart||RUIN\r\n2A1;;;\"\";\"\"\r\n",
+            "\uFEFFcode;kind;kindLabel;k;kLabels\r\n007;VILLAGE;\"Village; \"\"large\"\"\";HAMLET||RUIN;Hameau à "
+                + "l'écart||RUIN\r\n2A1;;;\"\";\"\"\r\n",
             await Atlas.WriteAsync("{ places { nodes { code kind k: kinds } } }", ListFormat.CsvFrench));
 
     [Fact]

@@ -7,7 +7,8 @@ public sealed class NdJsonTests
     [Fact]
     public async Task Each_item_is_a_line_as_json_has_it() =>
         Assert.Equal(
-            "{\"code\":\"007\",\"position\":{\"latitude\":-48.5},\"towns\":[{\"name\":\"L'Ici, \\\"là\\\"\"}]}\n{\"code\":\"2A1\",\"position\":null,\"towns\":[]}\n",
+            "{\"code\":\"007\",\"position\":{\"latitude\":-48.5},\"towns\":[{\"name\":\"L'Ici, "
+                + "\\\"là\\\"\"}]}\n{\"code\":\"2A1\",\"position\":null,\"towns\":[]}\n",
             await Atlas.WriteAsync("{ places { nodes { code position { latitude } towns { name } } } }", ListFormat.NdJson));
 
     [Fact]

@@ -25,7 +25,8 @@ internal static class NearlyFullBuffer
             if (!buffer.WrittenSpan[filler..].SequenceEqual(expected))
             {
                 Assert.Fail(
-                    $"With room for {room} bytes:\n{Encoding.UTF8.GetString(buffer.WrittenSpan[filler..])}\ninstead of\n{Encoding.UTF8.GetString(expected)}"
+                    $"With room for {room} bytes:\n{Encoding.UTF8.GetString(buffer.WrittenSpan[filler..])}\ninstead "
+                        + $"of\n{Encoding.UTF8.GetString(expected)}"
                 );
             }
         }

@@ -65,7 +65,9 @@ internal sealed class SchemaGenerator(int seed)
     private string Arguments() =>
         _random.Next(2) == 0
             ? ""
-            : $"({string.Join(", ", Enumerable.Range(0, _random.Next(1, 4)).Select(i => Description() + InputValue($"argument{i}", TypesOfEachKind)))})";
+            : $"({string.Join(", ", Enumerable.Range(0, _random.Next(1, 4)).Select(Argument))})";
+
+    private string Argument(int index) => Description() + InputValue($"argument{index}", TypesOfEachKind);
 
     /// <summary>Input objects refer to earlier ones only, so that their defaults contain no cycle.</summary>
     private string InputValue(string name, int earlier) => _random.Next(10) switch
@@ -112,5 +114,6 @@ internal sealed class SchemaGenerator(int seed)
 
     private static string Quote(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
-            .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal).Replace("\u0007", "\\u0007", StringComparison.Ordinal)}\"";
+            .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)
+            .Replace("\u0007", "\\u0007", StringComparison.Ordinal)}\"";
 }

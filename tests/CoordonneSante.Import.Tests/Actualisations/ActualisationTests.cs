@@ -312,7 +312,8 @@ public sealed class ActualisationTests : IAsyncLifetime
         Assert.Equal(first, DirectoryVersion.TryRead(Database)!.Version.Value);
         Assert.Equal((second, first, first), Restored("2026-05-13"));
         Assert.Equal(
-            $"« 2020 » ne désigne aucune version gardée. Il y a : {string.Join(", ", new KeptVersions(Database).Files().Select(DirectoryVersion.TryRead))}.",
+            "« 2020 » ne désigne aucune version gardée. Il y a : "
+                + $"{string.Join(", ", new KeptVersions(Database).Files().Select(DirectoryVersion.TryRead))}.",
             Assert.Throws<VersionNotRestoredException>(() => new Publisher(Database).Restore("2020")).Message);
         Assert.Empty(IntegrityCheck.Run(Database.FullName));
     }

@@ -33,13 +33,18 @@ public sealed class CodePostalReaderTests
     {
         using var source = Fichier.Of(
             "code_commune_insee;nom;code_postal;ligne_5;libelle;coordonnees_geographiques\n"
-                + "97127;ST MARTIN;97150;;ST MARTIN;\n97123;ST BARTH;97133;;ST BARTH;17.9\n97123;ST BARTH;97133;;ST BARTH;\"95,2\"\n97123;ST BARTH;9713;;ST BARTH;\n"
+                + "97127;ST MARTIN;97150;;ST MARTIN;\n97123;ST BARTH;97133;;ST BARTH;17.9\n97123;ST BARTH;97133;;ST "
+                + "BARTH;\"95,2\"\n97123;ST BARTH;9713;;ST BARTH;\n"
         );
         var outcomes = CodePostalReader.Read(source).ToList();
 
         Assert.Equal([new CodePostalCommune { CodeInsee = "97127", CodePostal = "97150", NomCommune = "ST MARTIN" }], outcomes.Accepted());
         Assert.Equal(
-            ["3 coordonnees_geographiques NOMBRE_MALFORME", "4 coordonnees_geographiques NOMBRE_MALFORME", "5 code_postal CODE_POSTAL_MALFORME"],
+            [
+                "3 coordonnees_geographiques NOMBRE_MALFORME",
+                "4 coordonnees_geographiques NOMBRE_MALFORME",
+                "5 code_postal CODE_POSTAL_MALFORME",
+            ],
             outcomes.Rejections());
     }
 }

@@ -85,7 +85,8 @@ public sealed class BoundaryBuilderTests
         {
             outlines.Add(($"Z{i:D2}", Wavy(2 + (i % 6 * 0.1), 47 + (i / 6 * 0.1))));
         }
-        outlines.Add(("Z36", Wkt.Read("POLYGON ((1 47, 1.0001 47, 1.0001 47.0001, 1.00005 47.00015, 1 47.0001, 1 47))"))); // an islet of ten metres
+        // an islet of ten metres
+        outlines.Add(("Z36", Wkt.Read("POLYGON ((1 47, 1.0001 47, 1.0001 47.0001, 1.00005 47.00015, 1 47.0001, 1 47))")));
 
         var simplified = OutlineSimplifier.Simplify(outlines, 300);
 

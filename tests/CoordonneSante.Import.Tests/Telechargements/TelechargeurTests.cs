@@ -115,7 +115,8 @@ public sealed class TelechargeurTests : IAsyncLifetime
         Server.On("/files/202605", Body(_newerRegions));
 
         Assert.Equal(
-            $"{Server.UriOf("/files/202605")} : la somme de contrôle SHA1 du fichier reçu est {_sha1OfNewerRegions}, et non {new string('0', 40)} comme annoncé",
+            $"{Server.UriOf("/files/202605")} : la somme de contrôle SHA1 du fichier reçu est {_sha1OfNewerRegions}, et non "
+                + $"{new string('0', 40)} comme annoncé",
             Assert.IsType<EtatSource.Refuse>(await GetAsync(Dataset)).Probleme);
         AssertNothingKept();
     }

@@ -32,7 +32,8 @@ public sealed record ComparaisonChiffre(
         var date = counted.Nodes.FirstOrDefault()?.Provenance.DateExtraction;
         var place = region?.Nom.Value ?? "France";
         var total =
-            $"L'annuaire compte {Number(counted.TotalCount)} structures ({place}{(date is { } day ? $", FINESS du {day.ToString("d MMMM yyyy", French)}" : "")})";
+            $"L'annuaire compte {Number(counted.TotalCount)} structures "
+                + $"({place}{(date is { } day ? $", FINESS du {day.ToString("d MMMM yyyy", French)}" : "")})";
         var vintage = chiffre.Periode is null ? "Le chiffre publié n'est pas daté." : $"Date du chiffre publié : {chiffre.Periode}.";
         if (mesure.Categorie is not { } categorie)
         {

@@ -25,7 +25,8 @@ internal static class CellReading<T>
 
     private static Func<SqliteDataReader, int, T> EnumReading()
     {
-        var parse = typeof(EnumText<>).MakeGenericType(typeof(T)).GetMethod(nameof(EnumText<>.Parse))!.CreateDelegate<Func<string, T>>(); // public
+        var method = typeof(EnumText<>).MakeGenericType(typeof(T)).GetMethod(nameof(EnumText<>.Parse))!; // public
+        var parse = method.CreateDelegate<Func<string, T>>();
         return (row, column) => parse(row.GetString(column));
     }
 }

@@ -25,7 +25,8 @@ internal abstract class RowCell<TRow>
     {
         var value = Nullable.GetUnderlyingType(property.PropertyType);
         var kind = value is null ? typeof(Plain<>) : typeof(Optional<>);
-        return (RowCell<TRow>)Activator.CreateInstance(kind.MakeGenericType(typeof(TRow), value ?? property.PropertyType), property)!; // no Nullable
+        var cell = kind.MakeGenericType(typeof(TRow), value ?? property.PropertyType);
+        return (RowCell<TRow>)Activator.CreateInstance(cell, property)!; // no Nullable
     }
 
     /// <summary>Leaves the property null where the cell is.</summary>

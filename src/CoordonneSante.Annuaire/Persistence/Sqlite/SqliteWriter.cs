@@ -40,7 +40,8 @@ public sealed class SqliteWriter : IDisposable
         var columns = table.Columns.Select(column => $"\"{column.Name}\"");
         var parameters = table.Columns.Select((_, i) => new SqliteParameter($"$p{i}", null)).ToArray();
         command.CommandText =
-            $"INSERT INTO \"{table.Name}\" ({string.Join(", ", columns)}) VALUES ({string.Join(", ", parameters.Select(p => p.ParameterName))})";
+            $"INSERT INTO \"{table.Name}\" ({string.Join(", ", columns)}) VALUES "
+                + $"({string.Join(", ", parameters.Select(p => p.ParameterName))})";
         command.Parameters.AddRange(parameters);
         command.Prepare();
         foreach (var row in rows)

@@ -13,7 +13,8 @@ internal abstract class SortField<TSort, TColumns>
 internal abstract class SortField<TSort, TColumns, TValue, TColumn>(PropertyInfo property) : SortField<TSort, TColumns>
     where TColumn : class
 {
-    private readonly Func<TSort, TValue> _value = property.GetMethod!.CreateDelegate<Func<TSort, TValue>>(); // sorts' properties are all readable
+    // sorts' properties are all readable
+    private readonly Func<TSort, TValue> _value = property.GetMethod!.CreateDelegate<Func<TSort, TValue>>();
 
     private readonly Func<TColumns, TColumn> _column = NamedColumn.Reader<TColumns, TColumn>(property.Name);
 

@@ -12,7 +12,8 @@ internal static class CostErrors
             $"The request costs {Number(plan.Cost)}, more than the {Number(limit)} that one request may cost.", [], ErrorCodes.CostExceeded)
         {
             Hint =
-                $"\"{field}\" is {share.ToString("P0", CultureInfo.InvariantCulture)} of it: ask for fewer items or fields there, a smaller radius, or split the request.",
+                $"\"{field}\" is {share.ToString("P0", CultureInfo.InvariantCulture)} of it: ask for fewer items or fields there, a "
+                    + "smaller radius, or split the request.",
         };
     }
 

@@ -52,6 +52,7 @@ internal sealed class InputObjectCycles(SchemaContext context) : SchemaRule
 
     private void Report(InputObjectType type, List<InputValueDefinition> cycle) =>
         context.Report(
-            $"Cannot reference Input Object \"{type}\" within itself through a series of non-null fields: \"{string.Join('.', cycle.Select(field => field.Name))}\".",
+            $"Cannot reference Input Object \"{type}\" within itself through a series of non-null fields: "
+                + $"\"{string.Join('.', cycle.Select(field => field.Name))}\".",
             cycle.Select(field => (Node?)field.Node));
 }

@@ -26,7 +26,8 @@ internal sealed record Conflict(string ResponseName, string Reason, IReadOnlyLis
         foreach (var conflict in subfields)
         {
             reason +=
-                $"{(reason.Length == 0 ? "" : " and ")}subfields \"{Abbreviate(conflict.ResponseName)}\" conflict because {conflict.Reason}";
+                $"{(reason.Length == 0 ? "" : " and ")}subfields \"{Abbreviate(conflict.ResponseName)}\" conflict because "
+                    + $"{conflict.Reason}";
             if (reason.Length > MaxTextLength)
             {
                 break;

@@ -31,7 +31,8 @@ internal sealed class SourceDeCoordonnees
         _parts switch
         {
             [_, var geocodeur, var score, .. { Length: > 0 } bases, _] =>
-                $"{geocodeur}, {Score(score)}, {string.Join(' ', bases)}{(Niveau == NiveauGeocodage.Commune ? $", {PositionFiness.CentreDeLaCommune}" : "")}",
+                $"{geocodeur}, {Score(score)}, "
+                    + $"{string.Join(' ', bases)}{(Niveau == NiveauGeocodage.Commune ? $", {PositionFiness.CentreDeLaCommune}" : "")}",
             [_] => null,
             _ => string.Join(", ", _parts[..^1]),
         };

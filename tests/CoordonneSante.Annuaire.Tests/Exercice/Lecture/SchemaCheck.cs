@@ -10,7 +10,13 @@ namespace CoordonneSante.Annuaire.Tests.Exercice.Lecture;
 /// </remarks>
 internal sealed class SchemaCheck
 {
-    private static readonly EvaluationOptions Annotated = new() { OutputFormat = OutputFormat.List, AddAnnotationForUnknownKeywords = true };
+    private static readonly EvaluationOptions Annotated = new()
+    {
+        OutputFormat = OutputFormat.List,
+        AddAnnotationForUnknownKeywords = true,
+    };
+
+    private static readonly string[] OwnNames = ["x-cle", "x-reference", "x-un-de", "x-un-seul"];
 
     private readonly Dictionary<string, JsonSchema> _schemas = [];
 
@@ -48,17 +54,20 @@ internal sealed class SchemaCheck
 
     private static IEnumerable<Annotation> AnnotationsOf((string Name, JsonElement Root, List<EvaluationResults> Details) result) =>
         from detail in result.Details
+        let place = $"{result.Name}{detail.InstanceLocation}"
         from annotation in detail.Annotations ?? []
         // Its place is one that the schema has just been applied to.
-        select new Annotation(
-            annotation.Key, annotation.Value, $"{result.Name}{detail.InstanceLocation}", detail.InstanceLocation.Evaluate(result.Root)!.Value);
+        select new Annotation(annotation.Key, annotation.Value, place, detail.InstanceLocation.Evaluate(result.Root)!.Value);
 
     private static string[] OwnKeywords(IReadOnlyList<Annotation> annotations)
     {
         var keys = annotations.Where(one => one.Keyword == "x-cle").SelectMany(KeysOf).ToLookup(key => key.Collection, key => key.Code);
         return
         [
-            .. keys.SelectMany(list => list.GroupBy(code => code).Where(same => same.Skip(1).Any()).Select(same => $"{list.Key}: two elements have the code {same.Key}")),
+            .. from list in keys
+               from code in list.CountBy(code => code)
+               where code.Value > 1
+               select $"{list.Key}: two elements have the code {code.Key}",
             .. annotations.Select(one => Mistake(one, keys)).OfType<string>(),
         ];
     }
@@ -74,7 +83,7 @@ internal sealed class SchemaCheck
             "x-reference" => keys[TextOf(one.Operand)].Contains(TextOf(one.Value)),
             "x-un-de" => one.Operand.EnumerateArray().Count(name => one.Value.TryGetProperty(TextOf(name), out _)) == 1,
             "x-un-seul" => one.Value.EnumerateArray().Select(item => TextOf(item.GetProperty(TextOf(one.Operand)))).Distinct().Count() < 2,
-            "$unknownKeywords" => one.Operand.EnumerateArray().All(name => TextOf(name) is "x-cle" or "x-reference" or "x-un-de" or "x-un-seul"),
+            "$unknownKeywords" => one.Operand.EnumerateArray().All(name => OwnNames.Contains(TextOf(name))),
             _ => true,
         };
         return isRight ? null : $"{one.Place} {one.Keyword}: {one.Operand.GetRawText()}";

@@ -86,8 +86,12 @@ public sealed class ModeExerciceTests
     {
         var annuaire = PetitAnnuaire.Load();
 
-        Assert.Equal(new EffectifMode(2, "Structures de la catégorie FINESS 603, extraites le 8 janvier 2021."), EffectifMode.Of(Find(TypeStructure.MaisonDeSante), annuaire));
-        Assert.Equal(new EffectifMode(0, "L'annuaire n'a aucune structure de la catégorie FINESS 463."), EffectifMode.Of(Find(TypeStructure.Clic), annuaire));
+        Assert.Equal(
+            new EffectifMode(2, "Structures de la catégorie FINESS 603, extraites le 8 janvier 2021."),
+            EffectifMode.Of(Find(TypeStructure.MaisonDeSante), annuaire));
+        Assert.Equal(
+            new EffectifMode(0, "L'annuaire n'a aucune structure de la catégorie FINESS 463."),
+            EffectifMode.Of(Find(TypeStructure.Clic), annuaire));
         Assert.Equal(
             new EffectifMode(0, "FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un "
                 + "décompte."),

@@ -112,7 +112,9 @@ public sealed class FieldSelectionMergingTests
     public void Subfields_are_merged() =>
         Assert.Equal(
             [
-                "Fields \"dog\" conflict because subfields \"keeper\" conflict because subfields \"x\" conflict because \"name\" and \"tel\" are different fields. Use different aliases on the fields to fetch both if this was intentional. (1:3) (1:9) (1:18) (1:30) (1:36) (1:45)",
+                "Fields \"dog\" conflict because subfields \"keeper\" conflict because subfields \"x\" conflict because \"name\" and "
+                    + "\"tel\" are different fields. Use different aliases on the fields to fetch both if this was intentional. (1:3) "
+                    + "(1:9) (1:18) (1:30) (1:36) (1:45)",
             ],
             Zoo.Validate("{ dog { keeper { x: name } } dog { keeper { x: tel } } }"));
 
@@ -120,7 +122,9 @@ public sealed class FieldSelectionMergingTests
     public void All_conflicting_subfields_are_told() =>
         Assert.Equal(
             [
-                "Fields \"dog\" conflict because subfields \"x\" conflict because \"name\" and \"owner\" are different fields and subfields \"y\" conflict because \"legs\" and \"weight\" are different fields. Use different aliases on the fields to fetch both if this was intentional. (1:3) (1:9) (1:17) (1:27) (1:33) (1:42)",
+                "Fields \"dog\" conflict because subfields \"x\" conflict because \"name\" and \"owner\" are different fields and "
+                    + "subfields \"y\" conflict because \"legs\" and \"weight\" are different fields. Use different aliases on the fields "
+                    + "to fetch both if this was intentional. (1:3) (1:9) (1:17) (1:27) (1:33) (1:42)",
             ],
             Zoo.Validate("{ dog { x: name y: legs } dog { x: owner y: weight } }"));
 
@@ -128,7 +132,9 @@ public sealed class FieldSelectionMergingTests
     public void Subfields_of_exclusive_fields_may_differ_but_not_in_shape() =>
         Assert.Equal(
             [
-                "Fields \"k\" conflict because subfields \"a\" conflict because they return conflicting types \"String\" and \"ID\" and subfields \"c\" conflict because they return conflicting types \"[Animal!]\" and \"String\". Use different aliases on the fields to fetch both if this was intentional. (1:32) (1:44) (1:60) (1:97) (1:109) (1:124)",
+                "Fields \"k\" conflict because subfields \"a\" conflict because they return conflicting types \"String\" and \"ID\" and "
+                    + "subfields \"c\" conflict because they return conflicting types \"[Animal!]\" and \"String\". Use different aliases "
+                    + "on the fields to fetch both if this was intentional. (1:32) (1:44) (1:60) (1:97) (1:109) (1:124)",
             ],
             Zoo.Validate(
                 """

@@ -60,7 +60,8 @@ public sealed class LargeSelectionTests
         var errors = Zoo.Validate($"{{ {Repeat(200, _ => "dog { keeper { name } }")} dog {{ keeper {{ name: tel }} }} }}");
 
         Assert.Equal(
-            "Fields \"dog\" conflict because subfields \"keeper\" conflict because subfields \"name\" conflict because \"name\" and \"tel\" are "
+            "Fields \"dog\" conflict because subfields \"keeper\" conflict because subfields \"name\" conflict because \"name\" and "
+                + "\"tel\" are "
             + "different fields. Use different aliases on the fields to fetch both if this was intentional. (1:3) (1:9) (1:18) "
             + "(1:4804) (1:4810) (1:4819)",
             errors[0]);

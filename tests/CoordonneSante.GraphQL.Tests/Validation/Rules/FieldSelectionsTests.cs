@@ -22,8 +22,10 @@ public sealed class FieldSelectionsTests
             [
                 "Cannot query field \"tricks\" on type \"Animal\". Did you mean to use an inline fragment on \"Cat\" or \"Dog\"? (1:19)",
                 "Cannot query field \"wingspan\" on type \"Animal\". Did you mean to use an inline fragment on \"Owl\"? (1:26)",
-                "Cannot query field \"owner\" on type \"Animal\". Did you mean to use an inline fragment on \"Pet\", \"Cat\", or \"Dog\"? (1:35)",
-                "Cannot query field \"name\" on type \"Sleeper\". Did you mean to use an inline fragment on \"Animal\", \"Owl\", \"Pet\", or \"Cat\"? (1:53)",
+                "Cannot query field \"owner\" on type \"Animal\". Did you mean to use an inline fragment on \"Pet\", \"Cat\", or \"Dog\"? "
+                    + "(1:35)",
+                "Cannot query field \"name\" on type \"Sleeper\". Did you mean to use an inline fragment on \"Animal\", \"Owl\", \"Pet\", "
+                    + "or \"Cat\"? (1:53)",
                 "Cannot query field \"meows\" on type \"Sleeper\". Did you mean to use an inline fragment on \"Cat\"? (1:58)",
             ],
             Zoo.Validate("{ animal(id: 1) { tricks wingspan owner } sleeper { name meows } }"));

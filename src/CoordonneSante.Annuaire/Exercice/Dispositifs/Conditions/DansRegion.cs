@@ -15,7 +15,8 @@ internal sealed record DansRegion(string Code) : Condition
                 lieu.Region == Code,
                 $"{lieu.NomCommune} est dans la région {Toponyme.Region(lieu.NomRegion ?? "")}."),
             var lieu => Constat.AVerifier(
-                $"{lieu.NomCommune}, dans la région {Toponyme.Region(lieu.NomRegion ?? "")}, n'est que la commune de centre le plus proche du point : confirmez-la par « commune ».",
+                $"{lieu.NomCommune}, dans la région {Toponyme.Region(lieu.NomRegion ?? "")}, n'est que la commune de centre le plus "
+                    + "proche du point : confirmez-la par « commune ».",
                 Manque.Commune),
         };
 }

@@ -25,7 +25,8 @@ internal sealed record PersonneDuMode(RoleJuridique Role) : Condition
         var here = all.Where(document => region is not null && document.Key.Region == region).ToList();
         var asked = here.Count > 0 ? here : all;
         var phrase =
-            $"{(isSaid ? Role.Nom : "Porteur")} : {EnumLibelle<CategorieGestionnaire>.InSentence(person)}{(projet.PorteurDeduit ? ValeurDeduite.Note : "")}";
+            $"{(isSaid ? Role.Nom : "Porteur")} : "
+                + $"{EnumLibelle<CategorieGestionnaire>.InSentence(person)}{(projet.PorteurDeduit ? ValeurDeduite.Note : "")}";
         if (asked.All(document => Judge(document, person, projet.ButNonLucratif) == StatutEvaluation.Rempli))
         {
             return Constat.Of(true, $"{phrase} ; admis par les documents ({Names(asked)}).");

@@ -15,7 +15,8 @@ internal sealed record SpecialiteAdmise(
             null or SpecialiteCentre.Inconnue => Constat.Demander(Manque.Specialite),
             { } specialite => Judge(
                 specialite,
-                $"Centre de santé {EnumLibelle<SpecialiteCentre>.InSentence(specialite)}{(situation.Projet.SpecialiteDeduite ? ValeurDeduite.Note : "")}"
+                $"Centre de santé {EnumLibelle<SpecialiteCentre>.InSentence(specialite)}"
+                    + (situation.Projet.SpecialiteDeduite ? ValeurDeduite.Note : "")
             ),
         };
 }
