@@ -1,6 +1,6 @@
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Cog;
-using CoordonneSante.Import.Paquet;
+using CoordonneSante.Import.Packages;
 using CoordonneSante.Tests;
 using static CoordonneSante.Api.Tests.RepositoryFolder;
 

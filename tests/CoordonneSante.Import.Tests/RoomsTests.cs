@@ -11,7 +11,7 @@ public sealed class RoomsTests
         ["Telechargements"],
         ["Assemblage", "Publication"],
         ["Catalogues"],
-        ["Deductions", "Finess", "Paquet"],
+        ["Deductions", "Finess", "Packages"],
         ["Finess.Csv", "Finess.Plus"],
         ["Finess.Enregistrements"],
         ["ChefsLieux", "CodesPostaux", "Cog", "Contours", "Cpts", "Epci", "Populations", "Quartiers", "Zonages"],

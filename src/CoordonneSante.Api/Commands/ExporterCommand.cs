@@ -3,7 +3,7 @@ using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Api.Settings;
 using CoordonneSante.Api.Terminal;
 using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Paquet;
+using CoordonneSante.Import.Packages;
 using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Api.Commands;
@@ -41,7 +41,7 @@ internal static class ExporterCommand
         }
         catch (SqliteException error)
         {
-            throw new FormatInattenduException(database.FullName, "une base de l'annuaire", error.Message, error);
+            throw new UnexpectedFormatException(database.FullName, "une base de l'annuaire", error.Message, error);
         }
 
         Console.WriteLine($"Paquet écrit dans {folder.FullName}.");

@@ -35,7 +35,7 @@ internal static class ImportCommand
         var (content, report) = ProgressBars.Run(progress => DirectoryAssembler.Assemble(options.SourcesOf(result), progress));
         ImportReportText.Write(report, Console.Out);
         var rejections = result.GetRequiredValue(options.Rejets);
-        RejectionsCsv.Write(rejections.FullName, report.Rejets);
+        RejetsCsv.Write(rejections.FullName, report.Rejets);
         Console.WriteLine($"Chaque rejet est dans {rejections.FullName}.");
         if (report.Beyond(options.ThresholdOf(result)) is { Count: > 0 } files)
         {

@@ -2,7 +2,7 @@ using CoordonneSante.Import.Actualisations;
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Catalogues;
 using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Paquet;
+using CoordonneSante.Import.Packages;
 using CoordonneSante.Import.Publication;
 using Microsoft.Data.Sqlite;
 
@@ -35,7 +35,7 @@ internal static class CommandErrors
                 $"Le paquet n'est pas valide : {error.Problems.Count} problème(s). Rien n'a été publié.",
                 ExitCodes.UnexpectedFormat);
         }
-        catch (Exception error) when (error is FormatInattenduException or MixedVintagesException)
+        catch (Exception error) when (error is UnexpectedFormatException or MixedVintagesException)
         {
             return Fail(errors, $"{error.Message} Rien n'a été publié.", ExitCodes.UnexpectedFormat);
         }

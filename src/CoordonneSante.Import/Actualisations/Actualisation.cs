@@ -58,7 +58,7 @@ public sealed class Actualisation(
             var sources = FichiersImportes.Of(files, reprise);
             var (content, report) = DirectoryAssembler.Assemble(sources, progress);
             ReportKept(files, reprise, content, isPublished);
-            RejectionsCsv.Write(Rejets, report.Rejets);
+            RejetsCsv.Write(Rejets, report.Rejets);
             if (report.Beyond(demande.SeuilRejets) is { Count: > 0 } beyond)
             {
                 return Ended(Issue.TropDeRejets) with
@@ -70,7 +70,7 @@ public sealed class Actualisation(
 
             return Publish(content, depot) with { Import = report };
         }
-        catch (Exception error) when (error is FormatInattenduException or MixedVintagesException)
+        catch (Exception error) when (error is UnexpectedFormatException or MixedVintagesException)
         {
             return Ended(Issue.FichierRefuse) with { Probleme = error.Message.TrimEnd('.') };
         }

@@ -6,7 +6,7 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>Builds a directory's content from official files.</summary>
 public static class DirectoryAssembler
 {
-    /// <exception cref="FormatInattenduException">A file cannot be read or is of another format.</exception>
+    /// <exception cref="UnexpectedFormatException">A file cannot be read or is of another format.</exception>
     /// <exception cref="MixedVintagesException">The FINESS files are not parts of one extraction.</exception>
     public static (DirectoryContent Content, ImportReport Report) Assemble(
         ImportSources sources, IProgress<ImportProgress>? progress = null)

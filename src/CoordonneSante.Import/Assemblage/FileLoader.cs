@@ -19,7 +19,7 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
         Load(path, _ => dataset, read);
 
     /// <param name="datasetOf">Told the records accepted, for formats that one reader tells apart.</param>
-    /// <exception cref="FormatInattenduException">The file cannot be read or is of another format.</exception>
+    /// <exception cref="UnexpectedFormatException">The file cannot be read or is of another format.</exception>
     public List<SourceLine<T>> Load<T>(
         string path, Func<IReadOnlyList<T>, OfficialDataset> datasetOf, Func<SourceFile, IEnumerable<LineOutcome<T>>> read)
     {

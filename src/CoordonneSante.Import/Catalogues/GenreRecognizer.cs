@@ -39,7 +39,7 @@ public static class GenreRecognizer
         {
             return source.Archive is { Chosen: null } archive ? OfSeveral(source, archive, out trouve) : OfOne(source, out trouve);
         }
-        catch (FormatInattenduException refused)
+        catch (UnexpectedFormatException refused)
         {
             trouve = refused.Trouve;
             return null;
@@ -100,7 +100,7 @@ public static class GenreRecognizer
 
             return Array.Find(_tables, table => table.Recognizes(source)) is { Recognizes: not null } table ? table.Genre : null;
         }
-        catch (FormatInattenduException)
+        catch (UnexpectedFormatException)
         {
             contenu = Contenu.Binaire; // not text in lines, for all that its beginning looks like it
             return null;

@@ -9,22 +9,22 @@ namespace CoordonneSante.Import.ChefsLieux;
 /// <remarks>Source: IGN, Admin Express.</remarks>
 public static class ChefLieuReader
 {
-    private static readonly Colonne _commune = new("code_insee");
-    private static readonly Colonne _nom = new("nom");
-    private static readonly Colonne _longitude = new("longitude");
-    private static readonly Colonne _latitude = new("latitude");
+    private static readonly CsvColumn _commune = new("code_insee");
+    private static readonly CsvColumn _nom = new("nom");
+    private static readonly CsvColumn _longitude = new("longitude");
+    private static readonly CsvColumn _latitude = new("latitude");
 
-    private static readonly TableCsv _format = new("la liste des chefs-lieux des communes", ';', _commune, _nom, _longitude, _latitude);
+    private static readonly CsvTable _format = new("la liste des chefs-lieux des communes", ';', _commune, _nom, _longitude, _latitude);
 
     /// <summary>Whether the first line of a file names the columns of this format.</summary>
-    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not text in lines.</exception>
     internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
 
-    /// <exception cref="FormatInattenduException">The file is not of this format.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not of this format.</exception>
     public static IEnumerable<LineOutcome<ChefLieu>> Read(SourceFile source) =>
-        _format.Read(source, Parse).RejectRepeated(source, _commune.Nom, chefLieu => chefLieu.CodeInsee);
+        _format.Read(source, Parse).RejectRepeated(source, _commune.Name, chefLieu => chefLieu.CodeInsee);
 
-    private static LineOutcome<ChefLieu> Parse(LigneTable ligne)
+    private static LineOutcome<ChefLieu> Parse(TableLine ligne)
     {
         if (!CodeOfficiel.IsCodeCommune(ligne[_commune]))
         {

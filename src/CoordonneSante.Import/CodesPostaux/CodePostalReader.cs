@@ -8,27 +8,27 @@ namespace CoordonneSante.Import.CodesPostaux;
 /// <remarks>Source: La Poste, base officielle des codes postaux.</remarks>
 public static class CodePostalReader
 {
-    private static readonly Colonne _commune = new("code_commune_insee");
-    private static readonly Colonne _nom = new("nom", "nom_commune", "nom_de_la_commune");
-    private static readonly Colonne _codePostal = new("code_postal");
-    private static readonly Colonne _point = new("coordonnees_geographiques", "coordonnees_gps", "_geopoint");
-    private static readonly Colonne _latitude = new("latitude");
-    private static readonly Colonne _longitude = new("longitude");
+    private static readonly CsvColumn _commune = new("code_commune_insee");
+    private static readonly CsvColumn _nom = new("nom", "nom_commune", "nom_de_la_commune");
+    private static readonly CsvColumn _codePostal = new("code_postal");
+    private static readonly CsvColumn _point = new("coordonnees_geographiques", "coordonnees_gps", "_geopoint");
+    private static readonly CsvColumn _latitude = new("latitude");
+    private static readonly CsvColumn _longitude = new("longitude");
 
-    private static readonly TableCsv _format =
+    private static readonly CsvTable _format =
         new("la base officielle des codes postaux (hexasmal)", ';', _commune, _nom, _codePostal)
         {
-            Facultatives = [_point, _latitude, _longitude],
+            Optional = [_point, _latitude, _longitude],
         };
 
     /// <summary>Whether the first line of a file names the columns of this format.</summary>
-    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not text in lines.</exception>
     internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
 
-    /// <exception cref="FormatInattenduException">The file is not hexasmal.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not hexasmal.</exception>
     public static IEnumerable<LineOutcome<CodePostalCommune>> Read(SourceFile source) => _format.Read(source, Parse);
 
-    private static LineOutcome<CodePostalCommune> Parse(LigneTable ligne)
+    private static LineOutcome<CodePostalCommune> Parse(TableLine ligne)
     {
         if (!CodeOfficiel.IsCodeCommune(ligne[_commune]))
         {

@@ -8,25 +8,25 @@ namespace CoordonneSante.Import.Cog;
 /// <remarks>Source: INSEE, Code officiel géographique.</remarks>
 public static class CommuneReader
 {
-    private static readonly Colonne _type = new("TYPECOM");
-    private static readonly Colonne _code = new("COM");
-    private static readonly Colonne _region = new("REG");
-    private static readonly Colonne _departement = new("DEP");
-    private static readonly Colonne _nom = new("LIBELLE");
-    private static readonly Colonne _parent = new("COMPARENT");
+    private static readonly CsvColumn _type = new("TYPECOM");
+    private static readonly CsvColumn _code = new("COM");
+    private static readonly CsvColumn _region = new("REG");
+    private static readonly CsvColumn _departement = new("DEP");
+    private static readonly CsvColumn _nom = new("LIBELLE");
+    private static readonly CsvColumn _parent = new("COMPARENT");
 
-    private static readonly TableCsv _format =
+    private static readonly CsvTable _format =
         new("le fichier des communes du COG (v_commune)", ',', _type, _code, _region, _departement, _nom, _parent);
 
     /// <summary>Whether the first line of a file names the columns of this format.</summary>
-    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not text in lines.</exception>
     internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
 
-    /// <exception cref="FormatInattenduException">The file is not v_commune.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not v_commune.</exception>
     public static IEnumerable<LineOutcome<CogCommune>> Read(SourceFile source) =>
-        _format.Read(source, Parse).RejectRepeated(source, _code.Nom, commune => $"{commune.Type} {commune.CodeInsee}");
+        _format.Read(source, Parse).RejectRepeated(source, _code.Name, commune => $"{commune.Type} {commune.CodeInsee}");
 
-    private static LineOutcome<CogCommune> Parse(LigneTable ligne)
+    private static LineOutcome<CogCommune> Parse(TableLine ligne)
     {
         if (!TypeCommuneCode.TryRead(ligne[_type], out var type))
         {

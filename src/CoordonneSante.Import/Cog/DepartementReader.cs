@@ -8,23 +8,23 @@ namespace CoordonneSante.Import.Cog;
 /// <remarks>Source: INSEE, Code officiel géographique.</remarks>
 public static class DepartementReader
 {
-    private static readonly Colonne _code = new("DEP");
-    private static readonly Colonne _region = new("REG");
-    private static readonly Colonne _nom = new("LIBELLE");
-    private static readonly Colonne _chefLieu = new("CHEFLIEU");
+    private static readonly CsvColumn _code = new("DEP");
+    private static readonly CsvColumn _region = new("REG");
+    private static readonly CsvColumn _nom = new("LIBELLE");
+    private static readonly CsvColumn _chefLieu = new("CHEFLIEU");
 
-    private static readonly TableCsv _format =
+    private static readonly CsvTable _format =
         new("le fichier des départements du COG (v_departement)", ',', _code, _region, _chefLieu, _nom) { KeyComesFirst = true };
 
     /// <summary>Whether the first line of a file names the columns of this format.</summary>
-    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not text in lines.</exception>
     internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
 
-    /// <exception cref="FormatInattenduException">The file is not v_departement.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not v_departement.</exception>
     public static IEnumerable<LineOutcome<CogDepartement>> Read(SourceFile source) =>
-        _format.Read(source, Parse).RejectRepeated(source, _code.Nom, departement => departement.Code);
+        _format.Read(source, Parse).RejectRepeated(source, _code.Name, departement => departement.Code);
 
-    private static LineOutcome<CogDepartement> Parse(LigneTable ligne)
+    private static LineOutcome<CogDepartement> Parse(TableLine ligne)
     {
         if (!CodeOfficiel.IsCodeDepartement(ligne[_code]))
         {

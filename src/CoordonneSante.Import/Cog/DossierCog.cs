@@ -20,12 +20,12 @@ public sealed record DossierCog
     public static DossierCog Of(string communes, string departements, string regions, string mouvements) =>
         new(communes, departements, regions, mouvements);
 
-    /// <exception cref="FormatInattenduException">The folder is absent, a file is missing, or there are several of one kind.</exception>
+    /// <exception cref="UnexpectedFormatException">The folder is absent, a file is missing, or there are several of one kind.</exception>
     public static DossierCog Find(string dossier)
     {
         if (!Directory.Exists(dossier))
         {
-            throw new FormatInattenduException(
+            throw new UnexpectedFormatException(
                 dossier, "le dossier du COG", File.Exists(dossier) ? "un fichier" : "aucun dossier de ce nom");
         }
 
@@ -42,8 +42,8 @@ public sealed record DossierCog
         return fichiers switch
         {
             [var fichier] => fichier,
-            [] => throw new FormatInattenduException(dossier, $"un fichier {modele}", "aucun"),
-            _ => throw new FormatInattenduException(
+            [] => throw new UnexpectedFormatException(dossier, $"un fichier {modele}", "aucun"),
+            _ => throw new UnexpectedFormatException(
                 dossier, $"un seul fichier {modele}", string.Join(", ", fichiers.Select(Path.GetFileName).Order(StringComparer.Ordinal))),
         };
     }

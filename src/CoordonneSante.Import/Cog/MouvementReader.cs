@@ -8,27 +8,27 @@ namespace CoordonneSante.Import.Cog;
 /// <remarks>Source: INSEE, Code officiel géographique.</remarks>
 public static class MouvementReader
 {
-    private static readonly Colonne _modalite = new("MOD");
-    private static readonly Colonne _date = new("DATE_EFF");
-    private static readonly Colonne _typeAvant = new("TYPECOM_AV");
-    private static readonly Colonne _codeAvant = new("COM_AV");
-    private static readonly Colonne _nomAvant = new("LIBELLE_AV");
-    private static readonly Colonne _typeApres = new("TYPECOM_AP");
-    private static readonly Colonne _codeApres = new("COM_AP");
-    private static readonly Colonne _nomApres = new("LIBELLE_AP");
+    private static readonly CsvColumn _modalite = new("MOD");
+    private static readonly CsvColumn _date = new("DATE_EFF");
+    private static readonly CsvColumn _typeAvant = new("TYPECOM_AV");
+    private static readonly CsvColumn _codeAvant = new("COM_AV");
+    private static readonly CsvColumn _nomAvant = new("LIBELLE_AV");
+    private static readonly CsvColumn _typeApres = new("TYPECOM_AP");
+    private static readonly CsvColumn _codeApres = new("COM_AP");
+    private static readonly CsvColumn _nomApres = new("LIBELLE_AP");
 
-    private static readonly TableCsv _format = new(
+    private static readonly CsvTable _format = new(
         "le fichier des mouvements de communes du COG (v_mvt_commune)", ',',
         _modalite, _date, _typeAvant, _codeAvant, _nomAvant, _typeApres, _codeApres, _nomApres);
 
     /// <summary>Whether the first line of a file names the columns of this format.</summary>
-    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not text in lines.</exception>
     internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
 
-    /// <exception cref="FormatInattenduException">The file is not v_mvt_commune.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not v_mvt_commune.</exception>
     public static IEnumerable<LineOutcome<MouvementCommune>> Read(SourceFile source) => _format.Read(source, Parse);
 
-    private static LineOutcome<MouvementCommune> Parse(LigneTable ligne)
+    private static LineOutcome<MouvementCommune> Parse(TableLine ligne)
     {
         if (!Forme.TryCount(ligne[_modalite], out var modalite))
         {
@@ -55,7 +55,7 @@ public static class MouvementReader
             return ligne.Reject<MouvementCommune>(_typeApres, Motifs.ValeurInconnue);
         }
 
-        foreach (var code in (ReadOnlySpan<Colonne>)[_codeAvant, _codeApres])
+        foreach (var code in (ReadOnlySpan<CsvColumn>)[_codeAvant, _codeApres])
         {
             if (!CodeOfficiel.IsCodeCommune(ligne[code]))
             {

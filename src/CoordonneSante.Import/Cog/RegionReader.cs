@@ -8,23 +8,23 @@ namespace CoordonneSante.Import.Cog;
 /// <remarks>Source: INSEE, Code officiel géographique.</remarks>
 public static class RegionReader
 {
-    private static readonly Colonne _code = new("REG");
-    private static readonly Colonne _chefLieu = new("CHEFLIEU");
-    private static readonly Colonne _nom = new("LIBELLE");
+    private static readonly CsvColumn _code = new("REG");
+    private static readonly CsvColumn _chefLieu = new("CHEFLIEU");
+    private static readonly CsvColumn _nom = new("LIBELLE");
 
-    private static readonly TableCsv _format = new(
+    private static readonly CsvTable _format = new(
         "le fichier des régions du COG (v_region)", ',', _code, _chefLieu, _nom)
     { KeyComesFirst = true };
 
     /// <summary>Whether the first line of a file names the columns of this format.</summary>
-    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not text in lines.</exception>
     internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
 
-    /// <exception cref="FormatInattenduException">The file is not v_region.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not v_region.</exception>
     public static IEnumerable<LineOutcome<CogRegion>> Read(SourceFile source) =>
-        _format.Read(source, Parse).RejectRepeated(source, _code.Nom, region => region.Code);
+        _format.Read(source, Parse).RejectRepeated(source, _code.Name, region => region.Code);
 
-    private static LineOutcome<CogRegion> Parse(LigneTable ligne)
+    private static LineOutcome<CogRegion> Parse(TableLine ligne)
     {
         if (!CodeOfficiel.IsCodeRegion(ligne[_code]))
         {

@@ -11,7 +11,7 @@ public static class ContourReader
 {
     private const string Attendu = "les contours des communes en GeoJSON (propriétés code et nom, Polygon ou MultiPolygon)";
 
-    /// <exception cref="FormatInattenduException">The file is not GeoJSON, or damaged.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not GeoJSON, or damaged.</exception>
     public static IEnumerable<LineOutcome<ContourCommune>> Read(SourceFile source) =>
         GeoJsonFeatures.Read(source, Attendu, Parse).RejectRepeated(source, "properties.code", contour => contour.Code);
 

@@ -7,20 +7,20 @@ namespace CoordonneSante.Import.Cpts;
 /// <summary>Reads the territories of CPTS: a list made by hand, since none is published.</summary>
 public static class TerritoireCptsReader
 {
-    private static readonly Colonne _cpts = new("finess_cpts");
-    private static readonly Colonne _commune = new("code_insee");
+    private static readonly CsvColumn _cpts = new("finess_cpts");
+    private static readonly CsvColumn _commune = new("code_insee");
 
-    private static readonly TableCsv _format = new("la liste des communes des CPTS", ';', _cpts, _commune) { MustEndWithNewLine = false };
+    private static readonly CsvTable _format = new("la liste des communes des CPTS", ';', _cpts, _commune) { MustEndWithNewLine = false };
 
     /// <summary>Whether the first line of a file names the columns of this format.</summary>
-    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not text in lines.</exception>
     internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
 
-    /// <exception cref="FormatInattenduException">The file is not of this format.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not of this format.</exception>
     public static IEnumerable<LineOutcome<TerritoireCpts>> Read(SourceFile source) =>
-        _format.Read(source, Parse).RejectRepeated(source, _commune.Nom, territoire => $"{territoire.FinessCpts} {territoire.CodeInsee}");
+        _format.Read(source, Parse).RejectRepeated(source, _commune.Name, territoire => $"{territoire.FinessCpts} {territoire.CodeInsee}");
 
-    private static LineOutcome<TerritoireCpts> Parse(LigneTable ligne)
+    private static LineOutcome<TerritoireCpts> Parse(TableLine ligne)
     {
         if (!CodeOfficiel.IsFiness(ligne[_cpts]))
         {

@@ -75,7 +75,7 @@ internal sealed class EncodingTally
         }
     }
 
-    /// <exception cref="FormatInattenduException">Two encodings are mixed, or none fits.</exception>
+    /// <exception cref="UnexpectedFormatException">Two encodings are mixed, or none fits.</exception>
     public Encoding Decide(SourceFile source, string attendu)
     {
         if (_doubleEncoded * 4 > _utf8Characters)

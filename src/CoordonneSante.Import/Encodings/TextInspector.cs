@@ -16,7 +16,7 @@ internal static class TextInspector
     public const int MaxLineLength = 64 * 1024;
 
     /// <param name="attendu">The expected format, for the error message.</param>
-    /// <exception cref="FormatInattenduException">Not text, damaged text, or a line longer than <see cref="MaxLineLength"/>.</exception>
+    /// <exception cref="UnexpectedFormatException">Not text, damaged text, or a line longer than <see cref="MaxLineLength"/>.</exception>
     public static TextShape Inspect(SourceFile source, string attendu)
     {
         var stream = source.Rewind(reportsPosition: false);

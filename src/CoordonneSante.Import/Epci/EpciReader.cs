@@ -12,23 +12,23 @@ public static class EpciReader
     /// <summary>INSEE's code for the communes that are members of none.</summary>
     private const string HorsEpci = "ZZZZZZZZZ";
 
-    private static readonly Colonne _siren = new("siren", "epci");
-    private static readonly Colonne _nom = new("raison_sociale", "libepci");
-    private static readonly Colonne _commune = new("insee", "codgeo");
+    private static readonly CsvColumn _siren = new("siren", "epci");
+    private static readonly CsvColumn _nom = new("raison_sociale", "libepci");
+    private static readonly CsvColumn _commune = new("insee", "codgeo");
 
-    private static readonly TableCsv _format = new("le fichier de composition des EPCI", ';', _siren, _nom, _commune);
+    private static readonly CsvTable _format = new("le fichier de composition des EPCI", ';', _siren, _nom, _commune);
 
     /// <summary>Whether the first line of a file names the columns of this format.</summary>
-    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not text in lines.</exception>
     internal static bool Recognizes(SourceFile source) =>
         ContentSniffer.Recognize(source) == Contenu.Zip ? _format.RecognizesWorkbook(source) : _format.Recognizes(source);
 
-    /// <exception cref="FormatInattenduException">The file is not of this format.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not of this format.</exception>
     public static IEnumerable<LineOutcome<EpciCommune>> Read(SourceFile source) =>
         (ContentSniffer.Recognize(source) == Contenu.Zip ? _format.ReadWorkbook(source, Parse) : _format.Read(source, Parse))
-            .RejectRepeated(source, _commune.Nom, epci => epci.CodeInsee);
+            .RejectRepeated(source, _commune.Name, epci => epci.CodeInsee);
 
-    private static LineOutcome<EpciCommune> Parse(LigneTable ligne)
+    private static LineOutcome<EpciCommune> Parse(TableLine ligne)
     {
         if (ligne[_siren] == HorsEpci)
         {

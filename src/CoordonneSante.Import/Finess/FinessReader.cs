@@ -16,7 +16,7 @@ public static class FinessReader
 
     /// <summary>Reads structures and legal entities, recognising the format by the content.</summary>
     /// <remarks>Sets <see cref="SourceFile.DateExtraction"/>. A structure of another category, or closed, is ignored.</remarks>
-    /// <exception cref="FormatInattenduException">The file is of none of these formats, or damaged.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is of none of these formats, or damaged.</exception>
     public static IEnumerable<LineOutcome<EnregistrementFiness>> Read(SourceFile source) =>
         ContentSniffer.Recognize(source) == Contenu.Json ? FinessPlusReader.Read(source) : new FinessCsvReading(source).Read();
 

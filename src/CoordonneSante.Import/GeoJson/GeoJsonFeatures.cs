@@ -9,7 +9,7 @@ internal static class GeoJsonFeatures
 {
     /// <param name="attendu">The expected format, for error messages.</param>
     /// <param name="parse">Reads one feature, which lives until its outcomes have been enumerated.</param>
-    /// <exception cref="FormatInattenduException">The file is not GeoJSON, or damaged.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not GeoJSON, or damaged.</exception>
     public static IEnumerable<LineOutcome<T>> Read<T>(
         SourceFile source, string attendu, Func<GeoJsonFeature, IEnumerable<LineOutcome<T>>> parse)
     {

@@ -52,7 +52,7 @@ internal sealed class JsonElements
     /// <summary>In bytes: far above any real element, and low enough to bound memory whatever the file.</summary>
     public static int MaxElementLength => 32 * 1024 * 1024;
 
-    /// <exception cref="FormatInattenduException">Not JSON, cut short, without the array, or with an element too long.</exception>
+    /// <exception cref="UnexpectedFormatException">Not JSON, cut short, without the array, or with an element too long.</exception>
     public IEnumerable<JsonSlice> Read()
     {
         Fill();
@@ -139,7 +139,7 @@ internal sealed class JsonElements
         }
     }
 
-    private FormatInattenduException NotUtf8(int line, Exception? cause = null) =>
+    private UnexpectedFormatException NotUtf8(int line, Exception? cause = null) =>
         _source.Unexpected(_attendu, $"un document JSON qui n'est pas en UTF-8, vers la ligne {line}", cause);
 
     private bool IsElement(ref Utf8JsonReader reader) => _array is null

@@ -9,7 +9,7 @@ internal static class ArchivedFile
     private const int Tried = 500;
 
     /// <summary>Nothing to choose unless the source is an archive of several files.</summary>
-    /// <exception cref="FormatInattenduException">None of the files is what the reader wants, or several are; all are listed.</exception>
+    /// <exception cref="UnexpectedFormatException">None of the files is what the reader wants, or several are; all are listed.</exception>
     public static void Choose<T>(SourceFile source, Func<SourceFile, IEnumerable<LineOutcome<T>>> read)
     {
         if (source.Archive is not { Chosen: null } archive)
@@ -29,7 +29,7 @@ internal static class ArchivedFile
                     found.Add(name);
                 }
             }
-            catch (FormatInattenduException refused)
+            catch (UnexpectedFormatException refused)
             {
                 attendu ??= refused.Attendu;
             }

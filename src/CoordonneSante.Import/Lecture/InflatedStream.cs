@@ -30,7 +30,7 @@ internal sealed class InflatedStream(SourceFile source, Stream inner, long compr
         set => throw new NotSupportedException();
     }
 
-    /// <exception cref="FormatInattenduException">The compressed data are damaged, or swell beyond measure.</exception>
+    /// <exception cref="UnexpectedFormatException">The compressed data are damaged, or swell beyond measure.</exception>
     public override int Read(Span<byte> buffer)
     {
         var count = ReadInner(buffer);
@@ -85,6 +85,6 @@ internal sealed class InflatedStream(SourceFile source, Stream inner, long compr
         }
     }
 
-    private FormatInattenduException Damaged(Exception? cause = null) =>
+    private UnexpectedFormatException Damaged(Exception? cause = null) =>
         source.Unexpected("un fichier compressé lisible", "un fichier compressé abîmé ou tronqué", cause);
 }

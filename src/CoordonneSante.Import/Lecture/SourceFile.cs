@@ -50,7 +50,7 @@ public sealed partial class SourceFile : IDisposable
     /// <summary>SHA-256 of all the bytes as published, lower-case hexadecimal. Reads to the end what no reader has read.</summary>
     public string Sha256 => _stream.Sha256();
 
-    /// <exception cref="FormatInattenduException">The file is absent or cannot be opened.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is absent or cannot be opened.</exception>
     public static SourceFile Open(string chemin, IProgress<long>? octetsLus = null)
     {
         try
@@ -59,16 +59,16 @@ public sealed partial class SourceFile : IDisposable
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new FormatInattenduException(chemin, "un fichier lisible", "aucun fichier de ce nom", e);
+            throw new UnexpectedFormatException(chemin, "un fichier lisible", "aucun fichier de ce nom", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new FormatInattenduException(chemin, "un fichier lisible", "un fichier qui ne peut être ouvert", e);
+            throw new UnexpectedFormatException(chemin, "un fichier lisible", "un fichier qui ne peut être ouvert", e);
         }
     }
 
     /// <summary>Null when the file is no zip archive.</summary>
-    /// <exception cref="FormatInattenduException">The archive is damaged.</exception>
+    /// <exception cref="UnexpectedFormatException">The archive is damaged.</exception>
     internal ZipContent? Archive => Container() == Contenu.Zip ? _archive ??= new ZipContent(this, _file) : null;
 
     public void Dispose()
@@ -80,7 +80,7 @@ public sealed partial class SourceFile : IDisposable
 
     /// <summary>What the file holds, decompressed, from the beginning. The stream belongs to this object: not to be disposed.</summary>
     /// <param name="reportsPosition">False for a first pass that only inspects the file.</param>
-    /// <exception cref="FormatInattenduException">It is an archive of several files, or one that cannot be decompressed.</exception>
+    /// <exception cref="UnexpectedFormatException">It is an archive of several files, or one that cannot be decompressed.</exception>
     internal Stream Rewind(bool reportsPosition = true)
     {
         _inflated?.Dispose();
@@ -99,7 +99,7 @@ public sealed partial class SourceFile : IDisposable
             : _stream;
     }
 
-    internal FormatInattenduException Unexpected(string attendu, string trouve, Exception? cause = null) =>
+    internal UnexpectedFormatException Unexpected(string attendu, string trouve, Exception? cause = null) =>
         new(Chemin, attendu, trouve, cause);
 
     internal Rejet Reject(int line, string column, string? value, Motif motif, PorteeRejet portee = PorteeRejet.Ligne)

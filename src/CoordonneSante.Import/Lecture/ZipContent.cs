@@ -15,7 +15,7 @@ internal sealed class ZipContent : IDisposable
     private readonly List<ZipArchiveEntry> _entries;
 
     /// <param name="stream">Seekable; left open.</param>
-    /// <exception cref="FormatInattenduException">The archive is damaged, or is a spreadsheet.</exception>
+    /// <exception cref="UnexpectedFormatException">The archive is damaged, or is a spreadsheet.</exception>
     public ZipContent(SourceFile source, Stream stream)
     {
         _source = source;
@@ -44,7 +44,7 @@ internal sealed class ZipContent : IDisposable
     /// <summary>The file that is read; null while there are several and none was chosen.</summary>
     public string? Chosen { get; set; }
 
-    /// <exception cref="FormatInattenduException">No file is chosen, or it cannot be decompressed.</exception>
+    /// <exception cref="UnexpectedFormatException">No file is chosen, or it cannot be decompressed.</exception>
     public InflatedStream Open(Action? afterRead)
     {
         var entry = _entries.Find(entry => entry.FullName == Chosen) ?? throw NotOne();
@@ -64,7 +64,7 @@ internal sealed class ZipContent : IDisposable
     }
 
     /// <summary>The error that lists what the archive holds.</summary>
-    public FormatInattenduException NotOne(string attendu = Expected)
+    public UnexpectedFormatException NotOne(string attendu = Expected)
     {
         var more = _entries.Count > Most ? $" et {_entries.Count - Most} autres" : "";
         var names = string.Join(", ", Names.Select(VisibleText.Of));

@@ -11,22 +11,22 @@ namespace CoordonneSante.Import.Populations;
 /// </remarks>
 public static class PopulationReader
 {
-    private static readonly Colonne _departement = new("DEP", "CODDEP");
-    private static readonly Colonne _commune = new("CODCOM");
-    private static readonly Colonne _population = new("PMUN");
+    private static readonly CsvColumn _departement = new("DEP", "CODDEP");
+    private static readonly CsvColumn _commune = new("CODCOM");
+    private static readonly CsvColumn _population = new("PMUN");
 
-    private static readonly TableCsv _format =
+    private static readonly CsvTable _format =
         new("le fichier des populations légales des communes (donnees_communes)", ';', _departement, _commune, _population);
 
     /// <summary>Whether the first line of a file names the columns of this format.</summary>
-    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not text in lines.</exception>
     internal static bool Recognizes(SourceFile source) => _format.Recognizes(source);
 
-    /// <exception cref="FormatInattenduException">The file is not donnees_communes.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not donnees_communes.</exception>
     public static IEnumerable<LineOutcome<PopulationCommune>> Read(SourceFile source) =>
-        _format.Read(source, Parse).RejectRepeated(source, _commune.Nom, population => population.CodeInsee);
+        _format.Read(source, Parse).RejectRepeated(source, _commune.Name, population => population.CodeInsee);
 
-    private static LineOutcome<PopulationCommune> Parse(LigneTable ligne)
+    private static LineOutcome<PopulationCommune> Parse(TableLine ligne)
     {
         var departement = ligne[_departement];
         if (!CodeOfficiel.IsCodeDepartement(departement))

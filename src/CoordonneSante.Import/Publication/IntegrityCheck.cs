@@ -1,5 +1,5 @@
 using CoordonneSante.Annuaire.Persistence.Sqlite;
-using CoordonneSante.Import.Paquet;
+using CoordonneSante.Import.Packages;
 using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Import.Publication;

@@ -2,7 +2,7 @@ using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Annuaire.Versions;
 using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Paquet;
+using CoordonneSante.Import.Packages;
 using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Import.Publication;
@@ -12,7 +12,7 @@ namespace CoordonneSante.Import.Publication;
 public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progress = null)
 {
     /// <summary>Builds the directory from a data package, such as the one the program comes with.</summary>
-    /// <exception cref="FormatInattenduException">The folder holds no data package.</exception>
+    /// <exception cref="UnexpectedFormatException">The folder holds no data package.</exception>
     /// <exception cref="InvalidPackageException">The package is not whole.</exception>
     /// <exception cref="PublicationRefusedException">See <see cref="Publish"/>.</exception>
     /// <exception cref="PublicationInProgressException">See <see cref="Publish"/>.</exception>

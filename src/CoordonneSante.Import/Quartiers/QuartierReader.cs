@@ -13,7 +13,7 @@ public static class QuartierReader
     private const string Attendu =
         "les quartiers prioritaires en GeoJSON WGS 84 (propriétés code_qp, lib_qp, insee_com ; Polygon ou MultiPolygon)";
 
-    /// <exception cref="FormatInattenduException">The file is not GeoJSON, or damaged.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not GeoJSON, or damaged.</exception>
     public static IEnumerable<LineOutcome<ContourQuartier>> Read(SourceFile source) =>
         GeoJsonFeatures.Read(source, Attendu, Parse).RejectRepeated(source, "properties.code_qp", quartier => quartier.Code);
 

@@ -9,28 +9,28 @@ namespace CoordonneSante.Import.Zonages;
 /// <remarks>Source: the ARS, by their orders.</remarks>
 public static class ZonageReader
 {
-    private static readonly Colonne _commune = new("com_code");
-    private static readonly Colonne _niveau = new("niveau");
-    private static readonly Colonne _zonageCommune = new("zmed_niveau");
-    private static readonly Colonne _quartier = new("code_qp");
-    private static readonly Colonne _zonageQuartier = new("zonage");
-    private static readonly Colonne _communesQuartier = new("communes");
+    private static readonly CsvColumn _commune = new("com_code");
+    private static readonly CsvColumn _niveau = new("niveau");
+    private static readonly CsvColumn _zonageCommune = new("zmed_niveau");
+    private static readonly CsvColumn _quartier = new("code_qp");
+    private static readonly CsvColumn _zonageQuartier = new("zonage");
+    private static readonly CsvColumn _communesQuartier = new("communes");
 
-    private static readonly TableCsv _communes =
+    private static readonly CsvTable _communes =
         new("le zonage médecins des communes", ',', _commune, _niveau, _zonageCommune);
 
-    private static readonly TableCsv _quartiers =
+    private static readonly CsvTable _quartiers =
         new("le zonage médecins des quartiers prioritaires", ';', _quartier, _zonageQuartier, _communesQuartier);
 
     /// <summary>Whether the first line of a file names the columns of either format.</summary>
-    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not text in lines.</exception>
     internal static bool Recognizes(SourceFile source) => _quartiers.Recognizes(source) || _communes.Recognizes(source);
 
     /// <summary>Reads either format, recognised by its columns.</summary>
-    /// <exception cref="FormatInattenduException">The file is of neither format.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is of neither format.</exception>
     public static IEnumerable<LineOutcome<DecisionZonage>> Read(SourceFile source) => _quartiers.Recognizes(source)
-        ? _quartiers.Read(source, ParseQuartier).RejectRepeated(source, _quartier.Nom, Key)
-        : _communes.Read(source, ParseCommune).RejectRepeated(source, _commune.Nom, Key);
+        ? _quartiers.Read(source, ParseQuartier).RejectRepeated(source, _quartier.Name, Key)
+        : _communes.Read(source, ParseCommune).RejectRepeated(source, _commune.Name, Key);
 
     private static string Key(DecisionZonage decision) => decision switch
     {
@@ -39,7 +39,7 @@ public static class ZonageReader
         _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, message: null),
     };
 
-    private static LineOutcome<DecisionZonage> ParseCommune(LigneTable ligne)
+    private static LineOutcome<DecisionZonage> ParseCommune(TableLine ligne)
     {
         if (!CodeOfficiel.IsCodeCommune(ligne[_commune]))
         {
@@ -56,7 +56,7 @@ public static class ZonageReader
             : ligne.Reject<DecisionZonage>(_zonageCommune, Motifs.ValeurInconnue);
     }
 
-    private static LineOutcome<DecisionZonage> ParseQuartier(LigneTable ligne)
+    private static LineOutcome<DecisionZonage> ParseQuartier(TableLine ligne)
     {
         if (!CodeOfficiel.IsCodeQuartier(ligne[_quartier]))
         {

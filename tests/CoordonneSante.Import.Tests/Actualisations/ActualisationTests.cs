@@ -3,7 +3,7 @@ using System.Text;
 using CoordonneSante.Import.Actualisations;
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Catalogues;
-using CoordonneSante.Import.Paquet;
+using CoordonneSante.Import.Packages;
 using CoordonneSante.Import.Publication;
 using CoordonneSante.Import.Tests.Telechargements;
 using Microsoft.AspNetCore.Http;

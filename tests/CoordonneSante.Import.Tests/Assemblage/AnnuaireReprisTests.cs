@@ -1,6 +1,6 @@
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Import.Assemblage;
-using CoordonneSante.Import.Paquet;
+using CoordonneSante.Import.Packages;
 using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Import.Tests.Assemblage;

@@ -105,11 +105,11 @@ public sealed class CogReadersTests
                 File.WriteAllText(Path.Combine(dossier.FullName, nom), "");
             }
 
-            var missing = Assert.Throws<FormatInattenduException>(() => DossierCog.Find(dossier.FullName));
+            var missing = Assert.Throws<UnexpectedFormatException>(() => DossierCog.Find(dossier.FullName));
             File.WriteAllText(Path.Combine(dossier.FullName, "v_mvt_commune_2024.csv"), "");
             var found = DossierCog.Find(dossier.FullName);
             File.WriteAllText(Path.Combine(dossier.FullName, "v_commune_2025.csv"), "");
-            var several = Assert.Throws<FormatInattenduException>(() => DossierCog.Find(dossier.FullName));
+            var several = Assert.Throws<UnexpectedFormatException>(() => DossierCog.Find(dossier.FullName));
 
             Assert.Equal("un fichier v_mvt*commune_????.csv", missing.Attendu);
             Assert.Equal("v_commune_2024.csv", Path.GetFileName(found.Communes));

@@ -49,7 +49,7 @@ public sealed class ContourReaderTests
     public void A_document_cut_short_is_refused_near_its_line()
     {
         using var source = Fichier.Of($"{Groix}\n{Houat[..80]}");
-        var error = Assert.Throws<FormatInattenduException>(() => ContourReader.Read(source).Count());
+        var error = Assert.Throws<UnexpectedFormatException>(() => ContourReader.Read(source).Count());
 
         Assert.Equal("un document JSON mal formé ou tronqué, vers la ligne 2", error.Trouve);
     }

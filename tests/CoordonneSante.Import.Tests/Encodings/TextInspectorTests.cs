@@ -67,7 +67,7 @@ public sealed class TextInspectorTests
             .. "siren;raison_sociale;insee\n200069193;Été éternel à Évian;01001\n"u8, .. Encoding.Latin1.GetBytes("240100883;Été;01002\n"),
         ];
         using var source = Fichier.Of(mixed);
-        var error = Assert.Throws<FormatInattenduException>(() => EpciReader.Read(source).Count());
+        var error = Assert.Throws<UnexpectedFormatException>(() => EpciReader.Read(source).Count());
 
         Assert.Equal("un texte en UTF-8 abîmé, ou qui mêle deux encodages, dès la ligne 3", error.Trouve);
     }
@@ -77,7 +77,7 @@ public sealed class TextInspectorTests
     {
         var twice = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes("siren;raison_sociale;insee\n200069193;Été à Évian;01001\n"));
         using var source = Fichier.Of(twice);
-        var error = Assert.Throws<FormatInattenduException>(() => EpciReader.Read(source).Count());
+        var error = Assert.Throws<UnexpectedFormatException>(() => EpciReader.Read(source).Count());
 
         Assert.Equal("un texte dont les accents ont été encodés deux fois en UTF-8", error.Trouve);
     }
@@ -86,7 +86,7 @@ public sealed class TextInspectorTests
     public void Bytes_of_no_official_encoding_are_refused()
     {
         using var source = Fichier.Of([.. "siren;raison_sociale;insee\n200069193;"u8, 0x81, 0x8D, 0xE9, .. ";01001\n"u8]);
-        var error = Assert.Throws<FormatInattenduException>(() => EpciReader.Read(source).Count());
+        var error = Assert.Throws<UnexpectedFormatException>(() => EpciReader.Read(source).Count());
 
         Assert.Equal(
             "un texte qui n'est ni en UTF-8, ni en ISO-8859-1, ni en ISO-8859-15, ni en Windows-1252, dès la ligne 2", error.Trouve);

@@ -46,7 +46,7 @@ public sealed class EpciWorkbookTests
         Assert.Equal(
             "autre.zip : attendu le fichier de composition des EPCI, colonnes siren, raison_sociale, insee ; trouvé un classeur sans "
                 + "ces colonnes.",
-            Assert.Throws<FormatInattenduException>(() => EpciReader.Read(source).ToList()).Message);
+            Assert.Throws<UnexpectedFormatException>(() => EpciReader.Read(source).ToList()).Message);
     }
 
     private static byte[] Workbook(string[][] rows)

@@ -255,7 +255,7 @@ public sealed class FinessCsvTests
     public void A_first_line_other_than_finess_is_refused(string first)
     {
         using var source = Fichier.Of(first + "\n" + FinessTexte.Structure() + "\n");
-        var error = Assert.Throws<FormatInattenduException>(() => FinessReader.Read(source).Count());
+        var error = Assert.Throws<UnexpectedFormatException>(() => FinessReader.Read(source).Count());
 
         Assert.EndsWith($"première ligne « {first} »", error.Trouve, StringComparison.Ordinal);
     }
@@ -264,7 +264,7 @@ public sealed class FinessCsvTests
     public void Another_extract_of_finess_is_refused_for_want_of_its_sections()
     {
         using var source = Fichier.Of(FinessTexte.Of("activite;310021001;x", "activite;310021002;x"));
-        var error = Assert.Throws<FormatInattenduException>(() => FinessReader.Read(source).Count());
+        var error = Assert.Throws<UnexpectedFormatException>(() => FinessReader.Read(source).Count());
 
         Assert.Equal("aucune ligne de section structureet ou structureej", error.Trouve);
     }

@@ -30,7 +30,7 @@ public sealed class JsonElementsTests
     {
         using var stream = new GeneratedStream("{\"e\":[{\"t\":\""u8.ToArray(), "xxxxxxxx"u8.ToArray(), 1 << 27, "\"}]}"u8.ToArray());
         using var source = new SourceFile("long.json", stream);
-        var error = Assert.Throws<FormatInattenduException>(
+        var error = Assert.Throws<UnexpectedFormatException>(
             () => new JsonElements(source, source.Rewind(), "un test", "e", (_, _) => { }).Read().Count());
 
         Assert.Equal("un objet JSON de plus de 16 Mio, vers la ligne 1", error.Trouve);

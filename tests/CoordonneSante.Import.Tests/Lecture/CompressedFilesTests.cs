@@ -72,8 +72,8 @@ public sealed class CompressedFilesTests
 
         Assert.Equal(
             "une archive zip de 2 fichiers, d'où extraire le bon : 2024/epci.csv, 2025/epci.csv",
-            Assert.Throws<FormatInattenduException>(() => Count(both, EpciReader.Read)).Trouve);
-        var error = Assert.Throws<FormatInattenduException>(() => Count(none, EpciReader.Read));
+            Assert.Throws<UnexpectedFormatException>(() => Count(both, EpciReader.Read)).Trouve);
+        var error = Assert.Throws<UnexpectedFormatException>(() => Count(none, EpciReader.Read));
         Assert.StartsWith("le fichier de composition des EPCI", error.Attendu, StringComparison.Ordinal);
         Assert.Equal("une archive zip de 2 fichiers, d'où extraire le bon : a.csv, b.csv", error.Trouve);
     }
@@ -120,7 +120,7 @@ public sealed class CompressedFilesTests
         }
 
         using var source = Fichier.Of(compressed.ToArray());
-        var error = Assert.Throws<FormatInattenduException>(() => Count(source, EpciReader.Read));
+        var error = Assert.Throws<UnexpectedFormatException>(() => Count(source, EpciReader.Read));
         Assert.Equal("un fichier compressé qui se déploie sur plus de 200 fois sa taille", error.Trouve);
     }
 
@@ -132,7 +132,7 @@ public sealed class CompressedFilesTests
             for (var length = 4; length < octets.Length - EndOfGzip; length += 7)
             {
                 using var source = Fichier.Of(octets[..length]);
-                Assert.Throws<FormatInattenduException>(() => Count(source, EpciReader.Read));
+                Assert.Throws<UnexpectedFormatException>(() => Count(source, EpciReader.Read));
             }
         }
     }
@@ -144,7 +144,7 @@ public sealed class CompressedFilesTests
 
         Assert.Equal(
             "un classeur ou un document de bureautique, à enregistrer en CSV d'abord",
-            Assert.Throws<FormatInattenduException>(() => Count(source, EpciReader.Read)).Trouve);
+            Assert.Throws<UnexpectedFormatException>(() => Count(source, EpciReader.Read)).Trouve);
     }
 
     private static int Count<T>(SourceFile source, Func<SourceFile, IEnumerable<LineOutcome<T>>> read)

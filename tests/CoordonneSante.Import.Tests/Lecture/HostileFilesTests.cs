@@ -55,7 +55,7 @@ public sealed class HostileFilesTests
     public void What_is_not_of_the_format_is_named(string reader, string trouve, byte[] octets)
     {
         using var source = Fichier.Of(octets, "donnees/recu");
-        var error = Assert.Throws<FormatInattenduException>(() => _readers[reader](source));
+        var error = Assert.Throws<UnexpectedFormatException>(() => _readers[reader](source));
 
         Assert.Equal(trouve, error.Trouve);
         Assert.Equal("donnees/recu", error.Fichier);
@@ -68,7 +68,7 @@ public sealed class HostileFilesTests
     {
         using var stream = new GeneratedStream(head: [], unit: "aaaaaaaa"u8.ToArray(), repeats: 1 << 27, tail: []);
         using var source = new SourceFile("ligne.csv", stream);
-        var error = Assert.Throws<FormatInattenduException>(() => _readers[reader](source));
+        var error = Assert.Throws<UnexpectedFormatException>(() => _readers[reader](source));
 
         Assert.Equal("une ligne de plus de 64 Kio", error.Trouve);
         Assert.InRange(stream.Served, 1, 1_000_000);
@@ -79,7 +79,7 @@ public sealed class HostileFilesTests
     public void The_columns_of_another_file_are_shown(string reader)
     {
         using var source = Fichier.Of("nom;prix\nvis;3\n");
-        var error = Assert.Throws<FormatInattenduException>(() => _readers[reader](source));
+        var error = Assert.Throws<UnexpectedFormatException>(() => _readers[reader](source));
 
         Assert.Contains("« nom", error.Trouve, StringComparison.Ordinal);
     }
@@ -88,7 +88,7 @@ public sealed class HostileFilesTests
     public void A_wrong_separator_is_said()
     {
         using var source = Fichier.Of("siren,raison_sociale,insee\n200069193,CC de la Dombes,01001\n", "epci.csv");
-        var error = Assert.Throws<FormatInattenduException>(() => EpciReader.Read(source).Count());
+        var error = Assert.Throws<UnexpectedFormatException>(() => EpciReader.Read(source).Count());
 
         Assert.Equal("le fichier de composition des EPCI, colonnes siren, raison_sociale, insee séparées par « ; »", error.Attendu);
         Assert.Equal("un autre séparateur, première ligne « siren,raison_sociale,insee »", error.Trouve);
@@ -125,6 +125,6 @@ public sealed class HostileFilesTests
         using var cut = Fichier.Of(compressed.ToArray()[..^(int)(compressed.Length / 2)]);
 
         Assert.Equal(5_000, ContourReader.Read(whole).Accepted().Count);
-        Assert.Throws<FormatInattenduException>(() => ContourReader.Read(cut).Count());
+        Assert.Throws<UnexpectedFormatException>(() => ContourReader.Read(cut).Count());
     }
 }

@@ -36,7 +36,7 @@ public sealed class SourceFileTests
     public void A_file_that_does_not_exist_is_named_with_what_was_expected()
     {
         var chemin = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var error = Assert.Throws<FormatInattenduException>(() => SourceFile.Open(chemin));
+        var error = Assert.Throws<UnexpectedFormatException>(() => SourceFile.Open(chemin));
 
         Assert.Equal($"{chemin} : attendu un fichier lisible ; trouvé aucun fichier de ce nom.", error.Message);
     }
@@ -44,7 +44,7 @@ public sealed class SourceFileTests
     [Fact]
     public void A_folder_given_as_a_file_cannot_be_opened()
     {
-        var error = Assert.Throws<FormatInattenduException>(() => SourceFile.Open(Path.GetTempPath()));
+        var error = Assert.Throws<UnexpectedFormatException>(() => SourceFile.Open(Path.GetTempPath()));
 
         Assert.Equal("un fichier qui ne peut être ouvert", error.Trouve);
     }

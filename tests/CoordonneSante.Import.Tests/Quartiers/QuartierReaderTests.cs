@@ -119,7 +119,7 @@ public sealed class QuartierReaderTests
         })
         {
             using var source = Fichier.Of(text);
-            var error = Assert.Throws<FormatInattenduException>(() => QuartierReader.Read(source).Count());
+            var error = Assert.Throws<UnexpectedFormatException>(() => QuartierReader.Read(source).Count());
 
             Assert.Equal($"le système de coordonnées {name} : reprojetez en WGS 84 (EPSG:4326)", error.Trouve);
         }

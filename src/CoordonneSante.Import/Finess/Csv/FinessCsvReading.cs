@@ -13,13 +13,13 @@ internal sealed class FinessCsvReading(SourceFile source)
     /// <summary>Structures that give no record, and why: their positions are not orphans.</summary>
     private readonly Dictionary<string, Motif> _leftOut = new(StringComparer.Ordinal);
     private readonly HashSet<string> _entites = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LigneCsv> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CsvLine> _positions = new(StringComparer.Ordinal);
 
     public IEnumerable<LineOutcome<EnregistrementFiness>> Read()
     {
         source.LignesLues = 0;
         source.DateExtraction = null;
-        foreach (var outcome in LignesCsv.Read(source, ';', FormatFiness.Attendu, mustEndWithNewLine: true))
+        foreach (var outcome in CsvLines.Read(source, ';', FormatFiness.Attendu, mustEndWithNewLine: true))
         {
             if (source.DateExtraction is null)
             {
@@ -30,8 +30,8 @@ internal sealed class FinessCsvReading(SourceFile source)
             source.LignesLues++;
             var results = outcome switch
             {
-                LineOutcome<LigneCsv>.Accepted { Value: var ligne } => ReadLine(ligne),
-                LineOutcome<LigneCsv>.Rejected { Rejet: var rejet } => [Rejected(rejet)],
+                LineOutcome<CsvLine>.Accepted { Value: var ligne } => ReadLine(ligne),
+                LineOutcome<CsvLine>.Rejected { Rejet: var rejet } => [Rejected(rejet)],
                 _ => throw new InvalidOperationException("Lines of text are accepted or rejected."),
             };
             foreach (var result in results)
@@ -59,15 +59,15 @@ internal sealed class FinessCsvReading(SourceFile source)
         }
     }
 
-    private DateOnly ReadHeader(LineOutcome<LigneCsv> first)
+    private DateOnly ReadHeader(LineOutcome<CsvLine> first)
     {
-        var champs = (first as LineOutcome<LigneCsv>.Accepted)?.Value.Champs ?? [];
+        var champs = (first as LineOutcome<CsvLine>.Accepted)?.Value.Fields ?? [];
         return champs is ["finess", "etalab", _, var date, ..] && Forme.TryDate(date.Trim(), out var extraction)
             ? extraction
-            : throw source.Unexpected(FormatFiness.Attendu, LignesCsv.DescribeFirst(champs, ';'));
+            : throw source.Unexpected(FormatFiness.Attendu, CsvLines.DescribeFirst(champs, ';'));
     }
 
-    private IEnumerable<LineOutcome<EnregistrementFiness>> ReadLine(LigneCsv ligne) => (ligne.Champs[0], ligne.Champs.Length) switch
+    private IEnumerable<LineOutcome<EnregistrementFiness>> ReadLine(CsvLine ligne) => (ligne.Fields[0], ligne.Fields.Length) switch
     {
         (SectionStructure.Nom, SectionStructure.NombreDeChamps) => ReadStructure(ligne),
         (SectionEntiteJuridique.Nom, SectionEntiteJuridique.NombreDeChamps) => ReadEntite(ligne),
@@ -76,9 +76,9 @@ internal sealed class FinessCsvReading(SourceFile source)
         _ => [WrongLine(ligne, Motifs.SectionInconnue)],
     };
 
-    private IEnumerable<LineOutcome<EnregistrementFiness>> ReadStructure(LigneCsv ligne)
+    private IEnumerable<LineOutcome<EnregistrementFiness>> ReadStructure(CsvLine ligne)
     {
-        var champs = SectionStructure.Read(ligne.Champs);
+        var champs = SectionStructure.Read(ligne.Fields);
         var finess = champs.Finess.ValeurOuVide;
         var verification = new Verification(source, ligne.Line);
         if (CategorieFiness.ToType(champs.Categorie.ValeurOuVide) is null && champs.Categorie.Valeur is not null)
@@ -109,9 +109,9 @@ internal sealed class FinessCsvReading(SourceFile source)
         return verification.Rejets.Select(Rejected);
     }
 
-    private IEnumerable<LineOutcome<EnregistrementFiness>> ReadEntite(LigneCsv ligne)
+    private IEnumerable<LineOutcome<EnregistrementFiness>> ReadEntite(CsvLine ligne)
     {
-        var champs = SectionEntiteJuridique.Read(ligne.Champs);
+        var champs = SectionEntiteJuridique.Read(ligne.Fields);
         var verification = new Verification(source, ligne.Line);
         var entite = EntiteJuridiqueMapper.Map(champs, verification);
         if (entite is not null && !_entites.Add(entite.Finess))
@@ -124,18 +124,18 @@ internal sealed class FinessCsvReading(SourceFile source)
         return entite is null ? rejets : rejets.Append(new LineOutcome<EnregistrementFiness>.Accepted(ligne.Line, entite));
     }
 
-    private IEnumerable<LineOutcome<EnregistrementFiness>> KeepPosition(LigneCsv ligne)
+    private IEnumerable<LineOutcome<EnregistrementFiness>> KeepPosition(CsvLine ligne)
     {
-        var finess = SectionPosition.Finess(ligne.Champs);
+        var finess = SectionPosition.Finess(ligne.Fields);
         return _positions.TryAdd(finess.ValeurOuVide, ligne)
             ? []
             : [Rejected(source.Reject(ligne.Line, finess.Colonne, finess.Valeur, Motifs.FinessEnDouble))];
     }
 
     /// <returns>What is to be told of the line; null when it gave its structure a position.</returns>
-    private LineOutcome<EnregistrementFiness>? Place(LigneCsv ligne)
+    private LineOutcome<EnregistrementFiness>? Place(CsvLine ligne)
     {
-        var finess = SectionPosition.Finess(ligne.Champs);
+        var finess = SectionPosition.Finess(ligne.Fields);
         if (!_structures.TryGetValue(finess.ValeurOuVide, out var held))
         {
             return _leftOut.TryGetValue(finess.ValeurOuVide, out var motif)
@@ -143,7 +143,7 @@ internal sealed class FinessCsvReading(SourceFile source)
                 : Rejected(source.Reject(ligne.Line, finess.Colonne, finess.Valeur, Motifs.PositionOrpheline));
         }
 
-        if (SectionPosition.IsEmpty(ligne.Champs))
+        if (SectionPosition.IsEmpty(ligne.Fields))
         {
             return new LineOutcome<EnregistrementFiness>.Ignored(ligne.Line, Motifs.SansCoordonnees);
         }
@@ -154,7 +154,7 @@ internal sealed class FinessCsvReading(SourceFile source)
         }
 
         var verification = new Verification(source, ligne.Line);
-        if (SectionPosition.Read(ligne.Champs, territory, verification) is not { } position)
+        if (SectionPosition.Read(ligne.Fields, territory, verification) is not { } position)
         {
             return Rejected(verification.Rejets[0]);
         }
@@ -163,8 +163,8 @@ internal sealed class FinessCsvReading(SourceFile source)
         return null;
     }
 
-    private LineOutcome<EnregistrementFiness> WrongLine(LigneCsv ligne, Motif motif) =>
-        Rejected(source.Reject(ligne.Line, LignesCsv.TouteLaLigne, string.Join(';', ligne.Champs), motif));
+    private LineOutcome<EnregistrementFiness> WrongLine(CsvLine ligne, Motif motif) =>
+        Rejected(source.Reject(ligne.Line, CsvLines.WholeLine, string.Join(';', ligne.Fields), motif));
 
     private static LineOutcome<EnregistrementFiness> Rejected(Rejet rejet) => new LineOutcome<EnregistrementFiness>.Rejected(rejet);
 }

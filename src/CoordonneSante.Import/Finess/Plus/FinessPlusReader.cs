@@ -12,7 +12,7 @@ namespace CoordonneSante.Import.Finess.Plus;
 /// </remarks>
 internal static class FinessPlusReader
 {
-    /// <exception cref="FormatInattenduException">The file is not FINESS+ version 1, or damaged.</exception>
+    /// <exception cref="UnexpectedFormatException">The file is not FINESS+ version 1, or damaged.</exception>
     public static IEnumerable<LineOutcome<EnregistrementFiness>> Read(SourceFile source)
     {
         source.LignesLues = 0;

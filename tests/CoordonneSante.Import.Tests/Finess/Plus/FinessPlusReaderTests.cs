@@ -159,7 +159,7 @@ public sealed class FinessPlusReaderTests
     public void A_document_of_another_kind_version_or_cut_short_is_refused(string texte, string trouve)
     {
         using var source = Fichier.Of(texte);
-        var error = Assert.Throws<FormatInattenduException>(() => FinessReader.Read(source).Count());
+        var error = Assert.Throws<UnexpectedFormatException>(() => FinessReader.Read(source).Count());
 
         Assert.Equal(trouve, error.Trouve);
     }
@@ -171,7 +171,7 @@ public sealed class FinessPlusReaderTests
     {
         var texte = FinessPlusTexte.Of(FinessPlusTexte.Pmej(FinessPlusTexte.Ege())).Replace(found, "Été", StringComparison.Ordinal);
         using var source = Fichier.Of(texte, encoding: System.Text.Encoding.Latin1);
-        var error = Assert.Throws<FormatInattenduException>(() => FinessReader.Read(source).Count());
+        var error = Assert.Throws<UnexpectedFormatException>(() => FinessReader.Read(source).Count());
 
         Assert.Equal($"un document JSON qui n'est pas en UTF-8, vers la ligne {line}", error.Trouve);
     }

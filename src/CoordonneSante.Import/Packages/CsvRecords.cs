@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>The records of a CSV in UTF-8, RFC 4180 with comma; blank lines are skipped.</summary>
 internal sealed class CsvRecords : IDisposable

@@ -4,17 +4,17 @@ using System.Text;
 namespace CoordonneSante.Import.Csv;
 
 /// <summary>A column that a format must have.</summary>
-/// <param name="nom">Its official name, as reports show it.</param>
-/// <param name="autresNoms">Names that other vintages or publications of the same file give it.</param>
-internal sealed class Colonne(string nom, params string[] autresNoms)
+/// <param name="name">Its official name, as reports show it.</param>
+/// <param name="otherNames">Names that other vintages or publications of the same file give it.</param>
+internal sealed class CsvColumn(string name, params string[] otherNames)
 {
-    public string Nom { get; } = nom;
+    public string Name { get; } = name;
 
     /// <summary>Whether a header names this column; case, accents and punctuation ("#Code_commune_INSEE") do not count.</summary>
     public bool IsNamed(string header)
     {
         var folded = Fold(header);
-        return Fold(Nom) == folded || autresNoms.Any(autre => Fold(autre) == folded);
+        return Fold(Name) == folded || otherNames.Any(other => Fold(other) == folded);
     }
 
     private static string Fold(string name)

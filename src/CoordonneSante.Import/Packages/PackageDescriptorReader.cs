@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CoordonneSante.Import.Lecture;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>Reads <c>datapackage.json</c> and checks that it describes this directory's tables.</summary>
 internal sealed class PackageDescriptorReader
@@ -19,7 +19,7 @@ internal sealed class PackageDescriptorReader
     /// <summary>By table name; tables whose description is spoilt are left out, and reported.</summary>
     public Dictionary<string, PackageResource> Resources { get; } = [];
 
-    /// <exception cref="FormatInattenduException">There is no descriptor, or it is not JSON.</exception>
+    /// <exception cref="UnexpectedFormatException">There is no descriptor, or it is not JSON.</exception>
     public void Read(DirectoryInfo folder)
     {
         var path = Path.Combine(folder.FullName, PackageDescriptor.FileName);
@@ -30,11 +30,11 @@ internal sealed class PackageDescriptorReader
         }
         catch (JsonException error)
         {
-            throw new FormatInattenduException(path, Expected, $"un fichier qui n'est pas du JSON (ligne {error.LineNumber + 1})", error);
+            throw new UnexpectedFormatException(path, Expected, $"un fichier qui n'est pas du JSON (ligne {error.LineNumber + 1})", error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new FormatInattenduException(path, Expected, "un fichier absent ou illisible", error);
+            throw new UnexpectedFormatException(path, Expected, "un fichier absent ou illisible", error);
         }
     }
 

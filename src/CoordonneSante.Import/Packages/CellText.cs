@@ -1,7 +1,7 @@
 using System.Globalization;
 using CoordonneSante.Annuaire.Persistence.Schema;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>Cells as the package's CSV files write them: invariant culture, ISO dates, shortest decimals, null as nothing.</summary>
 internal static class CellText

@@ -6,24 +6,24 @@ using CsvHelper;
 namespace CoordonneSante.Import.Csv;
 
 /// <summary>Reads a delimited file line by line, in whichever of the official encodings.</summary>
-internal static class LignesCsv
+internal static class CsvLines
 {
     /// <summary>Column name given to what is wrong with a whole line.</summary>
-    public const string TouteLaLigne = "(ligne)";
+    public const string WholeLine = "(ligne)";
 
-    /// <param name="attendu">The expected format, for error messages.</param>
+    /// <param name="expected">The expected format, for error messages.</param>
     /// <param name="mustEndWithNewLine">Whether an unterminated last line is rejected as truncated.</param>
     /// <returns>Every line that is not blank, the first included, in order.</returns>
-    /// <exception cref="FormatInattenduException">The file is not text in lines.</exception>
-    public static IEnumerable<LineOutcome<LigneCsv>> Read(SourceFile source, char separateur, string attendu, bool mustEndWithNewLine)
+    /// <exception cref="UnexpectedFormatException">The file is not text in lines.</exception>
+    public static IEnumerable<LineOutcome<CsvLine>> Read(SourceFile source, char separator, string expected, bool mustEndWithNewLine)
     {
-        var shape = TextInspector.Inspect(source, attendu);
+        var shape = TextInspector.Inspect(source, expected);
         Motif? fault = null;
         using var reader = CsvReader.Create(
             source.Rewind(),
             new CsvReaderOptions
             {
-                Separator = separateur,
+                Separator = separator,
                 HasHeader = false,
                 Encoding = shape.Encoding,
                 TrackLineNumbers = true,
@@ -39,10 +39,10 @@ internal static class LignesCsv
             var line = (int)reader.LineNumber;
             var motif = fault;
             var text = Encoding.UTF8.GetString(reader.RawRecord);
-            var champs = new string[reader.FieldCount];
-            for (var i = 0; i < champs.Length; i++)
+            var fields = new string[reader.FieldCount];
+            for (var i = 0; i < fields.Length; i++)
             {
-                champs[i] = VisibleText.Of(reader.GetString(i));
+                fields[i] = VisibleText.Of(reader.GetString(i));
             }
 
             fault = null;
@@ -53,17 +53,17 @@ internal static class LignesCsv
             }
 
             yield return motif is null
-                ? new LineOutcome<LigneCsv>.Accepted(line, new LigneCsv(line, champs))
-                : new LineOutcome<LigneCsv>.Rejected(source.Reject(line, TouteLaLigne, text, motif));
+                ? new LineOutcome<CsvLine>.Accepted(line, new CsvLine(line, fields))
+                : new LineOutcome<CsvLine>.Rejected(source.Reject(line, WholeLine, text, motif));
         }
     }
 
     /// <summary>What a first line is, in French, when it is not the one expected.</summary>
-    public static string DescribeFirst(string[] champs, char separateur)
+    public static string DescribeFirst(string[] fields, char separator)
     {
-        var line = string.Join(separateur, champs);
+        var line = string.Join(separator, fields);
         var cut = line.Length > 150 ? line[..150] + "…" : line;
-        return champs.Length > 1 || !line.AsSpan().ContainsAny(";,\t")
+        return fields.Length > 1 || !line.AsSpan().ContainsAny(";,\t")
             ? $"la première ligne « {cut} »"
             : $"un autre séparateur, première ligne « {cut} »";
     }

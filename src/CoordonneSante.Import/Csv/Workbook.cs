@@ -7,20 +7,20 @@ using ExcelDataReader.Exceptions;
 namespace CoordonneSante.Import.Csv;
 
 /// <summary>Reads the rows of a spreadsheet (xlsx), sheet after sheet, as lines of text.</summary>
-internal static class Classeur
+internal static class Workbook
 {
     /// <summary>In bytes, decompressed once. The spreadsheets published are of some megabytes.</summary>
     private const int MaxLength = 64 * 1024 * 1024;
 
     /// <summary>The package looks up an encoding of old spreadsheets before it reads any.</summary>
-    static Classeur() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <param name="attendu">The expected format, for error messages.</param>
+    /// <param name="expected">The expected format, for error messages.</param>
     /// <returns>Rows that hold something; a sheet begins at line 1.</returns>
-    /// <exception cref="FormatInattenduException">The spreadsheet is damaged, or too large.</exception>
-    public static IEnumerable<LigneCsv> Lignes(SourceFile source, string attendu)
+    /// <exception cref="UnexpectedFormatException">The spreadsheet is damaged, or too large.</exception>
+    public static IEnumerable<CsvLine> Rows(SourceFile source, string expected)
     {
-        using var workbook = Open(source, attendu);
+        using var workbook = Open(source, expected);
         do
         {
             for (var line = 1; workbook.Read(); line++)
@@ -33,14 +33,14 @@ internal static class Classeur
 
                 if (cells.Any(cell => cell.Length > 0))
                 {
-                    yield return new LigneCsv(line, cells);
+                    yield return new CsvLine(line, cells);
                 }
             }
         }
         while (workbook.NextResult());
     }
 
-    private static IExcelDataReader Open(SourceFile source, string attendu)
+    private static IExcelDataReader Open(SourceFile source, string expected)
     {
         var bytes = new MemoryStream();
         var stream = source.Rewind();
@@ -50,7 +50,7 @@ internal static class Classeur
             bytes.Write(buffer, 0, count);
             if (bytes.Length > MaxLength)
             {
-                throw source.Unexpected(attendu, $"un classeur de plus de {MaxLength / 1024 / 1024} Mio");
+                throw source.Unexpected(expected, $"un classeur de plus de {MaxLength / 1024 / 1024} Mio");
             }
         }
 
@@ -61,7 +61,7 @@ internal static class Classeur
         }
         catch (Exception error) when (error is ExcelReaderException or InvalidDataException)
         {
-            throw source.Unexpected(attendu, "un classeur abîmé, ou d'un autre format que xlsx", error);
+            throw source.Unexpected(expected, "un classeur abîmé, ou d'un autre format que xlsx", error);
         }
     }
 }

@@ -1,6 +1,6 @@
 using CoordonneSante.Import.Lecture;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>A data package does not hold what its descriptor says. A package is taken whole or not at all.</summary>
 public sealed class InvalidPackageException(IReadOnlyList<Rejet> problems)

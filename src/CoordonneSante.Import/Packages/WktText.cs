@@ -3,7 +3,7 @@ using System.Text;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>
 /// Outlines as Well-Known Text without superfluous spaces: what GIS tools read in a CSV, and the same bytes for the same outline.

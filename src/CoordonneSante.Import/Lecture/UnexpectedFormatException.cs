@@ -4,7 +4,7 @@ namespace CoordonneSante.Import.Lecture;
 /// <param name="fichier">The file, as the user named it.</param>
 /// <param name="attendu">What was expected, in French, e.g. "un fichier FINESS cs1100507 (première ligne « finess;etalab;… »)".</param>
 /// <param name="trouve">What was found instead, in French, e.g. "une page HTML".</param>
-public sealed class FormatInattenduException(string fichier, string attendu, string trouve, Exception? cause = null)
+public sealed class UnexpectedFormatException(string fichier, string attendu, string trouve, Exception? cause = null)
     : Exception($"{fichier} : attendu {attendu} ; trouvé {trouve}.", cause)
 {
     public string Fichier { get; } = fichier;

@@ -1,7 +1,7 @@
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Import.Lecture;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>The problems met while reading a package; past a bound the rest of a spoilt package is not worth listing.</summary>
 internal sealed class PackageProblems

@@ -3,7 +3,7 @@ using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Tests.Assemblage;
 
-public sealed class RejectionsCsvTests
+public sealed class RejetsCsvTests
 {
     [Fact]
     public void Cells_that_a_spreadsheet_would_run_are_made_text_and_separators_are_quoted()
@@ -11,7 +11,7 @@ public sealed class RejectionsCsvTests
         using var folder = new TemporaryFolder();
         var path = folder.PathOf("rejets.csv");
 
-        RejectionsCsv.Write(path, [new Rejet("f.csv", 12, "nom", "=1+1;\"x\"", new Motif("CODE", "Libellé."), PorteeRejet.Valeur)]);
+        RejetsCsv.Write(path, [new Rejet("f.csv", 12, "nom", "=1+1;\"x\"", new Motif("CODE", "Libellé."), PorteeRejet.Valeur)]);
 
         Assert.Equal(
             ["fichier;ligne;colonne;valeur;motif;libelle;portee", "f.csv;12;nom;\"'=1+1;\"\"x\"\"\";CODE;Libellé.;valeur"],

@@ -1,6 +1,6 @@
 using CoordonneSante.Annuaire.Persistence.Schema;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>Checks that keys are unique and that references name existing rows. Tables come in reference order.</summary>
 internal sealed class PackageReferences(PackageProblems problems)

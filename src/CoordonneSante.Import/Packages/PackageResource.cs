@@ -1,4 +1,4 @@
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>What a package's descriptor says of one CSV file.</summary>
 /// <param name="Name">Name of the table.</param>

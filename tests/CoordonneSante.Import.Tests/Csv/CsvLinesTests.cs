@@ -3,7 +3,7 @@ using CoordonneSante.Import.Tests.Lecture;
 
 namespace CoordonneSante.Import.Tests.Csv;
 
-public sealed class LignesCsvTests
+public sealed class CsvLinesTests
 {
     private const string Header = "siren;raison_sociale;insee\n";
 

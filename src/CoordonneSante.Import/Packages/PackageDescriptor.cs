@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoordonneSante.Annuaire.Persistence.Schema;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>Writes <c>datapackage.json</c>.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Persistence.Schema;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>The directory's sources, which a package keeps in its descriptor's <c>sources</c> and not in a CSV file: one truth.</summary>
 internal static class PackageSources

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CoordonneSante.Annuaire.Persistence.Schema;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>The version of a directory: a digest of every row, sources included. Equal content gives an equal version, whatever the day or
 /// the road it came by.</summary>

@@ -2,7 +2,7 @@ using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Spatial.Contours;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>Checks what a table's schema cannot say of boundaries: that they name communes, and that their lines make whole
 /// outlines.</summary>

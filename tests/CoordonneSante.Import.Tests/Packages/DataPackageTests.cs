@@ -7,12 +7,12 @@ using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Paquet;
+using CoordonneSante.Import.Packages;
 using CoordonneSante.Import.Publication;
 using Microsoft.Data.Sqlite;
 using NetTopologySuite.IO;
 
-namespace CoordonneSante.Import.Tests.Paquet;
+namespace CoordonneSante.Import.Tests.Packages;
 
 public sealed class DataPackageTests : IDisposable
 {
@@ -136,7 +136,7 @@ public sealed class DataPackageTests : IDisposable
             File.WriteAllText(_folder.PathOf("datapackage.json"), descriptor);
         }
 
-        Assert.Throws<FormatInattenduException>(() => PackageReader.Read(_folder.Info));
+        Assert.Throws<UnexpectedFormatException>(() => PackageReader.Read(_folder.Info));
     }
 
     [Fact]

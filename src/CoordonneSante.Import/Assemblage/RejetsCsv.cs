@@ -8,7 +8,7 @@ namespace CoordonneSante.Import.Assemblage;
 /// Writes <c>rejets.csv</c>: semicolons and a BOM, as French spreadsheets expect; cells that a spreadsheet would run as formulas are made
 /// text.
 /// </summary>
-public static class RejectionsCsv
+public static class RejetsCsv
 {
     public static void Write(string path, IEnumerable<Rejet> rejets)
     {

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Import.Lecture;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>Reads a data package back: hashes, schema, types, keys and references are checked, and every problem found is reported with its
 /// file and line.</summary>
@@ -11,7 +11,7 @@ namespace CoordonneSante.Import.Paquet;
 /// empty.</remarks>
 public static class PackageReader
 {
-    /// <exception cref="FormatInattenduException">The folder holds no data package, or a file of it is not UTF-8.</exception>
+    /// <exception cref="UnexpectedFormatException">The folder holds no data package, or a file of it is not UTF-8.</exception>
     /// <exception cref="InvalidPackageException">The package does not hold what its descriptor says.</exception>
     public static DirectoryContent Read(DirectoryInfo folder, IProgress<ImportProgress>? progress = null)
     {
@@ -72,7 +72,7 @@ public static class PackageReader
 
         if (!Utf8.IsValid(bytes))
         {
-            throw new FormatInattenduException(file.FullName, "du CSV en UTF-8", "des octets d'un autre encodage");
+            throw new UnexpectedFormatException(file.FullName, "du CSV en UTF-8", "des octets d'un autre encodage");
         }
 
         using var csv = new CsvRecords(bytes);

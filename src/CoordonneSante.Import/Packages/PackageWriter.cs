@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using CoordonneSante.Annuaire.Persistence.Schema;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>
 /// Writes a directory as a data package: one CSV file per table and <c>datapackage.json</c>. Equal content gives equal bytes.

@@ -1,7 +1,7 @@
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CsvHelper;
 
-namespace CoordonneSante.Import.Paquet;
+namespace CoordonneSante.Import.Packages;
 
 /// <summary>
 /// Writes a table as CSV: RFC 4180 with LF, UTF-8 without BOM, a header, quotes only where needed. Equal rows give equal bytes.
