@@ -65,7 +65,7 @@ public sealed class AnnuaireSnapshot
         _lists = new ListesDeTerritoires(Couverture, communes, epcis);
         Lieux = new Lieux(structures, communes, quartiers, sources, dimensions, _mergers, Couverture);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, _mergers, Couverture);
-        Statistiques = new StructureStatistics(structures, dimensions, Territoires, Couverture, jeuDeDonnees);
+        Statistiques = new StructureStatistiques(structures, dimensions, Territoires, Couverture, jeuDeDonnees);
         Acces = new Acces(Statistiques, Lieux);
         JeuDeDonnees = jeuDeDonnees;
         Version = new VersionAnnuaire(
@@ -91,7 +91,7 @@ public sealed class AnnuaireSnapshot
 
     public Acces Acces { get; }
 
-    public StructureStatistics Statistiques { get; }
+    public StructureStatistiques Statistiques { get; }
 
     /// <summary>In the order of their codes.</summary>
     public IReadOnlyList<Region> Regions => _regions.Records;

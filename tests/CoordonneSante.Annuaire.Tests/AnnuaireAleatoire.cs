@@ -17,14 +17,14 @@ internal sealed class AnnuaireAleatoire(int seed)
 
     private readonly Random _random = new(seed);
 
-    public DirectoryRows Rows()
+    public AnnuaireRows Rows()
     {
         var departements = Codes(12, "{0:00}");
         var epcis = Codes(40, "2000000{0:00}");
         var communes = Codes(600, "35{0:000}");
         var quartiers = Codes(200, "QN35{0:000}M");
         var gestionnaires = Codes(150, "35000{0:0000}");
-        return new DirectoryRows
+        return new AnnuaireRows
         {
             Version = new VersionRow { Version = $"graine {seed}", ConstruitLe = DateTime.UnixEpoch },
             Sources = [Source("a"), Source("b")],

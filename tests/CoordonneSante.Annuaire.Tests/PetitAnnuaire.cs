@@ -14,7 +14,7 @@ internal static class PetitAnnuaire
 {
     private static readonly DateOnly Extraction = new(2021, 1, 8);
 
-    public static DirectoryRows Rows { get; } =
+    public static AnnuaireRows Rows { get; } =
         new()
         {
             Version = new VersionRow { Version = "abc", ConstruitLe = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc) },

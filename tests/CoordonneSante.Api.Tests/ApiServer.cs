@@ -36,7 +36,7 @@ public sealed class ApiServer : IAsyncDisposable
     public static Task<ApiServer> StartAsync(params string[] settings) => StartOverAsync([SmallDirectory.Content()], settings);
 
     /// <summary>Starts over the last of the versions, with the others kept.</summary>
-    public static Task<ApiServer> StartOverAsync(IEnumerable<DirectoryContent> versions, params string[] settings)
+    public static Task<ApiServer> StartOverAsync(IEnumerable<AnnuaireContent> versions, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("annuaire-");
         foreach (var content in versions)

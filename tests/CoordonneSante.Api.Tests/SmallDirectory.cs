@@ -22,9 +22,9 @@ internal static class SmallDirectory
     private static readonly DateOnly Extraction = new(2021, 1, 8);
 
     /// <summary>Without the structure when told so: another version of the same directory.</summary>
-    public static DirectoryContent Content(bool withParis = true)
+    public static AnnuaireContent Content(bool withParis = true)
     {
-        var content = new DirectoryContent();
+        var content = new AnnuaireContent();
         content.Set<SourceRow>([Source]);
         content.Set<RegionRow>([new() { Code = "11", Nom = "Île-de-France" }, new() { Code = "53", Nom = "Bretagne" }]);
         content.Set<DepartementRow>(
@@ -97,7 +97,7 @@ internal static class SmallDirectory
     /// Five years later: Gayeulles has another name and gestionnaire, Colombier went to Bruz, the maison de Guipry gave way to one at Bruz,
     /// and there is a first DAC.
     /// </summary>
-    public static DirectoryContent Later()
+    public static AnnuaireContent Later()
     {
         var extraction = new DateOnly(2026, 3, 24);
         var content = Content();

@@ -13,9 +13,9 @@ namespace CoordonneSante.Import.Tests;
 /// <summary>A directory of one département with a row or more in every table, and texts that are hard to quote.</summary>
 internal static class SampleDirectory
 {
-    public static DirectoryContent Create(int healthCentres = 3)
+    public static AnnuaireContent Create(int healthCentres = 3)
     {
-        var content = new DirectoryContent();
+        var content = new AnnuaireContent();
         content.Set<SourceRow>([Source()]);
         content.Set<RegionRow>([new() { Code = "53", Nom = "Bretagne" }]);
         content.Set<DepartementRow>([new() { Code = "29", Nom = "Finistère", CodeRegion = "53" }]);

@@ -28,7 +28,7 @@ public sealed class Acces
     private readonly RecentlyUsed<StructureSelection, NearestStructures> _nearest = new(KeptResults);
     private readonly RecentlyUsed<(StructureSelection, double RayonKm, VarianteFca), FloatingCatchment> _catchments = new(KeptResults);
 
-    internal Acces(StructureStatistics statistiques, Lieux lieux)
+    internal Acces(StructureStatistiques statistiques, Lieux lieux)
     {
         _structures = statistiques.Structures;
         _lieux = lieux;

@@ -67,7 +67,7 @@ internal sealed class FloatingCatchment
         for (var row = 0; row < access.Length; row++)
         {
             distributed += peuplement.Population(row) * access[row];
-            var isMeasured = isKnown && peuplement.Feuilles.Contains(row) && situations[row] == SituationCommune.Mesurable;
+            var isMeasured = isKnown && peuplement.Leaves.Contains(row) && situations[row] == SituationCommune.Mesurable;
             enLimite.Add(isMeasured && beyond.Nearest(peuplement.Centre(row), squaredReach, _ => true).Row > 0 ? row : -1);
             access[row] = isMeasured ? Math.Round(access[row] * 10_000, Decimals) : double.NaN;
         }

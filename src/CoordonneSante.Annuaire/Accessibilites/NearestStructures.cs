@@ -31,7 +31,7 @@ internal sealed class NearestStructures
         var kilometres = new double[_nearest.Length];
         kilometres.AsSpan().Fill(double.NaN);
         var previous = points.Count > 0 ? points[0].Point : default;
-        foreach (var row in peuplement.Feuilles)
+        foreach (var row in peuplement.Leaves)
         {
             if (points.Count > 0 && situations[row] == SituationCommune.Mesurable)
             {

@@ -12,11 +12,11 @@ namespace CoordonneSante.Annuaire.Accessibilites;
 /// <remarks>Paris, Lyon and Marseille are left to their arrondissements, so that nobody is counted twice.</remarks>
 internal sealed class Peuplement
 {
-    private readonly StructureStatistics _statistiques;
+    private readonly StructureStatistiques _statistiques;
     private readonly PopulationColumns _populations;
     private readonly GeocentricPoint[] _centres;
 
-    public Peuplement(StructureStatistics statistiques)
+    public Peuplement(StructureStatistiques statistiques)
     {
         var communes = statistiques.Communes;
         Communes = communes;
@@ -38,7 +38,7 @@ internal sealed class Peuplement
     public CommuneTable Communes { get; }
 
     /// <summary>Rows of the leaf communes.</summary>
-    public RowSet Feuilles => _populations.Leaves;
+    public RowSet Leaves => _populations.Leaves;
 
     /// <summary>The centres of the leaf communes that have one, covered or not.</summary>
     public PointIndex Situes { get; }
@@ -58,7 +58,7 @@ internal sealed class Peuplement
     {
         var covered = Couverture.Communes(types);
         var situations = new SituationCommune[Communes.Count + 1];
-        foreach (var row in Feuilles)
+        foreach (var row in Leaves)
         {
             situations[row] = !covered.Contains(row) ? SituationCommune.NonCouverte
                 : Communes.At(row).Centre is null ? SituationCommune.SansCentre
@@ -72,7 +72,7 @@ internal sealed class Peuplement
     {
         var covered = Couverture.Communes(types);
         var uncovered = new List<(int, GeocentricPoint)>();
-        foreach (var row in Feuilles)
+        foreach (var row in Leaves)
         {
             if (!covered.Contains(row) && Communes.At(row).Centre is not null)
             {

@@ -46,7 +46,7 @@ public sealed class SimulationImplantation
         _around = around;
         _nearest = nearest;
         _point = GeocentricPoint.At(coordonnees.Longitude, coordonnees.Latitude);
-        foreach (var row in peuplement.Feuilles)
+        foreach (var row in peuplement.Leaves)
         {
             var home = peuplement.Communes.At(row);
             if (home.Centre is not null)

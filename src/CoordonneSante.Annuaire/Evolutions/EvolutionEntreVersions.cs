@@ -60,7 +60,7 @@ public sealed class EvolutionEntreVersions
             throw new RequeteInvalideException(
                 "VERSIONS_INVERSEES", $"« de », {de.Version}, est plus récente que « a », {a.Version}.", "Échangez « de » et « a ».");
         }
-        StructureStatistics.Check(grouperPar);
+        StructureStatistiques.Check(grouperPar);
         return new EvolutionEntreVersions(de, a, where, grouperPar);
     }
 

@@ -22,7 +22,7 @@ public sealed class Lieux
     private readonly Couverture _couverture;
     private readonly Lazy<bool> _hasOutlines;
     private readonly Lazy<NearbyStructures> _nearby;
-    private readonly OriginFinder _origins;
+    private readonly OrigineFinder _origins;
     private readonly Lazy<ZoneFinder> _zones;
     private readonly Lazy<StructureMap> _map;
 
@@ -39,7 +39,7 @@ public sealed class Lieux
         _couverture = couverture;
         _hasOutlines = new Lazy<bool>(() => Enumerable.Range(1, communes.Count).Any(row => communes.At(row).Outline is not null));
         _nearby = new Lazy<NearbyStructures>(() => new NearbyStructures(structures));
-        _origins = new OriginFinder(structures, communes, mergers);
+        _origins = new OrigineFinder(structures, communes, mergers);
         _zones = new Lazy<ZoneFinder>(() => new ZoneFinder(communes, quartiers));
         _map = new Lazy<StructureMap>(() => new StructureMap(structures, dimensions));
         Couches = new Couches(structures, _map, quartiers, communes, sources);
@@ -80,7 +80,7 @@ public sealed class Lieux
     /// nothing is known of the structures asked for, and where the nearest is too far across a sea.</summary>
     public StructureProche? StructureLaPlusProche(Commune commune, StructureFilter? where) =>
         _couverture.Couvre(commune.Departement.Region, TypesAdmis.Of(where))
-        && OriginFinder.Of(commune) is { } place
+        && OrigineFinder.Of(commune) is { } place
         && _nearby.Value.Nearest(place, where) is { } nearest
         && !Terre.Separates(commune, nearest.Node.Commune, nearest.DistanceMetres / 1000)
             ? nearest

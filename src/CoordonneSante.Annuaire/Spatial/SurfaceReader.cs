@@ -113,7 +113,8 @@ public sealed class SurfaceReader
             if (ReadPosition(item) is not { } point)
             {
                 return Fail<LinearRing>(
-                    $"Dans {place}, la position {count + 1} n'est pas [longitude, latitude] en degrés WGS 84, de -180 à 180 et de -90 à 90.");
+                    $"Dans {place}, la position {count + 1} n'est pas [longitude, latitude] en degrés WGS 84, "
+                        + "de -180 à 180 et de -90 à 90.");
             }
             points[count++] = point;
         }

@@ -27,7 +27,7 @@ internal sealed class ComparisonLevel
     /// <param name="domain">The communes of France that the table's filter keeps.</param>
     /// <param name="everywhere">The structures of France that the table's filter keeps; read only during this call.</param>
     public ComparisonLevel(
-        StructureStatistics statistics,
+        StructureStatistiques statistics,
         NiveauTerritoire niveau,
         StructureDimension[] others,
         TerritoryGrouping places,

@@ -12,7 +12,7 @@ namespace CoordonneSante.Annuaire.Statistiques;
 /// </remarks>
 internal sealed class Comparisons
 {
-    private readonly StructureStatistics _statistics;
+    private readonly StructureStatistiques _statistics;
     private readonly TableauStatistique _table;
     private readonly StructureDimension[] _locations;
     private readonly StructureDimension[] _others;
@@ -21,7 +21,7 @@ internal sealed class Comparisons
     private readonly ComparisonLevel[] _levels;
 
     public Comparisons(
-        StructureStatistics statistics,
+        StructureStatistiques statistics,
         StructureFilter? where,
         TableauStatistique table,
         RowSet rows,

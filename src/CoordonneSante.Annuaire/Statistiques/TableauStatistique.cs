@@ -11,7 +11,7 @@ namespace CoordonneSante.Annuaire.Statistiques;
 /// <summary>The structures that satisfy a filter, counted by up to three dimensions. Lines are made when they are first read.</summary>
 public sealed class TableauStatistique
 {
-    private readonly StructureStatistics _statistics;
+    private readonly StructureStatistiques _statistics;
     private readonly StructureFilter? _where;
     private readonly Lazy<Tabulation> _tabulation;
     private readonly Lazy<Tabulation> _byFirst;
@@ -24,7 +24,7 @@ public sealed class TableauStatistique
     private readonly Lazy<MesureStatistique> _mesure;
 
     internal TableauStatistique(
-        StructureStatistics statistics,
+        StructureStatistiques statistics,
         StructureFilter? where,
         IReadOnlyList<DimensionStructure> grouperPar,
         Domain domain,
@@ -74,7 +74,7 @@ public sealed class TableauStatistique
 
     /// <summary>What must be known of <see cref="Population"/> and <see cref="Denominateur"/>, in French; null when there is
     /// nothing.</summary>
-    public string? PopulationNote => StatisticsTexts.Note(this);
+    public string? PopulationNote => StatistiqueTexts.Note(this);
 
     public StatutCellule Statut =>
         Total > 0 ? StatutCellule.Observe : Sum.CoveredCommunes > 0 ? StatutCellule.Zero : StatutCellule.Manquant;
@@ -93,7 +93,7 @@ public sealed class TableauStatistique
 
     public MesureStatistique Mesure => _mesure.Value;
 
-    internal StructureStatistics Statistics => _statistics;
+    internal StructureStatistiques Statistics => _statistics;
 
     internal StructureDimension[] Dimensions { get; }
 

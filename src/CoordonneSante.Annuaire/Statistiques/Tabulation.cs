@@ -29,7 +29,8 @@ internal sealed class Tabulation
     /// <param name="domain">The communes whose inhabitants count.</param>
     /// <param name="rows">The structures to count; read only during this call.</param>
     /// <param name="expected">What empty cells may be; null to have none.</param>
-    public Tabulation(StructureStatistics statistics, StructureDimension[] dimensions, Domain domain, RowSet rows, ExpectedValues? expected)
+    public Tabulation(
+        StructureStatistiques statistics, StructureDimension[] dimensions, Domain domain, RowSet rows, ExpectedValues? expected)
     {
         _dimensions = dimensions;
         _territorial = [.. dimensions.Where(dimension => dimension.IsTerritorial)];

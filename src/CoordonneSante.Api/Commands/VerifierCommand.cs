@@ -44,7 +44,7 @@ internal static class VerifierCommand
 
         using var connection = AnnuaireSqlite.ConnectReadOnly(path);
         Console.WriteLine($"{path} est intègre. Version {SqliteReader.ReadVersion(connection)}.");
-        foreach (var (name, count) in DirectoryCounts.Read(connection).ByName)
+        foreach (var (name, count) in AnnuaireCounts.Read(connection).ByName)
         {
             Console.WriteLine(string.Create(French, $"    {count,9:N0} {name}"));
         }

@@ -32,7 +32,7 @@ internal static class VersionsCommand
     {
         var files = new KeptVersions(database).Files().Prepend(database).Where(file => file.Exists).ToList();
         var versions = files
-            .Select(file => (File: file, Version: DirectoryVersion.TryRead(file)))
+            .Select(file => (File: file, Version: StoredVersion.TryRead(file)))
             .OrderByDescending(entry => entry.Version?.ConstruitLe)
             .ToList();
         foreach (var (file, version) in versions)

@@ -112,7 +112,7 @@ internal static class Server
         builder
             .Services.AddOptions<HostOptions>()
             .Configure<LimitOptions>((host, limits) => host.ShutdownTimeout = TimeSpan.FromSeconds(limits.ArretSecondes));
-        builder.Services.AddSingleton(_ => DirectorySchema.Build());
+        builder.Services.AddSingleton(_ => ApiSchema.Build());
         builder.Services.AddSingleton(CreateExecutor);
         builder.Services.AddSingleton(new EnumLabels("Libelle", "Libelles", EnumLibelles.ByName));
         builder.Services.AddSingleton<ListExecutor>();

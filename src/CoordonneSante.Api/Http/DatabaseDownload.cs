@@ -20,7 +20,7 @@ internal static class DatabaseDownload
     /// <param name="context">The request to answer.</param>
     /// <param name="file">What the version in service was loaded from: a publication in the middle of a download changes nothing of
     /// it.</param>
-    public static IResult Serve(HttpContext context, DirectoryFile file)
+    public static IResult Serve(HttpContext context, AnnuaireFile file)
     {
         CrossOrigin.Allow(context.Response);
         var isGeoPackage = context.Request.Path == GeoPackagePath;

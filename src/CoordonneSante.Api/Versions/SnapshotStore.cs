@@ -12,14 +12,14 @@ internal sealed class SnapshotStore(FileInfo database, ILogger<SnapshotStore> lo
     private readonly KeptVersionFolder _folder = new(database, logger);
     private readonly KeptSnapshots _kept = new();
     private ServedVersions? _versions;
-    private DirectoryFile? _file;
+    private AnnuaireFile? _file;
     private DatabaseStamp _stamp;
 
     /// <summary>The SQLite file that versions are loaded from.</summary>
     public FileInfo Database { get; } = database;
 
     /// <summary>The bytes that the version in service was loaded from, whatever has become of <see cref="Database"/> since.</summary>
-    public DirectoryFile File => Volatile.Read(ref _file) ?? throw new InvalidOperationException("No version has been loaded yet.");
+    public AnnuaireFile File => Volatile.Read(ref _file) ?? throw new InvalidOperationException("No version has been loaded yet.");
 
     public ServedVersions Versions =>
         Volatile.Read(ref _versions) ?? throw new InvalidOperationException("No version has been loaded yet.");

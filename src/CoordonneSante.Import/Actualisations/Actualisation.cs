@@ -76,7 +76,7 @@ public sealed class Actualisation(
         }
     }
 
-    private RapportActualisation Publish(DirectoryContent content, Depot depot)
+    private RapportActualisation Publish(AnnuaireContent content, Depot depot)
     {
         try
         {
@@ -94,7 +94,7 @@ public sealed class Actualisation(
     }
 
     /// <summary>Names the sources of which rows were kept: those of the new directory that no file gave.</summary>
-    private void ReportKept(List<FichierRetenu> files, AnnuaireRepris reprise, DirectoryContent content, bool isPublished)
+    private void ReportKept(List<FichierRetenu> files, AnnuaireRepris reprise, AnnuaireContent content, bool isPublished)
     {
         var given = files.Select(file => file.Sha256).ToHashSet();
         var sources = content.Rows(AnnuaireSchema.Current.Table<SourceRow>()).Select(row => row[0]).ToHashSet(); // the key

@@ -8,7 +8,7 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>Regions, départements, communes and mergers, from the COG.</summary>
 internal static class CogAssembler
 {
-    public static Territories Assemble(FileLoader loader, DossierCog files, DirectoryContent content)
+    public static Territories Assemble(FileLoader loader, DossierCog files, AnnuaireContent content)
     {
         var regions = loader.Load(files.Regions, OfficialDataset.CogRegions, RegionReader.Read)
             .Select(line => new RegionRow { Code = line.Value.Code, Nom = line.Value.Nom })
@@ -27,7 +27,7 @@ internal static class CogAssembler
     }
 
     /// <summary>The COG of a directory already built.</summary>
-    public static Territories Keep(FileLoader loader, AnnuaireRepris reprise, DirectoryContent content)
+    public static Territories Keep(FileLoader loader, AnnuaireRepris reprise, AnnuaireContent content)
     {
         foreach (
             var source in new[]

@@ -9,7 +9,7 @@ namespace CoordonneSante.Import.Assemblage;
 internal static class CptsAssembler
 {
     public static void Assemble(
-        FileLoader loader, string? path, Territories territories, IReadOnlyCollection<StructureRow> structures, DirectoryContent content)
+        FileLoader loader, string? path, Territories territories, IReadOnlyCollection<StructureRow> structures, AnnuaireContent content)
     {
         var cpts = structures.Where(structure => structure.Type == TypeStructure.Cpts).Select(structure => structure.Finess).ToHashSet();
         var rows = new HashSet<TerritoireCptsRow>();

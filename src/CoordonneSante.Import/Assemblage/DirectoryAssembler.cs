@@ -8,11 +8,11 @@ public static class DirectoryAssembler
 {
     /// <exception cref="UnexpectedFormatException">A file cannot be read or is of another format.</exception>
     /// <exception cref="MixedVintagesException">The FINESS files are not parts of one extraction.</exception>
-    public static (DirectoryContent Content, ImportReport Report) Assemble(
+    public static (AnnuaireContent Content, ImportReport Report) Assemble(
         ImportSources sources, IProgress<ImportProgress>? progress = null)
     {
         var loader = new FileLoader(sources, progress);
-        var content = new DirectoryContent();
+        var content = new AnnuaireContent();
 
         var territories = sources switch
         {

@@ -7,7 +7,7 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>EPCI and their members. Arrondissements municipaux follow their commune.</summary>
 internal static class EpciAssembler
 {
-    public static void Assemble(FileLoader loader, string? path, Territories territories, DirectoryContent content)
+    public static void Assemble(FileLoader loader, string? path, Territories territories, AnnuaireContent content)
     {
         var epcis = new Dictionary<string, EpciRow>();
         foreach (var line in loader.LoadOrKeep(path, OfficialDataset.Epci, EpciReader.Read, reprise => reprise.LignesEpci()))

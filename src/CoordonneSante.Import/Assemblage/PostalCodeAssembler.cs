@@ -14,7 +14,7 @@ internal sealed class PostalCodeAssembler
     {
     }
 
-    public static PostalCodeAssembler Assemble(FileLoader loader, string? path, Territories territories, DirectoryContent content)
+    public static PostalCodeAssembler Assemble(FileLoader loader, string? path, Territories territories, AnnuaireContent content)
     {
         var result = new PostalCodeAssembler();
         foreach (var line in loader.LoadOrKeep(path, OfficialDataset.CodesPostaux, CodePostalReader.Read, CommunesReprises.CodesPostaux))

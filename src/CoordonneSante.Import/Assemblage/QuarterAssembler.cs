@@ -17,7 +17,7 @@ internal sealed class QuarterAssembler(
 
     private readonly Dictionary<string, QuartierPrioritaireRow> _rows = [];
 
-    public QuarterIndex Assemble(FileLoader loader, string? path, DirectoryContent content)
+    public QuarterIndex Assemble(FileLoader loader, string? path, AnnuaireContent content)
     {
         var communes = new List<QuartierCommuneRow>();
         var outlinesOfQuarters = new List<(string Code, Geometry Outline)>();

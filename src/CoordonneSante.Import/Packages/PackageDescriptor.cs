@@ -160,7 +160,7 @@ internal static class PackageDescriptor
     /// <remarks>Table Schema v1, "foreignKeys": an empty resource name means the table itself.</remarks>
     private static void WriteForeignKey(Utf8JsonWriter json, TableSchema table, ForeignKeySchema key)
     {
-        var target = DirectoryContent.Tables.Single(candidate => candidate.Name == key.Target);
+        var target = AnnuaireContent.Tables.Single(candidate => candidate.Name == key.Target);
         json.WriteStartObject();
         json.WriteString("fields", table.Columns[key.Column].Name);
         json.WriteStartObject("reference");

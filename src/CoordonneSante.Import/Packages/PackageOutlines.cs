@@ -14,7 +14,7 @@ internal static class PackageOutlines
     private static readonly TableSchema Table = AnnuaireSchema.Current.Table<LimiteCommuneRow>();
 
     /// <param name="content">Rows without problem otherwise, in the order of the file that the package's writer gives them.</param>
-    public static void Check(PackageProblems problems, DirectoryContent content)
+    public static void Check(PackageProblems problems, AnnuaireContent content)
     {
         var file = $"{Table.Name}.csv";
         var communes = content.Rows(AnnuaireSchema.Current.Table<CommuneRow>()).Select(cells => (string?)cells[0]).ToHashSet();

@@ -13,14 +13,14 @@ public static class PackageReader
 {
     /// <exception cref="UnexpectedFormatException">The folder holds no data package, or a file of it is not UTF-8.</exception>
     /// <exception cref="InvalidPackageException">The package does not hold what its descriptor says.</exception>
-    public static DirectoryContent Read(DirectoryInfo folder, IProgress<ImportProgress>? progress = null)
+    public static AnnuaireContent Read(DirectoryInfo folder, IProgress<ImportProgress>? progress = null)
     {
         var problems = new PackageProblems();
         var descriptor = new PackageDescriptorReader(problems);
         descriptor.Read(folder);
         problems.ThrowIfAny();
 
-        var content = new DirectoryContent();
+        var content = new AnnuaireContent();
         var references = new PackageReferences(problems);
         references.Add(PackageSources.Table, PackageDescriptor.FileName, descriptor.Sources, [.. descriptor.Sources.Select(_ => 1)]);
         content.Set(PackageSources.Table, descriptor.Sources);

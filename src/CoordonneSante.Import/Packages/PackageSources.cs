@@ -9,7 +9,7 @@ internal static class PackageSources
     public static TableSchema Table { get; } = AnnuaireSchema.Current.Table<SourceRow>();
 
     /// <summary>The tables that a package keeps as CSV files.</summary>
-    public static IReadOnlyList<TableSchema> OtherTables { get; } = [.. DirectoryContent.Tables.Where(table => table != Table)];
+    public static IReadOnlyList<TableSchema> OtherTables { get; } = [.. AnnuaireContent.Tables.Where(table => table != Table)];
 
     /// <summary>Title and URL under the specification's names, the rest under the column's.</summary>
     public static string PropertyOf(ColumnSchema column) => column.Name switch

@@ -10,7 +10,7 @@ public static class PackageWriter
 {
     /// <summary>Replaces the package's own files in the folder, which is created if need be; other files are left alone.</summary>
     /// <remarks>The descriptor comes last: a package interrupted half-way fails its hashes instead of passing for whole.</remarks>
-    public static void Write(DirectoryContent content, DirectoryInfo folder)
+    public static void Write(AnnuaireContent content, DirectoryInfo folder)
     {
         folder.Create();
         var resources = new List<(TableSchema, PackageResource)>();

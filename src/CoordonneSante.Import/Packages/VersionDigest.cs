@@ -10,10 +10,10 @@ public static class VersionDigest
 {
     /// <summary>In an order that no addition changes, since the digest depends on it.</summary>
     private static readonly List<TableSchema> Tables =
-        [.. AnnuaireSchema.Current.TablesInFirstOrder.Where(DirectoryContent.Tables.Contains)];
+        [.. AnnuaireSchema.Current.TablesInFirstOrder.Where(AnnuaireContent.Tables.Contains)];
 
     /// <returns>Sixteen hexadecimal digits of the SHA-256 of all tables' CSV.</returns>
-    public static string Of(DirectoryContent content)
+    public static string Of(AnnuaireContent content)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var csv = new MemoryStream();

@@ -12,9 +12,9 @@ public static class CheckedFile
     /// The file is not whole, or its rows are not those of its version: French sentences on one line.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static DirectoryFile Read(string path)
+    public static AnnuaireFile Read(string path)
     {
-        var file = DirectoryFile.Read(path);
+        var file = AnnuaireFile.Read(path);
         return Sceau.IsIntact(file) || IntegrityCheck.Run(file) is not { Count: > 0 } problems
             ? file
             : throw new InvalidDataException(string.Join(' ', problems.Take(3)).ReplaceLineEndings(" "));

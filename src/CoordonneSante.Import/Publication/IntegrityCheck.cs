@@ -15,7 +15,7 @@ public static class IntegrityCheck
     });
 
     /// <inheritdoc cref="Run(string)"/>
-    public static IReadOnlyList<string> Run(DirectoryFile file) => Run(() => file.Query(ProblemsOf));
+    public static IReadOnlyList<string> Run(AnnuaireFile file) => Run(() => file.Query(ProblemsOf));
 
     private static List<string> ProblemsOf(SqliteConnection connection) =>
         [.. Integrity(connection), .. ForeignKeys(connection), .. Version(connection)];

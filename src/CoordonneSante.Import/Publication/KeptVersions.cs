@@ -33,7 +33,7 @@ public sealed class KeptVersions(FileInfo target)
     {
         var oldest = Files()
             .Where(file => file.Name.StartsWith(AutomaticPrefix, StringComparison.Ordinal))
-            .OrderByDescending(file => DirectoryVersion.TryRead(file)?.ConstruitLe)
+            .OrderByDescending(file => StoredVersion.TryRead(file)?.ConstruitLe)
             .ThenByDescending(file => file.LastWriteTimeUtc) // of two built within one second
             .Skip(count)
             .ToList();
@@ -45,7 +45,7 @@ public sealed class KeptVersions(FileInfo target)
     /// <exception cref="VersionNotRestoredException">No kept version, or several, have this name.</exception>
     internal (FileInfo File, string Version) Find(string name)
     {
-        var known = Files().Select(file => (File: file, Version: DirectoryVersion.TryRead(file)))
+        var known = Files().Select(file => (File: file, Version: StoredVersion.TryRead(file)))
             .Where(entry => entry.Version is not null).ToList();
         var named = known
             .Where(entry => IsNamed(entry.Version!, name)) // null is filtered just above

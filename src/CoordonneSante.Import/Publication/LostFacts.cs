@@ -31,7 +31,7 @@ public sealed class LostFacts
     private LostFacts(Dictionary<string, double> missing) => _missing = missing;
 
     /// <summary>Reads the quality indicators of a content about to be published.</summary>
-    public static LostFacts Of(DirectoryContent content)
+    public static LostFacts Of(AnnuaireContent content)
     {
         var table = AnnuaireSchema.Current.Table<IndicateurQualiteRow>();
         var names = table.Columns.Select(column => column.Name).ToList();

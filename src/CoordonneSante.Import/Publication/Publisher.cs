@@ -30,10 +30,10 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
     /// <exception cref="PublicationRefusedException">Counts fell by more than a fifth since the previous version.</exception>
     /// <exception cref="PublicationInProgressException">Another process publishes to the same target.</exception>
     /// <exception cref="VersionNotKeptException">The version to keep is damaged; it stays in place.</exception>
-    public PublicationResult Publish(DirectoryContent content, bool force = false, bool keep = false, bool isAutomatic = false)
+    public PublicationResult Publish(AnnuaireContent content, bool force = false, bool keep = false, bool isAutomatic = false)
     {
         using var files = PublicationFiles.Prepare(target);
-        var counts = DirectoryCounts.Of(content);
+        var counts = AnnuaireCounts.Of(content);
         var previous = ReadPrevious();
         if (!force && previous.Falls(counts) is { Count: > 0 } falls)
         {
@@ -83,18 +83,18 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         return new PublicationResult(version, previous.Version, counts, replaced);
     }
 
-    private static DirectoryCounts ReadCounts(string path)
+    private static AnnuaireCounts ReadCounts(string path)
     {
         using var connection = AnnuaireSqlite.ConnectReadOnly(path);
-        return DirectoryCounts.Read(connection);
+        return AnnuaireCounts.Read(connection);
     }
 
-    private void Build(string path, DirectoryContent content, string version)
+    private void Build(string path, AnnuaireContent content, string version)
     {
         using var writer = SqliteWriter.Create(path);
-        var total = DirectoryContent.Tables.Sum(table => (long)content.Rows(table).Count);
+        var total = AnnuaireContent.Tables.Sum(table => (long)content.Rows(table).Count);
         var done = 0L;
-        foreach (var table in DirectoryContent.Tables.Where(table => content.Rows(table).Count > 0))
+        foreach (var table in AnnuaireContent.Tables.Where(table => content.Rows(table).Count > 0))
         {
             writer.Insert(table, content.Rows(table));
             done += content.Rows(table).Count;
@@ -119,7 +119,7 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
             throw new InvalidDataException(string.Join(Environment.NewLine, problems));
         }
 
-        if (!Sceau.IsIntact(DirectoryFile.Read(path)))
+        if (!Sceau.IsIntact(AnnuaireFile.Read(path)))
         {
             throw new InvalidDataException("Le sceau de la base n'est pas celui de ses octets.");
         }
@@ -139,7 +139,7 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         {
             using var connection = AnnuaireSqlite.ConnectReadOnly(target.FullName);
             return new PreviousVersion(
-                SqliteReader.ReadVersion(connection), DirectoryCounts.Read(connection), LostFacts.Read(connection), IsReadable: true);
+                SqliteReader.ReadVersion(connection), AnnuaireCounts.Read(connection), LostFacts.Read(connection), IsReadable: true);
         }
         catch (SqliteException)
         {
@@ -147,9 +147,9 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         }
     }
 
-    private sealed record PreviousVersion(string? Version, DirectoryCounts? Counts, LostFacts? Facts, bool IsReadable)
+    private sealed record PreviousVersion(string? Version, AnnuaireCounts? Counts, LostFacts? Facts, bool IsReadable)
     {
-        public IReadOnlyList<string> Falls(DirectoryCounts counts) => this switch
+        public IReadOnlyList<string> Falls(AnnuaireCounts counts) => this switch
         {
             { IsReadable: false } => ["le fichier en place n'est pas un annuaire lisible, et ne peut être comparé"],
             { Counts: { } previous } => counts.FallsSince(previous),

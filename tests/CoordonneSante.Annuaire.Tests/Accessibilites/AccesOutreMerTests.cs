@@ -62,7 +62,7 @@ public sealed class AccesOutreMerTests
 
     private static StructureFilter OfType(TypeStructure type) => new() { Type = new EnumOperationFilter<TypeStructure> { Eq = type } };
 
-    private static DirectoryRows Rows()
+    private static AnnuaireRows Rows()
     {
         var rows = PetitAnnuaire.Rows;
         var structure = rows.Structures[0] with { CodeQuartier = null, FinessGestionnaire = null };

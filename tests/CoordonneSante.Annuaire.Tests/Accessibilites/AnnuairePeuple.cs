@@ -33,7 +33,7 @@ internal static class AnnuairePeuple
         new() { Finess = new StringOperationFilter { Eq = "999999999" } },
     ];
 
-    public static DirectoryRows Rows(int seed)
+    public static AnnuaireRows Rows(int seed)
     {
         var random = new Random(seed);
         var rows = AnnuaireDisperse.Rows(seed);

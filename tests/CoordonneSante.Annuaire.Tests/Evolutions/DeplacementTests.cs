@@ -52,13 +52,13 @@ public sealed class DeplacementTests
     private static bool IsMove(Func<StructureRow, StructureRow> before, Func<StructureRow, StructureRow> after) =>
         IsMove(PetitAnnuaire.Rows, before, after);
 
-    private static bool IsMove(DirectoryRows rowsBefore, Func<StructureRow, StructureRow> before, Func<StructureRow, StructureRow> after)
+    private static bool IsMove(AnnuaireRows rowsBefore, Func<StructureRow, StructureRow> before, Func<StructureRow, StructureRow> after)
     {
         var annuaire = Build(PetitAnnuaire.Rows, after);
         return Deplacement.IsOne(Find(Build(rowsBefore, before)), Find(annuaire), annuaire);
     }
 
-    private static AnnuaireSnapshot Build(DirectoryRows rows, Func<StructureRow, StructureRow> change) =>
+    private static AnnuaireSnapshot Build(AnnuaireRows rows, Func<StructureRow, StructureRow> change) =>
         SnapshotBuilder.Build(
             rows with
             {

@@ -127,10 +127,10 @@ public sealed class EvolutionEntreVersionsTests
     private static IReadOnlyList<NatureChangement> NaturesOf(Func<StructureRow, StructureRow> change) =>
         Compare(PetitAnnuaire.Rows, WithFirst(PetitAnnuaire.Rows, change)).Changements().Nodes.SingleOrDefault()?.Natures ?? [];
 
-    private static DirectoryRows WithFirst(DirectoryRows rows, Func<StructureRow, StructureRow> change) =>
+    private static AnnuaireRows WithFirst(AnnuaireRows rows, Func<StructureRow, StructureRow> change) =>
         rows with { Structures = [change(rows.Structures[0]), .. rows.Structures.Skip(1)] };
 
-    private static EvolutionEntreVersions Compare(DirectoryRows before, DirectoryRows after, params DimensionStructure[] dimensions) =>
+    private static EvolutionEntreVersions Compare(AnnuaireRows before, AnnuaireRows after, params DimensionStructure[] dimensions) =>
         EvolutionEntreVersions.Between(Charge(SnapshotBuilder.Build(before)), Charge(SnapshotBuilder.Build(after)), null, dimensions);
 
     private static VersionChargee Charge(AnnuaireSnapshot annuaire) => new(annuaire.Version, annuaire);

@@ -17,7 +17,7 @@ internal static class AnnuaireDisperse
         (178, -17, 183, -13),
     ];
 
-    public static DirectoryRows Rows(int seed)
+    public static AnnuaireRows Rows(int seed)
     {
         var random = new Random(seed);
         var rows = new AnnuaireAleatoire(seed).Rows();

@@ -14,7 +14,7 @@ public sealed class GeoPackageTests : IDisposable
 
     public GeoPackageTests()
     {
-        var content = new DirectoryContent();
+        var content = new AnnuaireContent();
         content.Set<RegionRow>([new() { Code = "53", Nom = "Bretagne" }]);
         content.Set<DepartementRow>([new() { Code = "29", Nom = "Finistère", CodeRegion = "53" }]);
         content.Set<EpciRow>([new() { Siren = "242900314", Nom = "Brest Métropole" }]);
@@ -44,7 +44,7 @@ public sealed class GeoPackageTests : IDisposable
             },
         ]);
         using var writer = SqliteWriter.Create(File);
-        foreach (var table in DirectoryContent.Tables)
+        foreach (var table in AnnuaireContent.Tables)
         {
             writer.Insert(table, content.Rows(table));
         }

@@ -89,13 +89,13 @@ public sealed class SqliteWriterTests : IDisposable
 
     private void Write(LimiteCommuneRow[] outlines, params CommuneRow[] communes)
     {
-        var content = new DirectoryContent();
+        var content = new AnnuaireContent();
         content.Set<RegionRow>([new() { Code = "53", Nom = "Bretagne" }]);
         content.Set<DepartementRow>([new() { Code = "29", Nom = "Finistère", CodeRegion = "53" }]);
         content.Set(communes);
         content.Set(outlines);
         using var writer = SqliteWriter.Create(File);
-        foreach (var table in DirectoryContent.Tables)
+        foreach (var table in AnnuaireContent.Tables)
         {
             writer.Insert(table, content.Rows(table));
         }

@@ -41,7 +41,7 @@ public sealed class ActualiserCommandTests : IAsyncLifetime
             "L'annuaire publié est déjà celui de ces fichiers.",
             await File.ReadAllTextAsync($"{Database}.actualisation.txt"),
             StringComparison.Ordinal);
-        var first = DirectoryVersion.TryRead(new FileInfo(Database))!.Version.Value;
+        var first = StoredVersion.TryRead(new FileInfo(Database))!.Version.Value;
 
         files.WriteExtraction(
             "finess.csv",

@@ -12,7 +12,7 @@ namespace CoordonneSante.Api.Tests.SecondEngine;
 /// <summary>Asks the served engine, over HTTP, and GraphQL.NET the same thing of the same version of the directory.</summary>
 internal static class BothEngines
 {
-    private static readonly Lazy<GraphQLDotNet> Second = new(() => new GraphQLDotNet(SchemaText.Value, DirectorySchema.Describe));
+    private static readonly Lazy<GraphQLDotNet> Second = new(() => new GraphQLDotNet(SchemaText.Value, ApiSchema.Describe));
 
     /// <returns>What the engines answered, and whether it is data without error.</returns>
     public static async Task<Answer> AskAsync(ApiServer server, string query, JsonElement? variables = null)

@@ -142,8 +142,8 @@ public sealed class ActualisationTests : IAsyncLifetime
         }
 
         var kept = new KeptVersions(Database);
-        Assert.Equal(versions[2..4].Order(), kept.Files().Select(file => DirectoryVersion.TryRead(file)!.Version.Value).Order());
-        Assert.Equal(versions[4], DirectoryVersion.TryRead(Database)!.Version.Value);
+        Assert.Equal(versions[2..4].Order(), kept.Files().Select(file => StoredVersion.TryRead(file)!.Version.Value).Order());
+        Assert.Equal(versions[4], StoredVersion.TryRead(Database)!.Version.Value);
 
         // The files fetched of versions that are gone are gone too: three FINESS files are left, and one of each other source.
         Assert.Equal(3 + _served.Length - 1, new DirectoryInfo($"{Database.FullName}.telechargements").GetDirectories().Length);
@@ -309,11 +309,11 @@ public sealed class ActualisationTests : IAsyncLifetime
         var second = (await RunAsync()).Publication!.Version; // it was published
 
         Assert.Equal((first, second, second), Restored(first[..6]));
-        Assert.Equal(first, DirectoryVersion.TryRead(Database)!.Version.Value);
+        Assert.Equal(first, StoredVersion.TryRead(Database)!.Version.Value);
         Assert.Equal((second, first, first), Restored("2026-05-13"));
         Assert.Equal(
             "« 2020 » ne désigne aucune version gardée. Il y a : "
-                + $"{string.Join(", ", new KeptVersions(Database).Files().Select(DirectoryVersion.TryRead))}.",
+                + $"{string.Join(", ", new KeptVersions(Database).Files().Select(StoredVersion.TryRead))}.",
             Assert.Throws<VersionNotRestoredException>(() => new Publisher(Database).Restore("2020")).Message);
         Assert.Empty(IntegrityCheck.Run(Database.FullName));
     }

@@ -96,14 +96,14 @@ public sealed class AnnuaireReprisTests : IDisposable
         Assert.DoesNotContain("finess-cs1100507-2021-01-08", Sources(content));
     }
 
-    private static List<string> Sources(DirectoryContent content) =>
+    private static List<string> Sources(AnnuaireContent content) =>
         [.. content.Rows(AnnuaireSchema.Current.Table<Annuaire.Entites.Sources.SourceRow>()).Select(row => (string)row[0]!)]; // a key
 
-    private static DirectoryContent Assemble(ImportSources sources) => DirectoryAssembler.Assemble(sources).Content;
+    private static AnnuaireContent Assemble(ImportSources sources) => DirectoryAssembler.Assemble(sources).Content;
 
-    private static void AssertSame(DirectoryContent expected, DirectoryContent actual)
+    private static void AssertSame(AnnuaireContent expected, AnnuaireContent actual)
     {
-        foreach (var table in DirectoryContent.Tables)
+        foreach (var table in AnnuaireContent.Tables)
         {
             Assert.Equal(expected.Rows(table), actual.Rows(table));
         }
@@ -111,7 +111,7 @@ public sealed class AnnuaireReprisTests : IDisposable
         Assert.Equal(VersionDigest.Of(expected), VersionDigest.Of(actual));
     }
 
-    private AnnuaireRepris Publish(DirectoryContent content)
+    private AnnuaireRepris Publish(AnnuaireContent content)
     {
         new Publisher(new FileInfo(_folder.PathOf("annuaire.db"))).Publish(content);
         return AnnuaireRepris.Read(_folder.PathOf("annuaire.db"));

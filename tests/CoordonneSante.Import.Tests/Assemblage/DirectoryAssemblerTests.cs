@@ -324,7 +324,7 @@ public sealed class DirectoryAssemblerTests : IDisposable
             Gestionnaire(content));
         Assert.Equal("2021-01-08", Cell(content, "structure", "290000001", "date_extraction"));
 
-        static List<string?> Gestionnaire(DirectoryContent content) =>
+        static List<string?> Gestionnaire(AnnuaireContent content) =>
             [
                 .. new[]
                 {
@@ -340,7 +340,7 @@ public sealed class DirectoryAssemblerTests : IDisposable
             ];
     }
 
-    private (DirectoryContent Content, ImportReport Report) Assemble(ImportSources? sources = null) =>
+    private (AnnuaireContent Content, ImportReport Report) Assemble(ImportSources? sources = null) =>
         DirectoryAssembler.Assemble(sources ?? _files.Sources);
 
     private void WriteOutline(string code, double west, double south, double east, double north) =>
@@ -351,13 +351,13 @@ public sealed class DirectoryAssemblerTests : IDisposable
                 $$$"""{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"{{{code}}}","nom":"X"},"geometry":{"type":"Polygon","coordinates":[[[{{{west}}},{{{south}}}],[{{{east}}},{{{south}}}],[{{{east}}},{{{north}}}],[{{{west}}},{{{north}}}],[{{{west}}},{{{south}}}]]]}}]}"""
             ));
 
-    private static List<string?> Column(DirectoryContent content, string table, string column) =>
+    private static List<string?> Column(AnnuaireContent content, string table, string column) =>
         [.. content.Rows(Table(table)).Select(row => Text(row[Index(table, column)]))];
 
-    private static string? Cell(DirectoryContent content, string table, string key, string column) =>
+    private static string? Cell(AnnuaireContent content, string table, string key, string column) =>
         Text(content.Rows(Table(table)).Single(row => Equals(row[Table(table).Key[0]], key))[Index(table, column)]);
 
-    private static TableSchema Table(string name) => DirectoryContent.Tables.Single(table => table.Name == name);
+    private static TableSchema Table(string name) => AnnuaireContent.Tables.Single(table => table.Name == name);
 
     private static int Index(string table, string column) => Table(table).Columns.Select(c => c.Name).ToList().IndexOf(column);
 

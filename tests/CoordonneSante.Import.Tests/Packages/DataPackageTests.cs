@@ -158,7 +158,7 @@ public sealed class DataPackageTests : IDisposable
     public void A_package_that_an_older_program_wrote_without_the_columns_added_since_is_the_same_directory()
     {
         var package = Write("package", SampleDirectory.Create());
-        foreach (var table in DirectoryContent.Tables.Where(table => table.Columns.Any(column => column.IsAddition)))
+        foreach (var table in AnnuaireContent.Tables.Where(table => table.Columns.Any(column => column.IsAddition)))
         {
             RemoveAdditions(package, table);
         }
@@ -181,7 +181,7 @@ public sealed class DataPackageTests : IDisposable
                 new SqliteConnectionStringBuilder { DataSource = database.FullName, Pooling = false }.ToString()))
         {
             older.Open();
-            foreach (var table in DirectoryContent.Tables)
+            foreach (var table in AnnuaireContent.Tables)
             {
                 table.Columns.Where(column => column.IsAddition).ToList().ForEach(column => Drop(older, table.Name, column.Name));
             }
@@ -227,7 +227,7 @@ public sealed class DataPackageTests : IDisposable
         Assert.NotEqual(VersionDigest.Of(SampleDirectory.Create(3)), VersionDigest.Of(SampleDirectory.Create(4)));
     }
 
-    private DirectoryInfo Write(string name, DirectoryContent content)
+    private DirectoryInfo Write(string name, AnnuaireContent content)
     {
         var folder = new DirectoryInfo(_folder.PathOf(name));
         PackageWriter.Write(content, folder);

@@ -38,7 +38,7 @@ internal sealed class NearbyStructures
     }
 
     /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, PAGINATION_INVALIDE, CURSEUR_INVALIDE, or of the filter.</exception>
-    public StructuresProches Page(Origin origin, double radiusInKm, StructureFilter? where, PageArguments page)
+    public StructuresProches Page(OrigineTrouvee origin, double radiusInKm, StructureFilter? where, PageArguments page)
     {
         // Written so that NaN is refused too.
         if (!(radiusInKm is > 0 and <= MaxRadiusInKm))
@@ -54,7 +54,7 @@ internal sealed class NearbyStructures
     }
 
     /// <returns>Null when no structure satisfies the filter.</returns>
-    public StructureProche? Nearest(Origin origin, StructureFilter? where)
+    public StructureProche? Nearest(OrigineTrouvee origin, StructureFilter? where)
     {
         using var rows = Select(where);
         var nearest = _index.Nearest(PointOf(origin), Everywhere, row => row != origin.OwnRow && rows?.Contains(row) != false);
@@ -71,7 +71,7 @@ internal sealed class NearbyStructures
         return page.Edges.First();
     }
 
-    private StructuresProches Page(Origin origin, double radiusInMetres, RowSet? rows, ulong query, PageArguments page)
+    private StructuresProches Page(OrigineTrouvee origin, double radiusInMetres, RowSet? rows, ulong query, PageArguments page)
     {
         var found = ArrayPool<(int Row, double SquaredLine)>.Shared.Rent(_index.Count);
         var neighbours = ArrayPool<Neighbour>.Shared.Rent(_index.Count);
@@ -114,7 +114,7 @@ internal sealed class NearbyStructures
     private RowSet? Select(StructureFilter? where) =>
         where is null ? null : Query.Select<Structure, StructureTable>(_structures, null, null, where);
 
-    private ulong Identify(Origin origin, StructureFilter? where)
+    private ulong Identify(OrigineTrouvee origin, StructureFilter? where)
     {
         var hash = new QueryHash();
         hash.Add(origin.Name);
@@ -125,5 +125,5 @@ internal sealed class NearbyStructures
         return hash.Value;
     }
 
-    private static GeocentricPoint PointOf(Origin origin) => GeocentricPoint.At(origin.Longitude, origin.Latitude);
+    private static GeocentricPoint PointOf(OrigineTrouvee origin) => GeocentricPoint.At(origin.Longitude, origin.Latitude);
 }

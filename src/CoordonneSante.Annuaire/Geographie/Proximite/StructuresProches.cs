@@ -7,7 +7,7 @@ namespace CoordonneSante.Annuaire.Geographie.Proximite;
 public sealed class StructuresProches
 {
     private readonly StructureTable _structures;
-    private readonly Origin _origin;
+    private readonly OrigineTrouvee _origin;
     private readonly ulong _query;
     private readonly Neighbour[] _page;
 
@@ -17,7 +17,7 @@ public sealed class StructuresProches
     /// <param name="totalCount">Number of structures on all pages.</param>
     /// <param name="skipped">Number of structures before this page.</param>
     /// <param name="page">The structures of the page, in their order.</param>
-    internal StructuresProches(StructureTable structures, Origin origin, ulong query, int totalCount, int skipped, Neighbour[] page)
+    internal StructuresProches(StructureTable structures, OrigineTrouvee origin, ulong query, int totalCount, int skipped, Neighbour[] page)
     {
         _structures = structures;
         _origin = origin;

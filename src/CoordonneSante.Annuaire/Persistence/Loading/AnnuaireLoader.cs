@@ -11,10 +11,10 @@ public static class AnnuaireLoader
     public static AnnuaireSnapshot Load(string path)
     {
         using var connection = AnnuaireSqlite.ConnectReadOnly(path);
-        return SnapshotBuilder.Build(DirectoryRowsReader.Read(connection));
+        return SnapshotBuilder.Build(AnnuaireRowsReader.Read(connection));
     }
 
     /// <exception cref="Microsoft.Data.Sqlite.SqliteException">No directory file of this version of the program.</exception>
     /// <exception cref="InvalidDataException">A row refers to one that is not there.</exception>
-    public static AnnuaireSnapshot Load(DirectoryFile file) => SnapshotBuilder.Build(file.Query(DirectoryRowsReader.Read));
+    public static AnnuaireSnapshot Load(AnnuaireFile file) => SnapshotBuilder.Build(file.Query(AnnuaireRowsReader.Read));
 }

@@ -8,7 +8,7 @@ internal sealed class Populations
     private readonly Dictionary<string, int> _regions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _epcis = new(StringComparer.Ordinal);
 
-    public Populations(DirectoryRows rows)
+    public Populations(AnnuaireRows rows)
     {
         var regionOf = rows.Departements.ToDictionary(row => row.Code, row => row.CodeRegion, StringComparer.Ordinal);
         var epciOf = rows.Communes.ToDictionary(row => row.CodeInsee, row => row.SirenEpci, StringComparer.Ordinal);

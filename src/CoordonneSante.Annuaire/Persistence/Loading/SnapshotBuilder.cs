@@ -7,10 +7,10 @@ namespace CoordonneSante.Annuaire.Persistence.Loading;
 internal static class SnapshotBuilder
 {
     /// <exception cref="InvalidDataException">A row refers to one that is not there.</exception>
-    public static AnnuaireSnapshot Build(DirectoryRows rows)
+    public static AnnuaireSnapshot Build(AnnuaireRows rows)
     {
         var textes = new TextePool();
-        var tables = new DirectoryTables(rows, textes);
+        var tables = new AnnuaireTables(rows, textes);
         var jeuDeDonnees = new JeuDeDonnees(
             textes.Get(rows.Version.Version),
             rows.Version.ConstruitLe,

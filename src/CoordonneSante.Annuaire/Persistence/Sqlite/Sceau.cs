@@ -21,7 +21,7 @@ public static class Sceau
     /// <summary>Seals a file that <see cref="SqliteWriter.Finish"/> ended.</summary>
     public static void Put(string path)
     {
-        var file = DirectoryFile.Read(path);
+        var file = AnnuaireFile.Read(path);
         var mark = Read(file) ?? throw new InvalidDataException($"{path} has no place for a seal.");
         var place = file.Bytes.Span.IndexOf(mark);
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
@@ -30,7 +30,7 @@ public static class Sceau
     }
 
     /// <returns>False when the bytes are not those that were sealed, or never were.</returns>
-    public static bool IsIntact(DirectoryFile file)
+    public static bool IsIntact(AnnuaireFile file)
     {
         var seal = Read(file);
         var place = seal is null ? -1 : file.Bytes.Span.IndexOf(seal);
@@ -46,7 +46,7 @@ public static class Sceau
         command.ExecuteNonQuery();
     }
 
-    private static byte[]? Read(DirectoryFile file)
+    private static byte[]? Read(AnnuaireFile file)
     {
         try
         {
@@ -64,7 +64,7 @@ public static class Sceau
         }
     }
 
-    private static byte[] DigestOf(DirectoryFile file, int place)
+    private static byte[] DigestOf(AnnuaireFile file, int place)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         sha.AppendData(file.Bytes.Span[..place]);

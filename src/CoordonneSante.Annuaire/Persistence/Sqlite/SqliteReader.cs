@@ -9,10 +9,10 @@ namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 public static class SqliteReader
 {
     /// <exception cref="SqliteException">The file is no directory of this version of the program.</exception>
-    public static DirectoryContent ReadContent(SqliteConnection connection)
+    public static AnnuaireContent ReadContent(SqliteConnection connection)
     {
-        var content = new DirectoryContent();
-        foreach (var table in DirectoryContent.Tables)
+        var content = new AnnuaireContent();
+        foreach (var table in AnnuaireContent.Tables)
         {
             content.Set(table, ReadRows(connection, table));
         }

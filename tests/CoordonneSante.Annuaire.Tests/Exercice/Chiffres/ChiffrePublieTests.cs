@@ -66,7 +66,7 @@ public sealed class ChiffrePublieTests
     [Fact]
     public void A_territory_that_the_directory_lacks_is_not_compared()
     {
-        var annuaire = SnapshotBuilder.Build(new DirectoryRows { Version = PetitAnnuaire.Rows.Version });
+        var annuaire = SnapshotBuilder.Build(new AnnuaireRows { Version = PetitAnnuaire.Rows.Version });
 
         Assert.Null(Find("aura-centres").Compare(annuaire));
         Assert.Equal(0, Find("france-2010-centres").Compare(annuaire)?.Valeur);

@@ -171,7 +171,7 @@ public sealed class ZonesAuPointTests
         Assert.Throws<RequeteInvalideException>(() => PetitAnnuaire.Load().Lieux.Zones(new Coordonnees(longitude, latitude))).Code);
 
     /// <summary>One commune around (2, 48), zoned ZAC, and one quarter.</summary>
-    private static DirectoryRows Rows(Geometry quarter, ZonageMedecin? zonage)
+    private static AnnuaireRows Rows(Geometry quarter, ZonageMedecin? zonage)
     {
         var rows = PetitAnnuaire.Rows;
         return rows with

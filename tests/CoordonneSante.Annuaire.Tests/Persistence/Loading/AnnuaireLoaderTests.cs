@@ -24,7 +24,7 @@ public sealed class AnnuaireLoaderTests : IDisposable
         Write();
 
         using var connection = AnnuaireSqlite.ConnectReadOnly(File);
-        var rows = DirectoryRowsReader.Read(connection);
+        var rows = AnnuaireRowsReader.Read(connection);
 
         using var context = AnnuaireSqlite.OpenReadOnly(File);
         Assert.Equivalent(context.Versions.Single(), rows.Version, strict: true);

@@ -43,7 +43,7 @@ using CoordonneSante.GraphQL.TypeSystem;
 namespace CoordonneSante.Api.Schema;
 
 /// <summary>Binds <c>schema.graphql</c> to the read model and its resolvers.</summary>
-internal static class DirectorySchema
+internal static class ApiSchema
 {
     /// <exception cref="SchemaBindingException">The schema and the code do not fit; all mismatches at once.</exception>
     public static ExecutableSchema Build() => SchemaBinder.Bind(SchemaText.Value, Describe);

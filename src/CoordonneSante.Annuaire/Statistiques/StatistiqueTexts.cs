@@ -9,7 +9,7 @@ using CoordonneSante.Annuaire.Textes;
 namespace CoordonneSante.Annuaire.Statistiques;
 
 /// <summary>What tables say of themselves, in French.</summary>
-internal sealed class StatisticsTexts
+internal sealed class StatistiqueTexts
 {
     private static readonly Texte Formula = new("pour10000Habitants = 10 000 × numerateur / denominateur ; part = nombre / total");
     private static readonly Texte Numerator = new("Structures du groupe, source FINESS");
@@ -24,7 +24,7 @@ internal sealed class StatisticsTexts
     private readonly Texte _structuresVintage;
     private readonly Texte _version;
 
-    public StatisticsTexts(StructureTable structures, JeuDeDonnees jeuDeDonnees)
+    public StatistiqueTexts(StructureTable structures, JeuDeDonnees jeuDeDonnees)
     {
         _version = jeuDeDonnees.Version;
         _structuresVintage = new Texte(string.Join(

@@ -7,7 +7,7 @@ namespace CoordonneSante.Annuaire.Persistence.Loading;
 /// <param name="limites">Where the outlines of communes are.</param>
 /// <param name="codes">INSEE code of each commune, by number; nothing is read of number 0.</param>
 /// <param name="arrondissements">The arrondissements municipaux of each commune.</param>
-internal sealed class DirectoryOutlines(Limites limites, string[] codes, Links arrondissements)
+internal sealed class AnnuaireOutlines(Limites limites, string[] codes, Links arrondissements)
 {
     /// <param name="communes">The communes of each territory of one level, without arrondissements.</param>
     /// <param name="count">Number of the territories, which are 1 to this.</param>

@@ -2,7 +2,7 @@ namespace CoordonneSante.Annuaire.Persistence.Schema;
 
 /// <summary>All rows of a directory but its version, table by table, each ordered by key: what an import assembles, a package carries and a
 /// file stores.</summary>
-public sealed class DirectoryContent
+public sealed class AnnuaireContent
 {
     private readonly Dictionary<string, IReadOnlyList<object?[]>> _rows = [];
 

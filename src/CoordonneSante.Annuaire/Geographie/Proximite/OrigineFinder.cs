@@ -7,13 +7,13 @@ using CoordonneSante.Annuaire.Tables.Columns;
 namespace CoordonneSante.Annuaire.Geographie.Proximite;
 
 /// <summary>Finds the place that an <see cref="Origine"/> names.</summary>
-internal sealed class OriginFinder(
+internal sealed class OrigineFinder(
     StructureTable structures, CommuneTable communes, IReadOnlyDictionary<string, CommuneFusionnee> mergers)
 {
     /// <param name="origine">As the request gives it.</param>
     /// <param name="fusion">What became of its commune, when the code is no longer in use; else null.</param>
     /// <exception cref="RequeteInvalideException">It names nothing, or something without position.</exception>
-    public Origin Find(Origine origine, out CommuneFusionnee? fusion)
+    public OrigineTrouvee Find(Origine origine, out CommuneFusionnee? fusion)
     {
         fusion = null;
         return origine switch
@@ -30,22 +30,23 @@ internal sealed class OriginFinder(
     }
 
     /// <returns>Null without position.</returns>
-    public Origin? Of(Structure structure) => structure.Position is { } position
-        ? new Origin($"structure:{structure.Finess.Value}", position.Longitude, position.Latitude, structures.RowOf(structure))
+    public OrigineTrouvee? Of(Structure structure) => structure.Position is { } position
+        ? new OrigineTrouvee($"structure:{structure.Finess.Value}", position.Longitude, position.Latitude, structures.RowOf(structure))
         : null;
 
     /// <returns>Null without centre.</returns>
-    public static Origin? Of(Commune commune) => commune.Centre is { } centre
-        ? new Origin($"commune:{commune.CodeInsee.Value}", centre.Longitude, centre.Latitude)
+    public static OrigineTrouvee? Of(Commune commune) => commune.Centre is { } centre
+        ? new OrigineTrouvee($"commune:{commune.CodeInsee.Value}", centre.Longitude, centre.Latitude)
         : null;
 
-    private static Origin At(Coordonnees point)
+    private static OrigineTrouvee At(Coordonnees point)
     {
         point.Check();
-        return new Origin(FormattableString.Invariant($"point:{point.Longitude:R},{point.Latitude:R}"), point.Longitude, point.Latitude);
+        var name = FormattableString.Invariant($"point:{point.Longitude:R},{point.Latitude:R}");
+        return new OrigineTrouvee(name, point.Longitude, point.Latitude);
     }
 
-    private Origin OfCommune(string code, out CommuneFusionnee? fusion)
+    private OrigineTrouvee OfCommune(string code, out CommuneFusionnee? fusion)
     {
         FormeDeCode.CodeInsee.Check(code);
         fusion = mergers.GetValueOrDefault(code);
@@ -58,7 +59,7 @@ internal sealed class OriginFinder(
         return Of(commune) ?? throw WithoutCentre($"{commune.Nom.Value} ({code}) n'a pas de centre connu.");
     }
 
-    private Origin OfStructure(string finess)
+    private OrigineTrouvee OfStructure(string finess)
     {
         FormeDeCode.Finess.Check(finess);
         var structure = structures.Find(finess)
@@ -69,7 +70,7 @@ internal sealed class OriginFinder(
         return Of(structure) ?? throw WithoutPosition($"{structure.Nom.Value} ({finess}) n'a pas de position.");
     }
 
-    private Origin OfPostalCode(string code)
+    private OrigineTrouvee OfPostalCode(string code)
     {
         FormeDeCode.CodePostal.Check(code);
         using var rows = RowSet.Empty(communes.Count + 1);
@@ -97,7 +98,7 @@ internal sealed class OriginFinder(
             }
         }
         return weights > 0
-            ? new Origin($"codePostal:{code}", longitude / weights, latitude / weights)
+            ? new OrigineTrouvee($"codePostal:{code}", longitude / weights, latitude / weights)
             : throw WithoutCentre($"Aucune commune du code postal {code} n'a de centre connu.");
     }
 

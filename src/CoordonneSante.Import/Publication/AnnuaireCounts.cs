@@ -8,7 +8,7 @@ using Microsoft.Data.Sqlite;
 namespace CoordonneSante.Import.Publication;
 
 /// <summary>How many there are of what users look for: structures by type and with a position, communes, quarters.</summary>
-public sealed class DirectoryCounts
+public sealed class AnnuaireCounts
 {
     /// <summary>A greater loss between two versions of the same directory is more often a truncated file than a fact.</summary>
     private const double LargestFall = 0.20;
@@ -17,7 +17,7 @@ public sealed class DirectoryCounts
 
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    private DirectoryCounts(IEnumerable<KeyValuePair<string, int>> counts)
+    private AnnuaireCounts(IEnumerable<KeyValuePair<string, int>> counts)
     {
         foreach (var (name, count) in counts)
         {
@@ -28,12 +28,12 @@ public sealed class DirectoryCounts
     /// <summary>By name: a structure type's text, "structure_avec_position", "commune" or "quartier_prioritaire".</summary>
     public IReadOnlyDictionary<string, int> ByName => _counts;
 
-    public static DirectoryCounts Of(DirectoryContent content)
+    public static AnnuaireCounts Of(AnnuaireContent content)
     {
         var structures = AnnuaireSchema.Current.Table<StructureRow>();
         var (type, longitude) = (IndexOf("type"), IndexOf("longitude"));
         var counts = content.Rows(structures).CountBy(row => (string)row[type]!); // a required column
-        return new DirectoryCounts(counts
+        return new AnnuaireCounts(counts
             .Append(new("structure_avec_position", content.Rows(structures).Count(row => row[longitude] is not null)))
             .Append(new("commune", content.Rows(AnnuaireSchema.Current.Table<CommuneRow>()).Count))
             .Append(new("quartier_prioritaire", content.Rows(AnnuaireSchema.Current.Table<QuartierPrioritaireRow>()).Count)));
@@ -43,7 +43,7 @@ public sealed class DirectoryCounts
     }
 
     /// <exception cref="SqliteException">The file is no directory.</exception>
-    public static DirectoryCounts Read(SqliteConnection connection)
+    public static AnnuaireCounts Read(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = """
@@ -59,11 +59,11 @@ public sealed class DirectoryCounts
             counts.Add(new(reader.GetString(0), reader.GetInt32(1)));
         }
 
-        return new DirectoryCounts(counts);
+        return new AnnuaireCounts(counts);
     }
 
     /// <summary>A French sentence for each count that fell by more than a fifth since the previous version.</summary>
-    public IReadOnlyList<string> FallsSince(DirectoryCounts previous) =>
+    public IReadOnlyList<string> FallsSince(AnnuaireCounts previous) =>
         [.. previous._counts
             .Select(pair => (Name: pair.Key, Before: pair.Value, After: _counts.GetValueOrDefault(pair.Key)))
             .Where(count => count.After < count.Before * (1 - LargestFall))

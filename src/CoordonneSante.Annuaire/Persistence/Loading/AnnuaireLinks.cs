@@ -9,10 +9,10 @@ namespace CoordonneSante.Annuaire.Persistence.Loading;
 
 /// <summary>Which records refer to which, by number, before any record is made: so each is whole when it is made.</summary>
 /// <remarks>An array gives the referred record of each number, 0 for none.</remarks>
-internal sealed class DirectoryLinks
+internal sealed class AnnuaireLinks
 {
     /// <exception cref="InvalidDataException">A row refers to one that is not there.</exception>
-    public DirectoryLinks(DirectoryRows rows)
+    public AnnuaireLinks(AnnuaireRows rows)
     {
         Sources = new(rows.Sources, row => row.Id);
         Regions = new(rows.Regions, row => row.Code);

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace CoordonneSante.Import.Publication;
 
 /// <summary>The version that a file holds.</summary>
-public static class DirectoryVersion
+public static class StoredVersion
 {
     /// <returns>Null when the file is no directory.</returns>
     public static VersionAnnuaire? TryRead(FileInfo file)

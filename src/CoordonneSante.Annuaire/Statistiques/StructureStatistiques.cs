@@ -12,15 +12,15 @@ using CoordonneSante.Annuaire.TerritoiresAdHoc;
 namespace CoordonneSante.Annuaire.Statistiques;
 
 /// <summary>Counts structures by dimension and relates them to the inhabitants. What is prepared for one answer serves the next.</summary>
-public sealed class StructureStatistics
+public sealed class StructureStatistiques
 {
     private const int MaxDimensions = 3;
 
     private readonly ConcurrentDictionary<int, Lazy<TerritoryGrouping>> _groupings = new();
     private readonly ConcurrentDictionary<(int Grouping, RowSet Covered), Lazy<TerritorySum[]>> _sums = new();
-    private readonly Lazy<StatisticsTexts> _texts;
+    private readonly Lazy<StatistiqueTexts> _texts;
 
-    internal StructureStatistics(
+    internal StructureStatistiques(
         StructureTable structures,
         StructureDimensions dimensions,
         TerritoireFinder territoires,
@@ -31,7 +31,7 @@ public sealed class StructureStatistics
         Dimensions = dimensions;
         Territoires = territoires;
         Couverture = couverture;
-        _texts = new Lazy<StatisticsTexts>(() => new StatisticsTexts(structures, jeuDeDonnees));
+        _texts = new Lazy<StatistiqueTexts>(() => new StatistiqueTexts(structures, jeuDeDonnees));
     }
 
     internal StructureTable Structures { get; }
@@ -40,7 +40,7 @@ public sealed class StructureStatistics
 
     internal TerritoireFinder Territoires { get; }
 
-    internal StatisticsTexts Texts => _texts.Value;
+    internal StatistiqueTexts Texts => _texts.Value;
 
     internal CommuneTable Communes => Structures.Commune.Target;
 

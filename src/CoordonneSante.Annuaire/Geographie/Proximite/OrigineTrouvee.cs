@@ -5,4 +5,4 @@ namespace CoordonneSante.Annuaire.Geographie.Proximite;
 /// <param name="Longitude">Decimal degrees.</param>
 /// <param name="Latitude">Decimal degrees.</param>
 /// <param name="OwnRow">Row of the structure that stands there by definition; 0 for none.</param>
-internal sealed record Origin(string Name, double Longitude, double Latitude, int OwnRow = 0);
+internal sealed record OrigineTrouvee(string Name, double Longitude, double Latitude, int OwnRow = 0);

@@ -3,12 +3,12 @@ using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.Api.Tests.Schema;
 
-public sealed class DirectorySchemaTests
+public sealed class ApiSchemaTests
 {
     [Fact]
     public void Every_field_has_a_resolver_and_every_resolver_a_field()
     {
-        var schema = DirectorySchema.Build();
+        var schema = ApiSchema.Build();
 
         Assert.Equal("Query", schema.Schema.QueryType?.Name);
     }
@@ -16,7 +16,7 @@ public sealed class DirectorySchemaTests
     [Fact]
     public void What_can_be_filtered_by_its_value_is_served_and_can_be_sorted()
     {
-        var types = DirectorySchema.Build().Schema.Types;
+        var types = ApiSchema.Build().Schema.Types;
         var missing =
             from filter in types.Values.OfType<InputObjectType>()
             let name = filter.Name.Replace("FilterInput", "", StringComparison.Ordinal)

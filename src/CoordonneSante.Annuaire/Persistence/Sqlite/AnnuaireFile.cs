@@ -7,14 +7,14 @@ namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
 /// <summary>The bytes of a directory file as they were at one moment: what is checked, loaded and handed out is then the same, whatever
 /// becomes of the file.</summary>
-public sealed class DirectoryFile
+public sealed class AnnuaireFile
 {
     // Pinned: SQLite reads it where it is.
     private readonly byte[] _bytes;
 
     private readonly Lazy<byte[]> _sha256;
 
-    private DirectoryFile(byte[] bytes, DateTime modifiedUtc)
+    private AnnuaireFile(byte[] bytes, DateTime modifiedUtc)
     {
         _bytes = bytes;
         ModifiedUtc = modifiedUtc;
@@ -32,7 +32,7 @@ public sealed class DirectoryFile
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file is empty, larger than what memory holds in one piece, or was cut while it was read;
     /// the database is in WAL mode.</exception>
-    public static DirectoryFile Read(string path)
+    public static AnnuaireFile Read(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (stream.Length == 0 || stream.Length > Array.MaxLength)
@@ -48,7 +48,7 @@ public sealed class DirectoryFile
 
         return IsInWalMode(bytes)
             ? throw new InvalidDataException("La base est en mode WAL : « PRAGMA journal_mode=DELETE » la remet en un seul fichier.")
-            : new DirectoryFile(bytes, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+            : new AnnuaireFile(bytes, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
     }
 
     /// <summary>Part of such a base may stand in a file beside it, and what is read from memory can have none.</summary>

@@ -10,10 +10,10 @@ using Microsoft.Data.Sqlite;
 namespace CoordonneSante.Annuaire.Persistence.Loading;
 
 /// <summary>Reads all the rows that a snapshot is made of.</summary>
-internal static class DirectoryRowsReader
+internal static class AnnuaireRowsReader
 {
     /// <exception cref="SqliteException">The file is no directory.</exception>
-    public static DirectoryRows Read(SqliteConnection connection) => new()
+    public static AnnuaireRows Read(SqliteConnection connection) => new()
     {
         Version = RowReader.ReadAll<VersionRow>(connection).Single(),
         Sources = RowReader.ReadAll<SourceRow>(connection),

@@ -9,7 +9,7 @@ using CoordonneSante.Annuaire.Versions;
 namespace CoordonneSante.Annuaire.Persistence.Loading;
 
 /// <summary>The rows of a whole directory, in any order.</summary>
-internal sealed record DirectoryRows
+internal sealed record AnnuaireRows
 {
     public required VersionRow Version { get; init; }
 

@@ -14,17 +14,17 @@ namespace CoordonneSante.Annuaire.Persistence.Loading;
 /// asked.</summary>
 /// <remarks>Lives as long as the snapshot, whose relations ask it: so it keeps neither rows nor what was only needed to read
 /// them.</remarks>
-internal sealed class DirectoryTables
+internal sealed class AnnuaireTables
 {
     /// <param name="rows">References between rows are trusted: the store's foreign keys were checked when it was published.</param>
     /// <param name="textes">Where the records' texts are kept.</param>
     /// <exception cref="InvalidDataException">A row refers to one that is not there.</exception>
-    public DirectoryTables(DirectoryRows rows, TextePool textes)
+    public AnnuaireTables(AnnuaireRows rows, TextePool textes)
     {
-        var links = new DirectoryLinks(rows);
+        var links = new AnnuaireLinks(rows);
         var populations = new Populations(rows);
         Sources = new SourceTable(links.Sources.Make((row, _) => new Source(row, textes)));
-        var outlines = new DirectoryOutlines(rows.Limites, links.Communes.Keys(), links.ArrondissementsOfCommune);
+        var outlines = new AnnuaireOutlines(rows.Limites, links.Communes.Keys(), links.ArrondissementsOfCommune);
         Regions = MakeRegions(links, populations, outlines, textes);
         Departements = MakeDepartements(links, populations, outlines, textes);
         Epcis = MakeEpcis(links, populations, outlines, textes);
@@ -77,7 +77,7 @@ internal sealed class DirectoryTables
 
     private ManyRelation<StructureTable> ToStructures(Links links) => new(links, () => Structures);
 
-    private RegionTable MakeRegions(DirectoryLinks links, Populations populations, DirectoryOutlines outlines, TextePool textes)
+    private RegionTable MakeRegions(AnnuaireLinks links, Populations populations, AnnuaireOutlines outlines, TextePool textes)
     {
         var structures = ToStructures(links.StructuresOfRegion);
         var departements = ToDepartements(links.DepartementsOfRegion);
@@ -102,7 +102,7 @@ internal sealed class DirectoryTables
             new Etendue(new Lazy<LazyOutline?>(() => division.Value.Of([.. Enumerable.Range(0, links.Regions.Count)]))));
     }
 
-    private DepartementTable MakeDepartements(DirectoryLinks links, Populations populations, DirectoryOutlines outlines, TextePool textes)
+    private DepartementTable MakeDepartements(AnnuaireLinks links, Populations populations, AnnuaireOutlines outlines, TextePool textes)
     {
         var regions = Regions;
         var structures = ToStructures(links.StructuresOfDepartement);
@@ -124,7 +124,7 @@ internal sealed class DirectoryTables
             structures);
     }
 
-    private EpciTable MakeEpcis(DirectoryLinks links, Populations populations, DirectoryOutlines outlines, TextePool textes)
+    private EpciTable MakeEpcis(AnnuaireLinks links, Populations populations, AnnuaireOutlines outlines, TextePool textes)
     {
         var structures = ToStructures(links.StructuresOfEpci);
         var communes = ToCommunes(links.CommunesOfEpci);
@@ -139,8 +139,8 @@ internal sealed class DirectoryTables
 
     /// <summary>In the order of their codes; an arrondissement is made after the commune that it belongs to.</summary>
     private Commune[] MakeCommunes(
-        DirectoryRows rows,
-        DirectoryLinks links,
+        AnnuaireRows rows,
+        AnnuaireLinks links,
         TextePool textes,
         ManyRelation<StructureTable> structures,
         ManyRelation<CommuneTable> arrondissements,
@@ -170,7 +170,7 @@ internal sealed class DirectoryTables
         return communes;
     }
 
-    private QuartierPrioritaireTable MakeQuartiers(DirectoryLinks links, TextePool textes)
+    private QuartierPrioritaireTable MakeQuartiers(AnnuaireLinks links, TextePool textes)
     {
         var communes = Communes;
         var structures = ToStructures(links.StructuresOfQuartier);
@@ -181,7 +181,7 @@ internal sealed class DirectoryTables
             ToCommunes(links.CommunesOfQuartier));
     }
 
-    private GestionnaireTable MakeGestionnaires(DirectoryLinks links, TextePool textes)
+    private GestionnaireTable MakeGestionnaires(AnnuaireLinks links, TextePool textes)
     {
         var structures = ToStructures(links.StructuresOfGestionnaire);
         var gestionnaires = links.Gestionnaires.Make((row, number) =>
@@ -189,7 +189,7 @@ internal sealed class DirectoryTables
         return new GestionnaireTable(gestionnaires, structures);
     }
 
-    private StructureTable MakeStructures(DirectoryLinks links, TextePool textes)
+    private StructureTable MakeStructures(AnnuaireLinks links, TextePool textes)
     {
         var structures = links.Structures.Make((row, number) => new Structure(
             row,
