@@ -101,7 +101,7 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
 
     [Fact]
     public async Task A_csv_of_statistics_carries_what_its_figures_leave_out() => Assert.StartsWith(
-        "cle.code,nombre,statut,mesure.note\r\n01,11,OBSERVE,Régions sans aucune structure dans les fichiers chargés : Mayotte. Cela",
+        "cle.code,nombre,statut,mesure.note\r\n01,11,OBSERVE,Régions dont les fichiers chargés ne recensent aucune structure : Mayotte. Cela",
         await national.Server.Client.GetStringAsync(new Uri(
             "/graphql?format=csv&query={statistiques(grouperPar:[REGION]){groupes{cle(dimension:REGION){code}nombre statut "
                 + "mesure{note}}}}", UriKind.Relative)),

@@ -33,6 +33,9 @@ internal struct Effectifs
     /// <summary>Those of <see cref="PopulationMesuree"/> whose figure an unknown structure beyond the limits of the data may change.</summary>
     public int PopulationEnLimite;
 
+    /// <summary>Those of <see cref="PopulationMesuree"/> whose commune's centre is the chef-lieu.</summary>
+    public int PopulationAuChefLieu;
+
     /// <summary>Years of the populations, see <see cref="PopulationColumns.Millesime"/>.</summary>
     public ulong Years;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Textes;
@@ -7,6 +8,8 @@ namespace CoordonneSante.Annuaire.Accessibilites;
 /// <summary>What a measure of access must say besides its figures, in French.</summary>
 internal static class NotesAcces
 {
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
     /// <summary>Organisations whose position is that of a seat, where nobody is cared for.</summary>
     private static readonly TypesAdmis Sieges = TypesAdmis.Of(
     [
@@ -42,6 +45,21 @@ internal static class NotesAcces
             notes.Add(seats);
         }
         return notes.Count == 0 ? null : string.Join(' ', notes);
+    }
+
+    /// <summary>The method, with what stands for the communes of those it measures.</summary>
+    public static Methode WithCentres(Methode methode, in Effectifs effectifs)
+    {
+        if (effectifs.PopulationMesuree == 0)
+        {
+            return methode;
+        }
+        var share = Math.Floor(1000.0 * effectifs.PopulationAuChefLieu / effectifs.PopulationMesuree) / 10;
+        var centres = effectifs.PopulationAuChefLieu == effectifs.PopulationMesuree
+            ? "le chef-lieu de la commune"
+            : $"le chef-lieu de la commune pour {share.ToString(French)} % des habitants mesurés, ailleurs un point de son territoire, "
+                + "qui peut être loin des lieux habités (voir « centreNature »)";
+        return methode with { Numerateur = new Texte($"{methode.Numerateur} ; le centre est {centres}") };
     }
 
     /// <returns>Null when people go where the structures of these types are.</returns>

@@ -53,6 +53,9 @@ internal sealed class Peuplement
 
     public Couverture Couverture => _statistiques.Couverture;
 
+    /// <summary>Whether people are measured from the town or village that gives the commune its name.</summary>
+    public bool EstAuChefLieu(int row) => Communes.At(row).CentreNature == CentreNature.ChefLieu;
+
     /// <summary>What stands in the way of a measure to structures of some types, by row of a leaf.</summary>
     public SituationCommune[] Situate(TypesAdmis types)
     {

@@ -75,7 +75,7 @@ internal sealed class Repartition
     public ref readonly Effectifs EffectifsOf(int group) => ref _effectifs[group];
 
     public MesureStatistique MesureOf(int group) => _peuplement.Describe(
-        _methode, _effectifs[group].Years, NotesAcces.Of(_mesure.Types, _effectifs[group], _peuplement.Couverture));
+        NotesAcces.WithCentres(_methode, _effectifs[group]), _effectifs[group].Years, NotesAcces.Of(_mesure.Types, _effectifs[group], _peuplement.Couverture));
 
     /// <returns>Mean over the measured inhabitants; null without any.</returns>
     public double? MeanOf(int group) => HasMeasure(group) ? _sums[group] / _effectifs[group].PopulationMesuree : null;
@@ -127,6 +127,7 @@ internal sealed class Repartition
             default:
                 effectifs.CommunesMesurees += isMeasured ? 1 : 0;
                 effectifs.PopulationMesuree += isMeasured ? population : 0;
+                effectifs.PopulationAuChefLieu += isMeasured && _peuplement.EstAuChefLieu(row) ? population : 0;
                 effectifs.PopulationEnLimite += isMeasured && _mesure.EstEnLimite(row) ? population : 0;
                 break;
         }

@@ -27,4 +27,8 @@ public readonly record struct Comparaison(
     double? Pour10000Habitants,
     double? Part,
     double? Rapport,
-    IntervalleConfiance? RapportIntervalle);
+    IntervalleConfiance? RapportIntervalle)
+{
+    /// <summary>How many structures more than at this rate, fewer when negative; null without both rates.</summary>
+    public double? Ecart { get; internal init; }
+}

@@ -103,7 +103,10 @@ internal sealed class Comparisons
             ? IntervalleConfiance.OfRatio(line.Numerateur ?? 0, line.Denominateur, rate)
             : null;
         return new Comparaison(
-            level.Niveau, level.CodeOf(value), level.LibelleOf(value), count, maximum, status, denominator, rate, share, ratio, interval);
+            level.Niveau, level.CodeOf(value), level.LibelleOf(value), count, maximum, status, denominator, rate, share, ratio, interval)
+        {
+            Ecart = Rates.Gap(line.Numerateur, line.Pour10000Habitants is null ? null : line.Denominateur, rate),
+        };
     }
 
     private double? ShareInPlace(GroupeStatistique line, int[] places) =>

@@ -18,6 +18,7 @@ public sealed class Territoire
     private readonly CommuneTable _communes;
     private readonly Habitants _habitants;
     private readonly Etendue _etendue;
+    private readonly int[] _communesByZoning = new int[Enum.GetValues<ZonageMedecin>().Length];
     private readonly int[] _populationByZoning = new int[Enum.GetValues<ZonageMedecin>().Length];
 
     /// <param name="communes">Every commune of the directory.</param>
@@ -36,6 +37,7 @@ public sealed class Territoire
         Rows = rows;
         foreach (var row in rows)
         {
+            _communesByZoning[(int)communes.At(row).ZonageMedecin]++;
             _populationByZoning[(int)communes.At(row).ZonageMedecin] += Math.Max(populations.ByRow[row], 0);
         }
     }
@@ -84,6 +86,16 @@ public sealed class Territoire
 
     /// <summary>Box of the outline: west, south, east, north, WGS 84; null likewise.</summary>
     public IReadOnlyList<double>? Emprise => _etendue.Emprise;
+
+    /// <summary>One part for each zoning, in the order of the enum, those without commune too.</summary>
+    public IReadOnlyList<PartZonage> ParZonage =>
+        [
+            .. Enum.GetValues<ZonageMedecin>().Select(zonage => new PartZonage(
+                zonage,
+                _communesByZoning[(int)zonage],
+                PopulationIn(zonage),
+                Population > 0 ? (double)PopulationIn(zonage) / Population : null)),
+        ];
 
     internal string Name { get; }
 

@@ -15,6 +15,12 @@ public sealed record TerritoireDemande
     /// <summary>SIREN of an EPCI.</summary>
     public string? Epci { get; init; }
 
+    /// <summary>Codes of several départements, together.</summary>
+    public IReadOnlyList<string>? Departements { get; init; }
+
+    /// <summary>SIREN of several EPCI, together.</summary>
+    public IReadOnlyList<string>? Epcis { get; init; }
+
     /// <summary>INSEE code of a commune, of an arrondissement municipal, or one that a merger ended.</summary>
     public string? Commune { get; init; }
 

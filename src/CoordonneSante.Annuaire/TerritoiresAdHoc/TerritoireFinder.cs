@@ -11,10 +11,13 @@ namespace CoordonneSante.Annuaire.TerritoiresAdHoc;
 /// <summary>Finds the territory that a <see cref="TerritoireDemande"/> names.</summary>
 public sealed class TerritoireFinder
 {
+    /// <summary>As many territories as a request may put together.</summary>
+    private const int MaxTerritories = 100;
+
     /// <summary>More than any région has of them, so that a longer list is a mistake.</summary>
     private const int MaxCommunes = 5_000;
 
-    /// <summary>A label names this many communes, the most populous, and counts the others.</summary>
+    /// <summary>A label names this many communes or territories, the most populous, and counts the others.</summary>
     private const int NamedCommunes = 3;
 
     private readonly RegionTable _regions;
@@ -71,11 +74,15 @@ public sealed class TerritoireFinder
             { Epci: { } siren } => FindEpci(siren),
             { Commune: { } code } => FindCommune(code, out fusions),
             { Communes: { } codes } => OfCommunes(codes, out fusions),
+            { Departements: { } codes } => OfSeveral(
+                "departements", codes, FormeDeCode.Departement, code => _departements.Find(code) is { } departement ? Of(departement) : null),
+            { Epcis: { } codes } => OfSeveral(
+                "epcis", codes, FormeDeCode.Siren, code => _epcis.Find(code) is { } epci ? Of(epci) : null),
             { Polygone: { } outline } => OfPolygon(outline, cancellation),
             _ => throw new RequeteInvalideException(
                 "TERRITOIRE_ABSENT",
                 "Le territoire ne dit rien.",
-                "Donnez « region », « departement », « epci », « commune », « communes » ou « polygone »."),
+                "Donnez « region », « departement », « departements », « epci », « epcis », « commune », « communes » ou « polygone »."),
         };
     }
 
@@ -196,6 +203,48 @@ public sealed class TerritoireFinder
             "Retirez ces codes ou corrigez-les : ce sont des codes INSEE, pas des codes postaux.");
     }
 
+    /// <summary>Several territories of one level: named after them, and the same set as their communes listed.</summary>
+    private Territoire OfSeveral(string field, IReadOnlyList<string> codes, FormeDeCode form, Func<string, Territoire?> find)
+    {
+        if (codes.Count is 0 or > MaxTerritories)
+        {
+            throw new RequeteInvalideException(
+                codes.Count == 0 ? "LISTE_VIDE" : "LISTE_TROP_LONGUE",
+                $"« {field} » compte {codes.Count} codes : il en faut de 1 à {MaxTerritories}.",
+                "Donnez les codes des territoires à réunir.");
+        }
+        var parts = new List<Territoire>();
+        var unknown = new List<string>();
+        foreach (var code in codes.Distinct(StringComparer.Ordinal))
+        {
+            form.Check(code);
+            if (find(code) is { } part)
+            {
+                parts.Add(part);
+            }
+            else
+            {
+                unknown.Add(code);
+            }
+        }
+        if (unknown.Count > 0)
+        {
+            throw new RequeteInvalideException(
+                "TERRITOIRES_INCONNUS", $"Aucun territoire n'a le code {string.Join(", ", unknown)}.", "Cherchez-les avec « suggestions ».");
+        }
+        if (parts is [var only])
+        {
+            return only;
+        }
+        var rows = NoRows();
+        foreach (var part in parts)
+        {
+            rows.UnionWith(part.Rows);
+        }
+        var names = parts.OrderByDescending(part => part.Population).Select(part => part.Libelle.Value).ToList();
+        return OfRows(rows, CommunesOf(rows), Enumerate(names, "autres territoires"));
+    }
+
     private Territoire OfPolygon(GeoJson polygon, CancellationToken cancellation)
     {
         var rows = NoRows();
@@ -211,24 +260,34 @@ public sealed class TerritoireFinder
     /// <summary>Its name is its communes: the same set is the same territory, however it was given.</summary>
     private Territoire OfRows(RowSet rows)
     {
+        var communes = CommunesOf(rows);
+        var names = communes.OrderByDescending(commune => commune.Population ?? 0).Select(commune => commune.Nom.Value).ToList();
+        return OfRows(rows, communes, Enumerate(names, "autres communes"));
+    }
+
+    /// <inheritdoc cref="OfRows(RowSet)"/>
+    private Territoire OfRows(RowSet rows, List<Commune> communes, string libelle)
+    {
+        var name = string.Join(',', communes.Select(commune => commune.CodeInsee.Value));
+        return Make($"communes:{name}", new Texte(libelle), rows, null, null, new Etendue(new Lazy<LazyOutline?>(() => _communes.Union(communes))));
+    }
+
+    private List<Commune> CommunesOf(RowSet rows)
+    {
         var communes = new List<Commune>();
         foreach (var row in rows)
         {
             communes.Add(_communes.At(row));
         }
-        var name = string.Join(',', communes.Select(commune => commune.CodeInsee.Value));
-        return Make($"communes:{name}", new Texte(Label(communes)), rows, null, null, new Etendue(new Lazy<LazyOutline?>(() => _communes.Union(communes))));
+        return communes;
     }
 
-    private static string Label(List<Commune> communes)
+    /// <summary>Names the first, and counts the others.</summary>
+    private static string Enumerate(List<string> names, string others)
     {
-        var named = communes
-            .OrderByDescending(commune => commune.Population ?? 0)
-            .Take(communes.Count <= NamedCommunes + 1 ? NamedCommunes + 1 : NamedCommunes)
-            .Select(commune => commune.Nom.Value)
-            .ToList();
-        var last = communes.Count > named.Count ? $"{communes.Count - named.Count} autres communes" : named[^1];
-        var before = communes.Count > named.Count ? named : named[..^1];
+        var named = names.Take(names.Count <= NamedCommunes + 1 ? NamedCommunes + 1 : NamedCommunes).ToList();
+        var last = names.Count > named.Count ? $"{names.Count - named.Count} {others}" : named[^1];
+        var before = names.Count > named.Count ? named : named[..^1];
         return before.Count == 0 ? last : $"{string.Join(", ", before)} et {last}";
     }
 

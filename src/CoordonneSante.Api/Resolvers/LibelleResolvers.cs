@@ -46,6 +46,8 @@ internal static class LibelleResolvers
 
     public static Texte ZonageMedecinLibelle(Commune parent) => EnumLibelle<ZonageMedecin>.Of(parent.ZonageMedecin);
 
+    public static Texte ZonageMedecinLibelle(PartZonage parent) => EnumLibelle<ZonageMedecin>.Of(parent.ZonageMedecin);
+
     public static Texte? NiveauLibelle(Territoire parent) => EnumLibelle<NiveauTerritoire>.Of(parent.Niveau);
 
     public static Texte StatutLibelle(TableauStatistique parent) => EnumLibelle<StatutCellule>.Of(parent.Statut);

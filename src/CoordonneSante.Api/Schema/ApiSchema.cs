@@ -157,6 +157,7 @@ internal static class ApiSchema
     private static void AddTerritories(ISchemaBinder schema) => schema
         .Enum<NiveauTerritoire>()
         .Input<TerritoireDemande>("TerritoireInput")
+        .Object<PartZonage>()
         .Object<Territoire>();
 
     private static void AddExercice(ISchemaBinder schema) => schema

@@ -112,6 +112,7 @@ public sealed class FourchettesTests
         Assert.Equal(0.618672 * 10_000 / 242_000, line.Intervalle?.Bas ?? -1, 0.000001);
         Assert.Equal(8.767273 * 10_000 / 242_000, line.Intervalle?.Haut ?? -1, 0.000001);
         Assert.Equal(line.Intervalle?.Haut / france?.Pour10000Habitants, france?.RapportIntervalle?.Haut);
+        Assert.Equal(3 - (6 * 242_000d / 316_000), france?.Ecart ?? 0, 1e-9);
         Assert.Equal((true, false), (line.EffectifFaible(), line.EffectifFaible(3)));
         Assert.Null(Tabulate([DimensionStructure.EnQuartierPrioritaire]).Groupes[0].Intervalle);
     }

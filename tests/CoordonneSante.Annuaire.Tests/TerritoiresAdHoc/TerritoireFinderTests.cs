@@ -35,6 +35,35 @@ public sealed class TerritoireFinderTests
     }
 
     [Fact]
+    public void Several_territories_of_one_level_are_one_named_after_them()
+    {
+        var two = Get(new() { Departements = ["35", "22", "35"] });
+        var epcis = Get(new() { Epcis = ["243500139", "200046977"] });
+
+        Assert.Equal(["22050", "35051", "35238", "35999"], Codes(two));
+        Assert.Equal(("Ille-et-Vilaine et Côtes-d'Armor", null), (two.Libelle.Value, two.Code));
+        Assert.Equal((302_000, "Rennes Métropole et Métropole de Lyon"), (epcis.Population, epcis.Libelle.Value));
+        Assert.Equal("35", Get(new() { Departements = ["35"] }).Code?.Value);
+        Assert.Equal(("LISTE_VIDE", "TERRITOIRES_INCONNUS", "SIREN_MALFORME"), (
+            Refused(new() { Departements = [] }), Refused(new() { Departements = ["35", "99"] }), Refused(new() { Epcis = ["35"] })));
+
+        string Refused(TerritoireDemande demande) => Assert.Throws<RequeteInvalideException>(() => Get(demande)).Code;
+    }
+
+    [Fact]
+    public void Its_parts_by_zoning_hold_every_commune_and_every_inhabitant()
+    {
+        var parts = Get(new() { Region = "53" }).ParZonage;
+
+        Assert.Equal(
+            [
+                "Zip 1 14000", "Zac 1 225000", "Zar 0 0", "HorsZonage 1 17000", "NonRenseigne 1 0",
+            ],
+            parts.Select(part => $"{part.ZonageMedecin} {part.NombreCommunes} {part.Population}"));
+        Assert.Equal(14d / 256, parts[0].Part);
+    }
+
+    [Fact]
     public void France_holds_every_leaf_and_every_structure_once()
     {
         var france = _annuaire.Territoires.Get(null, out _);
