@@ -6,6 +6,7 @@ using CoordonneSante.Pages.Integration;
 using CoordonneSante.Pages.Recherche;
 using CoordonneSante.Pages.Rendu;
 using CoordonneSante.Pages.Structures;
+using CoordonneSante.Pages.Territoires;
 
 namespace CoordonneSante.Pages;
 
@@ -15,6 +16,7 @@ public static class PageCatalogue
     public static IReadOnlyList<Page> All { get; } =
     [
         new AccueilPage(), new RecherchePage(), new StructuresPage(), new FichePage(), new IntegrationPage(), new DonneesPage(),
+        new CommunesPage(), new TerritoirePage(),
     ];
 
     /// <summary>Every document that a page asks or offers.</summary>

@@ -28,11 +28,17 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
             return await IncidentAsync(400, Incident.OfAddress(problem), address);
         }
 
+        if (await page.BeforeAsync(address, run) is { } content)
+        {
+            return await ShowAsync(page, content, address, null);
+        }
+
         var request = new PageRequest(page.Document, page.Variables(address));
         return await run(page.Document, JsonSerializer.SerializeToUtf8Bytes(request.Variables)) switch
         {
             DocumentResult.Answered answered => await ShowAsync(page, page.Show(address, answered.Utf8), address, request),
-            DocumentResult.Refused refused => await IncidentAsync(refused.Status, Incident.Of(refused), address),
+            DocumentResult.Refused refused => await ShowAsync(
+                page, page.Explain(address, refused) ?? new PageContent.Refused(refused), address, request),
             var other => throw new InvalidOperationException($"Unknown result {other}."),
         };
     }
@@ -44,7 +50,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
     public Task<RenderedPage> RefusedAsync(DocumentResult.Refused refused, PageAddress address) =>
         IncidentAsync(refused.Status, Incident.Of(refused), address);
 
-    private Task<RenderedPage> ShowAsync(Page page, PageContent content, PageAddress address, PageRequest request) => content switch
+    private Task<RenderedPage> ShowAsync(Page page, PageContent content, PageAddress address, PageRequest? request) => content switch
     {
         PageContent.Shown shown when page.IsForFrames => WriteAsync<CadreView>(200, Policy.ForFrames, new()
         {
@@ -53,7 +59,10 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
             [nameof(CadreView.Values)] = shown.Parameters,
             [nameof(CadreView.Address)] = address,
         }),
-        PageContent.Shown shown => FrameAsync(200, shown, address, request),
+        PageContent.Shown shown => FrameAsync(shown.Status, shown, address, request),
+        PageContent.Moved moved => Task.FromResult(
+            new RenderedPage(303, Html, Policy.Own, ReadOnlyMemory<byte>.Empty) { Location = moved.Address }),
+        PageContent.Refused refused => IncidentAsync(refused.Result.Status, Incident.Of(refused.Result), address),
         PageContent.Missing missing => IncidentAsync(404, new(missing.Title, missing.Explanation), address, content.JeuDeDonnees),
         PageContent.Invalid invalid => IncidentAsync(400, new(invalid.Title, invalid.Explanation), address, content.JeuDeDonnees),
         _ => throw new InvalidOperationException($"Unknown content {content}."),

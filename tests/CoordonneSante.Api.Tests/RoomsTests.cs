@@ -22,7 +22,8 @@ public sealed class RoomsTests
     private static readonly Rooms PageFloors = new(
         typeof(PageCatalogue).Assembly,
         [""],
-        ["Accueil", "Donnees", "Fiche", "Incidents", "Integration", "Recherche", "Structures"],
+        ["Accueil", "Donnees", "Fiche", "Incidents", "Integration", "Recherche", "Structures", "Territoires"],
+        ["Territoires.Saisie"],
         ["Gabarit"],
         ["Composants"],
         ["Rendu"],

@@ -34,4 +34,8 @@ internal static class ExerciceResolvers
 
     public static IEnumerable<Organisme> Organismes(Territoire territoire, ExerciceCoordonne exercice) =>
         exercice.OrganismesIn([.. territoire.Communes.Select(commune => commune.Departement).Distinct()]);
+
+    public static IEnumerable<Dispositif> Dispositifs(Territoire territoire, ExerciceCoordonne exercice, TypeStructure? type) =>
+        exercice.Dispositifs.OpenIn(
+            territoire.Communes.Select(commune => commune.Departement.Region.Code.Value).ToHashSet(StringComparer.Ordinal), type);
 }

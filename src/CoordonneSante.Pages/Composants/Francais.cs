@@ -38,6 +38,9 @@ internal static class Francais
     /// <summary>A number with the decimals that it has, two at most: <c>4 678</c>, <c>50,25</c>.</summary>
     public static string Nombre(double value) => value.ToString("#,##0.##", Format);
 
+    /// <summary>A rate to two decimals, <c>&lt; 0,01</c> where they would hide that there is some; null gives <c>—</c>.</summary>
+    public static string Taux(double? rate) => rate is > 0 and < 0.005 ? "<\u00A00,01" : Decimal(rate);
+
     /// <summary><c>12,3 %</c> of a share between 0 and 1; null gives <c>—</c>.</summary>
     public static string Pourcent(double? share, int digits = 1) =>
         share is { } known ? known.ToString($"P{digits.ToString(CultureInfo.InvariantCulture)}", Format).Replace(' ', '\u00A0') : "—";

@@ -33,6 +33,16 @@ public abstract class Page
     /// <summary>What the address says, as variables of the document.</summary>
     protected internal virtual JsonObject Variables(PageAddress address) => [];
 
+    /// <summary>What can be said, and is shown, without the document being asked.</summary>
+    /// <param name="address">Where the page was asked.</param>
+    /// <param name="run">Runs other documents.</param>
+    /// <returns>Null when the document is to be asked.</returns>
+    internal virtual ValueTask<PageContent?> BeforeAsync(PageAddress address, RunDocument run) => ValueTask.FromResult<PageContent?>(null);
+
+    /// <summary>What to show where the document was refused, when the page can say it better than the API does.</summary>
+    /// <returns>Null when it cannot.</returns>
+    internal virtual PageContent? Explain(PageAddress address, DocumentResult.Refused refused) => null;
+
     /// <summary>What to show.</summary>
     internal abstract PageContent Show(PageAddress address, ReadOnlyMemory<byte> response);
 }

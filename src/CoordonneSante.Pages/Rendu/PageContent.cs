@@ -1,4 +1,5 @@
 using CoordonneSante.Pages.Adresses;
+using CoordonneSante.Pages.Documents;
 
 namespace CoordonneSante.Pages.Rendu;
 
@@ -17,6 +18,9 @@ public abstract record PageContent
     /// <param name="Parameters">Its parameters.</param>
     public sealed record Shown(PageHead Head, Type View, IDictionary<string, object> Parameters) : PageContent
     {
+        /// <summary>HTTP status: 400 for a form that says what to change.</summary>
+        public int Status { get; init; } = 200;
+
         public static Shown Of<TView, TAnswer>(PageHead head, PageAddress address, TAnswer answer)
             where TView : PageView<TAnswer>
             where TAnswer : PageAnswer => new(
@@ -24,6 +28,13 @@ public abstract record PageContent
                 typeof(TView),
                 new Dictionary<string, object> { [nameof(PageView<>.Address)] = address, [nameof(PageView<>.Answer)] = answer });
     }
+
+    /// <summary>The same page is at another address, which is the one to keep: status 303.</summary>
+    /// <param name="Address">Path and query.</param>
+    public sealed record Moved(string Address) : PageContent;
+
+    /// <summary>What a document asked before the page's own was refused.</summary>
+    public sealed record Refused(DocumentResult.Refused Result) : PageContent;
 
     /// <summary>Nothing is at the address: status 404.</summary>
     /// <param name="Title">What is not there, as a sentence.</param>

@@ -17,6 +17,8 @@ public sealed partial class EveryPageTests(SharedServer shared)
         { $"/structures/{SmallDirectory.CentreGayeulles}", "CDS \"GAYEULLES\" É" },
         { $"/structures/{SmallDirectory.CentreParis}", "CDS VOLTAIRE" },
         { "/donnees", "Les données" },
+        { "/territoires/departement/35", "Ille-et-Vilaine\u00A0: diagnostic du territoire" },
+        { "/territoires?communes=35238,35047", "Rennes et Bruz\u00A0: diagnostic du territoire" },
     };
 
     [Theory]

@@ -50,6 +50,12 @@ public sealed class DispositifCatalogue
     public IEnumerable<Dispositif> Find(TypeStructure? type, NatureDispositif? nature) => Dispositifs.Where(dispositif =>
         (type is null || dispositif.Types.Contains(type.Value)) && (nature is null || dispositif.Natures.Contains(nature.Value)));
 
+    /// <summary>The schemes that a document places in one of some régions, or in all France, but those that are over.</summary>
+    /// <param name="regions">INSEE codes.</param>
+    /// <param name="type">Those for this mode of practice; null for all.</param>
+    public IEnumerable<Dispositif> OpenIn(IReadOnlyCollection<string> regions, TypeStructure? type) => Find(type, nature: null)
+        .Where(dispositif => dispositif.Vigueur != VigueurDispositif.Termine && (dispositif.Region is null || regions.Contains(dispositif.Region)));
+
     /// <summary>The schemes for the project's mode, those of other régions excepted, each with its verdict.</summary>
     /// <param name="projet">As the request gives it.</param>
     /// <param name="annuaire">Where places are found.</param>

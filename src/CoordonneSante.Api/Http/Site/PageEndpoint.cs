@@ -101,6 +101,11 @@ internal sealed partial class PageEndpoint(
         headers.ContentSecurityPolicy = page.ContentSecurityPolicy;
         headers["Referrer-Policy"] = "same-origin";
         headers.Vary = HeaderNames.AcceptEncoding;
+        if (page.Location is not null)
+        {
+            headers.Location = $"{context.Request.PathBase}{page.Location}";
+        }
+
         if (tag is not null && page.Status == StatusCodes.Status200OK)
         {
             ResponseCaching.Allow(context.Response, tag);

@@ -31,6 +31,7 @@ internal static class PathText
 
     private static void Append(StringBuilder text, IReadOnlyList<Spot> ring)
     {
+        var start = text.Length;
         (int X, int Y)? last = null;
         foreach (var spot in ring)
         {
@@ -47,7 +48,13 @@ internal static class PathText
             last = (x, y);
         }
 
-        text.Length -= text[^1] == ' ' ? 1 : 0;
+        if (text[^1] == 'l')
+        {
+            text.Length = start; // All in one unit: nothing to see.
+            return;
+        }
+
+        text.Length--;
         text.Append('z');
     }
 }

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using CoordonneSante.Pages.Rendu;
+
+namespace CoordonneSante.Pages.Territoires;
+
+/// <param name="JeuDeDonnees">The data served.</param>
+/// <param name="Territoire">Null when nothing has the code asked.</param>
+/// <param name="APortee">Potential accessibility of its inhabitants.</param>
+/// <param name="APorteeEnFrance">The same of all.</param>
+public sealed record TerritoireAnswer(
+    JeuDeDonneesAnswer JeuDeDonnees, Diagnostic? Territoire, APorteeAnswer APortee, APorteeAnswer APorteeEnFrance)
+    : PageAnswer(JeuDeDonnees);
+
+/// <summary>What the API says of a territory.</summary>
+public sealed record Diagnostic(
+    string Libelle,
+    string? Niveau,
+    string? NiveauLibelle,
+    string? Code,
+    int NombreCommunes,
+    int Population,
+    string? PopulationMillesime,
+    int CommunesSansPopulation,
+    double? PartPopulationZip,
+    double? PartPopulationZac,
+    int PopulationSansZonage,
+    IReadOnlyList<CommuneAnswer> Communes,
+    StructuresAnswer Structures,
+    DotationAnswer ParType,
+    EnsembleAnswer Ensemble,
+    AccesAnswer Toutes,
+    AccesAnswer Maisons,
+    AccesAnswer Centres,
+    IReadOnlyList<OrganismeAnswer> Organismes,
+    IReadOnlyList<DispositifAnswer> Dispositifs)
+{
+    /// <summary>Communes where the files list no structure, although they list some in the région; the most peopled first.</summary>
+    public IReadOnlyList<CommuneAnswer> SansStructure { get; } =
+        [.. Communes.Where(commune => commune is { EstCouverte: true, NombreStructures: 0 }).OrderByDescending(commune => commune.Population)];
+
+    /// <summary>Whether the files list any structure in the territory's régions.</summary>
+    public bool EstCouvert => Communes.Any(commune => commune.EstCouverte);
+
+    /// <summary>Years of the zoning decisions.</summary>
+    public string MillesimesZonage { get; } = string.Join(
+        ", ", Communes.Select(commune => commune.ZonageMillesime).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>The territories that hold it and are not itself.</summary>
+    public IReadOnlyList<ComparaisonAnswer> PlusLarges { get; } =
+        [.. Ensemble.Tous.Comparaisons.Where(larger => larger.Niveau != Niveau || larger.Code != Code)];
+
+    /// <summary>The quarters that touch its communes, each once.</summary>
+    public IReadOnlyList<(QuartierAnswer Quartier, string Communes)> Quartiers { get; } =
+    [
+        .. Communes.SelectMany(commune => commune.QuartiersPrioritaires, (commune, quartier) => (commune, quartier))
+            .GroupBy(pair => pair.quartier.Code, (_, pairs) => pairs.ToArray())
+            .Select(pairs => (pairs[0].quartier, string.Join(", ", pairs.Select(pair => pair.commune.Nom)))),
+    ];
+}
+
+public sealed record CommuneAnswer(
+    string CodeInsee,
+    string Nom,
+    int? Population,
+    string ZonageMedecin,
+    string ZonageMedecinLibelle,
+    string? ZonageMillesime,
+    bool EstCouverte,
+    JsonElement? Contour,
+    EpciAnswer? Epci,
+    DepartementAnswer Departement,
+    IReadOnlyList<QuartierAnswer> QuartiersPrioritaires,
+    CompteAnswer Structures)
+{
+    public int NombreStructures => Structures.TotalCount;
+}
+
+public sealed record EpciAnswer(string Siren, string Nom);
+
+public sealed record DepartementAnswer(string Code, string Nom, RegionAnswer Region);
+
+public sealed record RegionAnswer(string Code, string Nom);
+
+public sealed record QuartierAnswer(string Code, string Nom, int Generation, string? ZonageMedecinLibelle, CompteAnswer Structures);
+
+public sealed record CompteAnswer(int TotalCount);
