@@ -59,7 +59,7 @@ public sealed class AnnuaireSnapshot
         _sources = sources;
         _mergers = mergers.ToDictionary(merger => merger.AncienCode.Value, StringComparer.Ordinal);
         _suggestions = new Lazy<Suggestions>(() =>
-            new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers));
+            new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers, _mergers));
         var dimensions = new StructureDimensions(structures);
         Couverture = new Couverture(structures);
         _lists = new ListesDeTerritoires(Couverture, communes, epcis);

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Queries;
 using CoordonneSante.Annuaire.Tables.Search;
@@ -7,36 +8,39 @@ namespace CoordonneSante.Annuaire.Recherche;
 
 /// <summary>Suggests records of one type.</summary>
 internal sealed class SuggestionCategory<T> : ISuggestionCategory
-    where T : class
+    where T : class, INode
 {
     private readonly Table<T> _table;
     private readonly SearchIndex _search;
-    private readonly Func<T, Suggestion> _suggest;
+    private readonly Func<T, string> _label;
     private readonly int[] _rowAt;
     private readonly int[] _placeOf;
     private readonly string?[] _foldedNames;
+    private readonly Lazy<Spelling> _names;
 
     /// <param name="table">The records.</param>
     /// <param name="search">Finds them by words.</param>
     /// <param name="name">Name of a record; a record without name is never suggested.</param>
     /// <param name="importance">The greater, the sooner suggested; ties by key.</param>
-    /// <param name="suggest">What to show of a record.</param>
+    /// <param name="label">What to show of a record.</param>
     public SuggestionCategory(
-        Table<T> table, SearchIndex search, Func<T, string?> name, Func<T, int> importance, Func<T, Suggestion> suggest)
+        Table<T> table, SearchIndex search, Func<T, string?> name, Func<T, int> importance, Func<T, string> label)
     {
         _table = table;
         _search = search;
-        _suggest = suggest;
+        _label = label;
         _rowAt = [.. Enumerable.Range(1, table.Count).OrderByDescending(row => importance(table.At(row)))];
         _placeOf = new int[table.Count + 1];
         for (var place = 0; place < _rowAt.Length; place++)
         {
             _placeOf[_rowAt[place]] = place;
         }
-        _foldedNames = [null, .. table.Records.Select(record => name(record) is { } text ? FoldedText.Of(text) : null)];
+        _foldedNames = [null, .. table.Records.Select(record => name(record) is { } text ? Abreviations.Expand(FoldedText.Of(text)) : null)];
+        _names = new Lazy<Spelling>(() => new Spelling(
+            _rowAt.Select(row => _foldedNames[row]?.Replace(" ", "", StringComparison.Ordinal))));
     }
 
-    public void Collect(string typed, string folded, int count, List<Suggestion>[] byFit)
+    public void Collect(string typed, string folded, int count, List<Suggestion> found)
     {
         using var rows = _table.Everything.Copy();
         _search.Narrow(rows, typed);
@@ -45,27 +49,41 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
         {
             places.Add(_placeOf[row]);
         }
-        Span<int> taken = stackalloc int[byFit.Length];
+        Span<int> taken = stackalloc int[(int)CorrespondanceSuggestion.Mots + 1];
         foreach (var place in places)
         {
             var row = _rowAt[place];
             if (_foldedNames[row] is { } name)
             {
-                var fit = (int)Fit(name, folded);
-                if (taken[fit]++ < count)
+                var fit = Fit(row, name, folded);
+                if (taken[(int)fit]++ < count)
                 {
-                    byFit[fit].Add(_suggest(_table.At(row)));
+                    found.Add(new Suggestion(_table.At(row), _label(_table.At(row)), fit));
                 }
             }
         }
     }
 
-    private static SuggestionFit Fit(string name, string folded)
+    public void CollectNear(string joined, int count, List<(int Distance, Suggestion Suggestion)> found)
     {
-        if (!name.StartsWith(folded, StringComparison.Ordinal))
+        // A whole name comes before one that is only begun, as if the rest of it were a letter more.
+        foreach (
+            var (distance, place) in _names.Value.Find(joined, begun: true)
+                .Select(near => (Distance: near.Distance + (near.IsWhole ? 0 : 1), near.Index))
+                .Order()
+                .Take(count))
         {
-            return SuggestionFit.Words;
+            var record = _table.At(_rowAt[place]);
+            found.Add((distance, new Suggestion(record, _label(record), CorrespondanceSuggestion.Approchante)));
         }
-        return name.Length == folded.Length ? SuggestionFit.Whole : SuggestionFit.Beginning;
+    }
+
+    private CorrespondanceSuggestion Fit(int row, string name, string folded)
+    {
+        if (name == folded || string.Equals(_table.At(row).Id.Key, folded, StringComparison.OrdinalIgnoreCase))
+        {
+            return CorrespondanceSuggestion.Exacte;
+        }
+        return name.StartsWith(folded, StringComparison.Ordinal) ? CorrespondanceSuggestion.Debut : CorrespondanceSuggestion.Mots;
     }
 }

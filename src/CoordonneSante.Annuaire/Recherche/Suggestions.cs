@@ -2,23 +2,33 @@ using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Tables.Queries;
+using CoordonneSante.Annuaire.Tables.Search;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Recherche;
 
 /// <summary>Completes what is being typed in a search box.</summary>
 /// <remarks>
-/// Ranking: whole names before beginnings of names before other words; then régions, départements, communes (the most populous
-/// first), EPCI (likewise), quarters, structures, gestionnaires (those with most structures first). No category takes more than half
-/// of the places while others have candidates.
+/// Ranking: <see cref="CorrespondanceSuggestion"/>, then régions, départements, communes (the most populous first), EPCI (likewise),
+/// quarters, structures, gestionnaires (those with most structures first). No category takes more than half of the places while others
+/// have candidates. Spelling is tried where no whole name or code is found and places are left.
 /// </remarks>
 internal sealed class Suggestions
 {
     private const int MaxCount = 50;
 
-    private readonly ISuggestionCategory[] _categories;
+    /// <summary>Below, anything is near anything.</summary>
+    private const int MinLettersOfSpelling = 4;
+
+    private readonly ISuggestionCategory[] _territories;
+    private readonly ISuggestionCategory _communes;
+    private readonly ISuggestionCategory _structures;
+    private readonly ISuggestionCategory[] _all;
+    private readonly CommuneCodeSuggestions _codes;
+    private readonly Lazy<WordCorrection> _correction;
 
     public Suggestions(
         StructureTable structures,
@@ -27,23 +37,38 @@ internal sealed class Suggestions
         DepartementTable departements,
         EpciTable epcis,
         CommuneTable communes,
-        QuartierPrioritaireTable quartiers) => _categories =
+        QuartierPrioritaireTable quartiers,
+        IReadOnlyDictionary<string, CommuneFusionnee> mergers)
+    {
+        _communes = Category(
+            communes, commune => commune.Nom.Value, commune => commune.Population ?? 0, commune => $"{commune.Nom} ({commune.Departement.Code})");
+        _structures = Category(structures, structure => structure.Nom.Value, _ => 0, structure => $"{structure.Nom} ({structure.Commune.Nom})");
+        _territories =
         [
-            Category(regions, region => region.Nom.Value, region => region.Population ?? 0, region =>
-                new Suggestion(region.Nom.Value, nameof(Region), region.Code.Value)),
-            Category(departements, departement => departement.Nom.Value, departement => departement.Population ?? 0, departement =>
-                new Suggestion($"{departement.Nom} ({departement.Code})", nameof(Departement), departement.Code.Value)),
-            Category(communes, commune => commune.Nom.Value, commune => commune.Population ?? 0, commune =>
-                new Suggestion($"{commune.Nom} ({commune.Departement.Code})", nameof(Commune), commune.CodeInsee.Value)),
-            Category(epcis, epci => epci.Nom.Value, epci => epci.Population ?? 0, epci =>
-                new Suggestion(epci.Nom.Value, nameof(Epci), epci.Siren.Value)),
-            Category(quartiers, quartier => quartier.Nom.Value, quartier => quartier.NombreStructures, quartier =>
-                new Suggestion($"{quartier.Nom}{Place(quartier)}", nameof(QuartierPrioritaire), quartier.Code.Value)),
-            Category(structures, structure => structure.Nom.Value, _ => 0, structure =>
-                new Suggestion($"{structure.Nom} ({structure.Commune.Nom})", nameof(Structure), structure.Finess.Value)),
-            Category(gestionnaires, gestionnaire => gestionnaire.Nom?.Value, gestionnaire => gestionnaire.NombreStructures, gestionnaire =>
-                new Suggestion(gestionnaire.Nom?.Value ?? "", nameof(Gestionnaire), gestionnaire.Finess.Value)),
+            Category(regions, region => region.Nom.Value, region => region.Population ?? 0, region => region.Nom.Value),
+            Category(
+                departements,
+                departement => departement.Nom.Value,
+                departement => departement.Population ?? 0,
+                departement => $"{departement.Nom} ({departement.Code})"),
+            _communes,
+            Category(epcis, epci => epci.Nom.Value, epci => epci.Population ?? 0, epci => epci.Nom.Value),
+            Category(
+                quartiers, quartier => quartier.Nom.Value, quartier => quartier.NombreStructures, quartier => $"{quartier.Nom}{Place(quartier)}"),
         ];
+        _all =
+        [
+            .. _territories,
+            _structures,
+            Category(
+                gestionnaires,
+                gestionnaire => gestionnaire.Nom?.Value,
+                gestionnaire => gestionnaire.NombreStructures,
+                gestionnaire => gestionnaire.Nom?.Value ?? ""),
+        ];
+        _codes = new CommuneCodeSuggestions(communes, mergers);
+        _correction = new Lazy<WordCorrection>(() => new WordCorrection(structures.Search));
+    }
 
     /// <exception cref="RequeteInvalideException">PAGINATION_INVALIDE, RECHERCHE_TROP_LONGUE.</exception>
     public IReadOnlyList<Suggestion> Find(string typed, int count)
@@ -52,17 +77,57 @@ internal sealed class Suggestions
         {
             throw new RequeteInvalideException("PAGINATION_INVALIDE", $"« first » vaut {count} : il va de 1 à {MaxCount}.");
         }
-        var folded = FoldedText.Of(typed);
+        var folded = Abreviations.Expand(FoldedText.Of(typed));
         if (folded.Length == 0)
         {
             return [];
         }
-        List<Suggestion>[] byFit = [[], [], []];
-        foreach (var category in _categories)
+        var found = new List<Suggestion>();
+        var isCode = _codes.Collect(typed, found);
+        foreach (var category in _all)
         {
-            category.Collect(typed, folded, count, byFit);
+            if (!isCode || category != _communes)
+            {
+                category.Collect(typed, folded, count, found);
+            }
         }
-        return Share([.. byFit.SelectMany(suggestions => suggestions)], count);
+        if (!isCode && found.Count < count && !found.Any(suggestion => suggestion.Correspondance == CorrespondanceSuggestion.Exacte))
+        {
+            AddNear(typed, folded.Replace(" ", "", StringComparison.Ordinal), count, found);
+        }
+        return Share([.. found.OrderBy(suggestion => suggestion.Correspondance)], count);
+    }
+
+    private void AddNear(string typed, string joined, int count, List<Suggestion> found)
+    {
+        if (joined.Length < MinLettersOfSpelling)
+        {
+            return;
+        }
+        var near = new List<(int Distance, Suggestion Suggestion)>();
+        foreach (var category in _territories)
+        {
+            category.CollectNear(joined, count, near);
+        }
+        found.AddRange(near
+            .OrderBy(item => item.Distance)
+            .Select(item => item.Suggestion)
+            .Where(suggestion => !found.Exists(other => other.Id == suggestion.Id))
+            .ToList());
+        if (found.Count > 0)
+        {
+            return;
+        }
+        foreach (var corrected in _correction.Value.Of(typed))
+        {
+            var corrections = new List<Suggestion>();
+            _structures.Collect(corrected, corrected, count, corrections);
+            if (corrections.Count > 0)
+            {
+                found.AddRange(corrections.Select(item => item with { Correspondance = CorrespondanceSuggestion.Approchante }));
+                return;
+            }
+        }
     }
 
     /// <summary>Takes the best, at most half from one category, then fills what is left in the order of rank.</summary>
@@ -93,10 +158,9 @@ internal sealed class Suggestions
         return [.. ranked.Where((_, i) => kept[i])];
     }
 
-    private static SuggestionCategory<T> Category<T>(
-        Table<T> table, Func<T, string?> name, Func<T, int> importance, Func<T, Suggestion> suggest)
-        where T : class =>
-        new(table, table.Search, name, importance, suggest);
+    private static SuggestionCategory<T> Category<T>(Table<T> table, Func<T, string?> name, Func<T, int> importance, Func<T, string> label)
+        where T : class, INode =>
+        new(table, table.Search, name, importance, label);
 
     private static string Place(QuartierPrioritaire quartier) =>
         quartier.Communes is [var first, ..] ? $" ({first.Nom})" : "";

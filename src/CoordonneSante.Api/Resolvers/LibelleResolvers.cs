@@ -14,6 +14,7 @@ using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Exercice.Ressources;
 using CoordonneSante.Annuaire.Geographie.Zones;
+using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.TerritoiresAdHoc;
@@ -43,6 +44,10 @@ internal static class LibelleResolvers
     public static Texte CategorieFiabiliteLibelle(Gestionnaire parent) => EnumLibelle<Fiabilite>.Of(parent.CategorieFiabilite);
 
     public static Texte? CentreNatureLibelle(Commune parent) => EnumLibelle<CentreNature>.Of(parent.CentreNature);
+
+    public static Texte NatureLibelle(Suggestion parent) => EnumLibelle<NatureSuggestion>.Of(parent.Nature);
+
+    public static Texte CorrespondanceLibelle(Suggestion parent) => EnumLibelle<CorrespondanceSuggestion>.Of(parent.Correspondance);
 
     public static Texte ZonageMedecinLibelle(Commune parent) => EnumLibelle<ZonageMedecin>.Of(parent.ZonageMedecin);
 

@@ -97,6 +97,8 @@ internal static class ApiSchema
             .Enum<CategorieGestionnaire>()
             .Enum<Fiabilite>()
             .Enum<CentreNature>()
+            .Enum<NatureSuggestion>()
+            .Enum<CorrespondanceSuggestion>()
             .Enum<ZonageMedecin>()
             .Enum<NiveauGeocodage>()
             .Enum<MethodeZone>()

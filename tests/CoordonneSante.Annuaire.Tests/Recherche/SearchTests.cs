@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Search;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Tests.Recherche;
@@ -59,13 +60,40 @@ public sealed class SearchTests
     {
         Assert.Equal(
             [
-                new Suggestion("Lyon (69)", "Commune", "69123"),
-                new Suggestion("Lyon 2e Arrondissement (69)", "Commune", "69382"),
-                new Suggestion("Métropole de Lyon", "Epci", "200046977"),
-                new Suggestion("Verdun - Perrache (Lyon 2e Arrondissement)", "QuartierPrioritaire", "QN06901M"),
+                ("Lyon (69)", "Commune", "69123", CorrespondanceSuggestion.Exacte),
+                ("Lyon 2e Arrondissement (69)", "Commune", "69382", CorrespondanceSuggestion.Debut),
+                ("Métropole de Lyon", "Epci", "200046977", CorrespondanceSuggestion.Mots),
+                ("Verdun - Perrache (Lyon 2e Arrondissement)", "QuartierPrioritaire", "QN06901M", CorrespondanceSuggestion.Mots),
             ],
-            _annuaire.Suggest("lyon", 4));
+            Suggest("lyon", 4));
     }
+
+    [Fact]
+    public void A_letter_that_differs_is_forgiven_and_said_where_no_name_is_right()
+    {
+        Assert.Equal([("Rennes (35)", "Commune", "35238", CorrespondanceSuggestion.Approchante)], Suggest("rennnes", 1));
+        Assert.Empty(Suggest("rxnnxs", 5));
+        Assert.DoesNotContain(Suggest("lyon", 50), suggestion => suggestion.Item4 == CorrespondanceSuggestion.Approchante);
+    }
+
+    [Theory]
+    [InlineData("saint", "st", true)]
+    [InlineData("ste", "sainte", true)]
+    [InlineData("centre", "ctre", true)]
+    [InlineData("saint", "sainte", false)]
+    public void An_abbreviation_and_the_whole_word_are_the_same_both_ways(string left, string right, bool areSame) =>
+        Assert.Equal(areSame, Abreviations.Expand($"a {left} b") == Abreviations.Expand($"a {right} b"));
+
+    [Theory]
+    [InlineData("abcd", "abcd", 0)]
+    [InlineData("abcd", "abxcd", 1)]
+    [InlineData("abcd", "acbd", 1)]
+    [InlineData("abcdefgh", "abdefgh", 1)]
+    [InlineData("abcdefgh", "badcefgh", 2)]
+    [InlineData("abcd", "dcba", null)]
+    [InlineData("abc", "abd", null)]
+    public void Spelling_counts_letters_added_left_out_changed_or_exchanged(string typed, string text, int? distance) =>
+        Assert.Equal(distance, new Spelling([null, text]).Find(typed, begun: false).Select(near => (int?)near.Distance).SingleOrDefault());
 
     [Fact]
     public void One_category_fills_the_places_that_no_other_wants() =>
@@ -77,4 +105,7 @@ public sealed class SearchTests
     [InlineData(51)]
     public void A_number_of_suggestions_out_of_range_is_refused(int first) =>
         Assert.Equal("PAGINATION_INVALIDE", Assert.Throws<RequeteInvalideException>(() => _annuaire.Suggest("a", first)).Code);
+
+    private List<(string, string, string, CorrespondanceSuggestion)> Suggest(string typed, int count) =>
+        [.. _annuaire.Suggest(typed, count).Select(item => (item.Libelle, item.Categorie, item.Code, item.Correspondance))];
 }

@@ -53,7 +53,10 @@ public sealed class StructureTable : Table<Structure>
             One(sources, structure => structure.Provenance.Source),
             Texts(structure => structure.Provenance.IdentifiantSource, TextOrder.Codes),
             Dates(structure => structure.Provenance.DateExtraction));
-        Search = new SearchIndex(Count, Names, Keys, Siret);
+        Search = new SearchIndex(Count, Names, Keys, Siret, Adresse.CodePostal)
+        {
+            Phrases = new SearchPhrases(StructureVocabulary.Of(structures)),
+        };
     }
 
     internal TextColumn Finess => Keys;

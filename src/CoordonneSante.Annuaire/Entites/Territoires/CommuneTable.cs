@@ -45,7 +45,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
         Arrondissements = arrondissements;
         QuartiersPrioritaires = quartiers;
         _limites = limites;
-        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys, CodesPostaux);
+        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, new CommuneCodes(this));
     }
 
     internal TextColumn CodeInsee => Keys;

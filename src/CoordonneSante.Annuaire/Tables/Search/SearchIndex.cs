@@ -37,10 +37,20 @@ internal sealed class SearchIndex
         Array.Sort(_words, _rowsOfWord, StringComparer.Ordinal);
     }
 
+    /// <summary>What else than names and codes means rows.</summary>
+    public SearchPhrases Phrases { get; init; } = SearchPhrases.None;
+
+    /// <summary>Every word of the names, in alphabetic order.</summary>
+    public IReadOnlyList<string> Words => _words;
+
     /// <summary>Of a table that nobody searches.</summary>
     public static SearchIndex None { get; } = new(0, _ => []);
 
-    /// <summary>Keeps the rows that have all the words; the last one may be only begun. Without any word, keeps all.</summary>
+    /// <summary>How many rows have a word of <see cref="Words"/>.</summary>
+    public int Frequency(int word) => _rowsOfWord[word].Length;
+
+    /// <summary>Keeps the rows that have all the words, or are what they mean; the last one may be only begun. Without any word, keeps
+    /// all. An abbreviation and the whole word are the same.</summary>
     /// <exception cref="RequeteInvalideException">RECHERCHE_TROP_LONGUE.</exception>
     public void Narrow(RowSet rows, string searched)
     {
@@ -49,14 +59,25 @@ internal sealed class SearchIndex
             throw new RequeteInvalideException(
                 "RECHERCHE_TROP_LONGUE", $"La recherche dépasse {MaxLength} caractères.", "Gardez les mots les plus distinctifs.");
         }
-        var words = FoldedText.Of(searched).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < words.Length; i++)
+        var words = WordsOf(searched);
+        for (var i = 0; i < words.Length;)
         {
             using var found = RowSet.Empty(rows.Size);
-            AddRows(found, words[i], begun: i == words.Length - 1);
+            var count = Math.Max(Phrases.AddRows(words.AsSpan(i), found), 1);
+            using var named = rows.Copy();
+            for (var last = i + count; i < last; i++)
+            {
+                using var having = RowSet.Empty(rows.Size);
+                AddRows(having, words[i], begun: i == words.Length - 1);
+                named.IntersectWith(having);
+            }
+            found.UnionWith(named);
             rows.IntersectWith(found);
         }
     }
+
+    private static string[] WordsOf(string searched) =>
+        LinkingWords.Remove(FoldedText.Of(searched).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static void Add(
         Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> rowsOfWord, ReadOnlySpan<char> word, int row)
@@ -83,6 +104,13 @@ internal sealed class SearchIndex
             codes.AddRows(word.ToUpperInvariant(), found);
         }
         var index = Array.BinarySearch(_words, word, StringComparer.Ordinal);
+        foreach (var other in begun ? Abreviations.OfBeginning(word) : Abreviations.Of(word))
+        {
+            if (Array.BinarySearch(_words, other, StringComparer.Ordinal) is >= 0 and var place)
+            {
+                found.AddAll(_rowsOfWord[place]);
+            }
+        }
         if (!begun)
         {
             if (index >= 0)

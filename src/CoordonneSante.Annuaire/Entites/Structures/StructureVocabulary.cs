@@ -1,0 +1,94 @@
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Tables.Search;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Entites.Structures;
+
+/// <summary>What people write for structures besides their names: their type, their speciality, and where they are.</summary>
+internal static class StructureVocabulary
+{
+    private static readonly (string[] Words, TypeStructure Type)[] OfTypes =
+    [
+        (["centre de sante", "centres de sante", "centre de soins", "cds"], TypeStructure.CentreDeSante),
+        (
+            [
+                "maison de sante", "maisons de sante", "maison de sante pluriprofessionnelle", "maison de sante pluridisciplinaire", "msp",
+                "mspu", "maison medicale",
+            ],
+            TypeStructure.MaisonDeSante),
+        (["equipe de soins primaires", "esp"], TypeStructure.EquipeDeSoinsPrimaires),
+        (["communaute professionnelle territoriale de sante", "communaute professionnelle", "cpts"], TypeStructure.Cpts),
+        (["pole de sante", "poles de sante"], TypeStructure.PoleDeSante),
+        (["reseau de sante", "reseaux de sante"], TypeStructure.ReseauDeSante),
+        (["centre local d information et de coordination", "clic"], TypeStructure.Clic),
+        (["maia"], TypeStructure.Maia),
+        (["dispositif d appui a la coordination", "dispositif d appui", "dac"], TypeStructure.Dac),
+    ];
+
+    private static readonly (string[] Words, SpecialiteCentre[] Specialites)[] OfSpecialities =
+    [
+        (
+            ["dentaire", "dentaires", "dentiste", "dentistes", "soins dentaires", "centre dentaire", "chirurgien dentiste"],
+            [SpecialiteCentre.Dentaire]),
+        (
+            [
+                "infirmier", "infirmiers", "infirmiere", "infirmieres", "soins infirmiers", "centre infirmier", "centre de soins infirmiers",
+                "csi", "cdsi",
+            ],
+            [SpecialiteCentre.Infirmier]),
+        (["polyvalent", "polyvalents", "centre polyvalent"], [SpecialiteCentre.Polyvalent]),
+        (["medical", "centre medical"], [SpecialiteCentre.Medical]),
+        (
+            ["medecin", "medecins", "generaliste", "medecin generaliste", "medecine generale"],
+            [SpecialiteCentre.Medical, SpecialiteCentre.Polyvalent]),
+    ];
+
+    /// <summary>What stands before the name proper of an EPCI.</summary>
+    private static readonly string[] EpciKinds = ["cc ", "ca ", "cu "];
+
+    public static IEnumerable<SearchPhrase> Of(IReadOnlyList<Structure> structures)
+    {
+        var numbered = structures.Select((structure, index) => (Structure: structure, Row: index + 1)).ToList();
+        int[] Rows(Func<Structure, bool> isMeant) => [.. numbered.Where(pair => isMeant(pair.Structure)).Select(pair => pair.Row)];
+
+        foreach (var (words, type) in OfTypes)
+        {
+            var rows = Rows(structure => structure.Type == type);
+            foreach (var phrase in words)
+            {
+                yield return new SearchPhrase(phrase, rows, MayBeBegun: true);
+            }
+        }
+        foreach (var (words, specialities) in OfSpecialities)
+        {
+            var rows = Rows(structure => structure.Specialite is { } speciality && specialities.Contains(speciality));
+            foreach (var phrase in words)
+            {
+                yield return new SearchPhrase(phrase, rows, MayBeBegun: true);
+            }
+        }
+        foreach (var place in numbered.SelectMany(pair => PlacesOf(pair.Structure.Commune).Select(name => (name, pair.Row))).GroupBy(
+            pair => pair.name, pair => pair.Row, StringComparer.Ordinal))
+        {
+            yield return new SearchPhrase(place.Key, [.. place], MayBeBegun: false);
+        }
+    }
+
+    /// <summary>The names of the territories around a commune: its own is among the structure's words.</summary>
+    private static IEnumerable<string> PlacesOf(Commune commune)
+    {
+        var departement = commune.Departement;
+        yield return FoldedText.Of(departement.Code.Value);
+        yield return FoldedText.Of(departement.Nom.Value);
+        yield return FoldedText.Of(departement.Region.Nom.Value);
+        if (commune.Epci is { } epci)
+        {
+            var name = FoldedText.Of(epci.Nom.Value);
+            yield return name;
+            if (EpciKinds.Any(kind => name.StartsWith(kind, StringComparison.Ordinal)) && name[3..].Contains(' '))
+            {
+                yield return name[3..];
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Recherche;
+
+/// <summary>Why something is suggested, best first. Case, accents, punctuation and abbreviations do not count.</summary>
+public enum CorrespondanceSuggestion
+{
+    /// <summary>The postal code is what has been typed.</summary>
+    [Libelle("Code postal")]
+    CodePostal,
+
+    /// <summary>The name, or the code in use, is what has been typed.</summary>
+    [Libelle("Nom ou code exact")]
+    Exacte,
+
+    /// <summary>The name begins so.</summary>
+    [Libelle("Début du nom")]
+    Debut,
+
+    /// <summary>The words are in the name, or say its type, its speciality or where it is.</summary>
+    [Libelle("Mots")]
+    Mots,
+
+    /// <summary>One or two letters differ.</summary>
+    [Libelle("Orthographe proche")]
+    Approchante,
+
+    /// <summary>An INSEE code that is no longer in use.</summary>
+    [Libelle("Ancien code INSEE")]
+    AncienCode,
+}

@@ -1,0 +1,28 @@
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Recherche;
+
+/// <summary>What a suggestion is.</summary>
+public enum NatureSuggestion
+{
+    [Libelle("Région")]
+    Region,
+
+    [Libelle("Département")]
+    Departement,
+
+    [Libelle("Commune")]
+    Commune,
+
+    [Libelle("EPCI")]
+    Epci,
+
+    [Libelle("Quartier prioritaire")]
+    QuartierPrioritaire,
+
+    [Libelle("Structure")]
+    Structure,
+
+    [Libelle("Gestionnaire")]
+    Gestionnaire,
+}

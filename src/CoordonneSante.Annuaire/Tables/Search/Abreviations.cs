@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+
+namespace CoordonneSante.Annuaire.Tables.Search;
+
+/// <summary>Words that the sources also write shorter: a search for one finds the other.</summary>
+/// <remarks>Folded, see <see cref="Textes.FoldedText"/>. The first of a group is the whole word.</remarks>
+internal static class Abreviations
+{
+    /// <summary>What has been typed of a whole word before its abbreviations are found too.</summary>
+    private const int MinBeginning = 3;
+
+    private static readonly string[][] Groups =
+    [
+        ["saint", "st"],
+        ["sainte", "ste"],
+        ["saints", "sts"],
+        ["saintes", "stes"],
+        ["docteur", "dr"],
+        ["professeur", "pr"],
+        ["centre", "ctre", "ctr"],
+        ["communaute", "cte"],
+        ["association", "asso", "assoc", "ass"],
+        ["mutualiste", "mut"],
+        ["infirmier", "inf", "infirmiers"],
+        ["dentaire", "dent"],
+        ["medical", "med"],
+        ["polyvalent", "polyv"],
+        ["pluriprofessionnelle", "pluripro"],
+        ["general", "gal"],
+        ["marechal", "mal"],
+        ["grand", "gd"],
+        ["grande", "gde"],
+        ["hopital", "hop"],
+        ["universitaire", "univ"],
+    ];
+
+    private static readonly FrozenDictionary<string, string[]> GroupOf = Groups
+        .SelectMany(group => group.Select(word => (word, group)))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.group, StringComparer.Ordinal);
+
+    /// <summary>The other ways to write a word.</summary>
+    public static IEnumerable<string> Of(string word) =>
+        GroupOf.TryGetValue(word, out var group) ? group.Where(other => other != word) : [];
+
+    /// <summary>The short ways to write the words that begin so.</summary>
+    public static IEnumerable<string> OfBeginning(string beginning) => beginning.Length < MinBeginning
+        ? Of(beginning)
+        : Groups
+            .Where(group => group.Any(word => word.StartsWith(beginning, StringComparison.Ordinal)))
+            .SelectMany(group => group);
+
+    /// <summary>The same words, each written whole: two spellings of one name become equal.</summary>
+    public static string Expand(string folded) => string.Join(
+        ' ', folded.Split(' ').Select(word => GroupOf.TryGetValue(word, out var group) ? group[0] : word));
+}

@@ -1,0 +1,7 @@
+namespace CoordonneSante.Annuaire.Tables.Search;
+
+/// <summary>Words that together mean rows, whatever these are called.</summary>
+/// <param name="Words">Folded, apart by a space.</param>
+/// <param name="Rows">What they mean.</param>
+/// <param name="MayBeBegun">Whether the beginning of the last word is enough, once four letters are typed.</param>
+internal sealed record SearchPhrase(string Words, IReadOnlyList<int> Rows, bool MayBeBegun);

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace CoordonneSante.Api.Tests.Recherche;
+
+/// <summary>What people type, over the data that the program comes with.</summary>
+public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer national)
+{
+    private const int Batch = 100;
+    private const string Selection = "{ nature code correspondance node { ... on Commune { codeInsee codesPostaux arrondissementDe { codeInsee } } "
+        + "... on Structure { type specialite commune { codeInsee arrondissementDe { codeInsee } } } } }";
+
+    [Fact]
+    public async Task Every_postal_code_leads_first_to_a_commune_that_it_serves()
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        for (var after = "null"; after != "";)
+        {
+            var page = (await DataAsync($"{{ communes(first: 10000, after: {after}) {{ nodes {{ codesPostaux }} pageInfo {{ hasNextPage endCursor }} }} }}"))
+                .GetProperty("communes");
+            codes.UnionWith(page.GetProperty("nodes").EnumerateArray()
+                .SelectMany(node => node.GetProperty("codesPostaux").EnumerateArray())
+                .Select(code => code.GetString()!)); // the schema says so
+            var pageInfo = page.GetProperty("pageInfo");
+            after = pageInfo.GetProperty("hasNextPage").GetBoolean() ? $"\"{pageInfo.GetProperty("endCursor").GetString()}\"" : "";
+        }
+
+        var wrong = new List<string>();
+        foreach (var (code, suggestions) in await SuggestAsync([.. codes.Order(StringComparer.Ordinal)], 1))
+        {
+            var first = suggestions[0];
+            if (first.GetProperty("correspondance").GetString() != "CODE_POSTAL"
+                || !first.GetProperty("node").GetProperty("codesPostaux").EnumerateArray().Any(postal => postal.GetString() == code))
+            {
+                wrong.Add(code);
+            }
+        }
+
+        Assert.InRange(codes.Count, 6_000, 7_000);
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task Searches_find_what_is_expected_and_first()
+    {
+        using var reader = new StreamReader(typeof(NationalSearchTests).Assembly.GetManifestResourceStream("recherches.csv")!); // embedded
+        var expected = (await reader.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
+            .Select(line => line.Split(','))
+            .ToDictionary(cells => cells[0], cells => (Nature: cells[1], Expected: cells[2]), StringComparer.Ordinal);
+        var answers = await SuggestAsync([.. expected.Keys], 8);
+
+        var ranks = answers.ConvertAll(answer =>
+            (answer.Typed, Rank: answer.Suggestions.FindIndex(item => Meets(item, answer.Typed, expected[answer.Typed]))));
+        var first = ranks.Count(item => item.Rank == 0);
+        var found = ranks.Count(item => item.Rank >= 0);
+        var report = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{ranks.Count} searches: {first} first, {found} among eight. Others: "
+                + $"{string.Join("; ", ranks.Where(item => item.Rank != 0).Select(item => $"{item.Typed} ({item.Rank})"))}");
+        TestContext.Current.SendDiagnosticMessage(report);
+        TestContext.Current.TestOutputHelper?.WriteLine(report);
+
+        Assert.True(first >= ranks.Count * 0.97 && found >= ranks.Count * 0.985, report);
+    }
+
+    private static bool Meets(JsonElement suggestion, string typed, (string Nature, string Expected) expected)
+    {
+        if (suggestion.GetProperty("nature").GetString() != expected.Nature)
+        {
+            return false;
+        }
+        var node = suggestion.GetProperty("node");
+        if (expected.Expected == "@cp")
+        {
+            return node.GetProperty("codesPostaux").EnumerateArray().Any(code => code.GetString() == typed);
+        }
+        if (expected.Nature != "STRUCTURE")
+        {
+            return suggestion.GetProperty("code").GetString() == expected.Expected;
+        }
+        var (kind, place) = expected.Expected.Split('@') is [var alone, var commune] ? (alone, commune) : (expected.Expected, null);
+        var (type, speciality) = kind.Split('/') is [var general, var special] ? (general, special) : (kind, null);
+        return node.GetProperty("type").GetString() == type
+            && (speciality is null || node.GetProperty("specialite").GetString() == speciality)
+            && (place is null || IsIn(node.GetProperty("commune"), place));
+    }
+
+    private static bool IsIn(JsonElement commune, string code) =>
+        commune.GetProperty("codeInsee").GetString() == code
+        || (commune.GetProperty("arrondissementDe") is { ValueKind: JsonValueKind.Object } city && city.GetProperty("codeInsee").GetString() == code);
+
+    private async Task<List<(string Typed, List<JsonElement> Suggestions)>> SuggestAsync(IReadOnlyList<string> typed, int first)
+    {
+        var answers = new List<(string, List<JsonElement>)>();
+        foreach (var batch in typed.Chunk(Batch))
+        {
+            var query = new StringBuilder("{ ");
+            foreach (var (i, text) in batch.Index())
+            {
+                query.Append(CultureInfo.InvariantCulture, $"s{i}: suggestions(prefixe: {JsonSerializer.Serialize(text)}, first: {first}) {Selection} ");
+            }
+            var data = await DataAsync(query.Append('}').ToString());
+            answers.AddRange(batch.Select((text, i) => (text, data.GetProperty($"s{i}").EnumerateArray().ToList())));
+        }
+        return answers;
+    }
+
+    private async Task<JsonElement> DataAsync(string query)
+    {
+        using var response = JsonDocument.Parse(await national.Server.AskAsync(query));
+        return response.RootElement.GetProperty("data").Clone();
+    }
+}
