@@ -13,7 +13,10 @@ internal sealed class SearchPhrases
 
     public SearchPhrases(IEnumerable<SearchPhrase> phrases)
     {
-        var all = phrases.Select(phrase => phrase with { Words = string.Join(' ', LinkingWords.Remove(phrase.Words.Split(' '))) }).ToList();
+        var all = phrases.Select(phrase => phrase with
+        {
+            Words = Abreviations.Expand(string.Join(' ', LinkingWords.Remove(phrase.Words.Split(' ')))),
+        }).ToList();
         _rowsOf = all
             .GroupBy(phrase => phrase.Words, StringComparer.Ordinal)
             .ToDictionary(
@@ -30,7 +33,7 @@ internal sealed class SearchPhrases
     {
         for (var count = Math.Min(_maxWords, words.Length); count > 0; count--)
         {
-            var text = string.Join(' ', words[..count]!);
+            var text = Abreviations.Expand(string.Join(' ', words[..count]!));
             if (_rowsOf.TryGetValue(text, out var rows))
             {
                 found.AddAll(rows);
