@@ -69,7 +69,9 @@ internal sealed class Spelling
     {
         var far = allowed + 1;
         var width = Math.Min(text.Length, typed.Length + allowed);
-        var (before, last, line) = (lines[..(width + 1)], lines.Slice(width + 1, width + 1), lines.Slice(2 * (width + 1), width + 1));
+        var before = lines[..(width + 1)];
+        var last = lines.Slice(width + 1, width + 1);
+        var line = lines.Slice(2 * (width + 1), width + 1);
         for (var j = 0; j <= width; j++)
         {
             (before[j], last[j], line[j]) = (far, Math.Min(j, far), far);
