@@ -2,7 +2,9 @@ using CoordonneSante.Pages.Accueil;
 using CoordonneSante.Pages.Documents;
 using CoordonneSante.Pages.Donnees;
 using CoordonneSante.Pages.Fiche;
+using CoordonneSante.Pages.Flux;
 using CoordonneSante.Pages.Integration;
+using CoordonneSante.Pages.Plan;
 using CoordonneSante.Pages.Recherche;
 using CoordonneSante.Pages.Rendu;
 using CoordonneSante.Pages.Structures;
@@ -17,6 +19,7 @@ public static class PageCatalogue
     [
         new AccueilPage(), new RecherchePage(), new StructuresPage(), new FichePage(), new IntegrationPage(), new DonneesPage(),
         new CommunesPage(), new TerritoirePage(),
+        new FluxPage(), new PlanPage(), new PlanGeneralPage(), new PlanRegionPage(), new RobotsPage(),
     ];
 
     /// <summary>Every document that a page asks or offers.</summary>

@@ -28,19 +28,27 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
             return await IncidentAsync(400, Incident.OfAddress(problem), address);
         }
 
-        if (await page.BeforeAsync(address, run) is { } content)
+        if (await page.BeforeAsync(address, run) is { } known)
         {
-            return await ShowAsync(page, content, address, null);
+            return await ShowAsync(page, known, address, null);
         }
 
         var request = new PageRequest(page.Document, page.Variables(address));
-        return await run(page.Document, JsonSerializer.SerializeToUtf8Bytes(request.Variables)) switch
+        PageContent content = new PageContent.Asking(page.Document, request.Variables, response => page.Show(address, response));
+        while (content is PageContent.Asking asking)
         {
-            DocumentResult.Answered answered => await ShowAsync(page, page.Show(address, answered.Utf8), address, request),
-            DocumentResult.Refused refused => await ShowAsync(
-                page, page.Explain(address, refused) ?? new PageContent.Refused(refused), address, request),
-            var other => throw new InvalidOperationException($"Unknown result {other}."),
-        };
+            switch (await run(asking.Document, JsonSerializer.SerializeToUtf8Bytes(asking.Variables)))
+            {
+                case DocumentResult.Answered answered:
+                    content = asking.Then(answered.Utf8);
+                    break;
+                case DocumentResult.Refused refused:
+                    content = page.Explain(address, refused) ?? new PageContent.Refused(refused);
+                    break;
+            }
+        }
+
+        return await ShowAsync(page, content, address, request);
     }
 
     /// <summary>What is shown where there is no page.</summary>
@@ -63,6 +71,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
         PageContent.Moved moved => Task.FromResult(
             new RenderedPage(303, Html, Policy.Own, ReadOnlyMemory<byte>.Empty) { Location = moved.Address }),
         PageContent.Refused refused => IncidentAsync(refused.Result.Status, Incident.Of(refused.Result), address),
+        PageContent.File file => Task.FromResult(new RenderedPage(200, file.ContentType, Policy.Own, file.Body)),
         PageContent.Missing missing => IncidentAsync(404, new(missing.Title, missing.Explanation), address, content.JeuDeDonnees),
         PageContent.Invalid invalid => IncidentAsync(400, new(invalid.Title, invalid.Explanation), address, content.JeuDeDonnees),
         _ => throw new InvalidOperationException($"Unknown content {content}."),

@@ -22,8 +22,9 @@ public sealed class RoomsTests
     private static readonly Rooms PageFloors = new(
         typeof(PageCatalogue).Assembly,
         [""],
-        ["Accueil", "Donnees", "Fiche", "Incidents", "Integration", "Recherche", "Structures", "Territoires"],
+        ["Accueil", "Donnees", "Fiche", "Flux", "Incidents", "Integration", "Plan", "Recherche", "Structures", "Territoires"],
         ["Territoires.Saisie"],
+        ["Criteres"],
         ["Gabarit"],
         ["Composants"],
         ["Rendu"],

@@ -49,6 +49,9 @@ public sealed class PageAddress
         return Link(Path, [.. kept, .. changes.SelectMany(change => change.Value.Select(value => KeyValuePair.Create(change.Key, value)))]);
     }
 
+    /// <summary>The link to another page with the same query.</summary>
+    public string At(string path) => Link(path, _query);
+
     /// <summary>Names and values but those of some names: what a form of the page hands on unseen.</summary>
     public IEnumerable<KeyValuePair<string, string>> Except(params IReadOnlyCollection<string> names) =>
         _query.Where(pair => !names.Contains(pair.Key));

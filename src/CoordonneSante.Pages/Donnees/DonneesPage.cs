@@ -22,6 +22,7 @@ internal sealed class DonneesPage() : Page<DonneesAnswer>("/donnees", "Donnees/D
         {
             Canonical = "/donnees",
             List = _list,
+            Feed = Site.Feed,
             Structured = Structured(address, answer),
         },
         address,

@@ -5,6 +5,9 @@ internal static class Site
 {
     public const string Name = "Annuaire des soins coordonnés";
 
+    /// <summary>Address of the feed of what changes; it takes the filters of the list of structures.</summary>
+    public const string Feed = "/flux.atom";
+
     /// <summary>The licence of the data.</summary>
     public const string Licence = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CoordonneSante.Pages.Adresses;
 using CoordonneSante.Pages.Documents;
 
@@ -35,6 +36,17 @@ public abstract record PageContent
 
     /// <summary>What a document asked before the page's own was refused.</summary>
     public sealed record Refused(DocumentResult.Refused Result) : PageContent;
+
+    /// <summary>A file, for programs.</summary>
+    /// <param name="ContentType">As <c>Content-Type</c> writes it.</param>
+    /// <param name="Body">The whole of it.</param>
+    public sealed record File(string ContentType, byte[] Body) : PageContent;
+
+    /// <summary>A further document, whose variables the first answer gave.</summary>
+    /// <param name="Document">What to ask.</param>
+    /// <param name="Variables">Its variables.</param>
+    /// <param name="Then">What to show of the response.</param>
+    public sealed record Asking(PageDocument Document, JsonObject Variables, Func<ReadOnlyMemory<byte>, PageContent> Then) : PageContent;
 
     /// <summary>Nothing is at the address: status 404.</summary>
     /// <param name="Title">What is not there, as a sentence.</param>

@@ -20,6 +20,9 @@ public sealed record PageHead(string Title, string Description)
     /// <summary>Whether the list has positions, and makes a map.</summary>
     public bool ListHasPlaces { get; init; }
 
+    /// <summary>Address of the Atom feed of what changes among what the page shows; null when there is none.</summary>
+    public string? Feed { get; init; }
+
     /// <summary>Schema.org, as JSON-LD; null for none.</summary>
     public JsonObject? Structured { get; init; }
 

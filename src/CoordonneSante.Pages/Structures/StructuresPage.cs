@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using CoordonneSante.Pages.Adresses;
 using CoordonneSante.Pages.Composants;
+using CoordonneSante.Pages.Criteres;
 using CoordonneSante.Pages.Documents;
+using CoordonneSante.Pages.Gabarit;
 using CoordonneSante.Pages.Rendu;
 
 namespace CoordonneSante.Pages.Structures;
@@ -71,6 +73,7 @@ internal sealed class StructuresPage() : Page<StructuresAnswer>("/structures", "
                 IsListed = address.Value(After) is null && address.Value(Before) is null && IsOfOnePlace(address),
                 List = _list,
                 ListHasPlaces = true,
+                Feed = PageAddress.Link(Site.Feed, [.. address.Except(Sorting.Parameter, After, Before)]),
             },
             address,
             answer);

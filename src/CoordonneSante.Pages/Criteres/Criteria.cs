@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CoordonneSante.Pages.Adresses;
 
-namespace CoordonneSante.Pages.Structures;
+namespace CoordonneSante.Pages.Criteres;
 
 /// <summary>The filters that an address carries, as conditions of the API.</summary>
 internal sealed class Criteria

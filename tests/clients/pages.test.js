@@ -1,0 +1,161 @@
+// The pages in headless Chromium: WCAG 2.2 AA by axe-core, widths, schemes, keyboard, with and without JavaScript, and what they load.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { get } from 'node:http';
+import { after, before, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import { url } from './server.js';
+
+const executablePath = ['chromium', 'chromium-browser', 'google-chrome']
+  .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim())
+  .find((path) => path !== '');
+const skip = executablePath ? false : 'Chromium is not installed.';
+const site = new URL('/', url).href;
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const pages = [
+  ['/', 200],
+  ['/recherche?q=rennes', 200],
+  ['/structures', 200],
+  ['/structures?region=53&departement=35&type=CENTRE_DE_SANTE&quartier=OUI', 200],
+  ['/structures?commune=35047', 200],
+  ['/structures/350002838', 200],
+  ['/integrer/structures/350002838', 200],
+  ['/donnees', 200],
+  ['/structures?type=RIEN', 400],
+  ['/nulle/part', 404],
+];
+
+let browser;
+before(async () => {
+  browser = skip ? undefined : await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+});
+after(() => browser?.close());
+
+/** Opens an address in a context of its own, and tells what the page asked for and complained of. */
+async function open(address, options, look) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  try {
+    const page = await context.newPage();
+    const seen = { requests: [], complaints: [], status: 0 };
+    page.on('request', (request) => seen.requests.push(request.url()));
+    page.on('console', (message) => seen.complaints.push(message.text()));
+    page.on('pageerror', (error) => seen.complaints.push(String(error)));
+    seen.status = (await page.goto(new URL(address, site).href)).status();
+    await look(page, seen, context);
+  } finally {
+    await context.close();
+  }
+}
+
+const violations = async (page) =>
+  (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Colours and sizes; those that only change colours are looked at on a page of each kind. */
+const looks = [
+  ['at 1280 pixels', { viewport: { width: 1280, height: 800 } }, pages],
+  ['at 320 pixels', { viewport: { width: 320, height: 600 } }, pages],
+  ['in the dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }, pages.filter(([address]) => /^\/(structures\/.*)?$|RIEN/.test(address))],
+  ['in forced colours', { viewport: { width: 360, height: 740 }, forcedColors: 'active' }, pages.filter(([address]) => /^\/(structures)?$/.test(address))],
+];
+
+for (const [name, options, shown] of looks) {
+  test(`every page is accessible, and as wide as the window, ${name}`, { skip }, async () => {
+    for (const [address, status] of shown) {
+      await open(address, options, async (page, seen) => {
+        assert.equal(seen.status, status, address);
+        assert.deepEqual(await violations(page), [], address);
+        assert.equal(await overflow(page), 0, `${address} is wider than its window`);
+      });
+    }
+  });
+}
+
+test('a page asks for nothing but itself, keeps nothing, and breaks no rule of its policy', { skip }, async () => {
+  for (const [address, status] of pages.filter(([, expected]) => expected === 200)) {
+    await open(address, {}, async (page, seen, context) => {
+      assert.deepEqual([...new Set(seen.requests)].filter((asked) => !asked.startsWith('data:')), [new URL(address, site).href], address);
+      assert.deepEqual(seen.complaints, [], address);
+      assert.deepEqual(await context.cookies(), [], address);
+      assert.equal(await page.evaluate(() => localStorage.length), 0, address);
+      assert.equal(status, seen.status);
+    });
+  }
+});
+
+test('nothing moves while a page is shown', { skip }, async () => {
+  for (const [address] of pages) {
+    await open(address, { viewport: { width: 360, height: 740 } }, async (page) => {
+      const shift = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            let total = 0;
+            new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (total += value))).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(total), 100);
+          }),
+      );
+      assert.equal(shift, 0, address);
+    });
+  }
+});
+
+test('a first page is under 30 kB, compressed', { skip: false }, async () => {
+  for (const [address] of pages) {
+    const size = await new Promise((resolve, reject) => {
+      get(new URL(address, site), { headers: { 'accept-encoding': 'br', accept: 'text/html' } }, (response) => {
+        let bytes = 0;
+        response.on('data', (chunk) => (bytes += chunk.length)).on('end', () => resolve(bytes));
+      }).on('error', reject);
+    });
+    assert.ok(size < 30_000, `${address}: ${size} bytes`);
+  }
+});
+
+test('the keyboard alone goes past the navigation, searches, and opens a card', { skip }, async () => {
+  await open('/', { viewport: { width: 1280, height: 800 } }, async (page) => {
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Aller au contenu');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'contenu');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.name), 'q');
+    assert.notEqual(await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle), 'none');
+    await page.keyboard.type('gayeulles');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/recherche\?q=gayeulles$/);
+    await page.getByRole('link', { name: 'GAYEULLES' }).first().press('Enter');
+    await page.waitForURL(/\/structures\/350002838$/);
+    assert.match(await page.title(), /GAYEULLES/);
+  });
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`filters narrow the list ${javaScriptEnabled ? 'with' : 'without'} JavaScript, and the address says which`, { skip }, async () => {
+    await open('/structures', { javaScriptEnabled, viewport: { width: 1280, height: 800 } }, async (page) => {
+      await page.getByLabel('Département').selectOption('35');
+      await page.getByLabel(/^Maison de santé/).check();
+      await page.getByRole('button', { name: 'Appliquer' }).click();
+      await page.waitForURL(/departement=35/);
+      assert.match(page.url(), /type=MAISON_DE_SANTE/);
+      const { data } = await (
+        await fetch(`${url}?query=${encodeURIComponent('{structures(where:{type:{eq:MAISON_DE_SANTE},commune:{departement:{code:{eq:"35"}}}}){totalCount}}')}`)
+      ).json();
+      assert.match(await page.locator('#resultats').innerText(), new RegExp(`^${data.structures.totalCount}\\sstructures`));
+      await page.getByRole('link', { name: 'Retirer le filtre Maison de santé' }).click();
+      assert.doesNotMatch(page.url(), /type=/);
+    });
+  });
+}
+
+test('a card shows itself in the frame of another site, which no other page does', { skip }, async () => {
+  for (const [address, isShown] of [['/integrer/structures/350002838', true], ['/structures/350002838', false]]) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.setContent(`<iframe src="${new URL(address, site).href}" title="fiche"></iframe>`, { waitUntil: 'networkidle' });
+    assert.equal(await page.frames().at(-1).getByRole('heading', { name: 'GAYEULLES' }).count(), isShown ? 1 : 0, address);
+    await context.close();
+  }
+});
