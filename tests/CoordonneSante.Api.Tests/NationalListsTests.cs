@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using CoordonneSante.Api.Tests.Http.Tableaux;
 using CsvHelper;
 
 namespace CoordonneSante.Api.Tests;
@@ -46,6 +48,28 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
             yield return [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
         }
     }
+
+    [Fact]
+    public async Task The_workbook_of_all_structures_reads_back_as_the_json_pages()
+    {
+        var nodes = await PagesAsync();
+        var rows = WorkbookTests.Read(
+            await national.Server.Client.GetByteArrayAsync(new Uri($"{AllStructures}&format=xlsx", UriKind.Relative)))[0].Rows;
+        var columns = rows[0].Select(TextOf).ToList();
+
+        Assert.Equal(4_679, rows.Count);
+        foreach (var (node, row) in nodes.Zip(rows.Skip(1)))
+        {
+            Assert.Equal(columns.Select(column => FieldOf(node, column, decimalPoint: '.')), row.Select(TextOf));
+        }
+    }
+
+    private static string TextOf(object? cell) => cell switch
+    {
+        DateTime date => $"{date:yyyy-MM-dd}",
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        _ => $"{cell}",
+    };
 
     [Fact]
     public async Task The_lines_of_ndjson_are_the_nodes_of_the_json_pages()

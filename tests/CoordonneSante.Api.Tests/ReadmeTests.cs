@@ -36,6 +36,8 @@ public sealed partial class ReadmeTests(NationalDirectoryTests.NationalServer na
                 "csv" => "finess,nom,type,commune.codeInsee,commune.nom,commune.population,zonageMedecin\r\n",
                 "csv-fr" =>
                     "finess;nom;type;typeLibelle;commune.codeInsee;commune.nom;commune.population;zonageMedecin;zonageMedecinLibelle\r\n",
+                "xlsx" => "PK\u0003\u0004",
+                "parquet" => "PAR1",
                 "csvm" => "{\n  \"@context\": [\n    \"http://www.w3.org/ns/csvw\"",
                 "geojson" => "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":",
                 "" => path.StartsWith("/tuiles/", StringComparison.Ordinal)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Api.Http.Tableaux;
 using CoordonneSante.Api.Requests;
 using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
@@ -11,18 +12,16 @@ namespace CoordonneSante.Api.Http;
 /// <summary>Tells what a CSV answer holds: its columns, how it is written, the data it comes from.</summary>
 /// <remarks>W3C, "Metadata Vocabulary for Tabular Data". Names, descriptions and types are the schema's, so that no column goes
 /// without.</remarks>
-internal sealed class CsvMetadata(ListFormat format, string name, IReadOnlyList<ListColumn> columns)
+internal sealed class CsvMetadata(ListFormat format, TableOrigin table)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
 
     private readonly bool _isFrench = format == ListFormat.CsvFrench;
 
     /// <param name="output">Receives the document.</param>
-    /// <param name="url">Address of the CSV; null when it has none, having been asked by POST.</param>
-    /// <param name="data">What it comes from.</param>
-    /// <param name="notes">Null when there are none.</param>
-    public void Write(ResponseBuffer output, string? url, JeuDeDonnees data, Notes? notes)
+    public void Write(ResponseBuffer output)
     {
+        var data = table.Data;
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteStartArray("@context");
@@ -31,23 +30,23 @@ internal sealed class CsvMetadata(ListFormat format, string name, IReadOnlyList<
         json.WriteString("@language", "fr");
         json.WriteEndObject();
         json.WriteEndArray();
-        if (url is not null)
+        if (table.Address is { } url)
         {
             json.WriteString("url", url);
         }
 
-        json.WriteString("dc:title", name);
+        json.WriteString("dc:title", table.Name);
         json.WriteString("schema:version", data.Version.Value);
         json.WriteString("schema:dateCreated", $"{data.ConstruitLe:yyyy-MM-dd'T'HH:mm:ss'Z'}");
         json.WriteStartObject("dc:license");
         json.WriteString("@id", Licence.Url);
         json.WriteEndObject();
         WriteSources(json, data.Sources);
-        notes?.WriteTo(json);
+        table.Notes?.WriteTo(json);
         WriteDialect(json);
         json.WriteStartObject("tableSchema");
         json.WriteStartArray("columns");
-        foreach (var column in columns)
+        foreach (var column in table.Columns)
         {
             Write(json, column);
         }
@@ -100,18 +99,17 @@ internal sealed class CsvMetadata(ListFormat format, string name, IReadOnlyList<
             json.WriteString("name", column.Name);
         }
 
-        if (column.LabelsOf is { } values)
+        if (ColumnMeaning.Of(column) is { } description)
         {
-            json.WriteString("dc:description", $"La colonne « {values} » en toutes lettres.");
+            json.WriteString("dc:description", description);
+        }
+
+        if (column.LabelsOf is not null)
+        {
             json.WriteString("datatype", "string");
         }
         else
         {
-            if (DescriptionOf(column.Field) is { } description)
-            {
-                json.WriteString("dc:description", description);
-            }
-
             WriteDatatype(json, column.Field.Type.Named);
         }
 
@@ -125,12 +123,6 @@ internal sealed class CsvMetadata(ListFormat format, string name, IReadOnlyList<
         json.WriteBoolean("required", column.IsRequired && !isList);
         json.WriteEndObject();
     }
-
-    /// <summary>A field's description, and what the values of its enumeration mean.</summary>
-    private static string? DescriptionOf(FieldDefinition field) =>
-        field.Type.Named is EnumType { Values.Values: var values } && values.Any(value => value.Description is not null)
-            ? string.Join('\n', values.Select(value => $"- {value.Name} : {value.Description}").Prepend(field.Description))
-            : field.Description;
 
     private void WriteDatatype(Utf8JsonWriter json, NamedType type)
     {

@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Api.Documents;
+using CoordonneSante.Api.Http.Tableaux;
 using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Requests;
 using CoordonneSante.Api.Settings;
@@ -321,6 +322,7 @@ internal sealed partial class GraphQLEndpoint(
         place?.Dispose();
         using var rest = stream;
         var contentType = MediaTypes.GraphQLResponseUtf8;
+        TableEncoder? encoder = null;
         if (outcome == ListOutcome.Written && name is not null)
         {
             contentType = format.ContentType;
@@ -328,7 +330,15 @@ internal sealed partial class GraphQLEndpoint(
             if (columns is not null)
             {
                 var address = ListLinks.HasAddress(context.Request) ? ListLinks.AddressOf(context.Request, format.Rows) : null;
-                new CsvMetadata(format.Rows, name, columns).Write(buffer, address, data, services.TakenNotes);
+                var table = new TableOrigin(name, columns, data, address, services.TakenNotes);
+                if (format.IsOfCells)
+                {
+                    encoder = TableEncoder.For(format, table);
+                }
+                else
+                {
+                    new CsvMetadata(format.Rows, table).Write(buffer);
+                }
             }
 
             if (tag is not null)
@@ -337,13 +347,24 @@ internal sealed partial class GraphQLEndpoint(
             }
         }
 
-        if (rest is null)
+        await using var file = encoder;
+        var isWhole = true;
+        if (file is not null)
+        {
+            isWhole = await TableResponse.SendAsync(context, format, file, buffer, rest);
+        }
+        else if (rest is null)
         {
             await BufferedResponse.SendAsync(context, ResponseStatus.Of(outcome), contentType, buffer.WrittenMemory);
         }
-        else if (!await StreamedResponse.SendAsync(context, contentType, buffer, rest))
+        else
         {
-            BrokeOff(context.TraceIdentifier, rest.Errors[0].Message);
+            isWhole = await StreamedResponse.SendAsync(context, contentType, buffer, rest);
+        }
+
+        if (!isWhole)
+        {
+            BrokeOff(context.TraceIdentifier, rest?.Errors[0].Message ?? "");
         }
 
         return null;

@@ -17,6 +17,16 @@ internal sealed class Notes
 
     private List<RegionNonCouverte>? _nonCouvertes;
 
+    /// <summary>What the notes say, in order.</summary>
+    public IReadOnlyList<string> Messages
+    {
+        get
+        {
+            using var notes = JsonDocument.Parse(Serialize(WriteArrayTo));
+            return [.. notes.RootElement.EnumerateArray().Select(note => note.GetProperty("message").GetString() ?? "")];
+        }
+    }
+
     public bool IsEmpty => _fusions is null && _sansDocument is null && _nonCouvertes is null;
 
     /// <summary>Tells, once a response, that a code asked for is no longer in use.</summary>
@@ -97,7 +107,7 @@ internal sealed class Notes
         json.WriteStartObject();
         json.WriteString("code", "NOTES_NOMBREUSES");
         json.WriteNumber("nombre", (_fusions?.Count ?? 0) + (_sansDocument?.Count ?? 0) + (_nonCouvertes?.Count ?? 0));
-        json.WriteString("message", "Les notes sont trop nombreuses pour un en-tête : la même requête en JSON, ou en csvm, les donne.");
+        json.WriteString("message", "Les notes sont trop nombreuses pour un en-tête : la même requête en JSON, en csvm ou en xlsx les donne.");
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -10,7 +10,7 @@ namespace CoordonneSante.GraphQL.Lists;
 /// </remarks>
 internal sealed class CsvWriter : TableWriter
 {
-    private readonly CsvColumn[] _columns;
+    private readonly WrittenColumn[] _columns;
     private readonly byte[] _header;
     private readonly CsvField _field;
     private readonly byte _separator;
@@ -25,19 +25,12 @@ internal sealed class CsvWriter : TableWriter
     {
         _separator = isFrench ? (byte)';' : (byte)',';
         _field = new CsvField(_separator, isFrench);
-        _columns = [.. CsvColumn.Of(row.Columns, labels)];
+        _columns = [.. WrittenColumn.Of(row.Columns, labels)];
         var names = string.Join((char)_separator, _columns.Select(column => column.Name));
         _header = [.. isFrench ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(names), (byte)'\r', (byte)'\n'];
     }
 
-    public override IReadOnlyList<ListColumn> Described =>
-        [
-            .. _columns.Select(column => new ListColumn(
-                column.Name,
-                column.Source.Field.Definition,
-                column.Source.IsRequired,
-                column.Labels is null ? null : column.Source.Name)),
-        ];
+    public override IReadOnlyList<ListColumn> Described => [.. _columns.Select(column => column.Described)];
 
     public override void Begin(ResponseBuffer output) => output.Write(_header);
 

@@ -7,7 +7,9 @@ namespace CoordonneSante.GraphQL.Lists;
 
 /// <summary>Executes operations whose one list is written as a table or a feature collection instead of JSON. Thread-safe.</summary>
 /// <param name="executor">Resolves what the list holds.</param>
-/// <param name="labels">What <see cref="ListFormat.CsvFrench"/> writes beside the values of enumerations; null for nothing.</param>
+/// <param name="labels">
+/// What <see cref="ListFormat.CsvFrench"/> and <see cref="ListFormat.Workbook"/> write beside the values of enumerations; null for nothing.
+/// </param>
 public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = null)
 {
     // Weak: the plans live as long as the compiled form, which the executor's cache keeps.
@@ -50,7 +52,7 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
         var response = default(ListResponse);
         try
         {
-            response = await StartAsync(form, plan, format.IsDescription, state, stream, buffer).ConfigureAwait(false);
+            response = await StartAsync(form, plan, format, state, stream, buffer).ConfigureAwait(false);
         }
         finally
         {
@@ -64,7 +66,7 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
     }
 
     private static async ValueTask<ListResponse> StartAsync(
-        CompiledOperation form, ListPlan plan, bool isDescribed, ExecutionState state, ListStream stream, ResponseBuffer buffer)
+        CompiledOperation form, ListPlan plan, ListFormat format, ExecutionState state, ListStream stream, ResponseBuffer buffer)
     {
         if (await OpenAsync(form, plan, state).ConfigureAwait(false) is not { } rows)
         {
@@ -73,7 +75,7 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
 
         var start = buffer.Length;
         stream.Open(rows);
-        if (isDescribed)
+        if (format.IsDescription)
         {
             return new ListResponse(ListOutcome.Written, plan.Name, Columns: plan.Columns);
         }
@@ -84,7 +86,8 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
             return Fail(plan, state, buffer);
         }
 
-        return new ListResponse(ListOutcome.Written, plan.Name, stream.IsEnded ? null : stream);
+        return new ListResponse(
+            ListOutcome.Written, plan.Name, stream.IsEnded ? null : stream, format.IsOfCells ? plan.Columns : null);
     }
 
     /// <returns>Null when there is no such list; errors may tell why, else the path tells what is null.</returns>

@@ -42,19 +42,34 @@ public sealed class ListFormat
     /// <summary>One JSON value a line.</summary>
     public static ListFormat NdJson { get; } = new(3, "NDJSON", "ndjson", "ndjson", "application/x-ndjson", "", "application/x-ndjson");
 
+    /// <summary>
+    /// A workbook of Excel's (ECMA-376, "Office Open XML"): labels beside the values of enumerations, as in <see cref="CsvFrench"/>.
+    /// </summary>
+    public static ListFormat Workbook { get; } = OfCells(
+        4, "Excel", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /// <summary>Apache Parquet, for statistical software: the columns of <see cref="Csv"/>.</summary>
+    public static ListFormat Parquet { get; } = OfCells(5, "Parquet", "parquet", "application/vnd.apache.parquet");
+
     /// <summary>W3C, "Metadata Vocabulary for Tabular Data": what the columns of <see cref="Csv"/> mean, without its rows.</summary>
     public static ListFormat CsvMetadata { get; } = new("csvm", Csv);
 
     /// <summary>What the columns of <see cref="CsvFrench"/> mean.</summary>
     public static ListFormat CsvFrenchMetadata { get; } = new("csvm-fr", CsvFrench);
 
-    public static IReadOnlyList<ListFormat> All { get; } = [Csv, CsvFrench, GeoJson, NdJson, CsvMetadata, CsvFrenchMetadata];
+    public static IReadOnlyList<ListFormat> All { get; } = [Csv, CsvFrench, GeoJson, NdJson, Workbook, Parquet, CsvMetadata, CsvFrenchMetadata];
 
     /// <summary>The format that this one describes, or itself, which holds rows.</summary>
     public ListFormat Rows { get; }
 
     /// <summary>Whether the columns of another format are told instead of rows.</summary>
     public bool IsDescription => Rows != this;
+
+    /// <summary>
+    /// Whether the file is for the caller to make: rows are then written as JSON arrays of cells, one a line, and the response holds the
+    /// columns.
+    /// </summary>
+    public bool IsOfCells { get; private init; }
 
     /// <summary>Place of <see cref="Rows"/> among the formats that hold rows, which come first in <see cref="All"/>.</summary>
     internal int Index { get; }
@@ -76,4 +91,7 @@ public sealed class ListFormat
 
     /// <summary>As <c>Content-Type</c> writes it.</summary>
     public string ContentType { get; }
+
+    private static ListFormat OfCells(int index, string name, string parameter, string mediaType) =>
+        new(index, name, parameter, parameter, mediaType, "", mediaType) { IsOfCells = true };
 }

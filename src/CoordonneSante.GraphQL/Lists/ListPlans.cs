@@ -61,6 +61,10 @@ internal sealed class ListPlans(Schema schema, CompiledOperation form, EnumLabel
         {
             error = ListMismatch.Nested(format, list, nested);
         }
+        else if (format.IsOfCells)
+        {
+            writer = new CellWriter(new RowLayout(list.Field), format == ListFormat.Workbook ? labels : null);
+        }
         else
         {
             var isFrench = format == ListFormat.CsvFrench;

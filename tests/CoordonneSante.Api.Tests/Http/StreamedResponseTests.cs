@@ -14,7 +14,7 @@ namespace CoordonneSante.Api.Tests.Http;
 /// <summary>Lists longer than a chunk, whole and broken, as a client of a real connection gets them.</summary>
 public sealed class StreamedResponseTests
 {
-    private const int Rows = 50_000;
+    internal const int Rows = 50_000;
 
     [Theory]
     [InlineData(null)]

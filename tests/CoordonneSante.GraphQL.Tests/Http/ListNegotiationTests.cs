@@ -40,6 +40,7 @@ public sealed class ListNegotiationTests
     [InlineData("format=csv-fr", "csv-fr")]
     [InlineData("?format=geojson&query={a}", "geojson")]
     [InlineData("?format=ndjson", "ndjson")]
+    [InlineData("?format=xlsx", "xlsx")]
     [InlineData("?format=csvm-fr", "csvm-fr")]
     [InlineData("?query={a}", null)]
     public void The_url_names_a_format(string queryString, string? expected)
@@ -49,7 +50,7 @@ public sealed class ListNegotiationTests
     }
 
     [Theory]
-    [InlineData("?format=xlsx", "\"format\" is unknown.")]
+    [InlineData("?format=ods", "\"format\" is unknown.")]
     [InlineData("?format=", "\"format\" is unknown.")]
     [InlineData("?format=csv&format=csv", "\"format\" is given more than once.")]
     public void A_format_that_is_not_known_is_refused(string queryString, string message)
@@ -57,7 +58,7 @@ public sealed class ListNegotiationTests
         var rejection = ListNegotiation.ReadUrl(queryString, out _);
 
         Assert.Equal(
-            (400, message, "Give one of csv, csv-fr, geojson, ndjson, csvm, csvm-fr; leave it out for JSON."),
+            (400, message, "Give one of csv, csv-fr, geojson, ndjson, xlsx, parquet, csvm, csvm-fr; leave it out for JSON."),
             (rejection?.Status, rejection?.Message, rejection?.Hint));
     }
 }
