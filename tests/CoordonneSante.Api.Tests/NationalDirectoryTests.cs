@@ -88,7 +88,7 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
         Assert.Equal(
             """{"data":{"chiffresPublies":[{"code":"aura-centres","nature":"MINIMUM","valeur":200,"comparaison":{"valeur":252,"ecart":0,"dateExtraction":"2021-01-08"}},"""
                 + """{"code":"aura-patients","nature":"MINIMUM","valeur":840000,"comparaison":null},"""
-                + """{"code":"aura-gestionnaires-associations","nature":"EXACTE","valeur":33,"comparaison":{"valeur":3.6,"ecart":null,"dateExtraction":"2021-01-08"}},"""
+                + """{"code":"aura-gestionnaires-associations","nature":"EXACTE","valeur":33,"comparaison":{"valeur":42.9,"ecart":null,"dateExtraction":"2021-01-08"}},"""
                 + string.Join(
                     ',',
                     new[] { (2, 32), (3, 12), (4, 9), (5, 7), (6, 7) }.Select(part =>

@@ -75,6 +75,12 @@ internal sealed class StatistiqueTexts
                 $"Communes dont la population n'est pas publiée : {unknown}. Elles ne sont ni dans « population » ni dans « denominateur »."
             );
         }
+        if (table.Domain.HasPopulation && table.Sum.DeducedCommunes is > 0 and var deduced)
+        {
+            notes.Add(
+                $"Communes séparées depuis d'une autre, dont seule la population d'ensemble est publiée : {deduced}. Chacune compte pour une part "
+                + "égale de cet ensemble (« populationFiabilite » vaut DEDUIT).");
+        }
         return notes.Count == 0 ? null : string.Join(' ', notes);
     }
 

@@ -12,6 +12,9 @@ internal struct TerritorySum
     /// <summary>Those whose population is not published: none of their inhabitants is in the sums.</summary>
     public readonly int UnknownCommunes => Communes - _known;
 
+    /// <summary>Those whose population is a part of a published figure.</summary>
+    public int DeducedCommunes { get; private set; }
+
     /// <summary>Those in régions that are covered for the types in question.</summary>
     public int CoveredCommunes { get; private set; }
 
@@ -43,7 +46,9 @@ internal struct TerritorySum
         var sums = new TerritorySum[axis.Count];
         foreach (var row in leaves)
         {
-            sums[axis.PositionOf(grouping.OfCommunes[row])].Add(populations.ByRow[row], populations.Years[row], covered.Contains(row));
+            ref var sum = ref sums[axis.PositionOf(grouping.OfCommunes[row])];
+            sum.Add(populations.ByRow[row], populations.Years[row], covered.Contains(row));
+            sum.DeducedCommunes += populations.Deduced.Contains(row) ? 1 : 0;
         }
         foreach (var (commune, combination) in grouping.Possible)
         {

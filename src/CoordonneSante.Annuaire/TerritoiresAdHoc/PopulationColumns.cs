@@ -17,6 +17,7 @@ internal sealed class PopulationColumns
     public PopulationColumns(CommuneTable communes)
     {
         Leaves = RowSet.Lasting(communes.Count + 1);
+        Deduced = RowSet.Lasting(communes.Count + 1);
         _populations = new int[communes.Count + 1];
         _years = new ulong[communes.Count + 1];
         _distinctYears = [.. communes.Records.Select(commune => commune.PopulationMillesime).OfType<int>().Distinct().Order()];
@@ -30,6 +31,10 @@ internal sealed class PopulationColumns
             }
             Leaves.Add(row);
             _populations[row] = commune.Population ?? -1;
+            if (commune.PopulationRegle is not null)
+            {
+                Deduced.Add(row);
+            }
             _years[row] = commune is { Population: not null, PopulationMillesime: { } year }
                 ? 1UL << Array.IndexOf(_distinctYears, year)
                 : 0;
@@ -39,6 +44,9 @@ internal sealed class PopulationColumns
     /// <summary>Communes and arrondissements municipaux, without Paris, Lyon and Marseille, whose inhabitants are their
     /// arrondissements'.</summary>
     public RowSet Leaves { get; }
+
+    /// <summary>Leaves whose population is a part of a published figure.</summary>
+    public RowSet Deduced { get; }
 
     /// <summary>Inhabitants by row; -1 where unknown, and for a row that is no leaf.</summary>
     public ReadOnlySpan<int> ByRow => _populations;

@@ -43,6 +43,11 @@ internal sealed class ImportOptions
         "--millesime",
         "Millésime d'un fichier qui ne le porte pas, par exemple laposte_hexasmal.csv=2023.");
 
+    private readonly Option<FileInfo> _parcours = new("--parcours")
+    {
+        Description = "JSON qui dit, par nom de fichier, ce qui est arrivé aux faits depuis leur publication.",
+    };
+
     public Option<DirectoryInfo> Paquet { get; } =
         new("--paquet") { Description = "Dossier d'un paquet de données, au lieu des fichiers officiels." };
 
@@ -79,6 +84,7 @@ internal sealed class ImportOptions
                     _tolerance,
                     _cpts,
                     _millesime,
+                    _parcours,
                     Paquet,
                     Vers,
                     SeuilRejets,
@@ -141,6 +147,9 @@ internal sealed class ImportOptions
                 : null,
             ToleranceContours = result.GetValue(_tolerance),
             Cpts = result.GetValue(_cpts),
+            Parcours = result.GetValue(_parcours) is { } parcours
+                ? ParcoursJson.Read(parcours)
+                : new Dictionary<string, string>(),
             Millesimes = (result.GetValue(_millesime) ?? [])
                 .Select(entry => entry.Split('='))
                 .ToDictionary(pair => pair[0], pair => pair[1]),

@@ -43,6 +43,10 @@ internal static class LibelleResolvers
 
     public static Texte CategorieFiabiliteLibelle(Gestionnaire parent) => EnumLibelle<Fiabilite>.Of(parent.CategorieFiabilite);
 
+    public static Texte? PopulationFiabiliteLibelle(Commune parent) => EnumLibelle<Fiabilite>.Of(parent.PopulationFiabilite);
+
+    public static Texte? ZonageFiabiliteLibelle(Commune parent) => EnumLibelle<Fiabilite>.Of(parent.ZonageFiabilite);
+
     public static Texte? CentreNatureLibelle(Commune parent) => EnumLibelle<CentreNature>.Of(parent.CentreNature);
 
     public static Texte NatureLibelle(Suggestion parent) => EnumLibelle<NatureSuggestion>.Of(parent.Nature);

@@ -21,9 +21,6 @@ internal sealed class ChefLieuAssembler
     {
         var result = new ChefLieuAssembler();
         var former = new List<(string Code, (double, double) Point)>();
-        var sameCommune = territories.Mouvements
-            .Where(row => row.Nature == NatureMouvement.ChangementDeCode)
-            .ToDictionary(row => row.AncienCode, row => row.CodeInsee, StringComparer.Ordinal);
         foreach (var line in loader.LoadOrKeep(path, OfficialDataset.ChefsLieux, ChefLieuReader.Read, CommunesReprises.ChefsLieux))
         {
             var (declared, longitude, latitude) = line.Value;
@@ -31,7 +28,7 @@ internal sealed class ChefLieuAssembler
             {
                 result._points.TryAdd(declared, (longitude, latitude));
             }
-            else if (sameCommune.TryGetValue(declared, out var code))
+            else if (territories.IsRecoded(declared) && territories.Resolve(declared) is { } code)
             {
                 former.Add((code, (longitude, latitude)));
             }

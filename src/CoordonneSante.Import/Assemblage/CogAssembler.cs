@@ -23,7 +23,8 @@ internal static class CogAssembler
         return new Territories(
             communes,
             [.. new CommuneMergers(mouvements, delegated, current).ToRows()],
-            new OutlineTerritories(mouvements, delegated, current));
+            new OutlineTerritories(mouvements, delegated, current),
+            mouvements);
     }
 
     /// <summary>The COG of a directory already built.</summary>
@@ -47,7 +48,8 @@ internal static class CogAssembler
         return new Territories(
             communes,
             reprise.Mouvements,
-            OutlineTerritories.Of(reprise.Mouvements, communes.Select(commune => commune.CodeInsee).ToHashSet()));
+            OutlineTerritories.Of(reprise.Mouvements, communes.Select(commune => commune.CodeInsee).ToHashSet()),
+            []);
     }
 
     private static Dictionary<string, DepartementRow> Departements(FileLoader loader, string path, Dictionary<string, RegionRow> regions)

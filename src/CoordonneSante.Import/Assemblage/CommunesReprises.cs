@@ -30,7 +30,10 @@ internal static class CommunesReprises
             .Where(commune => commune.Population is not null && !divided.Contains(commune.CodeInsee))
             .Select(commune => (
                 commune.PopulationMillesime?.ToString(CultureInfo.InvariantCulture),
-                new PopulationCommune(commune.CodeInsee, commune.Population.GetValueOrDefault()))));
+                new PopulationCommune(commune.CodeInsee, commune.Population.GetValueOrDefault())
+                {
+                    Regle = commune.PopulationRegle,
+                })));
     }
 
     public static IEnumerable<LigneReprise<CodePostalCommune>> CodesPostaux(AnnuaireRepris annuaire)
@@ -74,7 +77,11 @@ internal static class CommunesReprises
                     .Select(commune =>
                         (
                             commune.ZonageMillesime,
-                            (DecisionZonage)new DecisionZonage.Commune(commune.CodeInsee) { Zonage = commune.ZonageMedecin }
+                            (DecisionZonage)new DecisionZonage.Commune(commune.CodeInsee)
+                            {
+                                Zonage = commune.ZonageMedecin,
+                                Regle = commune.ZonageRegle,
+                            }
                         ))),
             .. annuaire.Lines(
                 OfficialDataset.ZonageQuartiers,

@@ -55,7 +55,12 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
         var millesime = LoadedFile.MillesimeOf(
             source.DateExtraction, sources.Millesimes.GetValueOrDefault(source.Fichier), source.Millesime);
         var file = LoadedFile.Read(
-            datasetOf([.. accepted.Select(line => line.Value)]), report, source.Sha256, millesime, source.DateExtraction);
+            datasetOf([.. accepted.Select(line => line.Value)]),
+            report,
+            source.Sha256,
+            millesime,
+            source.DateExtraction,
+            sources.Parcours.GetValueOrDefault(source.Fichier));
         _files.Add(file);
         GiveOwnId(file);
         progress?.Report(new(report.Fichier, size, size));

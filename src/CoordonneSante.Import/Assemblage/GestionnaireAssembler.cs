@@ -43,7 +43,12 @@ internal static class GestionnaireAssembler
         var apes = structures.Select(structure => structure.CodeApe).Append(entity?.CodeApe);
         var deduced = DeductionSiren.Deduce(structures.Select(structure => structure.Siret).OfType<string>());
         var siren = entity?.Siren ?? deduced;
-        var category = DeductionGestionnaire.Deduce(entity?.StatutJuridiqueCode, siren, names.OfType<string>(), apes.OfType<string>());
+        var category = DeductionGestionnaire.Deduce(
+            entity?.StatutJuridiqueCode,
+            siren,
+            names.OfType<string>(),
+            [.. apes.OfType<string>()],
+            [.. structures.Select(structure => structure.Type)]);
         return new GestionnaireRow
         {
             Finess = finess,

@@ -54,4 +54,7 @@ public sealed record ImportSources
 
     /// <summary>Vintages by file name, for files that state none.</summary>
     public IReadOnlyDictionary<string, string> Millesimes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>By file name, what became of the facts between their publication and the file.</summary>
+    public IReadOnlyDictionary<string, string> Parcours { get; init; } = new Dictionary<string, string>();
 }

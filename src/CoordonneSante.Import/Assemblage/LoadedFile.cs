@@ -27,7 +27,7 @@ internal sealed class LoadedFile
     public int? Year => int.TryParse(Millesime, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     public static LoadedFile Read(
-        OfficialDataset dataset, FileReport report, string sha256, string millesime, DateOnly? dateExtraction) => new(
+        OfficialDataset dataset, FileReport report, string sha256, string millesime, DateOnly? dateExtraction, string? parcours) => new(
         new SourceRow
         {
             Id = $"{dataset.Slug}-{(millesime == Unstated ? "sans-millesime" : millesime)}",
@@ -39,6 +39,7 @@ internal sealed class LoadedFile
             Url = dataset.Url,
             Fichier = report.Fichier,
             Sha256 = sha256,
+            Parcours = parcours,
             LignesLues = 0,
             LignesRejetees = 0,
         },

@@ -23,7 +23,7 @@ public static class MotifsAssemblage
         new("EPCI_CONTRADICTOIRE", "La commune est déjà membre d'un autre EPCI.");
 
     public static Motif ZonageContradictoire { get; } =
-        new("ZONAGE_CONTRADICTOIRE", "Le territoire a déjà un autre zonage.");
+        new("ZONAGE_CONTRADICTOIRE", "D'autres lignes donnent un autre zonage au même territoire.");
 
     public static Motif QuartierInconnu { get; } =
         new("QUARTIER_INCONNU", "Le quartier n'est pas dans la liste chargée.");

@@ -45,6 +45,8 @@ internal static class QualityMeasures
             Share("GESTIONNAIRES_SANS_SIREN", "Gestionnaires sans numéro SIREN", gestionnaires, g => g.Siren is null),
             Share("GESTIONNAIRES_SANS_NOM", "Gestionnaires sans raison sociale", gestionnaires, g => g.Nom is null),
             Share("COMMUNES_SANS_POPULATION", "Communes sans population publiée", communes, c => c.Population is null),
+            Share("COMMUNES_POPULATION_DEDUITE", "Communes dont la population est déduite", communes, c => c.PopulationRegle is not null),
+            Share("COMMUNES_ZONAGE_DEDUIT", "Communes dont le zonage médecins est déduit", communes, c => c.ZonageRegle is not null),
             Share("COMMUNES_SANS_ZONAGE", "Communes dont le zonage médecins n'est pas renseigné", communes, c =>
                 c.ZonageMedecin == ZonageMedecin.NonRenseigne),
             Share("COMMUNES_SANS_CENTRE", "Communes sans centre connu", communes, c => c.Longitude is null),

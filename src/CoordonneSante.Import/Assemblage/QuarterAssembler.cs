@@ -24,7 +24,7 @@ internal sealed class QuarterAssembler(
         foreach (var line in loader.LoadOrKeep(path, OfficialDataset.Quartiers, QuartierReader.Read, QuartiersRepris.Lignes))
         {
             var quarter = line.Value;
-            if (quarter.CodesInsee.Count > 0 && quarter.CodesInsee.All(OverseasCollectivity.Holds))
+            if (quarter.CodesInsee.Count > 0 && quarter.CodesInsee.All(OutsideDepartements.Holds))
             {
                 line.Ignore(Motifs.HorsDepartements);
                 continue;

@@ -15,7 +15,7 @@ internal readonly record struct SourceLine<T>(LoadedFile File, int Line, T Value
     /// error.</summary>
     public void LeaveOut(string column, string codeInsee)
     {
-        if (OverseasCollectivity.Holds(codeInsee))
+        if (OutsideDepartements.Holds(codeInsee))
         {
             Ignore(Motifs.HorsDepartements);
         }

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Import.Cog;
 
 namespace CoordonneSante.Import.Assemblage;
 
@@ -7,9 +8,15 @@ internal sealed class Territories
 {
     private readonly Dictionary<string, CommuneRow> _communes;
     private readonly Dictionary<string, string> _successors;
+    private readonly HashSet<string> _recoded;
     private readonly ILookup<string, string> _arrondissements;
 
-    public Territories(IEnumerable<CommuneRow> communes, IReadOnlyList<MouvementCommuneRow> mouvements, OutlineTerritories history)
+    /// <param name="events">The COG's own events; none where it is kept from a directory already built.</param>
+    public Territories(
+        IEnumerable<CommuneRow> communes,
+        IReadOnlyList<MouvementCommuneRow> mouvements,
+        OutlineTerritories history,
+        IEnumerable<MouvementCommune> events)
     {
         History = history;
         _communes = communes.ToDictionary(commune => commune.CodeInsee);
@@ -18,6 +25,8 @@ internal sealed class Territories
         _arrondissements = _communes.Values
             .Where(commune => commune.CodeParent is not null)
             .ToLookup(commune => commune.CodeParent!, commune => commune.CodeInsee); // null is filtered just above
+        _recoded = [.. mouvements.Where(m => m.Nature == NatureMouvement.ChangementDeCode).Select(m => m.AncienCode)];
+        Splits = new CommuneSplits(events, Resolve);
     }
 
     public IReadOnlyCollection<CommuneRow> Communes => _communes.Values;
@@ -26,6 +35,9 @@ internal sealed class Territories
 
     /// <summary>Where the territories of older vintages are.</summary>
     public OutlineTerritories History { get; }
+
+    /// <summary>Where the facts of communes shared out belong.</summary>
+    public CommuneSplits Splits { get; }
 
     /// <summary>75056, 69123 and 13055.</summary>
     public IEnumerable<string> Divided => _arrondissements.Select(group => group.Key);
@@ -36,6 +48,9 @@ internal sealed class Territories
 
     /// <returns>Null for a code that is unknown, or whose territory was shared out.</returns>
     public string? Resolve(string code) => IsCurrent(code) ? code : _successors.GetValueOrDefault(code);
+
+    /// <summary>Whether a code no longer in use was only replaced by another of the same commune.</summary>
+    public bool IsRecoded(string code) => _recoded.Contains(code);
 
     public bool IsDivided(string code) => _arrondissements.Contains(code);
 

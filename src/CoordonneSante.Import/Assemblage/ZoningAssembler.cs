@@ -4,19 +4,30 @@ using CoordonneSante.Import.Zonages;
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Zoning decisions: those of communes go to the communes, those of quarters are kept for the quarters.</summary>
+/// <remarks>
+/// A decision follows the territory that it names: from a commune to the one into which it merged, where all those that merged are zoned
+/// alike, and from a commune to those into which it parted.
+/// </remarks>
 internal static class ZoningAssembler
 {
+    /// <summary>Names of the rules, as users see them.</summary>
+    public const string CommunesReunies = "meme-zonage-des-communes-reunies";
+
+    /// <inheritdoc cref="CommunesReunies"/>
+    public const string AvantScission = "zonage-de-la-commune-avant-scission";
+
     /// <returns>The decisions about quarters, by the quarter's code.</returns>
     public static Dictionary<string, SourceLine<DecisionZonage.Quartier>> Assemble(
         FileLoader loader, IEnumerable<string> paths, Territories territories)
     {
         var quarters = new Dictionary<string, SourceLine<DecisionZonage.Quartier>>();
+        var communes = new List<SourceLine<DecisionZonage.Commune>>();
         foreach (var line in loader.LoadAndKeep(paths, DatasetOf, ZonageReader.Read, CommunesReprises.Zonages, PartOf))
         {
             switch (line.Value)
             {
                 case DecisionZonage.Commune commune:
-                    Decide(line, commune, territories);
+                    communes.Add(new(line.File, line.Line, commune));
                     break;
                 case DecisionZonage.Quartier quarter when !quarters.TryAdd(quarter.Code, new(line.File, line.Line, quarter)):
                     line.Reject("code_qp", quarter.Code, MotifsAssemblage.ZonageContradictoire);
@@ -24,6 +35,7 @@ internal static class ZoningAssembler
             }
         }
 
+        Decide(communes, territories);
         foreach (var divided in territories.Divided.ToList())
         {
             TakeFromArrondissements(divided, territories);
@@ -42,20 +54,54 @@ internal static class ZoningAssembler
     private static OfficialDataset DatasetOf(IReadOnlyList<DecisionZonage> decisions) =>
         decisions.Any(decision => decision is DecisionZonage.Quartier) ? OfficialDataset.ZonageQuartiers : OfficialDataset.ZonageCommunes;
 
-    private static void Decide(SourceLine<DecisionZonage> line, DecisionZonage.Commune decision, Territories territories)
+    private static void Decide(List<SourceLine<DecisionZonage.Commune>> lines, Territories territories)
     {
-        if (territories.Resolve(decision.CodeInsee) is not { } code)
+        var stated = lines.Select(line => territories.Resolve(line.Value.CodeInsee)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var decisions = lines
+            .Where(line => line.Value.Zonage != ZonageMedecin.NonRenseigne || territories.Resolve(line.Value.CodeInsee) is null)
+            .SelectMany(line => Places(line, territories, stated).Select(place => (place.Code, place.Regle, Line: line)))
+            .GroupBy(decision => decision.Code);
+        foreach (var ofCommune in decisions)
         {
-            line.LeaveOut("com_code", decision.CodeInsee);
+            var (_, _, first) = ofCommune.First();
+            if (ofCommune.Any(decision => decision.Line.Value.Zonage != first.Value.Zonage))
+            {
+                foreach (var (_, _, line) in ofCommune)
+                {
+                    line.Reject("zmed_niveau", line.Value.Zonage.ToString(), MotifsAssemblage.ZonageContradictoire);
+                }
+
+                continue;
+            }
+
+            territories.Update(ofCommune.Key, commune => commune with
+            {
+                ZonageMedecin = first.Value.Zonage,
+                ZonageMillesime = first.File.Millesime,
+                ZonageRegle = ofCommune.Select(decision => decision.Regle).Order(StringComparer.Ordinal).First(), // null where it is named
+            });
         }
-        else if (territories[code].ZonageMedecin is not ZonageMedecin.NonRenseigne && territories[code].ZonageMedecin != decision.Zonage)
+    }
+
+    /// <summary>The communes of today whose territory a line is about; none where it leaves the directory.</summary>
+    private static IEnumerable<(string Code, string? Regle)> Places(
+        SourceLine<DecisionZonage.Commune> line,
+        Territories territories,
+        HashSet<string> stated)
+    {
+        var declared = line.Value.CodeInsee;
+        if (territories.Splits.PartsOf(declared, stated, line.File.Year) is { Count: > 0 } parts)
         {
-            line.Reject("zmed_niveau", decision.Zonage.ToString(), MotifsAssemblage.ZonageContradictoire);
+            return parts.Select(part => (part, (string?)AvantScission));
         }
-        else if (decision.Zonage is not ZonageMedecin.NonRenseigne)
+
+        if (territories.Resolve(declared) is { } code)
         {
-            territories.Update(code, commune => commune with { ZonageMedecin = decision.Zonage, ZonageMillesime = line.File.Millesime });
+            return [(code, code == declared || territories.IsRecoded(declared) ? line.Value.Regle : CommunesReunies)];
         }
+
+        line.LeaveOut("com_code", declared);
+        return [];
     }
 
     /// <summary>A divided commune has the zoning of its arrondissements where they all have one and the same.</summary>

@@ -45,6 +45,11 @@ public static class MouvementReader
             return new LineOutcome<MouvementCommune>.Ignored(ligne.Line, Motifs.CreationSansOrigine);
         }
 
+        if (ligne[_typeApres].Length == 0 && ligne[_codeApres].Length == 0 && OutsideDepartements.Holds(ligne[_codeAvant]))
+        {
+            return new LineOutcome<MouvementCommune>.Ignored(ligne.Line, Motifs.HorsDepartements); // it left Guadeloupe
+        }
+
         if (!TypeCommuneCode.TryRead(ligne[_typeAvant], out var typeAvant))
         {
             return ligne.Reject<MouvementCommune>(_typeAvant, Motifs.ValeurInconnue);

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
 
 namespace CoordonneSante.Import.Deductions;
 
@@ -10,8 +11,13 @@ public static class DeductionGestionnaire
     /// <param name="siren">Nine digits; null when unknown.</param>
     /// <param name="noms">The gestionnaire's names and those of all the structures it manages: one telling name is enough.</param>
     /// <param name="codesApe">APE codes of the structures it manages, without dot.</param>
+    /// <param name="types">Types of the structures it manages.</param>
     public static Deduction<CategorieGestionnaire> Deduce(
-        string? statutJuridique, string? siren, IEnumerable<string> noms, IEnumerable<string> codesApe)
+        string? statutJuridique,
+        string? siren,
+        IEnumerable<string> noms,
+        IReadOnlyCollection<string> codesApe,
+        IReadOnlyCollection<TypeStructure>? types = null)
     {
         var folded = noms.Select(NomPlie.Fold).ToList();
         var official = statutJuridique is null ? null : StatutJuridique.ToCategorie(statutJuridique);
@@ -24,12 +30,12 @@ public static class DeductionGestionnaire
         }
 
         return FromSiren(siren, folded, codesApe) ?? FromNames(siren, folded) ?? FromApe(codesApe)
-            ?? new(CategorieGestionnaire.Inconnue, Fiabilite.Inconnu, Regle: null);
+            ?? FromTypes(siren, types ?? [], codesApe) ?? new(CategorieGestionnaire.Inconnue, Fiabilite.Inconnu, Regle: null);
     }
 
     /// <summary>SIREN numbers beginning with 1 or 2 are those of public bodies, and the second digit says which.</summary>
     private static Deduction<CategorieGestionnaire>? FromSiren(
-        string? siren, List<string> folded, IEnumerable<string> codesApe) => siren switch
+        string? siren, List<string> folded, IReadOnlyCollection<string> codesApe) => siren switch
         {
             ['1', ..] => Deduced(CategorieGestionnaire.EtatAutrePublic, "siren-1-etat-ou-etablissement-public-national"),
             ['2', '1', ..] => Deduced(CategorieGestionnaire.CollectiviteTerritoriale, "siren-21-commune"),
@@ -63,9 +69,27 @@ public static class DeductionGestionnaire
         return rules.FirstOrDefault(rule => folded.Exists(rule.Motif.IsMatch)) is { } found ? Deduced(found.Valeur, found.Regle) : null;
     }
 
-    private static Deduction<CategorieGestionnaire>? FromApe(IEnumerable<string> codesApe) => codesApe.Contains("8430A")
+    private static Deduction<CategorieGestionnaire>? FromApe(IReadOnlyCollection<string> codesApe) => codesApe.Contains("8430A")
         ? Deduced(CategorieGestionnaire.CaisseDeSecuriteSociale, "ape-8430A-securite-sociale")
         : null;
+
+    /// <summary>What private bodies of a kind nearly always are, by the 2 999 whose legal status is known in March 2026.</summary>
+    /// <remarks>
+    /// CPTS: 58 associations of 58. CLIC: 86 of 91. APE 9499Z, but for maisons de santé, half of which became SISA: 44 of 44. Not the rest:
+    /// maisons de santé are SISA for 71 %, centres with APE 8621Z associations for 79 %.
+    /// </remarks>
+    private static Deduction<CategorieGestionnaire>? FromTypes(
+        string? siren,
+        IReadOnlyCollection<TypeStructure> types,
+        IReadOnlyCollection<string> codesApe) => (siren, types) switch
+        {
+            (null or ['1' or '2', ..], _) => null,
+            _ when types.Contains(TypeStructure.Cpts) => Deduced(CategorieGestionnaire.Association, "cpts-et-siren-prive"),
+            _ when types.Contains(TypeStructure.Clic) => Deduced(CategorieGestionnaire.Association, "clic-et-siren-prive"),
+            _ when codesApe.Contains("9499Z") && !types.Contains(TypeStructure.MaisonDeSante) =>
+                Deduced(CategorieGestionnaire.Association, "ape-9499Z-et-siren-prive"),
+            _ => null,
+        };
 
     private static Deduction<CategorieGestionnaire> Deduced(CategorieGestionnaire categorie, string regle) =>
         new(categorie, Fiabilite.Deduit, regle);

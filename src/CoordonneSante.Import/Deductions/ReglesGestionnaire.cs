@@ -51,9 +51,9 @@ internal static partial class ReglesGestionnaire
     private static partial Regex SisaWord();
 
     /// <summary>
-    /// Besides the word: mutual unions known by their initials (Mutualité française Loire, Grand Sud, Ain; Aveyron; Lorraine) or brand.
+    /// Besides the word: mutual unions known by their initials (Mutualité française Loire, Grand Sud, Ain, Savoie; Aveyron; Lorraine; Maine, Béarn …) or brand.
     /// </summary>
-    [GeneratedRegex(NotAPlace + " (?:MUTUAL[A-Z]*|MUTUELLES?|MUT|MGEN|SSAM|MFL|MFGS|MFASSAM|UDSMA|UTML|OXANCE|EOVI|AESIO|VYV) ")]
+    [GeneratedRegex(NotAPlace + " (?:MUTUAL[A-Z]*|MUTUELLES?|MUT|MGEN|SSAM|MFL|MFGS|MFASSAM|UDSMA|UTML|UMFMB|MFS|UMV|UGRM|MNAM|OXANCE|EOVI|AESIO|VYV) ")]
     private static partial Regex MutuelleWord();
 
     [GeneratedRegex(" (?:CPAM|CARSAT|CRAMIF|CANSSM|FILIERIS|UGECAM) ")]
@@ -63,7 +63,9 @@ internal static partial class ReglesGestionnaire
         + "SOCIAL|SANTE|INFIRMIERS?|DENTAIRE) (?:DE LA )?CROIX ROUGE )|(?<! MSP) CRF ")]
     private static partial Regex CroixRougeWord();
 
-    [GeneratedRegex(NotAPlace + " (?:ADMR|ASSOCIATIONS?|ASSOCIATIF|ASSO|ASS) ")]
+    /// <summary>Besides the word: federations and large associations known by their name.</summary>
+    [GeneratedRegex(NotAPlace + " (?:ADMR|ASSOCIATIONS?|ASSOCIATIF|ASSO|ASS"
+        + "|AGECSA|AIMV|AURAL|CALYDIAL|AHS FC|ARCHIPEL SANTE|PLANNING FAMILIAL) ")]
     private static partial Regex AssociationWord();
 
     [GeneratedRegex(NotAPlace + " (?:FONDATION|CONGREGATION) ")]

@@ -115,7 +115,7 @@ public static class Motifs
     public static Motif HorsDepartements { get; } =
         new(
             "HORS_DEPARTEMENTS",
-            "La commune est d'une collectivité d'outre-mer, ou de Nouvelle-Calédonie, hors des départements que couvre l'annuaire.");
+            "La commune est d'une collectivité d'outre-mer, de Nouvelle-Calédonie ou de Monaco, hors des départements que couvre l'annuaire.");
 
     public static Motif HorsEpci { get; } =
         new("HORS_EPCI", "La commune n'est membre d'aucun EPCI à fiscalité propre.");

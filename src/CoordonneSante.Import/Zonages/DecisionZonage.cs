@@ -10,7 +10,11 @@ public abstract record DecisionZonage
     /// <summary><see cref="ZonageMedecin.NonRenseigne"/> where the file says that none is available.</summary>
     public required ZonageMedecin Zonage { get; init; }
 
-    public sealed record Commune(string CodeInsee) : DecisionZonage;
+    public sealed record Commune(string CodeInsee) : DecisionZonage
+    {
+        /// <summary>Rule that an earlier import brought it to the commune by; null as published.</summary>
+        public string? Regle { get; init; }
+    }
 
     /// <summary>A quarter zoned by itself.</summary>
     /// <param name="Communes">INSEE codes of the communes that the decision names.</param>

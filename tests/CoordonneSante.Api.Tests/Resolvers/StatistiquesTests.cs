@@ -12,11 +12,11 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     [Fact]
     public async Task The_health_centres_of_Brittany_are_compared_with_the_region_and_France() =>
         Assert.Equal(
-            """{"data":{"statistiques":{"total":112,"population":3394567,"populationMillesime":"2021","groupes":["""
-                + """{"cles":[{"dimension":"DEPARTEMENT","code":"22","libelle":"Côtes-d'Armor"}],"nombre":18,"population":605917,"pour10000Habitants":0.29707039082910697,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3717143468657121}]},"""
-                + """{"cles":[{"dimension":"DEPARTEMENT","code":"29","libelle":"Finistère"}],"nombre":40,"population":921638,"pour10000Habitants":0.43400988240502236,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3717143468657121}]},"""
-                + """{"cles":[{"dimension":"DEPARTEMENT","code":"35","libelle":"Ille-et-Vilaine"}],"nombre":31,"population":1098325,"pour10000Habitants":0.2822479684974848,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3717143468657121}]},"""
-                + """{"cles":[{"dimension":"DEPARTEMENT","code":"56","libelle":"Morbihan"}],"nombre":23,"population":768687,"pour10000Habitants":0.29921151261826984,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.32993898780021136},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3717143468657121}]}]}}}""",
+            """{"data":{"statistiques":{"total":112,"population":3449370,"populationMillesime":"2023","groupes":["""
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"22","libelle":"Côtes-d'Armor"}],"nombre":18,"population":611859,"pour10000Habitants":0.29418542507342377,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]},"""
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"29","libelle":"Finistère"}],"nombre":40,"population":933455,"pour10000Habitants":0.4285155685062483,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]},"""
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"35","libelle":"Ille-et-Vilaine"}],"nombre":31,"population":1120666,"pour10000Habitants":0.276621223451055,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]},"""
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"56","libelle":"Morbihan"}],"nombre":23,"population":783390,"pour10000Habitants":0.2935957824327602,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]}]}}}""",
             await national.Server.AskAsync(
                 $$"""
                 { statistiques({{Centres}}, grouperPar: [DEPARTEMENT], dans: {region: "53"}, comparerA: [REGION, FRANCE]) { total population populationMillesime
@@ -27,7 +27,7 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     [Fact]
     public async Task Mayotte_has_inhabitants_and_no_data() =>
         Assert.Equal(
-            """{"data":{"statistiques":{"total":0,"statut":"MANQUANT","population":256518,"populationMillesime":"2017","denominateur":null,"pour10000Habitants":null},"france":{"population":67664570,"populationMillesime":"2017, 2021","denominateur":67408052}}}""",
+            """{"data":{"statistiques":{"total":0,"statut":"MANQUANT","population":256518,"populationMillesime":"2017","denominateur":null,"pour10000Habitants":null},"france":{"population":68350798,"populationMillesime":"2017, 2023","denominateur":68094280}}}""",
             await national.Server.AskAsync(
                 """
                 { statistiques(dans: {departement: "976"}) { total statut population populationMillesime denominateur pour10000Habitants }
@@ -38,7 +38,7 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     [Fact]
     public async Task By_zoning_structures_and_inhabitants_are_those_of_the_same_communes() =>
         Assert.Equal(
-            """{"data":{"statistiques":{"groupes":[{"cle":{"code":"ZIP"},"nombre":1467,"numerateur":1465,"population":19231672},{"cle":{"code":"ZAC"},"nombre":1979,"numerateur":1965,"population":26852998},{"cle":{"code":"ZAR"},"nombre":288,"numerateur":288,"population":4911204},{"cle":{"code":"HORS_ZONAGE"},"nombre":920,"numerateur":936,"population":15735658},{"cle":{"code":"NON_RENSEIGNE"},"nombre":24,"numerateur":24,"population":933038}]}}}""",
+            """{"data":{"statistiques":{"groupes":[{"cle":{"code":"ZIP"},"nombre":1472,"numerateur":1470,"population":19451560},{"cle":{"code":"ZAC"},"nombre":1979,"numerateur":1965,"population":27077314},{"cle":{"code":"ZAR"},"nombre":288,"numerateur":288,"population":4986072},{"cle":{"code":"HORS_ZONAGE"},"nombre":920,"numerateur":936,"population":15938552},{"cle":{"code":"NON_RENSEIGNE"},"nombre":19,"numerateur":19,"population":897300}]}}}""",
             await national.Server.AskAsync(
                 "{ statistiques(grouperPar: [ZONAGE_MEDECIN]) { groupes { cle(dimension: ZONAGE_MEDECIN) { code "
                     + "} nombre numerateur population } } }"));
@@ -101,9 +101,9 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
             lines[0]);
         Assert.Equal(102, lines.Length);
         Assert.Contains(
-            "35,Ille-et-Vilaine,31,1098325,2021,0.2822479684974848,OBSERVE,pour10000Habitants = 10 000 × numerateur / denominateur ; "
+            "35,Ille-et-Vilaine,31,1120666,2023,0.276621223451055,OBSERVE,pour10000Habitants = 10 000 × numerateur / denominateur ; "
                 + "part = nombre / total,2021-01-08", lines);
-        Assert.Contains(lines, line => line.StartsWith("973,Guyane,0,286618,2021,,MANQUANT,", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("973,Guyane,0,293996,2023,,MANQUANT,", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("976,Mayotte,0,256518,2017,,MANQUANT,", StringComparison.Ordinal));
         Assert.Equal(2495, lines.Skip(1).Sum(line => int.Parse(line.Split(',')[2], CultureInfo.InvariantCulture)));
     }
@@ -124,10 +124,10 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
         Assert.Equal(
             """
             departement.code,region.code,region.nombre,region.statut,region.denominateur,region.rapport
-            22,53,112,OBSERVE,3394567,0.9003797726657046
-            29,53,112,OBSERVE,3394567,1.3154246647196155
-            35,53,112,OBSERVE,3394567,0.8554550354273227
-            56,53,112,OBSERVE,3394567,0.906869220316127
+            22,53,112,OBSERVE,3449370,0.9060306961477819
+            29,53,112,OBSERVE,3449370,1.3197399522664264
+            35,53,112,OBSERVE,3449370,0.8519365620851478
+            56,53,112,OBSERVE,3449370,0.904214717901866
 
             """.ReplaceLineEndings("\r\n"),
             await response.Content.ReadAsStringAsync());

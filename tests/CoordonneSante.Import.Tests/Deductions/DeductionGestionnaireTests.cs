@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Import.Deductions;
 
 namespace CoordonneSante.Import.Tests.Deductions;
@@ -77,6 +78,9 @@ public sealed class DeductionGestionnaireTests
     [InlineData("CTRE DENT MUT CASTRES", CategorieGestionnaire.Mutuelle)]
     [InlineData("CENTRE DE SANTÉ DENTAIRE MUTUALISTE", CategorieGestionnaire.Mutuelle)]
     [InlineData("CDS POLYVALENT (MGEN)", CategorieGestionnaire.Mutuelle)]
+    [InlineData("CENTRE DE SANTE UMFMB FAVERGES", CategorieGestionnaire.Mutuelle)]
+    [InlineData("CDS DENTAIRE UGRM", CategorieGestionnaire.Mutuelle)]
+    [InlineData("CENTRE DE SANTE AHS-FC CLAT", CategorieGestionnaire.Association)]
     [InlineData("CENTRE SANTE \"A. D. M. R.\"", CategorieGestionnaire.Association)]
     [InlineData("CDS CROIX ROUGE FRANCAISE", CategorieGestionnaire.Association)]
     [InlineData("C.S.I. CRF DE DRULINGEN", CategorieGestionnaire.Association)]
@@ -109,6 +113,23 @@ public sealed class DeductionGestionnaireTests
     [InlineData("CPTS DES PASSAGES")]
     public void A_word_that_is_part_of_another_or_names_a_place_tells_nothing(string nom) =>
         Assert.Equal(CategorieGestionnaire.Inconnue, DeductionGestionnaire.Deduce(statutJuridique: null, siren: null, [nom], []).Valeur);
+
+    [Theory]
+    [InlineData("892323801", TypeStructure.Cpts, "8899B", "cpts-et-siren-prive")]
+    [InlineData("315534768", TypeStructure.Clic, "8810C", "clic-et-siren-prive")]
+    [InlineData("315534768", TypeStructure.CentreDeSante, "9499Z", "ape-9499Z-et-siren-prive")]
+    [InlineData("315534768", TypeStructure.MaisonDeSante, "9499Z", null)]
+    [InlineData("315534768", TypeStructure.CentreDeSante, "8621Z", null)]
+    [InlineData("262900327", TypeStructure.Clic, "8810C", null)]
+    [InlineData(null, TypeStructure.Cpts, "9499Z", null)]
+    public void A_private_CPTS_or_CLIC_is_an_association_and_a_maison_de_sante_may_be_a_SISA(
+        string? siren, TypeStructure type, string ape, string? regle)
+    {
+        var deduced = DeductionGestionnaire.Deduce(statutJuridique: null, siren, ["DU LAC"], [ape], [type]);
+
+        Assert.Equal(regle, deduced.Regle);
+        Assert.Equal(regle is null ? CategorieGestionnaire.Inconnue : CategorieGestionnaire.Association, deduced.Valeur);
+    }
 
     [Fact]
     public void A_private_siren_contradicts_public_words()

@@ -16,6 +16,7 @@ public sealed class Source : INode
         Url = textes.Get(row.Url);
         Fichier = textes.Get(row.Fichier);
         Sha256 = textes.Get(row.Sha256);
+        Parcours = textes.Get(row.Parcours);
         LignesLues = row.LignesLues;
         LignesRejetees = row.LignesRejetees;
     }
@@ -35,6 +36,9 @@ public sealed class Source : INode
     public Texte Fichier { get; }
 
     public Texte Sha256 { get; }
+
+    /// <summary>Null where the file is the published one, as far as the directory was told.</summary>
+    public Texte? Parcours { get; }
 
     public int LignesLues { get; }
 

@@ -19,6 +19,8 @@ public sealed record SourceFilter : EntityFilter<SourceFilter, SourceTable>
 
     public Optional<StringOperationFilter?> Sha256 { get; init; }
 
+    public Optional<StringOperationFilter?> Parcours { get; init; }
+
     public Optional<ComparableOperationFilter<int>?> LignesLues { get; init; }
 
     public Optional<ComparableOperationFilter<int>?> LignesRejetees { get; init; }

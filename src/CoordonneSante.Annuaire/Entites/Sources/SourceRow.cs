@@ -40,6 +40,11 @@ public sealed record SourceRow
     [Comment("Empreinte SHA-256 des octets du fichier, en hexadécimal.")]
     public required string Sha256 { get; init; }
 
+    /// <summary>What became of the facts between their publication and this file; null where the file is the published one.</summary>
+    [Comment("Ce qui est arrivé aux faits entre leur publication et ce fichier : conversions, rapprochements ; vide si c'est le fichier publié.")]
+    [Addition]
+    public string? Parcours { get; init; }
+
     [Comment("Lignes de données lues.")]
     [Unit("lignes")]
     public required int LignesLues { get; init; }

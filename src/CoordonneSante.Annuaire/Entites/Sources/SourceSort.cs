@@ -19,6 +19,8 @@ public sealed record SourceSort : EntitySort<SourceSort, SourceTable>
 
     public SortDirection? Sha256 { get; init; }
 
+    public SortDirection? Parcours { get; init; }
+
     public SortDirection? LignesLues { get; init; }
 
     public SortDirection? LignesRejetees { get; init; }

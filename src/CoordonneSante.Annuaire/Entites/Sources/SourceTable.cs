@@ -16,6 +16,7 @@ public sealed class SourceTable : Table<Source>
         Url = Texts(source => source.Url, TextOrder.Codes);
         Fichier = Texts(source => source.Fichier, TextOrder.Codes);
         Sha256 = Texts(source => source.Sha256, TextOrder.Codes);
+        Parcours = Texts(source => source.Parcours, TextOrder.Names);
         LignesLues = Numbers(source => (int?)source.LignesLues);
         LignesRejetees = Numbers(source => (int?)source.LignesRejetees);
     }
@@ -33,6 +34,8 @@ public sealed class SourceTable : Table<Source>
     internal TextColumn Fichier { get; }
 
     internal TextColumn Sha256 { get; }
+
+    internal TextColumn Parcours { get; }
 
     internal ValueColumn<int> LignesLues { get; }
 

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Nodes;
@@ -38,12 +39,14 @@ public sealed class Commune : StructureOwner
         CodesPostaux = codesPostaux;
         Population = row.Population;
         PopulationMillesime = row.PopulationMillesime;
+        PopulationRegle = textes.Get(row.PopulationRegle);
         Centre = Position.From(row.Longitude, row.Latitude);
         CentreNature = row.CentreNature;
         Departement = departement;
         Epci = epci;
         ZonageMedecin = row.ZonageMedecin;
         ZonageMillesime = textes.Get(row.ZonageMillesime);
+        ZonageRegle = textes.Get(row.ZonageRegle);
         ArrondissementDe = parent;
         Outline = outline;
     }
@@ -62,6 +65,12 @@ public sealed class Commune : StructureOwner
     /// <summary>Year of the population's vintage.</summary>
     public int? PopulationMillesime { get; }
 
+    /// <summary>Null with <see cref="Population"/>.</summary>
+    public Fiabilite? PopulationFiabilite => Population is null ? null : PopulationRegle is null ? Fiabilite.Officiel : Fiabilite.Deduit;
+
+    /// <summary>Null unless the population is deduced.</summary>
+    public Texte? PopulationRegle { get; }
+
     public Position? Centre { get; }
 
     /// <summary>Null without <see cref="Centre"/>, and in a directory built before this was told apart.</summary>
@@ -75,6 +84,13 @@ public sealed class Commune : StructureOwner
     public ZonageMedecin ZonageMedecin { get; }
 
     public Texte? ZonageMillesime { get; }
+
+    /// <summary>Null with <see cref="Zonages.ZonageMedecin.NonRenseigne"/>.</summary>
+    public Fiabilite? ZonageFiabilite =>
+        ZonageMedecin == ZonageMedecin.NonRenseigne ? null : ZonageRegle is null ? Fiabilite.Officiel : Fiabilite.Deduit;
+
+    /// <summary>Null when the decision names the commune itself.</summary>
+    public Texte? ZonageRegle { get; }
 
     public Commune? ArrondissementDe { get; }
 

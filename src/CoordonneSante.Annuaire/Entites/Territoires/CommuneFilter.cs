@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Positions;
 using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Tables.Filtering;
@@ -17,6 +18,10 @@ public sealed record CommuneFilter : EntityFilter<CommuneFilter, CommuneTable>
 
     public Optional<ComparableOperationFilter<int>?> Population { get; init; }
 
+    public Optional<EnumOperationFilter<Fiabilite>?> PopulationFiabilite { get; init; }
+
+    public Optional<StringOperationFilter?> PopulationRegle { get; init; }
+
     public Optional<PositionFilter?> Centre { get; init; }
 
     public Optional<EnumOperationFilter<CentreNature>?> CentreNature { get; init; }
@@ -28,6 +33,10 @@ public sealed record CommuneFilter : EntityFilter<CommuneFilter, CommuneTable>
     public Optional<EnumOperationFilter<ZonageMedecin>?> ZonageMedecin { get; init; }
 
     public Optional<StringOperationFilter?> ZonageMillesime { get; init; }
+
+    public Optional<EnumOperationFilter<Fiabilite>?> ZonageFiabilite { get; init; }
+
+    public Optional<StringOperationFilter?> ZonageRegle { get; init; }
 
     public Optional<CommuneFilter?> ArrondissementDe { get; init; }
 

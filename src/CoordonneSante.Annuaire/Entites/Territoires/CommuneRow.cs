@@ -38,6 +38,11 @@ public sealed record CommuneRow
     [Unit("année")]
     public int? PopulationMillesime { get; init; }
 
+    /// <summary>Null as published, or as the sum of published figures.</summary>
+    [Comment("Règle qui a déduit la population ; vide quand c'est le chiffre publié, ou la somme de chiffres publiés.")]
+    [Addition]
+    public string? PopulationRegle { get; init; }
+
     /// <summary>Centre, WGS 84 decimal degrees; null when no source gives one.</summary>
     [Comment("Centre de la commune, WGS 84 ; vide si aucune source ne le donne.")]
     [Unit("degrés décimaux")]
@@ -60,4 +65,9 @@ public sealed record CommuneRow
     /// <summary>Vintage of the zoning decision; null with <see cref="ZonageMedecin.NonRenseigne"/>.</summary>
     [Comment("Millésime du zonage ; vide si non renseigné.")]
     public string? ZonageMillesime { get; init; }
+
+    /// <summary>Null when the decision names the commune itself.</summary>
+    [Comment("Règle qui a porté à cette commune une décision prise pour d'autres ; vide quand la décision la nomme.")]
+    [Addition]
+    public string? ZonageRegle { get; init; }
 }

@@ -12,6 +12,10 @@ public sealed record CommuneSort : EntitySort<CommuneSort, CommuneTable>
 
     public SortDirection? Population { get; init; }
 
+    public SortDirection? PopulationFiabilite { get; init; }
+
+    public SortDirection? PopulationRegle { get; init; }
+
     public PositionSort? Centre { get; init; }
 
     public SortDirection? CentreNature { get; init; }
@@ -23,6 +27,10 @@ public sealed record CommuneSort : EntitySort<CommuneSort, CommuneTable>
     public SortDirection? ZonageMedecin { get; init; }
 
     public SortDirection? ZonageMillesime { get; init; }
+
+    public SortDirection? ZonageFiabilite { get; init; }
+
+    public SortDirection? ZonageRegle { get; init; }
 
     public CommuneSort? ArrondissementDe { get; init; }
 }

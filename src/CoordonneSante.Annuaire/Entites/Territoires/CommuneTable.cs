@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Positions;
 using CoordonneSante.Annuaire.Entites.Quartiers;
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Requetes;
@@ -31,6 +32,8 @@ public sealed class CommuneTable : OwnerTable<Commune>
         Nom = Texts(commune => commune.Nom, TextOrder.Names);
         CodesPostaux = TextListColumn.Build([[], .. communes.Select(commune => commune.CodesPostaux)]);
         Population = Numbers(commune => commune.Population);
+        PopulationFiabilite = Enums(commune => commune.PopulationFiabilite);
+        PopulationRegle = Texts(commune => commune.PopulationRegle, TextOrder.Codes);
         Centre = new PositionColumns(
             Numbers(commune => commune.Centre?.Longitude),
             Numbers(commune => commune.Centre?.Latitude),
@@ -39,6 +42,8 @@ public sealed class CommuneTable : OwnerTable<Commune>
         CentreNature = Enums(commune => commune.CentreNature);
         ZonageMedecin = Enums<ZonageMedecin>(commune => commune.ZonageMedecin);
         ZonageMillesime = Texts(commune => commune.ZonageMillesime, TextOrder.Codes);
+        ZonageFiabilite = Enums(commune => commune.ZonageFiabilite);
+        ZonageRegle = Texts(commune => commune.ZonageRegle, TextOrder.Codes);
         Departement = One(departements, commune => commune.Departement);
         Epci = One(epcis, commune => commune.Epci);
         ArrondissementDe = One(this, commune => commune.ArrondissementDe);
@@ -56,6 +61,10 @@ public sealed class CommuneTable : OwnerTable<Commune>
 
     internal ValueColumn<int> Population { get; }
 
+    internal ValueColumn<Fiabilite> PopulationFiabilite { get; }
+
+    internal TextColumn PopulationRegle { get; }
+
     internal PositionColumns Centre { get; }
 
     internal ValueColumn<CentreNature> CentreNature { get; }
@@ -63,6 +72,10 @@ public sealed class CommuneTable : OwnerTable<Commune>
     internal ValueColumn<ZonageMedecin> ZonageMedecin { get; }
 
     internal TextColumn ZonageMillesime { get; }
+
+    internal ValueColumn<Fiabilite> ZonageFiabilite { get; }
+
+    internal TextColumn ZonageRegle { get; }
 
     internal Relation<DepartementTable> Departement { get; }
 

@@ -87,7 +87,7 @@ internal sealed class FinessCsvReading(SourceFile source)
             return [new LineOutcome<EnregistrementFiness>.Ignored(ligne.Line, Motifs.HorsPerimetre)];
         }
 
-        if (OverseasCollectivity.Holds(champs.CodeInsee.ValeurOuVide))
+        if (OutsideDepartements.Holds(champs.CodeInsee.ValeurOuVide))
         {
             _leftOut.TryAdd(finess, Motifs.HorsDepartements);
             return [new LineOutcome<EnregistrementFiness>.Ignored(ligne.Line, Motifs.HorsDepartements)];

@@ -66,7 +66,7 @@ internal sealed class PmejReading(SourceFile source, JsonSlice slice, HashSet<(T
 
         var verification = new Verification(source, slice.Line);
         var champs = EgeObject.Read(ege, identity, finessEntite, path);
-        if (OverseasCollectivity.Holds(champs.CodeInsee.ValeurOuVide))
+        if (OutsideDepartements.Holds(champs.CodeInsee.ValeurOuVide))
         {
             return [new LineOutcome<EnregistrementFiness>.Ignored(slice.Line, Motifs.HorsDepartements)];
         }
