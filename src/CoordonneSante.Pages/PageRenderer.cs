@@ -77,7 +77,8 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
         _ => throw new InvalidOperationException($"Unknown content {content}."),
     };
 
-    private Task<RenderedPage> IncidentAsync(int status, Incident incident, PageAddress address, JeuDeDonneesAnswer? data = null) => FrameAsync(
+    private Task<RenderedPage> IncidentAsync(int status, Incident incident, PageAddress address, JeuDeDonneesAnswer? data = null) =>
+        FrameAsync(
         status,
         new PageContent.Shown(
             new PageHead(incident.Title, incident.Explanation) { Canonical = address.Path, IsListed = false },

@@ -20,7 +20,8 @@ internal static class ResponseCaching
 
     /// <summary>Another build of the program may answer the same question with other bytes.</summary>
     private static readonly string Program =
-        $"{typeof(ResponseCaching).Module.ModuleVersionId}{typeof(GraphQLExecutor).Module.ModuleVersionId}{typeof(JeuDeDonnees).Module.ModuleVersionId}{typeof(PageCatalogue).Module.ModuleVersionId}";
+        $"{typeof(ResponseCaching).Module.ModuleVersionId}{typeof(GraphQLExecutor).Module.ModuleVersionId}"
+        + $"{typeof(JeuDeDonnees).Module.ModuleVersionId}{typeof(PageCatalogue).Module.ModuleVersionId}";
 
     /// <summary>Until the answer is known to be whole.</summary>
     public static void Forbid(HttpResponse response) => response.Headers.CacheControl = Never;

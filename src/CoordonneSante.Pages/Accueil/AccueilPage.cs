@@ -10,7 +10,8 @@ namespace CoordonneSante.Pages.Accueil;
 internal sealed class AccueilPage() : Page<AccueilAnswer>("/", "Accueil/Accueil.graphql")
 {
     private const string Description =
-        "Centres de santé, maisons de santé, CPTS et structures d'appui de France : où elles sont, qui les gère, pour combien d'habitants. Données publiques, libres.";
+        "Centres de santé, maisons de santé, CPTS et structures d'appui de France : où elles sont, qui les gère, "
+            + "pour combien d'habitants. Données publiques, libres.";
 
     private readonly PageDocument _regions = PageDocument.Read("Accueil/Regions.graphql");
 

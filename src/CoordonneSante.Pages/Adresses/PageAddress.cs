@@ -16,7 +16,10 @@ public sealed class PageAddress
         Origin = origin;
         Path = path;
         _route = route;
-        _query = [.. query.Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Trim()))];
+        _query =
+        [
+            .. query.Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Trim())),
+        ];
     }
 
     public string Origin { get; }

@@ -47,7 +47,8 @@ internal static class Francais
 
     /// <summary><c>8 janvier 2021</c>, <c>1er mai 1996</c>.</summary>
     public static string Date(DateOnly date) =>
-        $"{(date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture))}\u00A0{Months[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
+        $"{(date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture))}\u00A0"
+        + $"{Months[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary><c>2021-01-08</c>, as <c>time</c> elements have it.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

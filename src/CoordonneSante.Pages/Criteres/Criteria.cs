@@ -74,7 +74,8 @@ internal sealed class Criteria
         return new JsonObject { ["or"] = new JsonArray([.. new[] { inside, outside }.OfType<JsonNode>()]) };
     }
 
-    private static JsonObject In(IReadOnlyList<string> values) => new() { ["in"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]) };
+    private static JsonObject In(IReadOnlyList<string> values) =>
+        new() { ["in"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]) };
 
     private static JsonObject Is(string comparison) => new() { [comparison] = null };
 
@@ -93,7 +94,8 @@ internal sealed class Criteria
         }
 
         return _address.Values(Quartier).FirstOrDefault(value => value is not ("OUI" or "NON")) is { } quarter
-            ? $"« {quarter} » n'est pas une valeur de « quartier » : OUI ou NON. Un quartier précis se demande par son code, avec « qpv »."
+            ? $"« {quarter} » n'est pas une valeur de « quartier » : OUI ou NON. "
+                + "Un quartier précis se demande par son code, avec « qpv »."
             : null;
     }
 

@@ -17,7 +17,8 @@ public abstract record DocumentResult
     public sealed record Refused(int Status, string Code, string Message, string? Hint) : DocumentResult;
 }
 
-/// <summary>Runs a document as the API does: same engine, same limits, one version of the data. The only way from a page to the data.</summary>
+/// <summary>Runs a document as the API does: same engine, same limits, one version of the data.</summary>
+/// <remarks>The only way from a page to the data.</remarks>
 /// <param name="document">What to ask.</param>
 /// <param name="variables">A JSON object in UTF-8.</param>
 public delegate ValueTask<DocumentResult> RunDocument(PageDocument document, ReadOnlyMemory<byte> variables);

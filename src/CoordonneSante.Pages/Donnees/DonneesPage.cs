@@ -11,7 +11,8 @@ namespace CoordonneSante.Pages.Donnees;
 internal sealed class DonneesPage() : Page<DonneesAnswer>("/donnees", "Donnees/Donnees.graphql")
 {
     private const string Description =
-        "Les sources de l'annuaire, leur millésime, leur licence et leur qualité mesurée ; toute la base en un fichier, l'API et ses exemples.";
+        "Les sources de l'annuaire, leur millésime, leur licence et leur qualité mesurée ; "
+            + "toute la base en un fichier, l'API et ses exemples.";
 
     private readonly PageDocument _list = PageDocument.Read("Donnees/Liste.graphql");
 
@@ -37,7 +38,8 @@ internal sealed class DonneesPage() : Page<DonneesAnswer>("/donnees", "Donnees/D
             ["@type"] = "Dataset",
             ["name"] = Site.Name,
             ["description"] =
-                "Annuaire des structures d'exercice coordonné de France : centres de santé, maisons de santé, CPTS et structures d'appui, avec leurs gestionnaires, leurs territoires et le zonage des médecins.",
+                "Annuaire des structures d'exercice coordonné de France : centres de santé, maisons de santé, CPTS et structures d'appui, "
+                + "avec leurs gestionnaires, leurs territoires et le zonage des médecins.",
             ["url"] = address.Absolute("/donnees"),
             ["version"] = answer.Donnees.Version,
             ["license"] = Site.Licence,

@@ -9,7 +9,11 @@ internal sealed record WholeFile(string Address, string Text, string Use, string
 {
     public static IReadOnlyList<WholeFile> All { get; } =
     [
-        new("/annuaire.gpkg", "GeoPackage", "pour QGIS et les logiciels de cartographie : structures, quartiers, communes, EPCI, départements, régions", "application/geopackage+sqlite3"),
+        new(
+            "/annuaire.gpkg",
+            "GeoPackage",
+            "pour QGIS et les logiciels de cartographie : structures, quartiers, communes, EPCI, départements, régions",
+            "application/geopackage+sqlite3"),
         new("/annuaire.db", "Base SQLite", "les mêmes tables, pour le SQL", "application/vnd.sqlite3"),
     ];
 }

@@ -25,7 +25,8 @@ internal sealed class FichePage() : Page<FicheAnswer>("/structures/{finess}", "F
         return PageContent.Shown.Of<FicheView, FicheAnswer>(
             new PageHead(
                 structure.Titre,
-                $"{structure.TypeLibelle} à {structure.Commune.Nom} ({departement.Nom}) : adresse, gestionnaire, zonage, structures voisines, et d'où chaque information vient.")
+                $"{structure.TypeLibelle} à {structure.Commune.Nom} ({departement.Nom}) : adresse, gestionnaire, zonage, "
+                    + "structures voisines, et d'où chaque information vient.")
             {
                 Canonical = $"/structures/{structure.Finess}",
                 Above =

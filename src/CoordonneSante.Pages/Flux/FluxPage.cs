@@ -29,6 +29,8 @@ internal sealed class FluxPage() : Page<FluxAnswer>(Site.Feed, "Flux/Flux.graphq
 
         var variables = new JsonObject { ["de"] = before.Version, ["where"] = new Criteria(address).Without() };
         return new PageContent.Asking(
-            _changes, variables, response => Feed.Of(address, before, current, AnswerReader.Read<ChangementsAnswer>(response).Evolutions.Changements));
+            _changes,
+            variables,
+            response => Feed.Of(address, before, current, AnswerReader.Read<ChangementsAnswer>(response).Evolutions.Changements));
     }
 }

@@ -11,7 +11,8 @@ public sealed record PlanAnswer(JeuDeDonneesAnswer JeuDeDonnees, IReadOnlyList<P
 /// <param name="Region">Null when there is none of the code.</param>
 /// <param name="Structures">Those of the région.</param>
 public sealed record PlanRegionAnswer(
-    JeuDeDonneesAnswer JeuDeDonnees, PlanRegionAnswer.RegionAnswer? Region, PlanRegionAnswer.ListAnswer Structures) : PageAnswer(JeuDeDonnees)
+    JeuDeDonneesAnswer JeuDeDonnees, PlanRegionAnswer.RegionAnswer? Region, PlanRegionAnswer.ListAnswer Structures)
+    : PageAnswer(JeuDeDonnees)
 {
     public sealed record RegionAnswer(string Code, IReadOnlyList<PlanAnswer.CodeAnswer> Departements);
 

@@ -9,7 +9,8 @@ namespace CoordonneSante.Pages.Plan;
 internal sealed class PlanPage() : Page<PlanAnswer>("/sitemap.xml", "Plan/Plan.graphql")
 {
     protected override PageContent Show(PageAddress address, PlanAnswer answer) => Sitemap.Index(
-        answer.Regions.Select(region => region.Code).Prepend(PlanGeneralPage.Name).Select(name => address.Absolute($"/sitemap/{name}.xml")));
+        answer.Regions.Select(region => region.Code).Prepend(PlanGeneralPage.Name)
+            .Select(name => address.Absolute($"/sitemap/{name}.xml")));
 }
 
 /// <inheritdoc cref="PlanPage"/>
@@ -18,7 +19,8 @@ internal sealed class PlanGeneralPage() : Page<PlanAnswer>($"/sitemap/{Name}.xml
     public const string Name = "france";
 
     protected override PageContent Show(PageAddress address, PlanAnswer answer) => Sitemap.Of(
-        ((string[])["/", "/structures", "/recherche", "/donnees"]).Select(page => (address.Absolute(page), answer.JeuDeDonnees.DateExtraction)));
+        ((string[])["/", "/structures", "/recherche", "/donnees"])
+            .Select(page => (address.Absolute(page), answer.JeuDeDonnees.DateExtraction)));
 }
 
 /// <inheritdoc cref="PlanPage"/>
@@ -30,7 +32,8 @@ internal sealed class PlanRegionPage() : Page<PlanRegionAnswer>("/sitemap/{regio
         ? Sitemap.Of(
         [
             (ListOf(address, "region", region.Code), answer.JeuDeDonnees.DateExtraction),
-            .. region.Departements.Select(departement => (ListOf(address, "departement", departement.Code), answer.JeuDeDonnees.DateExtraction)),
+            .. region.Departements.Select(departement =>
+                (ListOf(address, "departement", departement.Code), answer.JeuDeDonnees.DateExtraction)),
             .. answer.Structures.Nodes.Select(structure => (address.Absolute($"/structures/{structure.Finess}"), structure.DateMiseAJour)),
         ])
         : new PageContent.Missing("Il n'y a pas de région de ce code", "Le plan du site, /sitemap.xml, dit lesquelles il y a.");

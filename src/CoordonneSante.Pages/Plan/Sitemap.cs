@@ -12,7 +12,8 @@ internal static class Sitemap
     /// <param name="addresses">Those of other lists, whole.</param>
     public static PageContent.File Index(IEnumerable<string> addresses) => XmlFile.Of(
         XmlFile.Sitemap,
-        new XElement(Protocol + "sitemapindex", addresses.Select(address => new XElement(Protocol + "sitemap", new XElement(Protocol + "loc", address)))));
+        new XElement(Protocol + "sitemapindex", addresses.Select(address =>
+            new XElement(Protocol + "sitemap", new XElement(Protocol + "loc", address)))));
 
     /// <param name="pages">Whole addresses, and the day on which what they show last changed, where it is known.</param>
     public static PageContent.File Of(IEnumerable<(string Address, DateOnly? Changed)> pages) => XmlFile.Of(

@@ -28,7 +28,8 @@ internal sealed class RecherchePage() : Page<RechercheAnswer>("/recherche", "Rec
         ["avecQ"] = address.Value(Words) is not null,
     };
 
-    protected override PageContent Show(PageAddress address, RechercheAnswer answer) => PageContent.Shown.Of<RechercheView, RechercheAnswer>(
+    protected override PageContent Show(PageAddress address, RechercheAnswer answer) =>
+        PageContent.Shown.Of<RechercheView, RechercheAnswer>(
         new PageHead(
             address.Value(Words) is { } words ? $"Recherche : {words}" : "Recherche",
             "Chercher une structure, une commune, une intercommunalité, un quartier prioritaire ou un gestionnaire.")

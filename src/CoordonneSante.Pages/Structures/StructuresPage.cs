@@ -24,7 +24,8 @@ internal sealed class StructuresPage() : Page<StructuresAnswer>("/structures", "
     protected internal override string? Problem(PageAddress address) =>
         new Criteria(address).Problem()
         ?? (Sorting.Find(address.Value(Sorting.Parameter)) is null
-            ? $"« {address.Value(Sorting.Parameter)} » n'est pas un ordre : {string.Join(", ", Sorting.All.Select(sorting => sorting.Name).OfType<string>())}."
+            ? $"« {address.Value(Sorting.Parameter)} » n'est pas un ordre : "
+                + $"{string.Join(", ", Sorting.All.Select(sorting => sorting.Name).OfType<string>())}."
             : null);
 
     protected internal override JsonObject Variables(PageAddress address)
@@ -67,7 +68,8 @@ internal sealed class StructuresPage() : Page<StructuresAnswer>("/structures", "
         return PageContent.Shown.Of<StructuresView, StructuresAnswer>(
             new PageHead(
                 title,
-                $"{Francais.Compte(answer.Structures.TotalCount, "structure", "structures")} : type, spécialité, gestionnaire, zonage, quartier. À filtrer, à trier, à emporter dans un tableur.")
+                $"{Francais.Compte(answer.Structures.TotalCount, "structure", "structures")} : type, spécialité, gestionnaire, zonage, quartier. "
+                    + "À filtrer, à trier, à emporter dans un tableur.")
             {
                 Canonical = address.WithAll([new(After, []), new(Before, [])]),
                 IsListed = address.Value(After) is null && address.Value(Before) is null && IsOfOnePlace(address),
@@ -81,7 +83,9 @@ internal sealed class StructuresPage() : Page<StructuresAnswer>("/structures", "
 
     /// <summary>Search engines may list France, and each territory, but not each combination of filters.</summary>
     private static bool IsOfOnePlace(PageAddress address) => address.Relative == address.Path
-        || ((string[])[Criteria.Region, Criteria.Departement, Criteria.Epci, Criteria.Commune]).Any(name => address.Values(name) is [var one] && address.Relative == PageAddress.Link(address.Path, KeyValuePair.Create(name, one)));
+        || ((string[])[Criteria.Region, Criteria.Departement, Criteria.Epci, Criteria.Commune])
+            .Any(name => address.Values(name) is [var one]
+                && address.Relative == PageAddress.Link(address.Path, KeyValuePair.Create(name, one)));
 
     private static string? PlaceOf(PageAddress address, StructuresAnswer answer) =>
         address.Value(Criteria.Commune) is not null ? answer.Commune?.Nom

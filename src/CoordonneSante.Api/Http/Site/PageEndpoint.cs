@@ -127,7 +127,8 @@ internal sealed partial class PageEndpoint(
             $"{request.Scheme}://{request.Host}{request.PathBase}",
             request.Path.ToUriComponent(),
             context.GetRouteData().Values.ToDictionary(pair => pair.Key, pair => pair.Value?.ToString() ?? ""),
-            request.Query.Where(pair => names.Contains(pair.Key)).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")));
+            request.Query.Where(pair => names.Contains(pair.Key))
+                .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "La page de la requête {RequestId} a échoué")]

@@ -10,14 +10,16 @@ using CoordonneSante.Pages.Documents;
 
 namespace CoordonneSante.Api.Http.Site;
 
-/// <summary>Runs the documents of pages in this process: the engine, the costs, the budget of a client and the heavy lane are the API's.</summary>
+/// <summary>Runs the documents of pages in this process: engine, costs, a client's budget and the heavy lane are the API's.</summary>
 internal sealed class PageQuestions(
     GraphQLExecutor executor, ExerciceCoordonne exercice, RateLimit rateLimit, HeavyLane lane, ResponseMemory memory)
 {
     /// <exception cref="InvalidOperationException">A document does not fit the schema; all mistakes at once.</exception>
     public void Validate(IEnumerable<PageDocument> documents)
     {
-        var mistakes = documents.SelectMany(document => executor.Validate(document.Utf8).Select(error => $"{document.Name}: {error.Message}")).ToArray();
+        var mistakes = documents
+            .SelectMany(document => executor.Validate(document.Utf8).Select(error => $"{document.Name}: {error.Message}"))
+            .ToArray();
         if (mistakes.Length > 0)
         {
             throw new InvalidOperationException($"The pages ask what the schema does not have.\n{string.Join('\n', mistakes)}");
@@ -52,7 +54,8 @@ internal sealed class PageQuestions(
         return lane.IsHeavy(plan.Cost) ? await RunHeavyAsync(context, plan) : await ExecuteAsync(context, plan);
     }
 
-    public static DocumentResult.Refused ToPage(RequestRejection rejection) => new(rejection.Status, rejection.Code, rejection.Message, rejection.Hint);
+    public static DocumentResult.Refused ToPage(RequestRejection rejection) =>
+        new(rejection.Status, rejection.Code, rejection.Message, rejection.Hint);
 
     private async ValueTask<DocumentResult> RunHeavyAsync(HttpContext context, PlannedRequest plan)
     {

@@ -39,7 +39,8 @@ internal sealed class FranceDrawing
         var main = outlines.Where(territory => IsInEurope(territory.Box)).ToArray();
         if (main.Length > 0)
         {
-            var all = main.SelectMany(territory => (Spot[])[new(territory.Box.Left, territory.Box.Low), new(territory.Box.Right, territory.Box.High)]);
+            var all = main.SelectMany(territory =>
+                (Spot[])[new(territory.Box.Left, territory.Box.Low), new(territory.Box.Right, territory.Box.High)]);
             var projection = new Projection(Box.Around(all), 2, 2, Width - 4, MainHeight);
             foreach (var (code, outline, _) in main)
             {

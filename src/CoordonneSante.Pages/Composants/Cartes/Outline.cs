@@ -17,7 +17,8 @@ internal sealed class Outline
         return new Outline([.. polygons.SelectMany(polygon => polygon.EnumerateArray()).Select(ReadRing)]);
     }
 
-    private static Spot[] ReadRing(JsonElement ring) => [.. ring.EnumerateArray().Select(point => new Spot(point[0].GetDouble(), point[1].GetDouble()))];
+    private static Spot[] ReadRing(JsonElement ring) =>
+        [.. ring.EnumerateArray().Select(point => new Spot(point[0].GetDouble(), point[1].GetDouble()))];
 }
 
 /// <summary>A place on a plane: degrees, or units of a drawing.</summary>
