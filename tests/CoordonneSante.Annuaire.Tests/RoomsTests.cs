@@ -20,7 +20,7 @@ public sealed class RoomsTests
         ["Tables.Columns", "Versions"],
         ["Rows"],
         ["Caching", "Nodes", "Requetes"],
-        ["Textes"]);
+        ["Calculs", "Textes"]);
 
     [Fact]
     public void A_type_names_types_of_its_own_room_and_of_lower_floors() => Floors.AssertDirection();

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Caching;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Geographie;
@@ -41,12 +42,19 @@ public sealed class Acces
     /// <param name="dans">Whose inhabitants.</param>
     /// <param name="seuilsKm">Distances up to which inhabitants are counted: at most 20, above 0, up to 500.</param>
     /// <param name="grouperPar">Level of the groups; null for none.</param>
+    /// <param name="deadline">Ends the computation.</param>
     /// <exception cref="RequeteInvalideException">SEUILS_INVALIDES, DONNEES_SANS_CENTRE, or of the filter.</exception>
-    public Accessibilite Measure(StructureFilter? where, Territoire dans, IReadOnlyList<double> seuilsKm, NiveauTerritoire? grouperPar)
+    public Accessibilite Measure(
+        StructureFilter? where,
+        Territoire dans,
+        IReadOnlyList<double> seuilsKm,
+        NiveauTerritoire? grouperPar,
+        Deadline deadline = default)
     {
         var seuils = new Seuils(seuilsKm);
         CentresRequis.Check(_peuplement.Value.Communes);
-        return new Accessibilite(_peuplement.Value, _decoupages, _structures, NearestOf(where), dans.Rows, seuils, grouperPar);
+        var nearest = NearestOf(where, deadline);
+        return new Accessibilite(_peuplement.Value, _decoupages, _structures, nearest, dans.Rows, seuils, grouperPar, deadline);
     }
 
     /// <summary>How many structures are within reach of the inhabitants of a territory, shared with all who live around each.</summary>
@@ -55,26 +63,33 @@ public sealed class Acces
     /// <param name="rayonKm">Above 0, up to 100.</param>
     /// <param name="variante">Whether distance matters within the radius.</param>
     /// <param name="grouperPar">Level of the groups; null for none.</param>
+    /// <param name="deadline">Ends the computation.</param>
     /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, DONNEES_SANS_CENTRE, or of the filter.</exception>
     public AccessibilitePotentielle MeasurePotential(
-        StructureFilter? where, Territoire dans, double rayonKm, VarianteFca variante, NiveauTerritoire? grouperPar)
+        StructureFilter? where,
+        Territoire dans,
+        double rayonKm,
+        VarianteFca variante,
+        NiveauTerritoire? grouperPar,
+        Deadline deadline = default)
     {
         CheckRadius(rayonKm);
         CentresRequis.Check(_peuplement.Value.Communes);
         var catchment = _catchments.Get(
-            (StructureSelection.Of(_structures, where), rayonKm, variante),
-            key => new FloatingCatchment(_peuplement.Value, _structures, key.Item1, new Attraction(key.RayonKm, key.Item3)));
+            (StructureSelection.Of(_structures, where, deadline), rayonKm, variante),
+            key => new FloatingCatchment(_peuplement.Value, _structures, key.Item1, new Attraction(key.RayonKm, key.Item3), deadline));
         return new AccessibilitePotentielle(
-            Methode.Catchment(rayonKm, variante), _peuplement.Value, _decoupages, catchment, dans.Rows, grouperPar);
+            Methode.Catchment(rayonKm, variante), _peuplement.Value, _decoupages, catchment, dans.Rows, grouperPar, deadline);
     }
 
     /// <summary>What a new structure of a type would change.</summary>
     /// <param name="point">Where it would stand.</param>
     /// <param name="type">Its type: only structures of this one count.</param>
     /// <param name="rayonKm">Above 0, up to 100.</param>
+    /// <param name="deadline">Ends the computation.</param>
     /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, POINT_INVALIDE, COORDONNEES_INVERSEES, POINT_HORS_TERRITOIRE,
     /// DONNEES_SANS_CENTRE.</exception>
-    public SimulationImplantation Simulate(Coordonnees point, TypeStructure type, double rayonKm)
+    public SimulationImplantation Simulate(Coordonnees point, TypeStructure type, double rayonKm, Deadline deadline = default)
     {
         CheckRadius(rayonKm);
         var zones = _lieux.RequireZones(point);
@@ -88,12 +103,14 @@ public sealed class Acces
         }
         var where = new StructureFilter { Type = new EnumOperationFilter<TypeStructure> { Eq = type } };
         var around = _lieux.StructuresProches(
-            new Origine { Point = point }, rayonKm, where, new PageArguments(Policy: PagePolicy.Everything), out _);
-        return new SimulationImplantation(point, type, _peuplement.Value, NearestOf(where), zones, zones.Commune, around, rayonKm);
+            new Origine { Point = point }, rayonKm, where, new PageArguments(Policy: PagePolicy.Everything, Deadline: deadline), out _);
+        var nearest = NearestOf(where, deadline);
+        return new SimulationImplantation(point, type, _peuplement.Value, nearest, zones, zones.Commune, around, rayonKm, deadline);
     }
 
-    private NearestStructures NearestOf(StructureFilter? where) => _nearest.Get(
-        StructureSelection.Of(_structures, where), selection => new NearestStructures(_peuplement.Value, _structures, selection));
+    private NearestStructures NearestOf(StructureFilter? where, Deadline deadline) => _nearest.Get(
+        StructureSelection.Of(_structures, where, deadline),
+        selection => new NearestStructures(_peuplement.Value, _structures, selection, deadline));
 
     private static void CheckRadius(double rayonKm)
     {

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Requetes;
@@ -16,6 +17,7 @@ public sealed class Accessibilite : MesureDistance
     private readonly NearestStructures _nearest;
     private readonly RowSet _rows;
     private readonly NiveauTerritoire? _grouperPar;
+    private readonly Deadline _deadline;
 
     internal Accessibilite(
         Peuplement peuplement,
@@ -24,9 +26,11 @@ public sealed class Accessibilite : MesureDistance
         NearestStructures nearest,
         RowSet rows,
         Seuils seuils,
-        NiveauTerritoire? grouperPar)
+        NiveauTerritoire? grouperPar,
+        Deadline deadline)
         : base(
-            new Repartition(Methode.Distance, peuplement, decoupages[NiveauTerritoire.France], rows, nearest.Distances, seuils.Km),
+            new Repartition(
+                Methode.Distance, peuplement, decoupages[NiveauTerritoire.France], rows, nearest.Distances, seuils.Km, deadline),
             Decoupages.FranceGroup)
     {
         _peuplement = peuplement;
@@ -35,6 +39,7 @@ public sealed class Accessibilite : MesureDistance
         _nearest = nearest;
         _rows = rows;
         _grouperPar = grouperPar;
+        _deadline = deadline;
         Asked = seuils;
     }
 
@@ -71,6 +76,7 @@ public sealed class Accessibilite : MesureDistance
         var order = _nearest.Distances.Order;
         for (var end = order.Length; end > 0 && found.Count < page.Size && _nearest.Distances[order[end - 1]] >= minKm;)
         {
+            _deadline.Check();
             var start = StartOfEqual(end);
             for (var i = start; i < end && found.Count < page.Size; i++)
             {
@@ -100,7 +106,7 @@ public sealed class Accessibilite : MesureDistance
 
     private GroupeAccessibilite[] By(Decoupage decoupage)
     {
-        var repartition = new Repartition(Methode.Distance, _peuplement, decoupage, _rows, _nearest.Distances, Asked.Km);
+        var repartition = new Repartition(Methode.Distance, _peuplement, decoupage, _rows, _nearest.Distances, Asked.Km, _deadline);
         return [.. repartition.Groups.Select(group => new GroupeAccessibilite(repartition, group, Asked))];
     }
 }

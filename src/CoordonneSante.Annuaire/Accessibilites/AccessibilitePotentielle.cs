@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Tables.Columns;
@@ -13,6 +14,7 @@ public sealed class AccessibilitePotentielle : MesurePotentielle
     private readonly FloatingCatchment _catchment;
     private readonly RowSet _rows;
     private readonly Decoupage? _grouperPar;
+    private readonly Deadline _deadline;
 
     internal AccessibilitePotentielle(
         Methode methode,
@@ -20,15 +22,17 @@ public sealed class AccessibilitePotentielle : MesurePotentielle
         Decoupages decoupages,
         FloatingCatchment catchment,
         RowSet rows,
-        NiveauTerritoire? grouperPar)
+        NiveauTerritoire? grouperPar,
+        Deadline deadline)
         : base(
-            new Repartition(methode, peuplement, decoupages[NiveauTerritoire.France], rows, catchment.Accesses, []),
+            new Repartition(methode, peuplement, decoupages[NiveauTerritoire.France], rows, catchment.Accesses, [], deadline),
             Decoupages.FranceGroup)
     {
         _methode = methode;
         _peuplement = peuplement;
         _catchment = catchment;
         _rows = rows;
+        _deadline = deadline;
         _grouperPar = grouperPar is { } niveau ? decoupages[niveau] : null;
     }
 
@@ -54,7 +58,7 @@ public sealed class AccessibilitePotentielle : MesurePotentielle
             {
                 return [];
             }
-            var repartition = new Repartition(_methode, _peuplement, _grouperPar, _rows, _catchment.Accesses, []);
+            var repartition = new Repartition(_methode, _peuplement, _grouperPar, _rows, _catchment.Accesses, [], _deadline);
             return [.. repartition.Groups.Select(group => new GroupeAccessibilitePotentielle(repartition, group))];
         }
     }
@@ -70,6 +74,7 @@ public sealed class AccessibilitePotentielle : MesurePotentielle
         var found = new List<CommunePotentielle>();
         foreach (var row in _catchment.Accesses.Order)
         {
+            _deadline.Check();
             if (found.Count == page.Size)
             {
                 break;

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Tables.Columns;
 
@@ -13,7 +14,7 @@ internal sealed class FloatingCatchment
     /// <summary>Decimals of a figure for 10 000 inhabitants.</summary>
     private const int Decimals = 6;
 
-    public FloatingCatchment(Peuplement peuplement, StructureTable structures, StructureSelection selection, Attraction attraction)
+    public FloatingCatchment(Peuplement peuplement, StructureTable structures, StructureSelection selection, Attraction attraction, Deadline deadline)
     {
         var points = StructurePoints.Of(structures, selection.Rows);
         Selected = selection.Rows.Count;
@@ -22,6 +23,7 @@ internal sealed class FloatingCatchment
         var found = new (int Row, double SquaredLine)[peuplement.Situes.Count];
         foreach (var (_, point) in points)
         {
+            deadline.Check();
             var around = found.AsSpan(0, peuplement.Situes.Within(point, attraction.SquaredReach, found));
             var demand = 0.0;
             foreach (var (row, squaredLine) in around)

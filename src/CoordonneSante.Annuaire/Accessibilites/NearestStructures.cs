@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -18,7 +19,7 @@ internal sealed class NearestStructures
     private readonly PointIndex _index;
     private readonly int[] _nearest;
 
-    public NearestStructures(Peuplement peuplement, StructureTable structures, StructureSelection selection)
+    public NearestStructures(Peuplement peuplement, StructureTable structures, StructureSelection selection, Deadline deadline)
     {
         _structures = structures;
         var points = StructurePoints.Of(structures, selection.Rows);
@@ -33,6 +34,7 @@ internal sealed class NearestStructures
         var previous = points.Count > 0 ? points[0].Point : default;
         foreach (var row in peuplement.Leaves)
         {
+            deadline.Check();
             if (points.Count > 0 && situations[row] == SituationCommune.Mesurable)
             {
                 // Communes follow each other by code, so the previous one's structure is seldom far: it bounds the search.

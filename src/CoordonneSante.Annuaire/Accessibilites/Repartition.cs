@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Textes;
@@ -30,8 +31,9 @@ internal sealed class Repartition
     /// <param name="rows">The communes that count.</param>
     /// <param name="mesure">What is measured; lower comes first.</param>
     /// <param name="seuils">Values up to which inhabitants are counted.</param>
+    /// <param name="deadline">Ends the computation.</param>
     public Repartition(
-        Methode methode, Peuplement peuplement, Decoupage decoupage, RowSet rows, MesureParCommune mesure, double[] seuils)
+        Methode methode, Peuplement peuplement, Decoupage decoupage, RowSet rows, MesureParCommune mesure, double[] seuils, Deadline deadline)
     {
         _methode = methode;
         _peuplement = peuplement;
@@ -44,9 +46,10 @@ internal sealed class Repartition
         _within = new (int, int)[decoupage.GroupCount * seuils.Length];
         foreach (var row in rows)
         {
+            deadline.Check();
             Count(row, ref _effectifs[decoupage.GroupOf(row)], !double.IsNaN(mesure[row]));
         }
-        Spread(rows, mesure);
+        Spread(rows, mesure, deadline);
     }
 
     /// <summary>The groups that have a commune, in the order of their codes; that of no territory last.</summary>
@@ -133,12 +136,13 @@ internal sealed class Repartition
         }
     }
 
-    private void Spread(RowSet rows, MesureParCommune mesure)
+    private void Spread(RowSet rows, MesureParCommune mesure, Deadline deadline)
     {
         var reached = new int[_effectifs.Length];
         var deciles = new int[_effectifs.Length];
         foreach (var row in mesure.Order)
         {
+            deadline.Check();
             if (!rows.Contains(row))
             {
                 continue;

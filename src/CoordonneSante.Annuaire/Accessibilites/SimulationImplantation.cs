@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -28,6 +29,7 @@ public sealed class SimulationImplantation
     /// <param name="commune">The commune of the point.</param>
     /// <param name="around">The structures of the type within the radius.</param>
     /// <param name="rayonKm">Kilometres.</param>
+    /// <param name="deadline">Ends the computation.</param>
     internal SimulationImplantation(
         Coordonnees coordonnees,
         TypeStructure type,
@@ -36,7 +38,8 @@ public sealed class SimulationImplantation
         ZonesAuPoint zones,
         Commune commune,
         StructuresProches around,
-        double rayonKm)
+        double rayonKm,
+        Deadline deadline)
     {
         Point = coordonnees;
         Type = type;
@@ -48,6 +51,7 @@ public sealed class SimulationImplantation
         _point = GeocentricPoint.At(coordonnees.Longitude, coordonnees.Latitude);
         foreach (var row in peuplement.Leaves)
         {
+            deadline.Check();
             var home = peuplement.Communes.At(row);
             if (home.Centre is not null)
             {

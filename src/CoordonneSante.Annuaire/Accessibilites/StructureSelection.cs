@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Requetes;
@@ -25,9 +26,9 @@ internal sealed class StructureSelection : IEquatable<StructureSelection>
     /// <param name="structures">All the structures.</param>
     /// <param name="where">Null for all.</param>
     /// <exception cref="RequeteInvalideException">Of the filter.</exception>
-    public static StructureSelection Of(StructureTable structures, StructureFilter? where)
+    public static StructureSelection Of(StructureTable structures, StructureFilter? where, Deadline deadline)
     {
-        using var rows = Query.Select<Structure, StructureTable>(structures, null, null, where);
+        using var rows = Query.Select<Structure, StructureTable>(structures, null, null, where, deadline);
         return new StructureSelection(rows.CopyLasting(), TypesAdmis.Of(where));
     }
 

@@ -16,20 +16,33 @@ internal sealed class RecentlyUsed<TKey, TValue>(long capacity, Func<TValue, lon
     /// <param name="make">What it throws is not kept.</param>
     public TValue Get(TKey key, Func<TKey, TValue> make)
     {
-        var node = Use(key, make);
-        try
+        while (true)
         {
-            var value = node.Value.Result.Value;
-            if (node.Value.Weight == 0)
+            var isOwn = false;
+            var node = Use(key, asked =>
             {
-                Weigh(node, value);
+                isOwn = true;
+                return make(asked);
+            });
+            try
+            {
+                var value = node.Value.Result.Value;
+                if (node.Value.Weight == 0)
+                {
+                    Weigh(node, value);
+                }
+                return value;
             }
-            return value;
-        }
-        catch
-        {
-            Forget(node);
-            throw;
+            catch (OperationCanceledException) when (!isOwn)
+            {
+                // Who was making it gave up, and not who waits for it.
+                Forget(node);
+            }
+            catch
+            {
+                Forget(node);
+                throw;
+            }
         }
     }
 

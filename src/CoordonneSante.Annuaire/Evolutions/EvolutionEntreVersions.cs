@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Requetes;
@@ -14,20 +15,23 @@ public sealed class EvolutionEntreVersions
     private readonly VersionComparison _comparison;
     private readonly StructureFilter? _where;
     private readonly StructureTable _structures;
+    private readonly Deadline _deadline;
     private readonly List<(StructureSuivie Structure, IReadOnlyList<NatureChangement> Natures)> _followed;
 
     private EvolutionEntreVersions(
         VersionChargee de,
         VersionChargee a,
         StructureFilter? where,
-        IReadOnlyList<DimensionStructure> grouperPar)
+        IReadOnlyList<DimensionStructure> grouperPar,
+        Deadline deadline)
     {
+        _deadline = deadline;
         De = de.Version;
         A = a.Version;
         _where = where;
         _structures = a.Annuaire.Statistiques.Structures;
-        _comparison = new VersionComparison(de.Annuaire, a.Annuaire, where);
-        _followed = [.. _comparison.Structures.Select(structure => (structure, _comparison.NaturesOf(structure)))];
+        _comparison = new VersionComparison(de.Annuaire, a.Annuaire, where, deadline);
+        _followed = [.. _comparison.Structures.Select(structure => (structure, NaturesOf(structure)))];
         Total = Tally([])[0].Effectifs;
         Groupes = grouperPar.Count == 0 ? [] : Tally(grouperPar);
     }
@@ -51,9 +55,14 @@ public sealed class EvolutionEntreVersions
     /// <param name="a">The second version.</param>
     /// <param name="where">Which structures count, asked of each version apart; null for all.</param>
     /// <param name="grouperPar">Up to three dimensions, each once; none for the total alone.</param>
+    /// <param name="deadline">Ends the computation.</param>
     /// <exception cref="RequeteInvalideException">VERSIONS_INVERSEES, DIMENSIONS_INVALIDES, or of the filter.</exception>
     public static EvolutionEntreVersions Between(
-        VersionChargee de, VersionChargee a, StructureFilter? where, IReadOnlyList<DimensionStructure> grouperPar)
+        VersionChargee de,
+        VersionChargee a,
+        StructureFilter? where,
+        IReadOnlyList<DimensionStructure> grouperPar,
+        Deadline deadline = default)
     {
         if (de.Version.DateExtraction > a.Version.DateExtraction)
         {
@@ -61,7 +70,7 @@ public sealed class EvolutionEntreVersions
                 "VERSIONS_INVERSEES", $"« de », {de.Version}, est plus récente que « a », {a.Version}.", "Échangez « de » et « a ».");
         }
         StructureStatistiques.Check(grouperPar);
-        return new EvolutionEntreVersions(de, a, where, grouperPar);
+        return new EvolutionEntreVersions(de, a, where, grouperPar, deadline);
     }
 
     /// <summary>The structures that changed, in the order of their FINESS numbers.</summary>
@@ -79,7 +88,13 @@ public sealed class EvolutionEntreVersions
                 _comparison.Before(followed.Structure),
                 _comparison.After(followed.Structure),
                 followed.Natures));
-        return new ChangementTable([.. changed]).Page(Identify(nature), new PageArguments(first, after, Policy: policy));
+        return new ChangementTable([.. changed]).Page(Identify(nature), new PageArguments(first, after, Policy: policy, Deadline: _deadline));
+    }
+
+    private IReadOnlyList<NatureChangement> NaturesOf(in StructureSuivie structure)
+    {
+        _deadline.Check();
+        return _comparison.NaturesOf(structure);
     }
 
     private List<GroupeEvolution> Tally(IReadOnlyList<DimensionStructure> kinds)
@@ -87,6 +102,7 @@ public sealed class EvolutionEntreVersions
         var tally = new GroupedTally([.. kinds.Select(_comparison.Dimension)]);
         foreach (var (structure, natures) in _followed)
         {
+            _deadline.Check();
             tally.Add(structure, natures, isLate: _comparison.After(structure)?.DateOuverture < De.DateExtraction);
         }
         return tally.Groupes();

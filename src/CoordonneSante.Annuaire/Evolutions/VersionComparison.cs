@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Requetes;
@@ -17,18 +18,19 @@ internal sealed class VersionComparison
     /// <param name="before">The first version.</param>
     /// <param name="after">The second version.</param>
     /// <param name="where">Which structures count, asked of each version apart; null for all.</param>
+    /// <param name="deadline">Ends the computation.</param>
     /// <exception cref="RequeteInvalideException">Of the filter.</exception>
-    public VersionComparison(AnnuaireSnapshot before, AnnuaireSnapshot after, StructureFilter? where)
+    public VersionComparison(AnnuaireSnapshot before, AnnuaireSnapshot after, StructureFilter? where, Deadline deadline)
     {
         _annuaireBefore = before;
         _annuaireAfter = after;
         _before = before.Statistiques.Structures;
         _after = after.Statistiques.Structures;
-        using var rowsBefore = before.Statistiques.Select(where);
-        using var rowsAfter = after.Statistiques.Select(where);
+        using var rowsBefore = before.Statistiques.Select(where, deadline);
+        using var rowsAfter = after.Statistiques.Select(where, deadline);
         TypesNonComparables = LeaveOut(DimensionStructure.Type, rowsBefore, rowsAfter, out var coversType);
         RegionsNonComparables = LeaveOut(DimensionStructure.Region, rowsBefore, rowsAfter, out var coversRegion);
-        Structures = [.. Follow((row, isAfter) =>
+        Structures = [.. Follow(deadline, (row, isAfter) =>
             (isAfter ? rowsAfter : rowsBefore).Contains(row) && coversType(row, isAfter) && coversRegion(row, isAfter))];
     }
 
@@ -77,11 +79,12 @@ internal sealed class VersionComparison
         }
     }
 
-    private IEnumerable<StructureSuivie> Follow(Func<int, bool, bool> counts)
+    private IEnumerable<StructureSuivie> Follow(Deadline deadline, Func<int, bool, bool> counts)
     {
         var (rowBefore, rowAfter) = (1, 1);
         while (rowBefore <= _before.Count || rowAfter <= _after.Count)
         {
+            deadline.Check();
             var order = CompareFiness(rowBefore, rowAfter);
             var structure = new StructureSuivie(
                 order <= 0 ? rowBefore : 0,

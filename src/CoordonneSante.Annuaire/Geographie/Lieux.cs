@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Quartiers;
@@ -71,17 +72,18 @@ public sealed class Lieux
         double rayonKm,
         StructureFilter? where,
         int? first,
-        PagePolicy? policy = null) =>
+        PagePolicy? policy = null,
+        Deadline deadline = default) =>
         _origins.Of(structure) is { } place
-            ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(first, Policy: policy)).Edges
+            ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(first, Policy: policy, Deadline: deadline)).Edges
             : [];
 
     /// <summary>The structure nearest to a commune's centre, however far on its own land; null without a centre or a structure, where
     /// nothing is known of the structures asked for, and where the nearest is too far across a sea.</summary>
-    public StructureProche? StructureLaPlusProche(Commune commune, StructureFilter? where) =>
+    public StructureProche? StructureLaPlusProche(Commune commune, StructureFilter? where, Deadline deadline = default) =>
         _couverture.Couvre(commune.Departement.Region, TypesAdmis.Of(where))
         && OrigineFinder.Of(commune) is { } place
-        && _nearby.Value.Nearest(place, where) is { } nearest
+        && _nearby.Value.Nearest(place, where, deadline) is { } nearest
         && !Terre.Separates(commune, nearest.Node.Commune, nearest.DistanceMetres / 1000)
             ? nearest
             : null;
@@ -108,6 +110,6 @@ public sealed class Lieux
     /// <param name="where">Which structures count; null for all.</param>
     /// <param name="ventilerPar">What each cluster is broken down by; null for nothing.</param>
     /// <exception cref="RequeteInvalideException">EMPRISE_INVALIDE, ZOOM_INVALIDE, or of the filter.</exception>
-    public Carte Carte(Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar) =>
-        _map.Value.Draw(emprise, zoom, where, ventilerPar);
+    public Carte Carte(Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar, Deadline deadline = default) =>
+        _map.Value.Draw(emprise, zoom, where, ventilerPar, deadline);
 }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Tables.Columns;
@@ -26,6 +27,7 @@ internal sealed class ComparisonLevel
     /// <param name="territoire">The territory of the table.</param>
     /// <param name="domain">The communes of France that the table's filter keeps.</param>
     /// <param name="everywhere">The structures of France that the table's filter keeps; read only during this call.</param>
+    /// <param name="deadline">Ends the computation.</param>
     public ComparisonLevel(
         StructureStatistiques statistics,
         NiveauTerritoire niveau,
@@ -33,7 +35,8 @@ internal sealed class ComparisonLevel
         TerritoryGrouping places,
         Territoire territoire,
         Domain domain,
-        RowSet everywhere)
+        RowSet everywhere,
+        Deadline deadline)
     {
         Niveau = niveau;
         _libelleFrance = statistics.Couverture.LibelleFrance;
@@ -47,12 +50,13 @@ internal sealed class ComparisonLevel
         };
         StructureDimension[] level = _dimension is null ? [] : [_dimension];
         _dimensions = [.. level, .. others];
-        _cells = new Tabulation(statistics, _dimensions, domain, everywhere, null);
-        _totals = new Tabulation(statistics, level, domain, everywhere, null);
+        _cells = new Tabulation(statistics, _dimensions, domain, everywhere, null, deadline);
+        _totals = new Tabulation(statistics, level, domain, everywhere, null, deadline);
         _valueOfPlace = new int[places.Count];
         Array.Fill(_valueOfPlace, Unset);
         foreach (var row in territoire.Rows)
         {
+            deadline.Check();
             ref var found = ref _valueOfPlace[places.OfCommunes[row]];
             var value = _dimension?.OfCommunes[row] ?? 0;
             found = found == Unset || found == value ? value : Several;

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -25,7 +26,8 @@ internal sealed class Comparisons
         StructureFilter? where,
         TableauStatistique table,
         RowSet rows,
-        IReadOnlyList<NiveauTerritoire> levels)
+        IReadOnlyList<NiveauTerritoire> levels,
+        Deadline deadline)
     {
         _statistics = statistics;
         _table = table;
@@ -34,14 +36,14 @@ internal sealed class Comparisons
         // Territorial dimensions first: so the level's and the zoning stand together.
         _others = [.. table.Dimensions.Where(dimension => !dimension.IsLocation).OrderByDescending(dimension => dimension.IsTerritorial)];
         _places = statistics.Group(_locations);
-        _byPlace = new(() => new Tabulation(statistics, _locations, table.Domain, rows, null));
+        _byPlace = new(() => new Tabulation(statistics, _locations, table.Domain, rows, null, deadline));
         if (levels.Count == 0)
         {
             _levels = [];
             return;
         }
         var domain = Domain.Of(statistics.Territoires.France, where, statistics.Structures);
-        using var everywhere = statistics.Select(where);
+        using var everywhere = statistics.Select(where, deadline);
         _levels =
         [
             .. levels.Select(level => new ComparisonLevel(
@@ -51,7 +53,8 @@ internal sealed class Comparisons
                 _places,
                 table.Domain.Territoire,
                 domain,
-                everywhere)),
+                everywhere,
+                deadline)),
         ];
     }
 

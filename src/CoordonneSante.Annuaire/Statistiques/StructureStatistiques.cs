@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Sources;
@@ -54,6 +55,7 @@ public sealed class StructureStatistiques
     /// <param name="inclureVides">Whether lines without structure appear.</param>
     /// <param name="ordre">Order of the lines; null for that of their values.</param>
     /// <param name="first">How many lines to show, the others being summed; null for all.</param>
+    /// <param name="deadline">Ends the computation.</param>
     /// <exception cref="RequeteInvalideException">DIMENSIONS_INVALIDES, PAGINATION_INVALIDE, or of the filter.</exception>
     public TableauStatistique Tabulate(
         StructureFilter? where,
@@ -62,7 +64,8 @@ public sealed class StructureStatistiques
         IReadOnlyList<NiveauTerritoire> comparerA,
         bool inclureVides,
         IReadOnlyList<GroupeSort>? ordre = null,
-        int? first = null)
+        int? first = null,
+        Deadline deadline = default)
     {
         Check(grouperPar);
         if (first < 0)
@@ -70,7 +73,7 @@ public sealed class StructureStatistiques
             throw new RequeteInvalideException(
                 "PAGINATION_INVALIDE", $"« first » vaut {first} : c'est un nombre de groupes, au moins 0.", "Omettez-le pour les avoir tous.");
         }
-        using var rows = Select(where);
+        using var rows = Select(where, deadline);
         rows.IntersectWith(territoire.StructureRows);
         return new TableauStatistique(
             this,
@@ -81,7 +84,8 @@ public sealed class StructureStatistiques
             inclureVides,
             ordre ?? [],
             first,
-            rows);
+            rows,
+            deadline);
     }
 
     /// <exception cref="RequeteInvalideException">DIMENSIONS_INVALIDES.</exception>
@@ -96,7 +100,8 @@ public sealed class StructureStatistiques
         }
     }
 
-    internal RowSet Select(StructureFilter? where) => Query.Select<Structure, StructureTable>(Structures, null, null, where);
+    internal RowSet Select(StructureFilter? where, Deadline deadline = default) =>
+        Query.Select<Structure, StructureTable>(Structures, null, null, where, deadline);
 
     internal StructureDimension[] Read(IEnumerable<DimensionStructure> dimensions) =>
         [.. dimensions.Select(dimension => Dimensions[dimension])];

@@ -1,4 +1,5 @@
 using System.Collections;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -32,7 +33,8 @@ public sealed class TableauStatistique
         bool inclureVides,
         IReadOnlyList<GroupeSort> ordre,
         int? first,
-        RowSet rows)
+        RowSet rows,
+        Deadline deadline)
     {
         _statistics = statistics;
         _where = where;
@@ -43,17 +45,17 @@ public sealed class TableauStatistique
         Total = rows.Count;
         Expected = new ExpectedValues(statistics.Structures, where);
         var kept = rows.CopyLasting();
-        _tabulation = new(() => new Tabulation(statistics, Dimensions, domain, kept, inclureVides ? Expected : null));
+        _tabulation = new(() => new Tabulation(statistics, Dimensions, domain, kept, inclureVides ? Expected : null, deadline));
         _order = ordre.Count == 0 ? null : new(() => CellOrder.Of(this, ordre));
         _first = first;
         StructureDimension[] territorialFirst = [.. Dimensions.OrderByDescending(dimension => dimension.IsTerritorial)];
         _unknown = Array.Exists(Dimensions, dimension => dimension.Inconnues.Length > 0 || dimension.FirstIncomplete >= 0)
-            ? new(() => (new Tabulation(statistics, territorialFirst, domain, kept, null), territorialFirst))
+            ? new(() => (new Tabulation(statistics, territorialFirst, domain, kept, null, deadline), territorialFirst))
             : null;
-        _byFirst = new(() => new Tabulation(statistics, Dimensions[..1], domain, kept, null));
+        _byFirst = new(() => new Tabulation(statistics, Dimensions[..1], domain, kept, null, deadline));
         _unknownNote = new(() => NotesInconnus.Of(this, kept));
         _members = new(() => new CellMembers(Tabulation, kept));
-        _comparisons = new(() => new Comparisons(statistics, where, this, kept, comparerA));
+        _comparisons = new(() => new Comparisons(statistics, where, this, kept, comparerA, deadline));
         _mesure = new(() => statistics.Texts.Measure(this));
         Sum = statistics.SumOf(domain);
     }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -29,8 +30,14 @@ internal sealed class Tabulation
     /// <param name="domain">The communes whose inhabitants count.</param>
     /// <param name="rows">The structures to count; read only during this call.</param>
     /// <param name="expected">What empty cells may be; null to have none.</param>
+    /// <param name="deadline">Ends the computation.</param>
     public Tabulation(
-        StructureStatistiques statistics, StructureDimension[] dimensions, Domain domain, RowSet rows, ExpectedValues? expected)
+        StructureStatistiques statistics,
+        StructureDimension[] dimensions,
+        Domain domain,
+        RowSet rows,
+        ExpectedValues? expected,
+        Deadline deadline)
     {
         _dimensions = dimensions;
         _territorial = [.. dimensions.Where(dimension => dimension.IsTerritorial)];
@@ -46,7 +53,7 @@ internal sealed class Tabulation
             : (Array.IndexOf(_dimensionOfAxis, dimension), -1));
 
         var isNational = ReferenceEquals(domain.Leaves, statistics.Territoires.France.Rows);
-        var territory = isNational ? Axis.Whole(_grouping.Count) : TerritoryAxis(domain, rows);
+        var territory = isNational ? Axis.Whole(_grouping.Count) : TerritoryAxis(domain, rows, deadline);
         _typeAxis = Array.FindIndex(_dimensionOfAxis, dimension => dimension?.Kind == DimensionStructure.Type);
         var sums = new Dictionary<RowSet, TerritorySum[]>();
         _sums = _typeAxis < 0 ? [Sum(domain.Types)] : [.. Enum.GetValues<TypeStructure>().Select(type => Sum(TypesAdmis.Of(type)))];
@@ -68,15 +75,18 @@ internal sealed class Tabulation
         _axes = Array.ConvertAll(_dimensionOfAxis, dimension => dimension is null ? territory : Axis.Whole(dimension.ValueCount));
         for (var i = 0; i < _axes.Length; i++)
         {
+            deadline.Check();
             if (_dimensionOfAxis[i] is { } dimension)
             {
                 _axes[i] = OtherAxis(dimension, rows, expectedOfAxis[i]);
             }
         }
         var values = Array.ConvertAll(_dimensionOfAxis, dimension => dimension?.OfStructures ?? _grouping.OfStructures);
+        deadline.Check();
         _cells = Cells.Tally(_axes, values, rows, expected is null ? null : Expected(expectedOfAxis));
         if (_grouping.ByStructuresCommune is { } byCommune)
         {
+            deadline.Check();
             values[_territoryAxis] = byCommune;
             _cellsByCommune = Cells.Tally(_axes, values, rows, null);
         }
@@ -152,15 +162,17 @@ internal sealed class Tabulation
     private static int CountAt(Cells cells, long number) =>
         number >= 0 && cells.Find(number) is >= 0 and var cell ? cells.CountOf(cell) : 0;
 
-    private Axis TerritoryAxis(Domain domain, RowSet rows)
+    private Axis TerritoryAxis(Domain domain, RowSet rows, Deadline deadline)
     {
         using var kept = RowSet.Empty(_grouping.Count);
         foreach (var row in domain.Leaves)
         {
+            deadline.Check();
             kept.Add(_grouping.OfCommunes[row]);
         }
         foreach (var row in rows)
         {
+            deadline.Check();
             kept.Add(_grouping.OfStructures[row]);
             kept.Add(_grouping.ByStructuresCommune?[row] ?? -1);
         }

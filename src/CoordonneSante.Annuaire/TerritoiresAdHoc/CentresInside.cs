@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
@@ -15,7 +16,7 @@ internal static class CentresInside
     /// nowhere.</summary>
     /// <exception cref="RequeteInvalideException">COORDONNEES_INVERSEES: latitude first, and far from France as it stands.</exception>
     /// <exception cref="OperationCanceledException">Nobody waits for them any more.</exception>
-    public static void Add(CommuneTable communes, RowSet among, GeoJson polygon, RowSet found, CancellationToken cancellation)
+    public static void Add(CommuneTable communes, RowSet among, GeoJson polygon, RowSet found, Deadline deadline)
     {
         var geometry = new WKBReader().Read(polygon.OutlineWkb);
         var envelope = geometry.EnvelopeInternal;
@@ -24,7 +25,7 @@ internal static class CentresInside
         foreach (var row in among)
         {
             // A polygon of ten thousand vertices takes a second or so.
-            cancellation.ThrowIfCancellationRequested();
+            deadline.Check();
             if (communes.At(row).Centre is { } centre
                 && envelope.Contains(centre.Longitude, centre.Latitude)
                 && locator.Locate(new Coordinate(centre.Longitude, centre.Latitude)) != Location.Exterior)

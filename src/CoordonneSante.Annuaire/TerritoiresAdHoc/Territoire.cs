@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
@@ -118,14 +119,18 @@ public sealed class Territoire
     /// <summary>Its structures; see <see cref="AnnuaireSnapshot.Structures"/>.</summary>
     /// <exception cref="RequeteInvalideException">As for the directory's own list.</exception>
     public Connection<Structure> Structures(
-        StructureFilter? where = null, int? first = null, string? after = null, PagePolicy? policy = null) =>
+        StructureFilter? where = null,
+        int? first = null,
+        string? after = null,
+        PagePolicy? policy = null,
+        CancellationToken cancellation = default) =>
         Query.Page<Structure, StructureTable>(
             _communes.Structures.Target,
             new Scope(Name, StructureRows),
             null,
             where,
             null,
-            new PageArguments(first, after, Policy: policy));
+            new PageArguments(first, after, Policy: policy, Deadline: new Deadline(cancellation)));
 
     private int PopulationIn(ZonageMedecin zonage) => _populationByZoning[(int)zonage];
 

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Requetes;
@@ -58,13 +59,13 @@ public sealed class TerritoireFinder
 
     /// <param name="demande">As the request gives it.</param>
     /// <param name="fusions">What became of the communes whose codes are no longer in use.</param>
-    /// <param name="cancellation">Ends the search in a polygon.</param>
+    /// <param name="deadline">Ends the search in a polygon.</param>
     /// <returns>Null for a well-formed code that names nothing.</returns>
     /// <exception cref="RequeteInvalideException">Malformed code, unknown communes in a list, list or polygon that holds none.</exception>
     public Territoire? Find(
         TerritoireDemande demande,
         out IReadOnlyList<CommuneFusionnee> fusions,
-        CancellationToken cancellation = default)
+        Deadline deadline = default)
     {
         fusions = [];
         return demande switch
@@ -78,7 +79,7 @@ public sealed class TerritoireFinder
                 "departements", codes, FormeDeCode.Departement, code => _departements.Find(code) is { } departement ? Of(departement) : null),
             { Epcis: { } codes } => OfSeveral(
                 "epcis", codes, FormeDeCode.Siren, code => _epcis.Find(code) is { } epci ? Of(epci) : null),
-            { Polygone: { } outline } => OfPolygon(outline, cancellation),
+            { Polygone: { } outline } => OfPolygon(outline, deadline),
             _ => throw new RequeteInvalideException(
                 "TERRITOIRE_ABSENT",
                 "Le territoire ne dit rien.",
@@ -89,13 +90,13 @@ public sealed class TerritoireFinder
     /// <summary>The territory that a computation is limited to.</summary>
     /// <param name="demande">Null for France.</param>
     /// <param name="fusions">What became of the communes whose codes are no longer in use.</param>
-    /// <param name="cancellation">Ends the search in a polygon.</param>
+    /// <param name="deadline">Ends the search in a polygon.</param>
     /// <exception cref="RequeteInvalideException">As for <see cref="Find"/>, and TERRITOIRE_INCONNU for a code that names
     /// nothing.</exception>
-    public Territoire Get(TerritoireDemande? demande, out IReadOnlyList<CommuneFusionnee> fusions, CancellationToken cancellation = default)
+    public Territoire Get(TerritoireDemande? demande, out IReadOnlyList<CommuneFusionnee> fusions, Deadline deadline = default)
     {
         fusions = [];
-        return demande is null ? France : Find(demande, out fusions, cancellation) ?? throw new RequeteInvalideException(
+        return demande is null ? France : Find(demande, out fusions, deadline) ?? throw new RequeteInvalideException(
             "TERRITOIRE_INCONNU",
             $"Aucun territoire n'a le code {demande.Region ?? demande.Departement ?? demande.Epci ?? demande.Commune}.",
             "Cherchez-le avec « suggestions ».");
@@ -245,10 +246,10 @@ public sealed class TerritoireFinder
         return OfRows(rows, CommunesOf(rows), Enumerate(names, "autres territoires"));
     }
 
-    private Territoire OfPolygon(GeoJson polygon, CancellationToken cancellation)
+    private Territoire OfPolygon(GeoJson polygon, Deadline deadline)
     {
         var rows = NoRows();
-        CentresInside.Add(_communes, Populations.Leaves, polygon, rows, cancellation);
+        CentresInside.Add(_communes, Populations.Leaves, polygon, rows, deadline);
         if (rows.Count == 0)
         {
             CentresRequis.Check(_communes);

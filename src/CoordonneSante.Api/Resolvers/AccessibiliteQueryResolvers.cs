@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Accessibilites;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial;
@@ -19,7 +20,8 @@ internal static class AccessibiliteQueryResolvers
         IReadOnlyList<double> seuilsKm,
         NiveauTerritoire? grouperPar,
         CancellationToken cancellation) =>
-        annuaire.Acces.Measure(where, Territoire(annuaire, notes, dans, cancellation), seuilsKm, grouperPar);
+        annuaire.Acces.Measure(
+            where, Territoire(annuaire, notes, dans, cancellation), seuilsKm, grouperPar, new Deadline(cancellation));
 
     public static AccessibilitePotentielle AccessibilitePotentielle(
         AnnuaireSnapshot annuaire,
@@ -30,15 +32,16 @@ internal static class AccessibiliteQueryResolvers
         VarianteFca variante,
         NiveauTerritoire? grouperPar,
         CancellationToken cancellation) =>
-        annuaire.Acces.MeasurePotential(where, Territoire(annuaire, notes, dans, cancellation), rayonKm, variante, grouperPar);
+        annuaire.Acces.MeasurePotential(
+            where, Territoire(annuaire, notes, dans, cancellation), rayonKm, variante, grouperPar, new Deadline(cancellation));
 
     public static SimulationImplantation SimulerImplantation(
-        AnnuaireSnapshot annuaire, Coordonnees point, TypeStructure type, double rayonKm) =>
-        annuaire.Acces.Simulate(point, type, rayonKm);
+        AnnuaireSnapshot annuaire, Coordonnees point, TypeStructure type, double rayonKm, CancellationToken cancellation) =>
+        annuaire.Acces.Simulate(point, type, rayonKm, new Deadline(cancellation));
 
     private static Territoire Territoire(AnnuaireSnapshot annuaire, Notes notes, TerritoireDemande? dans, CancellationToken cancellation)
     {
-        var territoire = annuaire.Territoires.Get(dans, out var fusions, cancellation);
+        var territoire = annuaire.Territoires.Get(dans, out var fusions, new Deadline(cancellation));
         notes.Add(fusions);
         return territoire;
     }

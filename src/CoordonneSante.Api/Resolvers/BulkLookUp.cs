@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Api.Resolvers;
@@ -9,7 +10,7 @@ internal static class BulkLookUp
 
     /// <returns>One item per key, in the keys' order: what <paramref name="find"/> gives, null included.</returns>
     /// <exception cref="RequeteInvalideException">LISTE_TROP_LONGUE, or what <paramref name="find"/> throws of a key.</exception>
-    public static IReadOnlyList<TFound> Find<TKey, TFound>(IReadOnlyList<TKey> keys, Func<TKey, TFound> find)
+    public static IReadOnlyList<TFound> Find<TKey, TFound>(IReadOnlyList<TKey> keys, Func<TKey, TFound> find, Deadline deadline = default)
     {
         if (keys.Count > MaxKeys)
         {
@@ -22,6 +23,7 @@ internal static class BulkLookUp
         var found = new TFound[keys.Count];
         for (var i = 0; i < found.Length; i++)
         {
+            deadline.Check();
             found[i] = find(keys[i]);
         }
 

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -13,9 +14,10 @@ internal static class CommuneResolvers
     public static bool Couverte(Commune commune, AnnuaireSnapshot annuaire, IReadOnlyList<TypeStructure>? types) =>
         annuaire.Couverture.Couvre(commune.Departement.Region, TypesAdmis.Of(types));
 
-    public static StructureProche? StructureLaPlusProche(Commune commune, AnnuaireSnapshot annuaire, Notes notes, StructureFilter? where)
+    public static StructureProche? StructureLaPlusProche(
+        Commune commune, AnnuaireSnapshot annuaire, Notes notes, StructureFilter? where, CancellationToken cancellation)
     {
-        var nearest = annuaire.Lieux.StructureLaPlusProche(commune, where);
+        var nearest = annuaire.Lieux.StructureLaPlusProche(commune, where, new Deadline(cancellation));
         var asked = TypesAdmis.Of(where);
         if (nearest is null && !annuaire.Couverture.Couvre(commune.Departement.Region, asked))
         {

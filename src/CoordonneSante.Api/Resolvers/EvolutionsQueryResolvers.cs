@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Evolutions;
@@ -9,6 +10,12 @@ namespace CoordonneSante.Api.Resolvers;
 internal static class EvolutionsQueryResolvers
 {
     public static async Task<EvolutionEntreVersions> Evolutions(
-        ServedVersions versions, string de, string a, StructureFilter? where, IReadOnlyList<DimensionStructure> grouperPar) =>
-        EvolutionEntreVersions.Between(await versions.LoadAsync(de), await versions.LoadAsync(a), where, grouperPar);
+        ServedVersions versions,
+        string de,
+        string a,
+        StructureFilter? where,
+        IReadOnlyList<DimensionStructure> grouperPar,
+        CancellationToken cancellation) =>
+        EvolutionEntreVersions.Between(
+            await versions.LoadAsync(de), await versions.LoadAsync(a), where, grouperPar, new Deadline(cancellation));
 }

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
@@ -40,8 +41,9 @@ internal static class QueryResolvers
         string? after,
         int? last,
         string? before,
-        PagePolicy policy) =>
-        annuaire.Structures(recherche, where, order, new PageArguments(first, after, last, before, policy));
+        PagePolicy policy,
+        CancellationToken cancellation) =>
+        annuaire.Structures(recherche, where, order, Page(first, after, last, before, policy, cancellation));
 
     public static StructuresProches StructuresProches(
         AnnuaireSnapshot annuaire,
@@ -51,13 +53,14 @@ internal static class QueryResolvers
         StructureFilter? where,
         int? first,
         string? after,
-        PagePolicy policy)
+        PagePolicy policy,
+        CancellationToken cancellation)
     {
         var page = annuaire.Lieux.StructuresProches(
             origine,
             rayonKm,
             where,
-            new PageArguments(first, after, Policy: policy),
+            Page(first, after, null, null, policy, cancellation),
             out var fusion);
         notes.Add(fusion);
         return page;
@@ -74,8 +77,9 @@ internal static class QueryResolvers
         string? after,
         int? last,
         string? before,
-        PagePolicy policy) =>
-        annuaire.Gestionnaires(recherche, where, order, new PageArguments(first, after, last, before, policy));
+        PagePolicy policy,
+        CancellationToken cancellation) =>
+        annuaire.Gestionnaires(recherche, where, order, Page(first, after, last, before, policy, cancellation));
 
     public static Region? Region(AnnuaireSnapshot annuaire, string code) => annuaire.FindRegion(code);
 
@@ -97,9 +101,10 @@ internal static class QueryResolvers
         string? after,
         int? last,
         string? before,
-        PagePolicy policy) =>
+        PagePolicy policy,
+        CancellationToken cancellation) =>
         Noting(
-            annuaire.Epcis(recherche, where, order, new PageArguments(first, after, last, before, policy)),
+            annuaire.Epcis(recherche, where, order, Page(first, after, last, before, policy, cancellation)),
             notes,
             annuaire.NonCouvertes(recherche, where));
 
@@ -123,9 +128,10 @@ internal static class QueryResolvers
         string? after,
         int? last,
         string? before,
-        PagePolicy policy) =>
+        PagePolicy policy,
+        CancellationToken cancellation) =>
         Noting(
-            annuaire.Communes(recherche, where, order, new PageArguments(first, after, last, before, policy)),
+            annuaire.Communes(recherche, where, order, Page(first, after, last, before, policy, cancellation)),
             notes,
             annuaire.NonCouvertes(recherche, where));
 
@@ -141,22 +147,32 @@ internal static class QueryResolvers
         string? after,
         int? last,
         string? before,
-        PagePolicy policy) =>
-        annuaire.QuartiersPrioritaires(recherche, where, order, new PageArguments(first, after, last, before, policy));
+        PagePolicy policy,
+        CancellationToken cancellation) =>
+        annuaire.QuartiersPrioritaires(recherche, where, order, Page(first, after, last, before, policy, cancellation));
 
     public static Carte Carte(
-        AnnuaireSnapshot annuaire, Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar) =>
-        annuaire.Lieux.Carte(emprise, zoom, where, ventilerPar);
+        AnnuaireSnapshot annuaire,
+        Emprise emprise,
+        int zoom,
+        StructureFilter? where,
+        DimensionStructure? ventilerPar,
+        CancellationToken cancellation) =>
+        annuaire.Lieux.Carte(emprise, zoom, where, ventilerPar, new Deadline(cancellation));
 
     public static ZonesAuPoint ZonesAuPoint(AnnuaireSnapshot annuaire, Coordonnees point) => annuaire.Lieux.RequireZones(point);
 
-    public static IReadOnlyList<ZonesAuPoint> ZonesAuxPoints(AnnuaireSnapshot annuaire, IReadOnlyList<Coordonnees> points) =>
-        BulkLookUp.Find(points, annuaire.Lieux.RequireZones);
+    public static IReadOnlyList<ZonesAuPoint> ZonesAuxPoints(AnnuaireSnapshot annuaire, IReadOnlyList<Coordonnees> points, CancellationToken cancellation) =>
+        BulkLookUp.Find(points, annuaire.Lieux.RequireZones, new Deadline(cancellation));
 
     public static IReadOnlyList<Suggestion> Suggestions(AnnuaireSnapshot annuaire, string prefixe, int first) =>
         annuaire.Suggest(prefixe, first);
 
     public static JeuDeDonnees JeuDeDonnees(AnnuaireSnapshot annuaire) => annuaire.JeuDeDonnees;
+
+    private static PageArguments Page(
+        int? first, string? after, int? last, string? before, PagePolicy policy, CancellationToken cancellation) =>
+        new(first, after, last, before, policy, new Deadline(cancellation));
 
     private static T Noting<T>(T answer, Notes notes, IReadOnlyList<RegionNonCouverte> uncovered)
     {

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -23,8 +24,9 @@ internal static class StatistiquesQueryResolvers
         int? first,
         CancellationToken cancellation)
     {
-        var territoire = annuaire.Territoires.Get(dans, out var fusions, cancellation);
+        var deadline = new Deadline(cancellation);
+        var territoire = annuaire.Territoires.Get(dans, out var fusions, deadline);
         notes.Add(fusions);
-        return annuaire.Statistiques.Tabulate(where, grouperPar, territoire, comparerA, inclureVides, ordre, first);
+        return annuaire.Statistiques.Tabulate(where, grouperPar, territoire, comparerA, inclureVides, ordre, first, deadline);
     }
 }

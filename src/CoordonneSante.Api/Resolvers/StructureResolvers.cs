@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
@@ -12,8 +13,14 @@ namespace CoordonneSante.Api.Resolvers;
 internal static class StructureResolvers
 {
     public static IEnumerable<StructureProche> Voisines(
-        Structure structure, AnnuaireSnapshot annuaire, double rayonKm, StructureFilter? where, int? first, PagePolicy policy) =>
-        annuaire.Lieux.Voisines(structure, rayonKm, where, first, policy);
+        Structure structure,
+        AnnuaireSnapshot annuaire,
+        double rayonKm,
+        StructureFilter? where,
+        int? first,
+        PagePolicy policy,
+        CancellationToken cancellation) =>
+        annuaire.Lieux.Voisines(structure, rayonKm, where, first, policy, new Deadline(cancellation));
 
     public static IReadOnlyList<EvaluationDispositif> Dispositifs(
         Structure structure, ExerciceCoordonne exercice, AnnuaireSnapshot annuaire, Notes notes)

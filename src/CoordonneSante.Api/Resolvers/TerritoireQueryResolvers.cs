@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.TerritoiresAdHoc;
 using CoordonneSante.Api.Requests;
 
@@ -9,7 +10,7 @@ internal static class TerritoireQueryResolvers
 {
     public static Territoire? Territoire(AnnuaireSnapshot annuaire, Notes notes, TerritoireDemande par, CancellationToken cancellation)
     {
-        var territoire = annuaire.Territoires.Find(par, out var fusions, cancellation);
+        var territoire = annuaire.Territoires.Find(par, out var fusions, new Deadline(cancellation));
         notes.Add(fusions);
         return territoire;
     }

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Accessibilites;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -16,8 +17,9 @@ internal static class TerritoireResolvers
         AnnuaireSnapshot annuaire,
         StructureFilter? where,
         IReadOnlyList<double> seuilsKm,
-        NiveauTerritoire? grouperPar
-    ) => annuaire.Acces.Measure(where, territoire, seuilsKm, grouperPar);
+        NiveauTerritoire? grouperPar,
+        CancellationToken cancellation) =>
+        annuaire.Acces.Measure(where, territoire, seuilsKm, grouperPar, new Deadline(cancellation));
 
     public static TableauStatistique Statistiques(
         Territoire territoire,
@@ -27,6 +29,8 @@ internal static class TerritoireResolvers
         IReadOnlyList<NiveauTerritoire> comparerA,
         bool inclureVides,
         IReadOnlyList<GroupeSort>? ordre,
-        int? first) =>
-        annuaire.Statistiques.Tabulate(where, grouperPar, territoire, comparerA, inclureVides, ordre, first);
+        int? first,
+        CancellationToken cancellation) =>
+        annuaire.Statistiques.Tabulate(
+            where, grouperPar, territoire, comparerA, inclureVides, ordre, first, new Deadline(cancellation));
 }

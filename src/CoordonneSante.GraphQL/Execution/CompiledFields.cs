@@ -74,17 +74,8 @@ internal sealed class MethodCallField<TParent, TValue>(
             arguments[0] = parent;
         }
 
-        try
-        {
-            // The cast holds by binding; it passes null on to the writer.
-            return (TValue)invoker.Invoke(isStatic ? null : parent, arguments.AsSpan())!;
-        }
-        catch (OperationCanceledException)
-        {
-            // Its own wait was cancelled, unless the clock or the caller did it: that ends the request.
-            state.CheckClock();
-            throw;
-        }
+        // The cast holds by binding; it passes null on to the writer.
+        return (TValue)invoker.Invoke(isStatic ? null : parent, arguments.AsSpan())!;
     }
 }
 

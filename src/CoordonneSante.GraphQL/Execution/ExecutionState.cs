@@ -210,11 +210,18 @@ internal sealed class ExecutionState : IDisposable
     }
 
     /// <summary>Records what a resolver or leaf threw at the current path; what is not meant for the caller is logged and masked.</summary>
+    /// <exception cref="ExecutionAbortedException">A computation stopped since the request has taken all its time.</exception>
     public void AddException(Exception exception, FieldSite site)
     {
         if (exception is System.Reflection.TargetInvocationException { InnerException: { } inner })
         {
             exception = inner;
+        }
+
+        if (exception is OperationCanceledException)
+        {
+            // Its own wait was cancelled, unless the clock or the caller did it: that ends the request.
+            CheckClock();
         }
 
         switch (exception)

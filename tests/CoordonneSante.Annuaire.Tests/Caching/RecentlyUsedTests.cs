@@ -65,6 +65,31 @@ public sealed class RecentlyUsedTests
         Assert.Equal("n° 1", results.Get(1, Make));
     }
 
+    [Fact]
+    public void Who_waits_for_a_result_that_another_gives_up_making_makes_it()
+    {
+        var results = new RecentlyUsed<int, string>(2);
+        using var started = new ManualResetEventSlim();
+        using var leaves = new ManualResetEventSlim();
+        var first = Task.Run(() => results.Get(1, _ =>
+        {
+            started.Set();
+            leaves.Wait();
+            throw new OperationCanceledException("Its client left.");
+        }));
+        started.Wait();
+        string? found = null;
+        var second = new Thread(() => found = results.Get(1, Make));
+        second.Start();
+        SpinWait.SpinUntil(() => second.ThreadState.HasFlag(ThreadState.WaitSleepJoin));
+        leaves.Set();
+        second.Join();
+
+        Assert.Equal("n° 1", found);
+        Assert.Equal("Its client left.", Assert.IsType<OperationCanceledException>(
+            Assert.Throws<AggregateException>(() => first.Wait()).InnerException).Message);
+    }
+
     private string Make(int key)
     {
         _made.Add(key);

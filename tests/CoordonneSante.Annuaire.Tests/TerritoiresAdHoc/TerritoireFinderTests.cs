@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Loading;
@@ -226,7 +227,7 @@ public sealed class TerritoireFinderTests
         left.Cancel();
 
         Assert.Throws<OperationCanceledException>(() =>
-            _annuaire.Territoires.Find(new() { Polygone = Polygon("[[[-2,48],[-1,48],[-1,49],[-2,49],[-2,48]]]") }, out _, left.Token));
+            _annuaire.Territoires.Find(new() { Polygone = Polygon("[[[-2,48],[-1,48],[-1,49],[-2,49],[-2,48]]]") }, out _, new Deadline(left.Token)));
     }
 
     private Territoire Get(TerritoireDemande demande) => _annuaire.Territoires.Get(demande, out _);

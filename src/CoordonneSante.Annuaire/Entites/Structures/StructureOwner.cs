@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Tables.Columns;
@@ -35,12 +36,13 @@ public abstract class StructureOwner : INode
         string? after = null,
         int? last = null,
         string? before = null,
-        PagePolicy? policy = null) =>
+        PagePolicy? policy = null,
+        CancellationToken cancellation = default) =>
         Query.Page<Structure, StructureTable>(
             _structures.Target,
             new Scope(Id, Row, _structures.Links),
             recherche,
             where,
             order,
-            new PageArguments(first, after, last, before, policy));
+            new PageArguments(first, after, last, before, policy, new Deadline(cancellation)));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Geographie.Tuiles;
@@ -37,7 +38,7 @@ internal sealed class StructureMap
     }
 
     /// <exception cref="RequeteInvalideException">EMPRISE_INVALIDE, ZOOM_INVALIDE, or of the filter.</exception>
-    public Carte Draw(Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar)
+    public Carte Draw(Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar, Deadline deadline)
     {
         emprise.Check();
         if (zoom is < 0 or > TileGrid.MaxZoom)
@@ -50,7 +51,8 @@ internal sealed class StructureMap
         var drawing = new Drawing(this, zoom, ventilerPar is { } asked ? _dimensions[asked] : null);
 
         // All the cells of a box are numbered between those of its north-west and south-east corners.
-        Draw(drawing, TileGrid.FinestCell(emprise.Ouest, emprise.Nord), TileGrid.FinestCell(emprise.Est, emprise.Sud) + 1, emprise, where);
+        var end = TileGrid.FinestCell(emprise.Est, emprise.Sud) + 1;
+        Draw(drawing, TileGrid.FinestCell(emprise.Ouest, emprise.Nord), end, emprise, where, deadline);
         return drawing.ToCarte();
     }
 
@@ -58,12 +60,13 @@ internal sealed class StructureMap
     /// <param name="tile">A tile of the pyramid.</param>
     /// <param name="zoom">Zoom that tells what is grouped, as in a map; not before the tile's, so that no group leaves its tile.</param>
     /// <param name="where">Which structures count; null for all.</param>
+    /// <param name="deadline">Ends the computation.</param>
     /// <exception cref="RequeteInvalideException">Of the filter.</exception>
-    public Carte Draw(Tuile tile, int zoom, StructureFilter? where)
+    public Carte Draw(Tuile tile, int zoom, StructureFilter? where, Deadline deadline)
     {
         var (first, end) = TileGrid.FinestCellsOf(tile);
         var drawing = new Drawing(this, zoom, null);
-        Draw(drawing, first, end, null, where);
+        Draw(drawing, first, end, null, where, deadline);
         return drawing.ToCarte();
     }
 
@@ -72,14 +75,17 @@ internal sealed class StructureMap
     /// <param name="endCell">Where to stop, not included.</param>
     /// <param name="emprise">The box they must be in; null when the cells say it all.</param>
     /// <param name="where">Which structures count; null for all.</param>
-    private void Draw(Drawing drawing, ulong firstCell, ulong endCell, Emprise? emprise, StructureFilter? where)
+    /// <param name="deadline">Ends the drawing.</param>
+    private void Draw(
+        Drawing drawing, ulong firstCell, ulong endCell, Emprise? emprise, StructureFilter? where, Deadline deadline)
     {
         var (start, end) = (FirstAtOrAfter(firstCell), FirstAtOrAfter(endCell));
-        using var rows = where is null ? null : Query.Select<Structure, StructureTable>(_structures, null, null, where);
+        using var rows = where is null ? null : Query.Select<Structure, StructureTable>(_structures, null, null, where, deadline);
         var members = ArrayPool<int>.Shared.Rent(Math.Max(end - start, 1));
         var (count, cell) = (0, ulong.MaxValue);
         for (var i = start; i < end; i++)
         {
+            deadline.Check();
             ref readonly var marker = ref _markers[i];
             if (emprise?.Contains(marker.Longitude, marker.Latitude) == false || rows?.Contains(marker.Row) == false)
             {

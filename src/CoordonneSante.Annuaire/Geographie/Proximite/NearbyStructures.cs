@@ -1,4 +1,5 @@
 using System.Buffers;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
@@ -49,14 +50,14 @@ internal sealed class NearbyStructures
                 "L'unité est le kilomètre.");
         }
         page.Check();
-        using var rows = Select(where);
+        using var rows = Select(where, page.Deadline);
         return Page(origin, radiusInKm * 1000, rows, Identify(origin, where), page);
     }
 
     /// <returns>Null when no structure satisfies the filter.</returns>
-    public StructureProche? Nearest(OrigineTrouvee origin, StructureFilter? where)
+    public StructureProche? Nearest(OrigineTrouvee origin, StructureFilter? where, Deadline deadline)
     {
-        using var rows = Select(where);
+        using var rows = Select(where, deadline);
         var nearest = _index.Nearest(PointOf(origin), Everywhere, row => row != origin.OwnRow && rows?.Contains(row) != false);
         if (nearest.Row == 0)
         {
@@ -81,6 +82,7 @@ internal sealed class NearbyStructures
             var total = 0;
             foreach (var (row, squaredLine) in found.AsSpan(0, count))
             {
+                page.Deadline.Check();
                 var neighbour = Neighbour.Of(row, squaredLine);
                 if (neighbour.Metres <= radiusInMetres && row != origin.OwnRow && rows?.Contains(row) != false)
                 {
@@ -111,8 +113,8 @@ internal sealed class NearbyStructures
     }
 
     /// <returns>Null when all rows are wanted.</returns>
-    private RowSet? Select(StructureFilter? where) =>
-        where is null ? null : Query.Select<Structure, StructureTable>(_structures, null, null, where);
+    private RowSet? Select(StructureFilter? where, Deadline deadline) =>
+        where is null ? null : Query.Select<Structure, StructureTable>(_structures, null, null, where, deadline);
 
     private ulong Identify(OrigineTrouvee origin, StructureFilter? where)
     {

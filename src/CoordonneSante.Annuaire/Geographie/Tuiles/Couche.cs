@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Requetes;
@@ -49,15 +50,15 @@ public abstract class Couche
     /// <param name="where">Which structures count; null for all.</param>
     /// <returns>Empty where the tile has nothing to show.</returns>
     /// <exception cref="RequeteInvalideException">TUILE_INVALIDE, FILTRE_SANS_OBJET, or of the filter.</exception>
-    public ReadOnlyMemory<byte> Draw(Tuile tile, StructureFilter? where)
+    public ReadOnlyMemory<byte> Draw(Tuile tile, StructureFilter? where, Deadline deadline = default)
     {
         tile.Check();
         Check(where);
-        return tile.Zoom < MinZoom ? default : DrawChecked(tile, where);
+        return tile.Zoom < MinZoom ? default : DrawChecked(tile, where, deadline);
     }
 
     /// <summary>Whether the tiles can show a selection of structures.</summary>
     private protected virtual bool EstFiltrable => false;
 
-    private protected abstract ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where);
+    private protected abstract ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where, Deadline deadline);
 }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Zonages;
@@ -87,10 +88,10 @@ internal sealed class CoucheStructures : Couche
 
     private protected override bool EstFiltrable => true;
 
-    private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where)
+    private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where, Deadline deadline)
     {
         var zoom = tile.Zoom < FirstZoomOfPoints ? tile.Zoom + MapZoomsAhead : TileGrid.MaxZoom;
-        var carte = _map.Value.Draw(tile, zoom, where);
+        var carte = _map.Value.Draw(tile, zoom, where, deadline);
         using var layer = new LayerEncoder(Nom);
         foreach (var grappe in carte.Grappes)
         {

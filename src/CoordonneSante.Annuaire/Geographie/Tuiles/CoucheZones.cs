@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Caching;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Geographie.Cartes;
@@ -68,7 +69,7 @@ internal sealed class CoucheZones<T> : Couche
 
     public override IReadOnlyList<Source> Sources { get; }
 
-    private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where) => _drawn.Get(tile, Draw);
+    private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where, Deadline deadline) => _drawn.Get(tile, Draw);
 
     private byte[] Draw(Tuile tile)
     {

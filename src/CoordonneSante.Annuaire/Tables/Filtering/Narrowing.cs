@@ -1,10 +1,11 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Tables.Filtering;
 
 /// <summary>Evaluates a filter: removes from a set the rows that do not satisfy it.</summary>
 /// <remarks>Row 0, the missing record, is a candidate like any other, which gives relations their null semantics.</remarks>
-internal sealed class Narrowing(RowSet rows) : FilterPass
+internal sealed class Narrowing(RowSet rows, Deadline deadline = default) : FilterPass
 {
     public override bool Given(bool isGiven) => isGiven;
 
@@ -60,7 +61,7 @@ internal sealed class Narrowing(RowSet rows) : FilterPass
         if (filter.IsGiven)
         {
             using var targets = relation.Column.CandidateRanks(rows, filter.Value is null);
-            filter.Value?.Visit(new Narrowing(targets), relation.Target);
+            filter.Value?.Visit(new Narrowing(targets, deadline), relation.Target);
             relation.Column.Keep(rows, targets);
         }
     }
@@ -73,7 +74,7 @@ internal sealed class Narrowing(RowSet rows) : FilterPass
             Items(
                 filter.Value ?? throw FilterErrors.NullList(),
                 relation.Links,
-                static (items, target, itemFilter) => itemFilter.Visit(new Narrowing(items), target),
+                (items, target, itemFilter) => itemFilter.Visit(new Narrowing(items, deadline), target),
                 relation.Target);
         }
     }
@@ -82,6 +83,7 @@ internal sealed class Narrowing(RowSet rows) : FilterPass
     {
         foreach (var filter in filters)
         {
+            deadline.Check();
             filter.Visit(this, columns);
         }
     }
@@ -91,8 +93,9 @@ internal sealed class Narrowing(RowSet rows) : FilterPass
         using var union = RowSet.Empty(rows.Size);
         foreach (var filter in filters)
         {
+            deadline.Check();
             using var branch = rows.Copy();
-            filter.Visit(new Narrowing(branch), columns);
+            filter.Visit(new Narrowing(branch, deadline), columns);
             union.UnionWith(branch);
         }
         rows.IntersectWith(union);
@@ -101,7 +104,7 @@ internal sealed class Narrowing(RowSet rows) : FilterPass
     public override void None<TColumns>(Filter<TColumns> filter, TColumns columns)
     {
         using var branch = rows.Copy();
-        filter.Visit(new Narrowing(branch), columns);
+        filter.Visit(new Narrowing(branch, deadline), columns);
         rows.ExceptWith(branch);
     }
 

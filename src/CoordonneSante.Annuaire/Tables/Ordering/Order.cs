@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Tables.Ordering;
@@ -9,13 +10,13 @@ internal sealed class Order
     private readonly int[]? _rowAt;
     private readonly int[]? _positionOf;
 
-    public Order(IReadOnlyList<SortKey> keys, int rowCount)
+    public Order(IReadOnlyList<SortKey> keys, int rowCount, Deadline deadline = default)
     {
         Keys = keys;
         RowCount = rowCount;
         if (keys.Count > 0)
         {
-            _rowAt = [0, .. Sort(keys, rowCount)];
+            _rowAt = [0, .. Sort(keys, rowCount, deadline)];
             _positionOf = new int[_rowAt.Length];
             for (var position = 1; position < _rowAt.Length; position++)
             {
@@ -47,12 +48,13 @@ internal sealed class Order
         return positions;
     }
 
-    private static int[] Sort(IReadOnlyList<SortKey> keys, int rowCount)
+    private static int[] Sort(IReadOnlyList<SortKey> keys, int rowCount, Deadline deadline)
     {
         var rows = Enumerable.Range(1, rowCount).ToArray();
         var ranks = new int[rowCount + 1];
         foreach (var key in keys.Reverse())
         {
+            deadline.Check();
             for (var row = 1; row <= rowCount; row++)
             {
                 ranks[row] = key.RankOf(row);

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Caching;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Tables.Filtering;
 
 namespace CoordonneSante.Annuaire.Tables.Ordering;
@@ -12,7 +13,7 @@ internal sealed class OrderCache(int rowCount)
     private readonly RecentlyUsed<ulong, Order> _orders = new(MaxOrders);
     private readonly Order _byKey = new([], rowCount);
 
-    public Order Get(IReadOnlyList<SortKey> keys)
+    public Order Get(IReadOnlyList<SortKey> keys, Deadline deadline = default)
     {
         if (keys.Count == 0)
         {
@@ -20,7 +21,7 @@ internal sealed class OrderCache(int rowCount)
         }
         var hash = new QueryHash();
         Describe(hash, keys);
-        return _orders.Get(hash.Value, _ => new Order(keys, rowCount));
+        return _orders.Get(hash.Value, _ => new Order(keys, rowCount, deadline));
     }
 
     public static void Describe(QueryHash hash, IReadOnlyList<SortKey> keys)

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Tables.Paging;
@@ -8,8 +9,14 @@ namespace CoordonneSante.Annuaire.Tables.Paging;
 /// <param name="Last">Size of the page from the end, or before <paramref name="Before"/>.</param>
 /// <param name="Before">Cursor that the page precedes.</param>
 /// <param name="Policy">Size of the page when neither size is given; null is <see cref="PagePolicy.OnePage"/>.</param>
+/// <param name="Deadline">Ends the search for the page.</param>
 public readonly record struct PageArguments(
-    int? First = null, string? After = null, int? Last = null, string? Before = null, PagePolicy? Policy = null)
+    int? First = null,
+    string? After = null,
+    int? Last = null,
+    string? Before = null,
+    PagePolicy? Policy = null,
+    Deadline Deadline = default)
 {
     public const int DefaultSize = 20;
 

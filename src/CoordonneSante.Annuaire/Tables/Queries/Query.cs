@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Tables.Ordering;
@@ -15,14 +16,15 @@ internal static class Query
         where T : class
     {
         var keys = SortPass.Read(order, table);
-        var sorted = table.Orders.Get(keys);
-        using var rows = Select<T, TTable>(table, scope, searched, where);
+        var sorted = table.Orders.Get(keys, page.Deadline);
+        using var rows = Select<T, TTable>(table, scope, searched, where, page.Deadline);
         var cursors = new CursorFormat(Identify<T, TTable>(table, scope, searched, where, keys), sorted, table.Keys);
         return new Connection<T>(table.RecordsByRow, rows, sorted, cursors, page);
     }
 
     /// <summary>The rows that satisfy all of the conditions.</summary>
-    public static RowSet Select<T, TTable>(TTable table, Scope? scope, string? searched, Filter<TTable>? where)
+    public static RowSet Select<T, TTable>(
+        TTable table, Scope? scope, string? searched, Filter<TTable>? where, Deadline deadline = default)
         where TTable : Table<T>
         where T : class
     {
@@ -31,7 +33,7 @@ internal static class Query
         {
             table.Search.Narrow(rows, searched);
         }
-        where?.Visit(new Narrowing(rows), table);
+        where?.Visit(new Narrowing(rows, deadline), table);
         return rows;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Geographie.Tuiles;
 using CoordonneSante.Annuaire.Requetes;
@@ -97,7 +98,7 @@ internal sealed partial class TileEndpoint(
             return ValueTask.CompletedTask;
         }
 
-        var body = couche.Draw(tile, FilterOf(context.Request));
+        var body = couche.Draw(tile, FilterOf(context.Request), new Deadline(context.RequestAborted));
         ResponseCaching.Allow(context.Response, tag);
         if (body.IsEmpty)
         {
