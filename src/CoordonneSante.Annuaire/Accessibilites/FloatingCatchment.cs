@@ -14,7 +14,8 @@ internal sealed class FloatingCatchment
     /// <summary>Decimals of a figure for 10 000 inhabitants.</summary>
     private const int Decimals = 6;
 
-    public FloatingCatchment(Peuplement peuplement, StructureTable structures, StructureSelection selection, Attraction attraction, Deadline deadline)
+    public FloatingCatchment(
+        Peuplement peuplement, StructureTable structures, StructureSelection selection, Attraction attraction, Deadline deadline)
     {
         var points = StructurePoints.Of(structures, selection.Rows);
         Selected = selection.Rows.Count;

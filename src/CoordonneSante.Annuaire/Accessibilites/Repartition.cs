@@ -33,7 +33,13 @@ internal sealed class Repartition
     /// <param name="seuils">Values up to which inhabitants are counted.</param>
     /// <param name="deadline">Ends the computation.</param>
     public Repartition(
-        Methode methode, Peuplement peuplement, Decoupage decoupage, RowSet rows, MesureParCommune mesure, double[] seuils, Deadline deadline)
+        Methode methode,
+        Peuplement peuplement,
+        Decoupage decoupage,
+        RowSet rows,
+        MesureParCommune mesure,
+        double[] seuils,
+        Deadline deadline)
     {
         _methode = methode;
         _peuplement = peuplement;

@@ -88,7 +88,8 @@ public sealed class EvolutionEntreVersions
                 _comparison.Before(followed.Structure),
                 _comparison.After(followed.Structure),
                 followed.Natures));
-        return new ChangementTable([.. changed]).Page(Identify(nature), new PageArguments(first, after, Policy: policy, Deadline: _deadline));
+        var page = new PageArguments(first, after, Policy: policy, Deadline: _deadline);
+        return new ChangementTable([.. changed]).Page(Identify(nature), page);
     }
 
     private IReadOnlyList<NatureChangement> NaturesOf(in StructureSuivie structure)

@@ -6,21 +6,57 @@ namespace CoordonneSante.Api.Hosting;
 /// <summary>Builds the database from the data package that the program comes with, the first time it serves.</summary>
 internal static class FirstBuild
 {
+    /// <summary>How often a server that waits for another's build looks whether it has ended.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Of several servers that start on one missing database, one builds it and the others wait for it.</summary>
     /// <returns>False when there is no database and none could be built; the reason is then on the standard error.</returns>
-    public static bool Run(FileInfo database, DirectoryInfo package)
+    /// <exception cref="OperationCanceledException">The server was asked to stop while it waited.</exception>
+    public static async Task<bool> RunAsync(FileInfo database, DirectoryInfo package, CancellationToken cancellation)
     {
-        if (database.Exists)
+        for (var attempt = 0; !IsThere(database); attempt++)
         {
-            return true;
+            if (attempt == 0)
+            {
+                Console.WriteLine($"Premier démarrage : {database.FullName} est construit à partir de {package.FullName}.");
+            }
+
+            var isElsewhere = false;
+            var code = CommandErrors.Run(() => Publish(database, package, out isElsewhere), Console.Error);
+            if (!isElsewhere)
+            {
+                return code == ExitCodes.Done;
+            }
+
+            if (attempt == 0)
+            {
+                Console.WriteLine("Un autre processus le construit déjà : le serveur attend qu'il ait fini.");
+            }
+
+            await Task.Delay(Pause, cancellation);
         }
 
-        Console.WriteLine($"Premier démarrage : {database.FullName} est construit à partir de {package.FullName}.");
-        return CommandErrors.Run(() => Publish(database, package), Console.Error) == ExitCodes.Done;
+        return true;
     }
 
-    private static int Publish(FileInfo database, DirectoryInfo package)
+    private static bool IsThere(FileInfo database)
     {
-        ProgressBars.Run(progress => new Publisher(database, progress).PublishPackage(package));
+        database.Refresh();
+        return database.Exists;
+    }
+
+    private static int Publish(FileInfo database, DirectoryInfo package, out bool isElsewhere)
+    {
+        try
+        {
+            ProgressBars.Run(progress => new Publisher(database, progress).PublishPackage(package));
+            isElsewhere = false;
+        }
+        catch (PublicationInProgressException)
+        {
+            isElsewhere = true;
+        }
+
         return ExitCodes.Done;
     }
 }

@@ -13,6 +13,7 @@ internal static class Routes
         app.Use(next => context =>
         {
             context.Response.Headers.XContentTypeOptions = "nosniff";
+            context.Response.Headers["Referrer-Policy"] = "same-origin";
             return next(context);
         });
 

@@ -55,9 +55,17 @@ internal static class Server
         }
 
         await using var app = builder.Build();
-        if (!await PrepareAsync(app))
+        try
         {
-            return ExitCodes.Failed;
+            if (!await PrepareAsync(app, cancellation))
+            {
+                return ExitCodes.Failed;
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Asked to stop before it served.
+            return ExitCodes.Done;
         }
 
         try
@@ -146,11 +154,13 @@ internal static class Server
     /// <summary>Builds the database where there is none, loads it, and maps the routes.</summary>
     /// <returns>False when there are no data to serve; the reason is then on the standard error.</returns>
     /// <exception cref="SchemaBindingException">The schema and the code do not fit; all mismatches at once.</exception>
-    public static async Task<bool> PrepareAsync(WebApplication app)
+    /// <exception cref="OperationCanceledException">The server was asked to stop.</exception>
+    public static async Task<bool> PrepareAsync(WebApplication app, CancellationToken cancellation = default)
     {
         var store = app.Services.GetRequiredService<SnapshotStore>();
         var options = app.Services.GetRequiredService<AnnuaireOptions>();
-        if (!await CheckDocumentsAsync(app.Services) || !FirstBuild.Run(store.Database, new DirectoryInfo(options.Paquet)))
+        if (!await CheckDocumentsAsync(app.Services)
+            || !await FirstBuild.RunAsync(store.Database, new DirectoryInfo(options.Paquet), cancellation))
         {
             return false;
         }

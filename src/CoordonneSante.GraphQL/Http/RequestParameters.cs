@@ -10,6 +10,9 @@ internal struct RequestParameters
 {
     public const string Hint = "Send {\"query\": \"{ __typename }\"}, with optional \"operationName\", \"variables\" and \"extensions\".";
 
+    private static readonly string[] Names = ["query", "operationName", "variables", "extensions", "documentId"];
+
+    private int _given;
     private ReadOnlyMemory<byte>? _query;
     private bool _isEscaped;
     private string? _operationName;
@@ -28,6 +31,13 @@ internal struct RequestParameters
     /// <param name="body">What the reader reads.</param>
     public RequestRejection? ReadProperty(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
     {
+        if (NameGivenAgain(ref reader) is { } again)
+        {
+            reader.Read();
+            reader.Skip();
+            return GivenTwice(again);
+        }
+
         if (reader.ValueTextEquals("query"u8))
         {
             return ReadQuery(ref reader, body);
@@ -86,6 +96,25 @@ internal struct RequestParameters
         };
         return null;
     }
+
+    /// <returns>The name of the parameter that the reader is at, when it was given before.</returns>
+    private string? NameGivenAgain(ref Utf8JsonReader reader)
+    {
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (reader.ValueTextEquals(Names[i]))
+            {
+                var isAgain = (_given & (1 << i)) != 0;
+                _given |= 1 << i;
+                return isAgain ? Names[i] : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static RequestRejection GivenTwice(string name) =>
+        RequestRejection.BadRequest($"\"{name}\" is given twice in one JSON object.", "Give each name once: nothing tells which of the two counts.");
 
     private RequestRejection? ReadQuery(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
     {
@@ -166,9 +195,9 @@ internal struct RequestParameters
         }
 
         var start = (int)reader.TokenStartIndex;
-        reader.Skip();
+        var twice = JsonObjectReader.Skip(ref reader);
         map = body[start..(int)reader.BytesConsumed];
-        return null;
+        return twice is null ? null : GivenTwice(twice);
     }
 
     private static RequestRejection? ReadMapText(ReadOnlyMemory<byte> json, string name, out ReadOnlyMemory<byte> map)

@@ -32,7 +32,7 @@ internal sealed class PublicationFiles : IDisposable
         {
             @lock = new FileStream($"{target.FullName}.verrou", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException error)
+        catch (IOException error) when (IsHeld(error))
         {
             throw new PublicationInProgressException(target.FullName, error);
         }
@@ -61,6 +61,10 @@ internal sealed class PublicationFiles : IDisposable
         using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
         stream.Flush(flushToDisk: true);
     }
+
+    /// <summary>Whether another process holds the file open, and not that it cannot be made: EAGAIN of Linux and of macOS, and a sharing
+    /// violation.</summary>
+    private static bool IsHeld(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     public void Dispose()
     {

@@ -18,7 +18,7 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
     /// <exception cref="PublicationInProgressException">See <see cref="Publish"/>.</exception>
     /// <exception cref="VersionNotKeptException">See <see cref="Publish"/>.</exception>
     public PublicationResult PublishPackage(DirectoryInfo package, bool force = false, bool keep = false) =>
-        Publish(PackageReader.Read(package, progress), force, keep);
+        PublishRead(() => PackageReader.Read(package, progress), force, keep, isAutomatic: false);
 
     /// <param name="force">Publishes although counts fell by more than a fifth, or the previous file cannot be read.</param>
     /// <param name="keep">
@@ -30,9 +30,14 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
     /// <exception cref="PublicationRefusedException">Counts fell by more than a fifth since the previous version.</exception>
     /// <exception cref="PublicationInProgressException">Another process publishes to the same target.</exception>
     /// <exception cref="VersionNotKeptException">The version to keep is damaged; it stays in place.</exception>
-    public PublicationResult Publish(AnnuaireContent content, bool force = false, bool keep = false, bool isAutomatic = false)
+    public PublicationResult Publish(AnnuaireContent content, bool force = false, bool keep = false, bool isAutomatic = false) =>
+        PublishRead(() => content, force, keep, isAutomatic);
+
+    /// <param name="read">Reads what is published: another publication to the same target is known before the time that this takes.</param>
+    private PublicationResult PublishRead(Func<AnnuaireContent> read, bool force, bool keep, bool isAutomatic)
     {
         using var files = PublicationFiles.Prepare(target);
+        var content = read();
         var counts = AnnuaireCounts.Of(content);
         var previous = ReadPrevious();
         if (!force && previous.Falls(counts) is { Count: > 0 } falls)

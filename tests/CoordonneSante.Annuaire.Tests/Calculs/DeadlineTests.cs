@@ -21,7 +21,7 @@ namespace CoordonneSante.Annuaire.Tests.Calculs;
 
 public sealed class DeadlineTests
 {
-    private static readonly DirectoryRows Rows = AnnuairePeuple.Rows(2);
+    private static readonly AnnuaireRows Rows = AnnuairePeuple.Rows(2);
 
     private static readonly StructureFilter Many = new()
     {

@@ -41,6 +41,23 @@ public sealed class RequestBodyTests
         Assert.Equal("""{ "a": [1, {"b": null}] }""", variables);
     }
 
+    [Theory]
+    [InlineData("query", """{"query":"{a}","query":"{b}"}""")]
+    [InlineData("variables", """{"query":"{a}","variables":{},"v\u0061riables":null}""")]
+    [InlineData("a", """{"query":"{a}","variables":{"b":[{"a":1,"c":{"a":2}},{"a":1,"\u0061":2}]}}""")]
+    [InlineData("a", """{"extensions":{"a":1,"a":1},"query":"{a}"}""")]
+    public void A_name_given_twice_is_refused(string name, string body) => Assert.Equal(
+        $"\"{name}\" is given twice in one JSON object.", Parse(body, out _, out _, out _, out _)?.Message);
+
+    [Fact]
+    public void A_name_may_be_given_once_in_each_of_several_objects()
+    {
+        var rejection = Parse("""{"query":"{a}","variables":{"a":[{"a":1},{"a":{"a":2}}]}}""", out _, out _, out var variables, out _);
+
+        Assert.Null(rejection);
+        Assert.Equal("""{"a":[{"a":1},{"a":{"a":2}}]}""", variables);
+    }
+
     /// <summary>"Specifying null for optional request parameters is equivalent to not specifying them at all."</summary>
     [Fact]
     public void Null_parameters_are_absent()

@@ -69,7 +69,8 @@ internal sealed class CoucheZones<T> : Couche
 
     public override IReadOnlyList<Source> Sources { get; }
 
-    private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where, Deadline deadline) => _drawn.Get(tile, Draw);
+    private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where, Deadline deadline) =>
+        _drawn.Get(tile, Draw);
 
     private byte[] Draw(Tuile tile)
     {

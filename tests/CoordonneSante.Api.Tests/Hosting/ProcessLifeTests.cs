@@ -1,0 +1,100 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace CoordonneSante.Api.Tests.Hosting;
+
+/// <summary>Starts and ends of the real program, over the embedded data of the whole of France.</summary>
+public sealed class ProcessLifeTests : IDisposable
+{
+    private const string Everything =
+        "{communes{nodes{codeInsee nom population zonageMedecin departement{nom region{nom}} epci{nom}}}}";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("annuaire-");
+
+    private string Database => Path.Combine(_folder.FullName, "annuaire.db");
+
+    [Fact]
+    public async Task Of_two_servers_that_start_on_a_missing_base_one_builds_it_and_both_serve_it()
+    {
+        using var first = new ServingProcess(Database);
+        using var second = new ServingProcess(Database);
+
+        var versions = await Task.WhenAll(VersionOfAsync(first), VersionOfAsync(second));
+
+        Assert.Equal(versions[0], versions[1]);
+        Assert.Single(
+            (string[])[first.Said, second.Said],
+            said => said.Contains("Un autre processus le construit déjà : le serveur attend qu'il ait fini.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_under_way_ends_whole_when_the_server_is_asked_to_stop_and_nothing_new_is_taken()
+    {
+        using var server = new ServingProcess(Database, "--Limites:CoutMaximal=1000000000", "--Limites:DureeSecondes=60");
+        using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
+        var expected = Lines(await client.GetStringAsync(CsvAddress));
+        using var slow = await client.GetAsync(CsvAddress, HttpCompletionOption.ResponseHeadersRead);
+        await using var body = await slow.Content.ReadAsStreamAsync();
+        var start = new byte[1024];
+        await body.ReadExactlyAsync(start);
+        using var request = JsonContent.Create(new { query = LongComputation() });
+        var computing = client.PostAsync("/graphql", request);
+        await LetItBeReadAsync(client);
+
+        server.Terminate();
+        while (await IsAnsweringAsync(client.BaseAddress))
+        {
+            await Task.Delay(50);
+        }
+
+        using var computed = await computing;
+        using var answer = JsonDocument.Parse(await computed.Content.ReadAsStringAsync());
+        using var reader = new StreamReader(body);
+        var read = System.Text.Encoding.UTF8.GetString(start) + await reader.ReadToEndAsync();
+        Assert.False(answer.RootElement.TryGetProperty("errors", out var errors), $"{errors}");
+        Assert.Equal(expected, Lines(read));
+        Assert.Equal(0, await server.ExitCodeAsync());
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static Uri CsvAddress { get; } = new($"/graphql?format=csv&query={Uri.EscapeDataString(Everything)}", UriKind.Relative);
+
+    /// <summary>A second or two of computation: every radius is another one, so that none is found in a cache.</summary>
+    private static string LongComputation() => string.Concat(
+        "{",
+        string.Join(' ', Enumerable.Range(0, 8).Select(i => FormattableString.Invariant(
+            $"a{i}: accessibilitePotentielle(rayonKm: {60 - (i * 0.001)}) {{ moyennePour10000Habitants }}"))),
+        "}");
+
+    private static int Lines(string csv) => csv.Count(character => character == '\n');
+
+    private static async Task<string> VersionOfAsync(ServingProcess server)
+    {
+        using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
+        return await client.GetStringAsync(new Uri("/sante", UriKind.Relative));
+    }
+
+    /// <summary>Light requests, answered after the heavy one was sent: the server has read it by then.</summary>
+    private static async Task LetItBeReadAsync(HttpClient client)
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            await client.GetStringAsync(new Uri("/sante", UriKind.Relative));
+        }
+    }
+
+    private static async Task<bool> IsAnsweringAsync(Uri? address)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        try
+        {
+            await client.GetStringAsync(new Uri("/sante", UriKind.Relative));
+            return true;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}
