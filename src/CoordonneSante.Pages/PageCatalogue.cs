@@ -1,10 +1,12 @@
 using CoordonneSante.Pages.Accueil;
+using CoordonneSante.Pages.Comparaison;
 using CoordonneSante.Pages.Documents;
 using CoordonneSante.Pages.Donnees;
 using CoordonneSante.Pages.Fiche;
 using CoordonneSante.Pages.Flux;
 using CoordonneSante.Pages.Integration;
 using CoordonneSante.Pages.Plan;
+using CoordonneSante.Pages.Projet;
 using CoordonneSante.Pages.Recherche;
 using CoordonneSante.Pages.Rendu;
 using CoordonneSante.Pages.Structures;
@@ -18,7 +20,7 @@ public static class PageCatalogue
     public static IReadOnlyList<Page> All { get; } =
     [
         new AccueilPage(), new RecherchePage(), new StructuresPage(), new FichePage(), new IntegrationPage(), new DonneesPage(),
-        new CommunesPage(), new TerritoirePage(),
+        new CommunesPage(), new TerritoirePage(), new ComparerPage(), new ProjetPage(),
         new FluxPage(), new PlanPage(), new PlanGeneralPage(), new PlanRegionPage(), new RobotsPage(),
     ];
 

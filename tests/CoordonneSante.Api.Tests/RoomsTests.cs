@@ -22,7 +22,7 @@ public sealed class RoomsTests
     private static readonly Rooms PageFloors = new(
         typeof(PageCatalogue).Assembly,
         [""],
-        ["Accueil", "Donnees", "Fiche", "Flux", "Incidents", "Integration", "Plan", "Recherche", "Structures", "Territoires"],
+        ["Accueil", "Comparaison", "Donnees", "Fiche", "Flux", "Incidents", "Integration", "Plan", "Projet", "Recherche", "Structures", "Territoires"],
         ["Territoires.Saisie"],
         ["Criteres"],
         ["Gabarit"],

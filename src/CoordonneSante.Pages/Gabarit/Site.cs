@@ -20,6 +20,8 @@ internal static class Site
     public static IReadOnlyList<(string Text, string Address)> Entries { get; } =
     [
         ("Structures", "/structures"),
+        ("Territoires", "/territoires"),
+        ("Aides", "/projet"),
         ("Données", "/donnees"),
         ("API", "/graphql"),
     ];

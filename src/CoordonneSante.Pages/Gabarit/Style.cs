@@ -8,7 +8,7 @@ namespace CoordonneSante.Pages.Gabarit;
 internal static class Style
 {
     /// <summary>What all pages have, then what some have alone.</summary>
-    private static readonly string[] Sheets = ["Gabarit/Gabarit.css", "Territoires/Territoires.css"];
+    private static readonly string[] Sheets = ["Gabarit/Gabarit.css", "Territoires/Territoires.css", "Projet/Projet.css"];
 
     public static string Text { get; } = string.Join('\n', Sheets.Select(sheet => Embedded.Text(typeof(Style).Assembly, sheet).ReplaceLineEndings("\n").Trim()));
 

@@ -9,7 +9,6 @@ namespace CoordonneSante.Pages.Territoires;
 /// <param name="DistanceMedianeKm">Half of them are at most that far; null without any.</param>
 /// <param name="Seuils">How many are within some distances.</param>
 /// <param name="Mesure">What to know of it.</param>
-/// <param name="ParZonage">Communes and people by zoning; null where it is not asked.</param>
 /// <param name="CommunesEloignees">The communes that are far; null where they are not asked.</param>
 public sealed record AccesAnswer(
     int NombreStructures,
@@ -20,14 +19,11 @@ public sealed record AccesAnswer(
     double? DistanceMedianeKm,
     IReadOnlyList<SeuilAnswer> Seuils,
     NoteAnswer Mesure,
-    IReadOnlyList<ZoneAnswer>? ParZonage = null,
     IReadOnlyList<EloigneeAnswer>? CommunesEloignees = null);
 
 public sealed record SeuilAnswer(double Km, int Population, double Part);
 
 public sealed record NoteAnswer(string? Note);
-
-public sealed record ZoneAnswer(string Code, string Libelle, int Population, int Communes);
 
 public sealed record EloigneeAnswer(double DistanceKm, EloigneeCommune Commune, PlusProcheAnswer? PlusProche);
 

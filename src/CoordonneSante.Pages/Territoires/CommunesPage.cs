@@ -1,3 +1,4 @@
+using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Adresses;
 using CoordonneSante.Pages.Documents;
 using CoordonneSante.Pages.Rendu;

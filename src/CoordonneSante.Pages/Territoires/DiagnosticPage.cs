@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Adresses;
 using CoordonneSante.Pages.Composants;
 using CoordonneSante.Pages.Documents;

@@ -40,7 +40,7 @@ public sealed record EnsembleCompte(
 /// <summary>Confidence interval of a rate.</summary>
 public sealed record IntervalleAnswer(double Bas, double Haut, double Niveau);
 
-public sealed record ComparaisonAnswer(string Niveau, string Code, string Libelle, int Nombre, string Statut, double? Pour10000Habitants)
+public sealed record ComparaisonAnswer(string Niveau, string Code, string Libelle, int Nombre, string Statut, double? Pour10000Habitants, double? Ecart)
 {
     public bool EstConnue => Statut != Statuts.Manquant;
 }

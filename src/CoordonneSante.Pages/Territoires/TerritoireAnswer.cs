@@ -24,6 +24,7 @@ public sealed record Diagnostic(
     double? PartPopulationZip,
     double? PartPopulationZac,
     int PopulationSansZonage,
+    IReadOnlyList<ZoneAnswer> ParZonage,
     IReadOnlyList<CommuneAnswer> Communes,
     StructuresAnswer Structures,
     DotationAnswer ParType,
@@ -74,6 +75,9 @@ public sealed record CommuneAnswer(
 {
     public int NombreStructures => Structures.TotalCount;
 }
+
+/// <summary>The communes of one zoning.</summary>
+public sealed record ZoneAnswer(string ZonageMedecinLibelle, int NombreCommunes, int Population, double? Part);
 
 public sealed record EpciAnswer(string Siren, string Nom);
 

@@ -1,3 +1,4 @@
+using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Adresses;
 using CoordonneSante.Pages.Documents;
 using CoordonneSante.Pages.Rendu;
@@ -12,7 +13,7 @@ internal sealed class TerritoirePage() : DiagnosticPage("/territoires/{niveau}/{
             ? null
             : new PageContent.Missing(
                 $"« {address.Route("niveau")} » n'est pas un niveau de territoire",
-                $"L'adresse d'un diagnostic est « /territoires/niveau/code », où le niveau est {string.Join(", ", TerritoireDemande.Levels)} ou quartier."));
+                $"L'adresse d'un diagnostic est « /territoires/niveau/code », où le niveau est un de : {string.Join(", ", TerritoireDemande.Levels)}."));
 
     protected override TerritoireDemande Read(PageAddress address) => TerritoireDemande.Of(address.Route("niveau"), address.Route("code"));
 

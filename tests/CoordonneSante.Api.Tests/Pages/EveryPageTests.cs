@@ -17,6 +17,9 @@ public sealed partial class EveryPageTests(SharedServer shared)
         { $"/structures/{SmallDirectory.CentreGayeulles}", "CDS \"GAYEULLES\" É" },
         { $"/structures/{SmallDirectory.CentreParis}", "CDS VOLTAIRE" },
         { "/donnees", "Les données" },
+        { "/comparer?a=departement:35&b=region:53", "Comparer\u00A0: Ille-et-Vilaine, Bretagne" },
+        { "/projet", "Quelles aides pour un projet ?" },
+        { "/projet?type=MAISON_DE_SANTE&commune=35176", "Quelles aides pour un projet ?" },
         { "/territoires/departement/35", "Ille-et-Vilaine\u00A0: diagnostic du territoire" },
         { "/territoires?communes=35238,35047", "Rennes et Bruz\u00A0: diagnostic du territoire" },
     };

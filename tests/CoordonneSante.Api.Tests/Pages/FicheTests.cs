@@ -13,7 +13,7 @@ public sealed class FicheTests(SharedServer shared)
         foreach (var said in (string[])[
             "31 R GUY ROPARTZ", "35700 RENNES", "<a href=\"tel:0299000000\">02 99 00 00 00</a>", "<a href=\"tel:0299000001\">02 99 00 00 01</a>",
             "1er\u00A0mai 1996", "SIRET 77774997900025", "déduit : règle NOM_CDSI", "Mutualité", "déduit : règle MOT_MUTUALITE",
-            "<a href=\"/structures?qpv=QN03502M\">Maurepas</a>", "<a href=\"/structures?epci=243500139\">Rennes Métropole</a>", "Une erreur ?",
+            "<a href=\"/structures?qpv=QN03502M\">Maurepas</a>", "<a href=\"/territoires/epci/243500139\">Rennes Métropole</a>", "Une erreur ?",
         ])
         {
             Assert.Contains(said, html, StringComparison.Ordinal);

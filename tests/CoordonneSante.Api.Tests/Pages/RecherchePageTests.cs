@@ -9,8 +9,8 @@ public sealed class RecherchePageTests(SharedServer shared)
     {
         var html = await shared.Server.ReadAsync("/recherche?q=rennes");
 
-        Assert.Contains("<a href=\"/structures?commune=35238\">Rennes (35)</a>", html, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/structures?epci=243500139\">Rennes Métropole</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/territoires/commune/35238\">Rennes (35)</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/territoires/epci/243500139\">Rennes Métropole</a>", html, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"/structures/{SmallDirectory.CentreGayeulles}\">", html, StringComparison.Ordinal);
     }
 

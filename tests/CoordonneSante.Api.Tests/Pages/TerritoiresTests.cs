@@ -13,7 +13,7 @@ public sealed class TerritoiresTests(SharedServer shared)
     public async Task A_diagnosis_has_the_figures_that_the_api_answers(string path, string input)
     {
         using var answer = JsonDocument.Parse(await shared.Server.AskAsync(
-            $$"""{ territoire(par: { {{input}} }) { libelle nombreCommunes statistiques(grouperPar: [TYPE], inclureVides: false) { groupes { cle(dimension: TYPE) { code libelle } nombre } } accessibilite { parZonage { libelle communes } } } }"""));
+            $$"""{ territoire(par: { {{input}} }) { libelle nombreCommunes statistiques(grouperPar: [TYPE], inclureVides: false) { groupes { cle(dimension: TYPE) { code libelle } nombre } } parZonage { zonageMedecinLibelle nombreCommunes } } }"""));
         var territory = answer.RootElement.GetProperty("data").GetProperty("territoire");
 
         var html = await shared.Server.ReadAsync($"/territoires/{path}");
@@ -26,9 +26,9 @@ public sealed class TerritoiresTests(SharedServer shared)
                 html);
         }
 
-        foreach (var zone in territory.GetProperty("accessibilite").GetProperty("parZonage").EnumerateArray())
+        foreach (var zone in territory.GetProperty("parZonage").EnumerateArray().Where(zone => zone.GetProperty("nombreCommunes").GetInt32() > 0))
         {
-            Assert.Matches($"<th scope=\"row\">{zone.GetProperty("libelle")}</th>\\s*<td class=\"n\">{zone.GetProperty("communes")}</td>", html);
+            Assert.Matches($"<th scope=\"row\">{zone.GetProperty("zonageMedecinLibelle")}</th>\\s*<td class=\"n\">{zone.GetProperty("nombreCommunes")}</td>", html);
         }
     }
 
@@ -42,7 +42,7 @@ public sealed class TerritoiresTests(SharedServer shared)
     }
 
     [Theory]
-    [InlineData("/territoires/pays/35", HttpStatusCode.NotFound, "region, departement, epci, commune ou quartier")]
+    [InlineData("/territoires/pays/35", HttpStatusCode.NotFound, "region, departement, epci, commune.")]
     [InlineData("/territoires/departement/36", HttpStatusCode.NotFound, "Vérifiez le code")]
     [InlineData("/territoires/commune/35000", HttpStatusCode.NotFound, "Un code postal n'est pas un code INSEE")]
     [InlineData("/territoires/departement/zz", HttpStatusCode.BadRequest, "Exemples : 01, 2A, 974.")]

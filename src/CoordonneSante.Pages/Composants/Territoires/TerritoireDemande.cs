@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using CoordonneSante.Pages.Adresses;
 
-namespace CoordonneSante.Pages.Territoires;
+namespace CoordonneSante.Pages.Composants.Territoires;
 
 /// <summary>A territory as an address names it: a level and a code, or communes.</summary>
 public sealed class TerritoireDemande
@@ -29,9 +29,6 @@ public sealed class TerritoireDemande
     /// <summary>Whether it is a list of communes.</summary>
     public bool IsComposed => _level == Compose;
 
-    /// <summary>The codes, as a form has them: one a line.</summary>
-    public string Lines => string.Join('\n', _codes);
-
     /// <summary>Level and code, as <c>/comparer</c> names it.</summary>
     public string Name => $"{_level}:{string.Join(',', _codes)}";
 
@@ -41,6 +38,14 @@ public sealed class TerritoireDemande
         : $"/territoires/{_level}/{Uri.EscapeDataString(_codes[0])}";
 
     private static string Compose => "communes";
+
+    /// <param name="name">Level and code: <c>departement:35</c>; several codes of communes are separated by commas.</param>
+    /// <returns>Null when it names none.</returns>
+    public static TerritoireDemande? Find(string name)
+    {
+        var parts = name.Split(':', 2, StringSplitOptions.TrimEntries);
+        return parts is [var level, { Length: > 0 } code] ? level == Compose ? Of(code.Split(',')) : Levels.Contains(level) ? Of(level, code) : null : null;
+    }
 
     public static TerritoireDemande Of(string level, string code) => new(level, [code]);
 

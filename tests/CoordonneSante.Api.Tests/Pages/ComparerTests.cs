@@ -1,0 +1,49 @@
+using System.Net;
+using System.Text.Json;
+
+namespace CoordonneSante.Api.Tests.Pages;
+
+public sealed class ComparerTests(SharedServer shared)
+{
+    [Fact]
+    public async Task Territories_have_side_by_side_the_figures_that_the_api_answers()
+    {
+        using var answer = JsonDocument.Parse(await shared.Server.AskAsync(
+            """{ a: territoire(par: { epci: "243500139" }) { nombreCommunes statistiques { total } } b: territoire(par: { communes: ["35238", "35176"] }) { nombreCommunes statistiques { total } } }"""));
+        var (a, b) = (answer.RootElement.GetProperty("data").GetProperty("a"), answer.RootElement.GetProperty("data").GetProperty("b"));
+
+        var html = await shared.Server.ReadAsync("/comparer?a=epci:243500139&b=communes:35238,35176");
+
+        Assert.Contains(Row("Communes", a.GetProperty("nombreCommunes"), b.GetProperty("nombreCommunes")), html, StringComparison.Ordinal);
+        Assert.Contains(
+            Row("Structures d'exercice coordonné", a.GetProperty("statistiques").GetProperty("total"), b.GetProperty("statistiques").GetProperty("total")),
+            html,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_territory_is_added_by_its_name()
+    {
+        var html = await shared.Server.ReadAsync("/comparer?a=departement:35&q=bretagne");
+
+        Assert.Contains("<a href=\"/comparer?a=departement:35&b=region:53\">Bretagne</a>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?a=truc", HttpStatusCode.BadRequest, "écrivez « departement:35 »")]
+    [InlineData("?a=departement:35&b=departement:36", HttpStatusCode.NotFound, "departement:36")]
+    [InlineData("?a=pays:%3Cscript%3E", HttpStatusCode.BadRequest, "ne désigne pas un territoire")]
+    [InlineData("?q=%22%3E%3Cscript%3E", HttpStatusCode.OK, "Aucun territoire ne s'appelle")]
+    public async Task What_names_no_territory_is_said_with_what_to_write(string query, HttpStatusCode status, string advice)
+    {
+        using var response = await shared.Server.OpenAsync($"/comparer{query}");
+        var html = await response.Content.ReadAsStringAsync();
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Contains(advice, WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Row(string text, JsonElement first, JsonElement second) =>
+        $"<th scope=\"row\">{text}</th><td class=\"n\">{first}</td><td class=\"n\">{second}</td>";
+}
