@@ -23,6 +23,13 @@ const pages = [
   ['/structures/350002838', 200],
   ['/integrer/structures/350002838', 200],
   ['/donnees', 200],
+  ['/territoires', 200],
+  ['/territoires/departement/35', 200],
+  ['/territoires?communes=35238,35047,35176', 200],
+  ['/territoires?communes=rennes,35000,xyzzy', 400],
+  ['/comparer?a=departement:35&b=departement:22&c=region:53', 200],
+  ['/comparer?q=rennes', 200],
+  ['/projet?type=MAISON_DE_SANTE&commune=35176&medecinsGeneralistes=2', 200],
   ['/structures?type=RIEN', 400],
   ['/nulle/part', 404],
 ];
@@ -58,8 +65,8 @@ const overflow = (page) => page.evaluate(() => document.documentElement.scrollWi
 const looks = [
   ['at 1280 pixels', { viewport: { width: 1280, height: 800 } }, pages],
   ['at 320 pixels', { viewport: { width: 320, height: 600 } }, pages],
-  ['in the dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }, pages.filter(([address]) => /^\/(structures\/.*)?$|RIEN/.test(address))],
-  ['in forced colours', { viewport: { width: 360, height: 740 }, forcedColors: 'active' }, pages.filter(([address]) => /^\/(structures)?$/.test(address))],
+  ['in the dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }, pages.filter(([address]) => /^\/(structures\/.*|territoires\/.*|projet.*)?$|RIEN/.test(address))],
+  ['in forced colours', { viewport: { width: 360, height: 740 }, forcedColors: 'active' }, pages.filter(([address]) => /^\/(structures|territoires\/.*)?$/.test(address))],
 ];
 
 for (const [name, options, shown] of looks) {
