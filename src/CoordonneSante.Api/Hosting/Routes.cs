@@ -1,4 +1,5 @@
 using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Http.Ogc;
 using CoordonneSante.Api.Http.Site;
 using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Versions;
@@ -45,6 +46,7 @@ internal static class Routes
                 (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store.File));
         }
         app.Services.GetRequiredService<TileEndpoint>().Map(app);
+        app.Services.GetRequiredService<OgcEndpoint>().Map(app);
         app.MapFallback("{*path}", async (HttpContext context) =>
         {
             if (!await pages.TryAnswerMissingAsync(context))
@@ -58,7 +60,7 @@ internal static class Routes
 
     private static IResult NoSuchAddress { get; } = Results.Problem(
         "L'API est à l'adresse /graphql, son schéma à /graphql/schema.graphql, la base entière à /annuaire.db, ses tuiles à "
-            + "/tuiles/structures.json.",
+            + "/tuiles/structures.json, ses objets pour QGIS à /ogc.",
         statusCode: StatusCodes.Status404NotFound,
         title: "Il n'y a rien à cette adresse");
 

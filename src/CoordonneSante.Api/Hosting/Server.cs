@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Api.Documents;
 using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Http.Ogc;
 using CoordonneSante.Api.Http.Site;
 using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Schema;
@@ -130,6 +131,10 @@ internal static class Server
         // Accents as they are: the pages are in UTF-8.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<DocumentRunner>();
+        builder.Services.AddSingleton<OgcCollections>();
+        builder.Services.AddSingleton<FeatureFinder>();
+        builder.Services.AddSingleton<OgcEndpoint>();
         builder.Services.AddSingleton<PageQuestions>();
         builder.Services.AddSingleton<PageMemory>();
         builder.Services.AddSingleton<PageEndpoint>();

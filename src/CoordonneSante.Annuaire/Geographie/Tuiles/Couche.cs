@@ -57,6 +57,14 @@ public abstract class Couche
         return tile.Zoom < MinZoom ? default : DrawChecked(tile, where, deadline);
     }
 
+    /// <summary>The features whose outline meets a box, edges included; none of a layer of points.</summary>
+    /// <param name="west">Degrees, WGS 84, as the others.</param>
+    /// <param name="south">At most <paramref name="north"/>.</param>
+    /// <param name="east">At least <paramref name="west"/>.</param>
+    /// <param name="north">At least <paramref name="south"/>.</param>
+    /// <returns>Their codes, in any order.</returns>
+    public virtual IEnumerable<string> CodesIn(double west, double south, double east, double north) => [];
+
     /// <summary>Whether the tiles can show a selection of structures.</summary>
     private protected virtual bool EstFiltrable => false;
 

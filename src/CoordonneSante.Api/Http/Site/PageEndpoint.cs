@@ -88,12 +88,12 @@ internal sealed partial class PageEndpoint(
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
             Failed(exception, context.TraceIdentifier);
-            return await renderer.RefusedAsync(PageQuestions.ToPage(RequestRejection.Internal(context.TraceIdentifier)), address);
+            return await renderer.RefusedAsync(DocumentRunner.Refuse(RequestRejection.Internal(context.TraceIdentifier)), address);
         }
     }
 
     private async Task RefuseAsync(HttpContext context, RequestRejection refused) =>
-        await SendAsync(context, await renderer.RefusedAsync(PageQuestions.ToPage(refused), AddressOf(context, [])), tag: null);
+        await SendAsync(context, await renderer.RefusedAsync(DocumentRunner.Refuse(refused), AddressOf(context, [])), tag: null);
 
     private static ValueTask SendAsync(HttpContext context, RenderedPage page, EntityTagHeaderValue? tag)
     {

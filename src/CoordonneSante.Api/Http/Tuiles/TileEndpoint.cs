@@ -18,10 +18,6 @@ internal sealed partial class TileEndpoint(
 {
     private const string Root = "/tuiles";
     private const string TileContentType = "application/vnd.mapbox-vector-tile";
-    private const string AllowedMethods = "GET, HEAD, OPTIONS";
-
-    private static readonly RequestRejection NotAllowed = new(
-        StatusCodes.Status405MethodNotAllowed, ErrorCodes.BadRequest, "Les tuiles se lisent, sans plus.", "Utilisez GET ou HEAD.");
 
     private static readonly RequestRejection NothingThere = new(
         StatusCodes.Status404NotFound,
@@ -39,20 +35,14 @@ internal sealed partial class TileEndpoint(
     /// <summary>Answers, whatever happens on the way.</summary>
     private async Task AnswerAsync(HttpContext context, Func<HttpContext, AnnuaireSnapshot, ServedVersions, ValueTask> answer)
     {
-        var (response, method) = (context.Response, context.Request.Method);
-        CrossOrigin.Allow(response);
-        if (HttpMethods.IsOptions(method))
+        if (!ReadOnlyAddress.TryBegin(context))
         {
-            CrossOrigin.AnswerPreflight(response, AllowedMethods);
             return;
         }
 
-        CrossOrigin.ExposeHeaders(response);
-        response.Headers.Vary = "Accept-Encoding";
-        ResponseCaching.Forbid(response);
         try
         {
-            if ((CheckMethod(response, method) ?? rateLimit.Check(context, RateLimit.File)) is { } refused)
+            if ((ReadOnlyAddress.CheckMethod(context, "Les tuiles") ?? rateLimit.Check(context, RateLimit.File)) is { } refused)
             {
                 await Problem.SendAsync(context, refused);
                 return;
@@ -70,22 +60,11 @@ internal sealed partial class TileEndpoint(
         {
             await Problem.SendAsync(context, Refuse(invalid));
         }
-        catch (Exception exception) when (!response.HasStarted)
+        catch (Exception exception) when (!context.Response.HasStarted)
         {
             Failed(exception, context.TraceIdentifier);
             await Problem.SendAsync(context, RequestRejection.Internal(context.TraceIdentifier));
         }
-    }
-
-    private static RequestRejection? CheckMethod(HttpResponse response, string method)
-    {
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
-        {
-            return null;
-        }
-
-        response.Headers.Allow = AllowedMethods;
-        return NotAllowed;
     }
 
     private ValueTask SendTileAsync(HttpContext context, AnnuaireSnapshot annuaire, ServedVersions versions)
