@@ -5,20 +5,33 @@ namespace CoordonneSante.Pages.Composants.Cartes;
 /// <summary>Areas and places drawn at one scale.</summary>
 internal sealed class TerritoireDrawing
 {
-    public const int Width = 640;
+    /// <summary>Pixels at which it is shown, at most.</summary>
+    public const int Pixels = 640;
 
-    private const int MaxHeight = 720;
+    /// <summary>With more areas than that the drawing is coarser: a reader sees the whole, and waits less for it.</summary>
+    private const int ManyAreas = 100;
+
+    private const int Fine = 640;
+
+    private const int Coarse = 330;
 
     private const int Margin = 10;
 
-    private TerritoireDrawing(int height, IReadOnlyList<string> paths, IReadOnlyList<Spot> spots)
+    private TerritoireDrawing(int width, int height, IReadOnlyList<string> paths, IReadOnlyList<Spot> spots)
     {
+        Width = width;
         Height = height;
         Paths = paths;
         Spots = spots;
     }
 
+    /// <summary>In units of the drawing, as all that follows.</summary>
+    public int Width { get; }
+
     public int Height { get; }
+
+    /// <summary>Units in a pixel.</summary>
+    public double Scale => (double)Width / Pixels;
 
     /// <summary>The path of each area, in their order; empty for those without outline.</summary>
     public IReadOnlyList<string> Paths { get; }
@@ -38,11 +51,13 @@ internal sealed class TerritoireDrawing
             return null;
         }
 
+        var width = outlines.Length > ManyAreas ? Coarse : Fine;
         var box = Box.Around(spots);
         var wide = box.Width * Math.Cos((box.Low + box.High) / 2 * Math.PI / 180);
-        var height = (int)Math.Clamp((Width - (2 * Margin)) * box.Height / wide, 160, MaxHeight);
-        var projection = new Projection(box, Margin, Margin, Width - (2 * Margin), height);
+        var height = (int)Math.Clamp((width - (2 * Margin)) * box.Height / wide, width / 4, width * 9 / 8);
+        var projection = new Projection(box, Margin, Margin, width - (2 * Margin), height);
         return new TerritoireDrawing(
+            width,
             height + (2 * Margin),
             [.. outlines.Select(outline => outline is { Rings.Count: > 0 } ? PathText.Of(outline, projection) : "")],
             [.. places.Select(projection.Place)]);
