@@ -13,7 +13,7 @@ internal sealed class TerritoireDrawing
 
     private const int Fine = 640;
 
-    private const int Coarse = 330;
+    private const int Coarse = 360;
 
     private const int Margin = 10;
 
