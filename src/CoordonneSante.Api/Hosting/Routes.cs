@@ -1,4 +1,5 @@
 using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Http.Assistants;
 using CoordonneSante.Api.Http.Ogc;
 using CoordonneSante.Api.Http.Site;
 using CoordonneSante.Api.Http.Tuiles;
@@ -47,6 +48,7 @@ internal static class Routes
         }
         app.Services.GetRequiredService<TileEndpoint>().Map(app);
         app.Services.GetRequiredService<OgcEndpoint>().Map(app);
+        AssistantDoor.Map(app);
         app.MapFallback("{*path}", async (HttpContext context) =>
         {
             if (!await pages.TryAnswerMissingAsync(context))

@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Api.Documents;
 using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Http.Assistants;
 using CoordonneSante.Api.Http.Ogc;
 using CoordonneSante.Api.Http.Site;
 using CoordonneSante.Api.Http.Tuiles;
@@ -132,6 +133,8 @@ internal static class Server
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton<DocumentRunner>();
+        builder.Services.AddSingleton<ToolRunner>();
+        AssistantDoor.Add(builder.Services);
         builder.Services.AddSingleton<OgcCollections>();
         builder.Services.AddSingleton<FeatureFinder>();
         builder.Services.AddSingleton<OgcEndpoint>();
