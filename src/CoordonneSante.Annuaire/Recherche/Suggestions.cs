@@ -25,7 +25,7 @@ internal sealed class Suggestions
 
     private readonly ISuggestionCategory[] _territories;
     private readonly ISuggestionCategory _communes;
-    private readonly ISuggestionCategory _structures;
+    private readonly SuggestionCategory<Structure> _structures;
     private readonly ISuggestionCategory[] _all;
     private readonly CommuneCodeSuggestions _codes;
     private readonly Lazy<WordCorrection> _correction;

@@ -49,7 +49,7 @@ internal sealed class TrustedDocuments
 
     public byte[]? Find(string hash) => _byHash.GetValueOrDefault(hash);
 
-    private static IEnumerable<(string Name, byte[] Document)> Read(FileInfo file) => file.Extension switch
+    private static List<(string Name, byte[] Document)> Read(FileInfo file) => file.Extension switch
     {
         ".graphql" or ".gql" => [("", File.ReadAllBytes(file.FullName))],
         ".json" => ReadList(file),
