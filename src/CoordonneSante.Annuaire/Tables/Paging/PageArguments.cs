@@ -41,7 +41,7 @@ public readonly record struct PageArguments(
         if (size is < 0 or > MaxSize)
         {
             throw Invalid($"« {name} » vaut {size} : il va de 0 à 10 000.", "Au-delà, suivez « pageInfo.endCursor » avec « after » ; "
-                + "en CSV, GeoJSON et NDJSON, la liste est entière sans « first » ni « last ».");
+                + "en CSV, Excel, Parquet, GeoJSON et NDJSON, la liste est entière sans « first » ni « last ».");
         }
     }
 
