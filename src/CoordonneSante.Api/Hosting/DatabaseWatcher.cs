@@ -6,7 +6,12 @@ namespace CoordonneSante.Api.Hosting;
 /// <summary>Puts a newly published database into service without a restart, and readies each version once it serves.</summary>
 /// <remarks>The file's stamp is read every two seconds: unlike file notifications it also works on network and container volumes.</remarks>
 internal sealed partial class DatabaseWatcher(
-    SnapshotStore store, WarmUp warmUp, IHostApplicationLifetime lifetime, ILogger<DatabaseWatcher> logger) : BackgroundService
+    SnapshotStore store,
+    WarmUp warmUp,
+    Readiness readiness,
+    StateMeasures measures,
+    IHostApplicationLifetime lifetime,
+    ILogger<DatabaseWatcher> logger) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
 
@@ -17,6 +22,7 @@ internal sealed partial class DatabaseWatcher(
             .WaitAsync(stoppingToken)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await WarmUpAsync(stoppingToken);
+        readiness.Warmed();
         using var timer = new PeriodicTimer(Period);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -37,22 +43,26 @@ internal sealed partial class DatabaseWatcher(
         {
             if (store.Reload())
             {
+                measures.Served();
                 Reloaded(store.Current.JeuDeDonnees.Version.Value);
                 return true;
             }
         }
         catch (Exception exception) when (exception is InvalidDataException or SqliteException)
         {
+            measures.Refused();
             Refused(store.Database.FullName, exception.Message, store.Current.JeuDeDonnees.Version.Value);
         }
         catch (FileNotFoundException)
         {
+            measures.Refused();
             Refused(store.Database.FullName, "Le fichier n'existe plus.", store.Current.JeuDeDonnees.Version.Value);
         }
 #pragma warning disable CA1031 // Whatever is wrong with the file, the version in service goes on.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
+            measures.Refused();
             Failed(exception, store.Database.FullName);
         }
 

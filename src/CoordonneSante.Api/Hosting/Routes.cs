@@ -56,8 +56,8 @@ internal static class Routes
                 await NoSuchAddress.ExecuteAsync(context);
             }
         });
-        app.MapMethods("/sante", [HttpMethods.Get, HttpMethods.Head], (SnapshotStore store) =>
-            Results.Text(store.Current.JeuDeDonnees.Version.Value));
+        Health.Map(app);
+        Telemetry.Map(app);
     }
 
     private static IResult NoSuchAddress { get; } = Results.Problem(

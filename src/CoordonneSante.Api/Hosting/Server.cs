@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -9,6 +10,7 @@ using CoordonneSante.Api.Http.Assistants;
 using CoordonneSante.Api.Http.Ogc;
 using CoordonneSante.Api.Http.Site;
 using CoordonneSante.Api.Http.Tuiles;
+using CoordonneSante.Api.Observation;
 using CoordonneSante.Api.Schema;
 using CoordonneSante.Api.Settings;
 using CoordonneSante.Api.Terminal;
@@ -96,7 +98,7 @@ internal static class Server
             0,
             new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = Defaults }
         );
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        Telemetry.Add(builder);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -111,11 +113,17 @@ internal static class Server
         Bind<LimitOptions>(builder, LimitOptions.Section);
         Bind<AnnuaireOptions>(builder, AnnuaireOptions.Section);
         Bind<DocumentOptions>(builder, DocumentOptions.Section);
+        Bind<ObservationOptions>(builder, ObservationOptions.Section);
         builder.Services.AddSingleton(services => new SnapshotStore(
             new FileInfo(services.GetRequiredService<AnnuaireOptions>().Base), services.GetRequiredService<ILogger<SnapshotStore>>()));
         builder.Services.AddSingleton(_ => ExerciceCoordonne.Load());
         builder.Services.AddSingleton(services => new RateLimit(services.GetRequiredService<LimitOptions>()));
-        builder.Services.AddSingleton(services => new HeavyLane(services.GetRequiredService<LimitOptions>()));
+        builder.Services.AddSingleton(services => new HeavyLane(
+            services.GetRequiredService<LimitOptions>(), services.GetRequiredService<LaneMeasures>()));
+        builder.Services.AddSingleton<LaneMeasures>();
+        builder.Services.AddSingleton<RequestMeasures>();
+        builder.Services.AddSingleton<StateMeasures>();
+        Health.Add(builder.Services);
         builder.Services.AddSingleton(services => new ResponseMemory(
             services.GetRequiredService<LimitOptions>().MemoireReponsesMio * 1024L * 1024L));
         builder.Services.AddHostedService<MemoryRelease>();
@@ -218,6 +226,7 @@ internal static class Server
         {
             Timeout = TimeSpan.FromSeconds(limits.DureeSecondes),
             Cost = new CostOptions { MaxCost = limits.CoutMaximal },
+            Meter = services.GetRequiredService<IMeterFactory>().Create(Instruments.Name),
             OnException = (exception, place) => ResolverLog.Failed(logger, exception, place),
         });
     }

@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Api.Documents;
 using CoordonneSante.Api.Http.Tableaux;
 using CoordonneSante.Api.Http.Tuiles;
+using CoordonneSante.Api.Observation;
 using CoordonneSante.Api.Requests;
 using CoordonneSante.Api.Settings;
 using CoordonneSante.Api.Versions;
@@ -28,6 +29,7 @@ internal sealed partial class GraphQLEndpoint(
     HeavyLane lane,
     DocumentStore documents,
     ResponseMemory memory,
+    RequestMeasures measures,
     ILogger<GraphQLEndpoint> logger)
 {
     public const string Path = "/graphql";
@@ -76,6 +78,7 @@ internal sealed partial class GraphQLEndpoint(
         AnswerFormat format,
         Func<HttpContext, AnswerFormat, ValueTask<RequestRejection?>> answer)
     {
+        var begun = measures.Begin();
         try
         {
             if (await answer(context, format) is { } rejection)
@@ -95,6 +98,10 @@ internal sealed partial class GraphQLEndpoint(
         {
             Failed(exception, context.TraceIdentifier);
             await BufferedResponse.RejectAsync(context, RequestRejection.Internal(context.TraceIdentifier), format.Json);
+        }
+        finally
+        {
+            measures.End(context, begun);
         }
     }
 
@@ -187,6 +194,7 @@ internal sealed partial class GraphQLEndpoint(
             return RefuseAsync(context, format, errors);
         }
 
+        measures.Plan(context, plan, annuaire.JeuDeDonnees.Version.Value);
         documents.Register(served);
 
         if (plan.Cost > RateLimit.Request && rateLimit.Check(context, plan.Cost - RateLimit.Request) is { } refused)
@@ -213,7 +221,9 @@ internal sealed partial class GraphQLEndpoint(
         EntityTagHeaderValue? tag)
     {
         rateLimit.TellWhenLow(context);
+        using var waiting = Instruments.Traces.StartActivity("voie lourde");
         using var place = await lane.EnterAsync(context);
+        waiting?.Dispose();
         return place is null ? lane.TurnAway(context.Response) : await SendAsync(context, annuaire, services, plan, format, tag, place);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
+using CoordonneSante.Api.Observation;
 using CoordonneSante.Api.Settings;
 using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Http;
@@ -22,9 +23,11 @@ internal sealed class HeavyLane : IDisposable
     private readonly ConcurrencyLimiter _lane;
     private readonly TimeSpan _patience;
     private readonly double _threshold;
+    private readonly LaneMeasures _measures;
 
-    public HeavyLane(LimitOptions options)
+    public HeavyLane(LimitOptions options, LaneMeasures measures)
     {
+        _measures = measures;
         _threshold = options.CoutLourd;
         _patience = TimeSpan.FromSeconds(options.AttenteSecondes);
         _turns = PartitionedRateLimiter.Create<IPAddress, IPAddress>(client =>
@@ -45,6 +48,7 @@ internal sealed class HeavyLane : IDisposable
     /// <exception cref="OperationCanceledException">The caller left.</exception>
     public async ValueTask<IDisposable?> EnterAsync(HttpContext context)
     {
+        using var waiting = _measures.Waiting();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         patience.CancelAfter(_patience);
         RateLimitLease? turn = null;
@@ -56,7 +60,7 @@ internal sealed class HeavyLane : IDisposable
                 var place = await _lane.AcquireAsync(cancellationToken: patience.Token);
                 if (place.IsAcquired)
                 {
-                    return new Place(turn, place);
+                    return new Place(turn, place, _measures.Working());
                 }
 
                 place.Dispose();
@@ -79,6 +83,7 @@ internal sealed class HeavyLane : IDisposable
     /// <summary>What a request without a place is answered; <c>Retry-After</c> is set.</summary>
     public RequestRejection TurnAway(HttpResponse response)
     {
+        _measures.TurnedAway();
         CrossOrigin.ExposeHeaders(response);
         response.Headers.RetryAfter = Math.Max(1, (int)_patience.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return new RequestRejection(
@@ -94,10 +99,11 @@ internal sealed class HeavyLane : IDisposable
         _lane.Dispose();
     }
 
-    private sealed class Place(RateLimitLease turn, RateLimitLease lane) : IDisposable
+    private sealed class Place(RateLimitLease turn, RateLimitLease lane, IDisposable working) : IDisposable
     {
         public void Dispose()
         {
+            working.Dispose();
             lane.Dispose();
             turn.Dispose();
         }

@@ -5,7 +5,7 @@ internal static class SettingsCheck
 {
     /// <summary>Sections and keys that a command line may name; the environment holds many others.</summary>
     private static readonly string[] Known =
-        [LimitOptions.Section, AnnuaireOptions.Section, DocumentOptions.Section, "Logging", "Kestrel", "AllowedHosts"];
+        [LimitOptions.Section, AnnuaireOptions.Section, DocumentOptions.Section, ObservationOptions.Section, "Logging", "Kestrel", "AllowedHosts"];
 
     /// <param name="configuration">All sources together.</param>
     /// <param name="arguments">The command line, as ASP.NET reads it.</param>
@@ -16,6 +16,8 @@ internal static class SettingsCheck
         .. SectionCheck.Problems<LimitOptions>(configuration.GetSection(LimitOptions.Section)),
         .. SectionCheck.Problems<AnnuaireOptions>(configuration.GetSection(AnnuaireOptions.Section)),
         .. SectionCheck.Problems<DocumentOptions>(configuration.GetSection(DocumentOptions.Section)),
+        .. SectionCheck.Problems<ObservationOptions>(configuration.GetSection(ObservationOptions.Section)),
+        .. Collector(configuration.GetSection(ObservationOptions.Section)),
         .. TrustedFolder(configuration.GetSection(DocumentOptions.Section)),
         .. LogLevels(configuration.GetSection("Logging")),
         .. AddressCheck.Problems(configuration["urls"]),
@@ -33,6 +35,12 @@ internal static class SettingsCheck
         && only
         && documents[nameof(DocumentOptions.Dossier)] is null
             ? ["Le réglage « Documents:Seulement » demande « Documents:Dossier » : sans dossier, aucune requête n'aurait de réponse."]
+            : [];
+
+    private static IEnumerable<string> Collector(IConfigurationSection observation) =>
+        observation[nameof(ObservationOptions.Otlp)] is { Length: > 0 } address
+        && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            ? [$"Le réglage « Observation:Otlp » vaut « {address} » : il faut une adresse, par exemple http://localhost:4317."]
             : [];
 
     private static IEnumerable<string> LogLevels(IConfigurationSection logging) =>

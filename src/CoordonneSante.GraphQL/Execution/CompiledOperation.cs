@@ -4,6 +4,7 @@ using CoordonneSante.GraphQL.Language.Ast;
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>An operation ready to run, for one outcome of its conditions.</summary>
+/// <param name="name">As its document writes it; null when it has none.</param>
 /// <param name="root">Writes the data.</param>
 /// <param name="argumentSlots">Resolver calls whose arguments a request keeps.</param>
 /// <param name="resultSlots">Resolver calls whose results a request keeps.</param>
@@ -14,6 +15,7 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <param name="cost">Tells what a request costs.</param>
 /// <param name="grow">Told of the memory, in bytes, of a response that is kept.</param>
 internal sealed class CompiledOperation(
+    string? name,
     CompiledObject<RootParent> root,
     int argumentSlots,
     int resultSlots,
@@ -31,6 +33,8 @@ internal sealed class CompiledOperation(
     private const int MaxConstantLength = 1024 * 1024;
 
     private const int MaxExpectedLength = 1024 * 1024;
+
+    public string? Name { get; } = name;
 
     public CompiledObject<RootParent> Root { get; } = root;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Validation;
@@ -42,6 +43,9 @@ public sealed record ExecutorOptions
 
     /// <summary>Longer documents are not kept, in bytes.</summary>
     public int MaxCachedDocumentBytes { get; init; } = 32 * 1024;
+
+    /// <summary>Counts documents by whether they were known already; null counts nothing.</summary>
+    public Meter? Meter { get; init; }
 
     /// <summary>Receives exceptions of resolvers, which the caller never sees; the text names the field and the request.</summary>
     public Action<Exception, string>? OnException { get; init; }

@@ -15,6 +15,8 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
     private readonly OperationCache _plain = CacheOf(options ?? new ExecutorOptions());
     private readonly OperationCache _jsonEscaped = CacheOf(options ?? new ExecutorOptions());
 
+    private readonly DocumentMeasures _measures = new(options?.Meter);
+
     public ExecutableSchema Schema { get; } = schema;
 
     /// <summary>Bytes that a response may take.</summary>
@@ -245,8 +247,11 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         var cache = request.IsJsonEscaped ? _jsonEscaped : _plain;
         if (cache.TryGet(key, out prepared))
         {
+            _measures.Known();
             return true;
         }
+
+        _measures.New();
 
         // Copied: syntax nodes point into the text for as long as the document is kept, and the request's memory is pooled.
         if (!request.TryGetText(out var text))

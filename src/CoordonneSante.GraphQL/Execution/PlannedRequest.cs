@@ -17,6 +17,9 @@ public readonly struct PlannedRequest
     /// <summary>Static cost, in microseconds of one core, about; zero where the answer is kept already.</summary>
     public double Cost { get; }
 
+    /// <summary>As its document writes it; null when it has none.</summary>
+    public string? OperationName => Operation.Name;
+
     internal GraphQLRequest Request { get; }
 
     internal CompiledOperation Operation { get; }

@@ -83,6 +83,7 @@ internal sealed class PreparedOperation
         var cost = new CostPlanner(_schema.Schema, Collection(), _options.Cost).Plan(_schema.Root.Type, _operation.SelectionSet);
         var isConstant = !compiler.HasVariables && IsIntrospection(root);
         return new CompiledOperation(
+            Name,
             root,
             compiler.ArgumentSlots,
             compiler.ResultSlots,

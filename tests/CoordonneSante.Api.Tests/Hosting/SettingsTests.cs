@@ -28,9 +28,14 @@ public sealed class SettingsTests
     [InlineData("--Annuaire:Bases=a.db", "Le réglage « Annuaire:Bases » n'est pas un réglage : Base, Paquet le sont.")]
     [InlineData(
         "--Limite:Rafale=5",
-        "« Limite » n'est pas une section de réglages : Limites, Annuaire, Documents, Logging, Kestrel, AllowedHosts le sont."
+        "« Limite » n'est pas une section de réglages : Limites, Annuaire, Documents, Observation, Logging, Kestrel, AllowedHosts le sont."
     )]
     [InlineData("--Logging:LogLevel:Default=bavard", $"Le réglage « Logging:LogLevel:Default » vaut « bavard » : {Levels}.")]
+    [InlineData("--Observation:Metriques=oui", "Le réglage « Observation:Metriques » vaut « oui » : il faut true ou false.")]
+    [InlineData(
+        "--Observation:Otlp=collecteur",
+        "Le réglage « Observation:Otlp » vaut « collecteur » : il faut une adresse, par exemple http://localhost:4317."
+    )]
     [InlineData("--urls=foo", "« foo » n'est pas une adresse d'écoute : écrivez par exemple --urls http://localhost:5000, avec un port "
         + "de 0 à 65535.")]
     [InlineData("--urls=http://127.0.0.1:70000", "« http://127.0.0.1:70000 » n'est pas une adresse d'écoute : écrivez par exemple "
@@ -57,6 +62,9 @@ public sealed class SettingsTests
             "--Limites:DureeSecondes=3600",
             "--Annuaire:Base=a.db",
             "--Annuaire:Paquet=data",
+            "--Observation:Metriques=true",
+            "--Observation:Otlp=http://localhost:4317",
+            "--Observation:JournalJson=true",
             "--Logging:LogLevel:Default=None",
         ];
         var configuration = new ConfigurationBuilder().AddCommandLine(settings).Build();

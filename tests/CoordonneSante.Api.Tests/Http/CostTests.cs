@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Observation;
 using CoordonneSante.Api.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -99,7 +100,9 @@ public sealed class CostTests(SharedServer shared)
     [Fact]
     public async Task One_client_takes_one_place_of_the_queue_however_many_its_requests()
     {
-        using var lane = new HeavyLane(new LimitOptions { VoiesLourdes = 1, FileLourde = 1, AttenteSecondes = 30 });
+        using var lane = new HeavyLane(
+            new LimitOptions { VoiesLourdes = 1, FileLourde = 1, AttenteSecondes = 30 },
+            shared.Server.Services.GetRequiredService<LaneMeasures>());
         var other = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Loopback } };
         var greedy = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Parse("192.0.2.1") } };
         var running = await lane.EnterAsync(greedy);
