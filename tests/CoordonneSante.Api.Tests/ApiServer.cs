@@ -52,6 +52,12 @@ public sealed class ApiServer : IAsyncDisposable
     public static Task<ApiServer> StartFreshAsync(params string[] settings) =>
         StartAsync(Directory.CreateTempSubdirectory("annuaire-"), settings);
 
+    /// <summary>Starts over a shared store.</summary>
+    /// <param name="address">The store's.</param>
+    /// <param name="cache">Folder of this server's copy.</param>
+    public static Task<ApiServer> StartSharedAsync(string address, string cache) =>
+        StartAsync(Directory.CreateTempSubdirectory("annuaire-"), [$"--Annuaire:Base={address}", $"--Annuaire:Cache={cache}"]);
+
     private static async Task<ApiServer> StartAsync(DirectoryInfo folder, string[] settings)
     {
         var app = Server.Build([

@@ -7,7 +7,7 @@ public sealed class RoomsTests
 {
     private static readonly Rooms Floors = new(
         typeof(Publisher).Assembly,
-        ["Actualisations"],
+        ["Actualisations", "SharedStores"],
         ["Telechargements"],
         ["Assemblage", "Publication"],
         ["Catalogues"],

@@ -15,7 +15,11 @@ internal static class ActualiserCommand
             "Met l'annuaire à jour : télécharge ce qui est plus récent, l'importe et le publie ; le serveur en marche le prend.");
         options.AddTo(command);
         command.SetAction(
-            (result, cancellation) => CommandErrors.RunAsync(() => RunAsync(options.DemandeOf(result), cancellation), Console.Error));
+            (result, cancellation) => CommandErrors.RunAsync(
+                () => Target.PublishAsync(
+                    result.GetRequiredValue(options.Base),
+                    database => RunAsync(options.DemandeOf(result, database), cancellation)),
+                Console.Error));
         return command;
     }
 

@@ -59,15 +59,11 @@ internal sealed class ActualiserOptions
         Description = "Publie même si la base perd plus de 20 % d'un type de structure ou de ses positions.",
     };
 
-    private readonly Option<FileInfo> _base = new("--base")
-    {
-        Description = "Base à actualiser ; elle est construite si elle n'existe pas.",
-        DefaultValueFactory = _ => AnnuairePaths.Database,
-    };
+    public Option<string> Base { get; } = Target.Option("Base à actualiser ; elle est construite si elle n'existe pas.", "--base");
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_verifier, _source, _dossier, _millesime, _catalogue, _garder, _seuilRejets, _forcer, _base])
+        foreach (var option in (Option[])[_verifier, _source, _dossier, _millesime, _catalogue, _garder, _seuilRejets, _forcer, Base])
         {
             command.Options.Add(option);
         }
@@ -100,10 +96,10 @@ internal sealed class ActualiserOptions
     }
 
     /// <exception cref="CatalogueInvalideException">The catalogue given cannot be read.</exception>
-    public DemandeActualisation DemandeOf(ParseResult result) =>
+    public DemandeActualisation DemandeOf(ParseResult result, FileInfo database) =>
         new()
         {
-            Base = result.GetRequiredValue(_base),
+            Base = database,
             Paquet = AnnuairePaths.Package,
             Catalogue = result.GetValue(_catalogue) is { } file ? Catalogue.Read(file) : Catalogue.Embarque,
             Sources = result.GetValue(_source) ?? [],

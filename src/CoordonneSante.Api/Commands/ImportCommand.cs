@@ -15,14 +15,14 @@ internal static class ImportCommand
             "import",
             "Construit l'annuaire depuis les fichiers officiels ou un paquet de données, le vérifie et le publie.");
         options.AddTo(command);
-        command.SetAction(result => CommandErrors.Run(() => Run(options, result), Console.Error));
+        command.SetAction(result => CommandErrors.Run(
+            () => Target.Publish(result.GetRequiredValue(options.Vers), database => Run(options, result, database)), Console.Error));
         return command;
     }
 
-    private static int Run(ImportOptions options, ParseResult result)
+    private static int Run(ImportOptions options, ParseResult result, FileInfo target)
     {
         ModestMemory.Prefer();
-        var target = result.GetRequiredValue(options.Vers);
         var force = result.GetValue(options.Forcer);
         var keep = result.GetValue(options.Conserver);
         if (result.GetValue(options.Paquet) is { } package)

@@ -51,8 +51,7 @@ internal sealed class ImportOptions
     public Option<DirectoryInfo> Paquet { get; } =
         new("--paquet") { Description = "Dossier d'un paquet de données, au lieu des fichiers officiels." };
 
-    public Option<FileInfo> Vers { get; } =
-        new("--vers") { Description = "Base à publier.", DefaultValueFactory = _ => AnnuairePaths.Database };
+    public Option<string> Vers { get; } = Target.Option("Base à publier.", "--vers", "--base");
 
     public Option<string> SeuilRejets { get; } = new("--seuil-rejets")
     {

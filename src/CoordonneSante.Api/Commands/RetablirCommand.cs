@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CoordonneSante.Api.Settings;
 using CoordonneSante.Api.Terminal;
 using CoordonneSante.Import.Publication;
 
@@ -14,14 +13,15 @@ internal static class RetablirCommand
         {
             Description = "Empreinte de la version, ou son début, ou sa date d'extraction ; « versions » les liste.",
         };
-        var database = new Option<FileInfo>("--base") { Description = "Base publiée.", DefaultValueFactory = _ => AnnuairePaths.Database };
+        var database = Target.Option("Base publiée.", "--base");
         var command = new Command("retablir", "Publie de nouveau une version gardée ; celle qu'elle remplace est gardée à son tour.")
         {
             version,
             database,
         };
         command.SetAction(result =>
-            CommandErrors.Run(() => Run(result.GetRequiredValue(version), result.GetRequiredValue(database)), Console.Error));
+            CommandErrors.Run(
+                () => Target.Publish(result.GetRequiredValue(database), file => Run(result.GetRequiredValue(version), file)), Console.Error));
         return command;
     }
 

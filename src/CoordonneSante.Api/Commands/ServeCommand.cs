@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoordonneSante.Api.Hosting;
 using CoordonneSante.Api.Settings;
+using CoordonneSante.Import.SharedStores;
 
 namespace CoordonneSante.Api.Commands;
 
@@ -13,10 +14,11 @@ internal static class ServeCommand
         HelpName = "URLS",
     };
 
-    private static readonly Option<FileInfo> Base = new("--base")
+    private static readonly Option<string> Base = new("--base")
     {
-        Description = "Base de données à servir ; elle est construite au premier démarrage. Aussi : Annuaire__Base.",
-        HelpName = "FICHIER",
+        Description = "Base de données à servir ; elle est construite au premier démarrage. Ou un magasin partagé PostgreSQL "
+            + "(« Host=…;Database=…;Username=… »). Aussi : Annuaire__Base.",
+        HelpName = "FICHIER|ADRESSE",
     };
 
     /// <summary>The command <c>serve</c>, for those who like to say what they do.</summary>
@@ -48,7 +50,7 @@ internal static class ServeCommand
 
         if (result.GetValue(Base) is { } database)
         {
-            settings.Add($"--{AnnuaireOptions.Section}:{nameof(AnnuaireOptions.Base)}={database.FullName}");
+            settings.Add($"--{AnnuaireOptions.Section}:{nameof(AnnuaireOptions.Base)}={(SharedStore.IsAddress(database) ? database : Path.GetFullPath(database))}");
         }
 
         return [.. settings];

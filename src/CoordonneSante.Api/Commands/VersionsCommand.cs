@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using CoordonneSante.Api.Settings;
 using CoordonneSante.Api.Terminal;
 using CoordonneSante.Import.Publication;
 
@@ -13,18 +12,15 @@ internal static class VersionsCommand
 
     public static Command Create()
     {
-        var database = new Option<FileInfo>("--base")
-        {
-            Description = "Base dont lister les versions.",
-            DefaultValueFactory = _ => AnnuairePaths.Database,
-        };
+        var database = Target.Option("Base dont lister les versions.", "--base");
         var command = new Command(
             "versions",
             "Liste la version publiée et celles qui sont gardées ; « retablir » en publie une de nouveau.")
         {
             database,
         };
-        command.SetAction(result => Run(result.GetRequiredValue(database)));
+        command.SetAction(
+            result => CommandErrors.Run(() => Target.Read(result.GetRequiredValue(database), Run), Console.Error));
         return command;
     }
 

@@ -20,6 +20,7 @@ using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
+using CoordonneSante.Import.SharedStores;
 using CoordonneSante.Pages;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Data.Sqlite;
@@ -115,7 +116,15 @@ internal static class Server
         Bind<DocumentOptions>(builder, DocumentOptions.Section);
         Bind<ObservationOptions>(builder, ObservationOptions.Section);
         builder.Services.AddSingleton(services => new SnapshotStore(
-            new FileInfo(services.GetRequiredService<AnnuaireOptions>().Base), services.GetRequiredService<ILogger<SnapshotStore>>()));
+            services.GetRequiredService<AnnuaireOptions>().Fichier, services.GetRequiredService<ILogger<SnapshotStore>>()));
+        var database = builder.Configuration[$"{AnnuaireOptions.Section}:{nameof(AnnuaireOptions.Base)}"] ?? "";
+        if (SharedStore.IsAddress(database))
+        {
+            builder.Services.AddSingleton(_ => SharedStore.Open(database));
+            builder.Services.AddSingleton(services => new SharedCopy(services.GetRequiredService<AnnuaireOptions>().Fichier));
+            builder.Services.AddHostedService<SharedStoreWatcher>();
+        }
+
         builder.Services.AddSingleton(_ => ExerciceCoordonne.Load());
         builder.Services.AddSingleton(services => new RateLimit(services.GetRequiredService<LimitOptions>()));
         builder.Services.AddSingleton(services => new HeavyLane(
@@ -176,6 +185,8 @@ internal static class Server
         var store = app.Services.GetRequiredService<SnapshotStore>();
         var options = app.Services.GetRequiredService<AnnuaireOptions>();
         if (!await CheckDocumentsAsync(app.Services)
+            || (app.Services.GetService<SharedStore>() is { } shared
+                && !await FirstPull.RunAsync(shared, app.Services.GetRequiredService<SharedCopy>(), Console.Error))
             || !await FirstBuild.RunAsync(store.Database, new DirectoryInfo(options.Paquet), cancellation))
         {
             return false;

@@ -15,6 +15,13 @@ internal static class AnnuairePaths
     /// program.</summary>
     public static FileInfo Database { get; } = new(Path.Combine(ProjectFolder() ?? AppContext.BaseDirectory, "annuaire.db"));
 
+    /// <summary>Folder of what is taken from a shared store, beside the database.</summary>
+    public static DirectoryInfo Shared { get; } = new(
+        Environment.GetEnvironmentVariable("Annuaire__Cache") ?? Path.Combine(Database.DirectoryName ?? "", "annuaire.partage"));
+
+    /// <summary>The copy of a shared store that commands work on: no server reads it.</summary>
+    public static FileInfo Working { get; } = new(Path.Combine(Shared.FullName, "depot", Database.Name));
+
     private static string? ProjectFolder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -12,7 +12,7 @@ internal static class SectionCheck
     /// <returns>One French sentence a problem; empty when the section can be bound.</returns>
     public static IEnumerable<string> Problems<T>(IConfigurationSection section)
     {
-        var known = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        var known = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).ToArray();
         foreach (var given in section.GetChildren())
         {
             var setting = Array.Find(known, property => property.Name.Equals(given.Key, StringComparison.OrdinalIgnoreCase));

@@ -1,3 +1,5 @@
+using CoordonneSante.Import.SharedStores;
+
 namespace CoordonneSante.Api.Settings;
 
 /// <summary>Finds every setting that the server could not honour, before anything starts.</summary>
@@ -15,6 +17,7 @@ internal static class SettingsCheck
         .. UnknownSections(arguments),
         .. SectionCheck.Problems<LimitOptions>(configuration.GetSection(LimitOptions.Section)),
         .. SectionCheck.Problems<AnnuaireOptions>(configuration.GetSection(AnnuaireOptions.Section)),
+        .. Store(configuration[$"{AnnuaireOptions.Section}:{nameof(AnnuaireOptions.Base)}"] ?? ""),
         .. SectionCheck.Problems<DocumentOptions>(configuration.GetSection(DocumentOptions.Section)),
         .. SectionCheck.Problems<ObservationOptions>(configuration.GetSection(ObservationOptions.Section)),
         .. Collector(configuration.GetSection(ObservationOptions.Section)),
@@ -36,6 +39,9 @@ internal static class SettingsCheck
         && documents[nameof(DocumentOptions.Dossier)] is null
             ? ["Le réglage « Documents:Seulement » demande « Documents:Dossier » : sans dossier, aucune requête n'aurait de réponse."]
             : [];
+
+    private static IEnumerable<string> Store(string address) =>
+        SharedStore.IsAddress(address) && SharedStore.ProblemOf(address) is { } problem ? [problem] : [];
 
     private static IEnumerable<string> Collector(IConfigurationSection observation) =>
         observation[nameof(ObservationOptions.Otlp)] is { Length: > 0 } address

@@ -4,7 +4,9 @@ using CoordonneSante.Import.Catalogues;
 using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Packages;
 using CoordonneSante.Import.Publication;
+using CoordonneSante.Import.SharedStores;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace CoordonneSante.Api.Terminal;
 
@@ -55,7 +57,9 @@ internal static class CommandErrors
                         or CatalogueInvalideException
                         or IOException
                         or UnauthorizedAccessException
-                        or SqliteException)
+                        or SqliteException
+                        or SharedStoreException
+                        or NpgsqlException)
         {
             return Fail(errors, $"{error.Message} Rien n'a été publié.", ExitCodes.Failed);
         }

@@ -32,7 +32,7 @@ public sealed class KeptVersions(FileInfo target)
     public IReadOnlyList<string> KeepLast(int count)
     {
         var oldest = Files()
-            .Where(file => file.Name.StartsWith(AutomaticPrefix, StringComparison.Ordinal))
+            .Where(IsAutomatic)
             .OrderByDescending(file => StoredVersion.TryRead(file)?.ConstruitLe)
             .ThenByDescending(file => file.LastWriteTimeUtc) // of two built within one second
             .Skip(count)
@@ -40,6 +40,13 @@ public sealed class KeptVersions(FileInfo target)
         oldest.ForEach(file => file.Delete());
         return [.. oldest.Select(file => Path.GetFileNameWithoutExtension(file.Name)[AutomaticPrefix.Length..])];
     }
+
+    /// <summary>Whether nobody asked for the version to be kept.</summary>
+    internal static bool IsAutomatic(FileInfo file) => file.Name.StartsWith(AutomaticPrefix, StringComparison.Ordinal);
+
+    /// <summary>Where a version is kept, whether or not it is there.</summary>
+    internal string PathOf(string version, bool isAutomatic) =>
+        Path.Combine(Folder.FullName, (isAutomatic ? AutomaticPrefix : "") + version + Extension);
 
     /// <param name="name">Digest of the version, or its beginning, or its extraction date.</param>
     /// <exception cref="VersionNotRestoredException">No kept version, or several, have this name.</exception>
@@ -79,13 +86,12 @@ public sealed class KeptVersions(FileInfo target)
             leftover.Delete(); // of a publication that was killed: the lock says that none is running
         }
 
-        var asked = Path.Combine(Folder.FullName, version + Extension);
-        if (isAutomatic && File.Exists(asked))
+        if (isAutomatic && File.Exists(PathOf(version, isAutomatic: false)))
         {
             return;
         }
 
-        var path = isAutomatic ? Path.Combine(Folder.FullName, AutomaticPrefix + version + Extension) : asked;
+        var path = PathOf(version, isAutomatic);
         var partial = path + PublicationFiles.PartialSuffix;
         try
         {

@@ -6,7 +6,7 @@ namespace CoordonneSante.Api.Tests.Commands;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData("import", "--base", "--paquet", "absent", "--base", "annuaire.db")]
+    [InlineData("import", "--baes", "--paquet", "absent", "--baes", "annuaire.db")]
     [InlineData("exporter", "--bsae", "absent", "--bsae")]
     [InlineData("verifier", "de trop", "de trop")]
     public async Task An_argument_that_a_command_does_not_know_stops_it_before_it_starts(

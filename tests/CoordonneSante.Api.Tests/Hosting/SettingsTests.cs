@@ -25,7 +25,7 @@ public sealed class SettingsTests
     )]
     [InlineData("--Limites:CoutRafale=", "Le réglage « Limites:CoutRafale » vaut «  » : il faut un nombre entier de 0 à 1000000000.")]
     [InlineData("--Annuaire:Base= ", "Le réglage « Annuaire:Base » est vide.")]
-    [InlineData("--Annuaire:Bases=a.db", "Le réglage « Annuaire:Bases » n'est pas un réglage : Base, Paquet le sont.")]
+    [InlineData("--Annuaire:Bases=a.db", "Le réglage « Annuaire:Bases » n'est pas un réglage : Base, Paquet, Cache le sont.")]
     [InlineData(
         "--Limite:Rafale=5",
         "« Limite » n'est pas une section de réglages : Limites, Annuaire, Documents, Observation, Logging, Kestrel, AllowedHosts le sont."
