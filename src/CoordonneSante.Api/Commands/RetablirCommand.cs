@@ -21,7 +21,8 @@ internal static class RetablirCommand
         };
         command.SetAction(result =>
             CommandErrors.Run(
-                () => Target.Publish(result.GetRequiredValue(database), file => Run(result.GetRequiredValue(version), file)), Console.Error));
+                () => Target.Publish(result.GetRequiredValue(database), file => Run(result.GetRequiredValue(version), file)),
+                Console.Error));
         return command;
     }
 

@@ -50,7 +50,8 @@ internal static class ServeCommand
 
         if (result.GetValue(Base) is { } database)
         {
-            settings.Add($"--{AnnuaireOptions.Section}:{nameof(AnnuaireOptions.Base)}={(SharedStore.IsAddress(database) ? database : Path.GetFullPath(database))}");
+            var place = SharedStore.IsAddress(database) ? database : Path.GetFullPath(database);
+            settings.Add($"--{AnnuaireOptions.Section}:{nameof(AnnuaireOptions.Base)}={place}");
         }
 
         return [.. settings];

@@ -64,13 +64,14 @@ internal sealed partial class SharedStoreWatcher(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Le magasin partagé {Store} ne répond pas, la version en service le reste : {Reason}")]
+    [LoggerMessage(
+        Level = LogLevel.Warning, Message = "Le magasin partagé {Store} ne répond pas, la version en service le reste : {Reason}")]
     private partial void Lost(string store, string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Le magasin partagé {Store} répond de nouveau")]
     private partial void Found(string store);
 
     [LoggerMessage(
-        Level = LogLevel.Error, Message = "Ce que publie le magasin partagé {Store} est refusé, la version en service le reste : {Reason}")]
+        Level = LogLevel.Error, Message = "Ce que publie le magasin partagé {Store} est refusé, la version en service reste : {Reason}")]
     private partial void Refused(string store, string reason);
 }

@@ -19,7 +19,8 @@ internal sealed class StateMeasures
         _loads = meter.CreateCounter<long>(
             "annuaire.version.loads", "{version}", "New versions since the start, by result: served, or refused and the former stays.");
         meter.CreateObservableUpDownCounter("annuaire.responses.memory", () => memory.InUse, "By", "Memory of long answers under way.");
-        meter.CreateObservableGauge("annuaire.version.extraction", Extraction, "s", "Extraction date of the data in service, in Unix time.");
+        meter.CreateObservableGauge(
+            "annuaire.version.extraction", Extraction, "s", "Extraction date of the data in service, in Unix time.");
         meter.CreateObservableGauge(
             "annuaire.version.built", () => Of(Current.ConstruitLe), "s", "When the version in service was built, in Unix time.");
     }

@@ -101,7 +101,8 @@ public sealed class SharedCopy(FileInfo database)
         if (HashOf(path) is var actual && actual != version.Sha256)
         {
             throw new InvalidDataException(
-                $"Le fichier de la version {version.Version} a l'empreinte {actual} et non {version.Sha256}, qu'annonce le magasin partagé.");
+                $"Le fichier de la version {version.Version} a l'empreinte {actual} et non {version.Sha256}, "
+                    + "qu'annonce le magasin partagé.");
         }
     }
 

@@ -3,7 +3,9 @@ using Npgsql;
 namespace CoordonneSante.Import.SharedStores;
 
 /// <summary>Waits for the next publication to a shared store.</summary>
-/// <remarks>A publication tells the primary's listeners; on a standby nothing can be heard, so the store is looked at again as well.</remarks>
+/// <remarks>
+/// A publication tells the primary's listeners; on a standby nothing can be heard, so the store is looked at again as well.
+/// </remarks>
 public sealed class SharedFollower : IAsyncDisposable
 {
     /// <summary>SQLSTATE <c>read_only_sql_transaction</c>: what a standby answers to who wants to listen.</summary>

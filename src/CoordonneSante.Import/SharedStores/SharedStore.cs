@@ -5,8 +5,8 @@ namespace CoordonneSante.Import.SharedStores;
 
 /// <summary>A PostgreSQL database that several servers take their versions from.</summary>
 /// <remarks>
-/// It holds whole directory files, so that every server answers from the same bytes. A command publishes to the primary; a server reads from
-/// any host, a standby included.
+/// It holds whole directory files, so that every server answers from the same bytes. A command publishes to the primary; a server reads
+/// from any host, a standby included.
 /// </remarks>
 public sealed class SharedStore : IDisposable
 {
