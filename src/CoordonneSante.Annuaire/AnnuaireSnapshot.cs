@@ -32,6 +32,7 @@ public sealed class AnnuaireSnapshot
     private readonly EpciTable _epcis;
     private readonly CommuneTable _communes;
     private readonly QuartierPrioritaireTable _quartiers;
+    private readonly TerritoireCptsTable _cpts;
     private readonly SourceTable _sources;
     private readonly Dictionary<string, CommuneFusionnee> _mergers;
     private readonly Lazy<Suggestions> _suggestions;
@@ -45,6 +46,7 @@ public sealed class AnnuaireSnapshot
         EpciTable epcis,
         CommuneTable communes,
         QuartierPrioritaireTable quartiers,
+        TerritoireCptsTable cpts,
         SourceTable sources,
         IReadOnlyList<CommuneFusionnee> mergers,
         JeuDeDonnees jeuDeDonnees)
@@ -56,15 +58,17 @@ public sealed class AnnuaireSnapshot
         _epcis = epcis;
         _communes = communes;
         _quartiers = quartiers;
+        _cpts = cpts;
         _sources = sources;
         _mergers = mergers.ToDictionary(merger => merger.AncienCode.Value, StringComparer.Ordinal);
         _suggestions = new Lazy<Suggestions>(() =>
             new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers, _mergers));
         var dimensions = new StructureDimensions(structures);
         Couverture = new Couverture(structures);
-        _lists = new ListesDeTerritoires(Couverture, communes, epcis);
+        CouvertureCpts = new CouvertureCpts(cpts);
+        _lists = new ListesDeTerritoires(Couverture, CouvertureCpts, communes, epcis);
         Lieux = new Lieux(structures, communes, quartiers, sources, dimensions, _mergers, Couverture);
-        Territoires = new TerritoireFinder(regions, departements, epcis, communes, _mergers, Couverture);
+        Territoires = new TerritoireFinder(regions, departements, epcis, communes, cpts, _mergers, Couverture);
         Statistiques = new StructureStatistiques(structures, dimensions, Territoires, Couverture, jeuDeDonnees);
         Acces = new Acces(Statistiques, Lieux);
         JeuDeDonnees = jeuDeDonnees;
@@ -83,6 +87,9 @@ public sealed class AnnuaireSnapshot
 
     /// <summary>Which régions the loaded files speak of.</summary>
     public Couverture Couverture { get; }
+
+    /// <summary>Of which départements territories of CPTS are loaded.</summary>
+    public CouvertureCpts CouvertureCpts { get; }
 
     public Lieux Lieux { get; }
 
@@ -126,6 +133,15 @@ public sealed class AnnuaireSnapshot
         string? recherche, QuartierPrioritaireFilter? where, IReadOnlyList<QuartierPrioritaireSort>? order, PageArguments page) =>
         Query.Page<QuartierPrioritaire, QuartierPrioritaireTable>(_quartiers, null, recherche, where, order, page);
 
+    /// <summary>The départements of the listed communes of which no territory of CPTS is loaded, when the filter asks about them: a commune
+    /// there is not known to be without.</summary>
+    public IReadOnlyList<Departement> SansCptsChargees(string? recherche, CommuneFilter? where) => _lists.WithoutCpts(recherche, where);
+
+    /// <summary>The territories of CPTS; a commune may be in several.</summary>
+    public Connection<TerritoireCpts> TerritoiresCpts(
+        string? recherche, TerritoireCptsFilter? where, IReadOnlyList<TerritoireCptsSort>? order, PageArguments page) =>
+        Query.Page<TerritoireCpts, TerritoireCptsTable>(_cpts, null, recherche, where, order, page);
+
     /// <summary>Year of the list of quarters; null without quarters.</summary>
     internal int? GenerationQuartiers => _quartiers.Records is [var first, ..] ? first.Generation : null;
 
@@ -156,6 +172,28 @@ public sealed class AnnuaireSnapshot
     /// <exception cref="RequeteInvalideException">CODE_QUARTIER_MALFORME.</exception>
     public QuartierPrioritaire? FindQuartierPrioritaire(string code) => Find(_quartiers, code, FormeDeCode.Quartier);
 
+    /// <exception cref="RequeteInvalideException">CODE_CPTS_MALFORME.</exception>
+    public TerritoireCpts? FindTerritoireCpts(string code) => Find(_cpts, code, FormeDeCode.Cpts);
+
+    /// <summary>The territory of a CPTS; null where none is known to be its own, and for other structures.</summary>
+    public TerritoireCpts? FindTerritoire(Structure structure)
+    {
+        var rows = _cpts.Structure.Column.RowsOf(_structures.RowOf(structure));
+        return rows.IsEmpty ? null : _cpts.At(rows[0]);
+    }
+
+    /// <summary>The other territories that share a boundary or a commune with this one, in the order of their keys.</summary>
+    /// <returns>Null where the outline of one of its communes is not loaded.</returns>
+    public IReadOnlyList<TerritoireCpts>? FindVoisins(TerritoireCpts territoire) => _communes.Around(territoire.Communes)?
+        .Select(code => _communes.Find(code))
+        .OfType<Commune>()
+        .Concat(territoire.Communes)
+        .SelectMany(commune => commune.Cpts)
+        .Where(other => other != territoire)
+        .Distinct()
+        .OrderBy(other => other.Code.Value, StringComparer.Ordinal)
+        .ToList();
+
     /// <param name="id">A global id, see <see cref="GlobalId"/>.</param>
     /// <returns>Null when the record is not, or no longer, in the directory.</returns>
     /// <exception cref="RequeteInvalideException">ID_MALFORME.</exception>
@@ -177,6 +215,7 @@ public sealed class AnnuaireSnapshot
             nameof(Epci) => _epcis.Find(parsed.Key),
             nameof(Commune) => _communes.Find(parsed.Key),
             nameof(QuartierPrioritaire) => _quartiers.Find(parsed.Key),
+            nameof(TerritoireCpts) => _cpts.Find(parsed.Key),
             nameof(Source) => _sources.Find(parsed.Key),
             _ => null,
         };

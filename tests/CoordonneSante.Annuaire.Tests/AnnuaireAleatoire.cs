@@ -63,6 +63,37 @@ internal sealed class AnnuaireAleatoire(int seed)
     private static List<string> Codes(int count, string form) =>
         [.. Enumerable.Range(0, count).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, i))];
 
+    /// <summary>The same, and territories of CPTS, some of them of a structure.</summary>
+    public AnnuaireRows RowsWithCpts()
+    {
+        var rows = Rows();
+        var cpts = Codes(60, "53-cpts-{0:00}");
+        var communes = rows.Communes.Select(row => row.CodeInsee).ToList();
+        return rows with
+        {
+            Cpts = [.. cpts.Select(Cpts)],
+            CptsCommunes =
+            [
+                .. cpts.SelectMany(code => Enumerable.Range(0, _random.Next(9)).Select(_ => Pick(communes)).Distinct()
+                    .Select(commune => new CptsCommuneRow { CodeCpts = code, CodeInsee = commune })),
+            ],
+        };
+    }
+
+    private CptsRow Cpts(string code)
+    {
+        var finess = Maybe($"35010{_random.Next(700):0000}");
+        return new CptsRow
+        {
+            Code = code,
+            Nom = Name(),
+            Statut = Maybe(Name()),
+            Finess = finess,
+            FinessRegle = finess is null ? null : Maybe("regle"),
+            SourceId = _random.Next(2) == 0 ? "a" : "b",
+        };
+    }
+
     private static SourceRow Source(string id) => new()
     {
         Id = id,

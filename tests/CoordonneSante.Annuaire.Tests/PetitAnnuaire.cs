@@ -156,6 +156,26 @@ internal static class PetitAnnuaire
                     DateExtraction = new DateOnly(2024, 1, 1),
                 },
             ],
+            Cpts =
+            [
+                new CptsRow
+                {
+                    Code = "53-cpts-ecole-de-soins",
+                    Nom = "CPTS École de soins",
+                    Statut = "ACI signé",
+                    SourceId = "cog-2024",
+                },
+                new CptsRow { Code = "84-cpts-lyon-2", Nom = "CPTS Lyon 2", SourceId = "cog-2024" },
+                new CptsRow { Code = "84-cpts-presqu-ile", Nom = "CPTS Presqu'île", SourceId = "cog-2024" },
+            ],
+            CptsCommunes =
+            [
+                new CptsCommuneRow { CodeCpts = "53-cpts-ecole-de-soins", CodeInsee = "35238" },
+                new CptsCommuneRow { CodeCpts = "53-cpts-ecole-de-soins", CodeInsee = "35051" },
+                new CptsCommuneRow { CodeCpts = "84-cpts-lyon-2", CodeInsee = "69382" },
+                new CptsCommuneRow { CodeCpts = "84-cpts-presqu-ile", CodeInsee = "69381" },
+                new CptsCommuneRow { CodeCpts = "84-cpts-presqu-ile", CodeInsee = "69382" },
+            ],
             Indicateurs =
             [
                 new IndicateurQualiteRow

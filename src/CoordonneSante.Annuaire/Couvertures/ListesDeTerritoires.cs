@@ -6,7 +6,7 @@ using CoordonneSante.Annuaire.Tables.Queries;
 namespace CoordonneSante.Annuaire.Couvertures;
 
 /// <summary>Which territories of a list are there, or might be, only because nothing is known of their structures.</summary>
-internal sealed class ListesDeTerritoires(Couverture couverture, CommuneTable communes, EpciTable epcis)
+internal sealed class ListesDeTerritoires(Couverture couverture, CouvertureCpts cpts, CommuneTable communes, EpciTable epcis)
 {
     /// <summary>The régions of the listed communes of which the files list no structure that the filter asks about.</summary>
     /// <param name="recherche">As of the list.</param>
@@ -35,6 +35,25 @@ internal sealed class ListesDeTerritoires(Couverture couverture, CommuneTable co
             rows.AddAll(communes.Epci.Column.RowsOf(epci));
         }
         return Uncovered(conditions, rows);
+    }
+
+    /// <summary>The départements of the listed communes of which no territory of CPTS is loaded, in the order of their codes.</summary>
+    /// <returns>None where the filter asks nothing of CPTS.</returns>
+    public IReadOnlyList<Departement> WithoutCpts(string? recherche, CommuneFilter? where)
+    {
+        var conditions = new StructureConditions();
+        where?.Visit(conditions, communes);
+        if (!conditions.AsksAboutCpts)
+        {
+            return [];
+        }
+        using var rows = Query.Select<Commune, CommuneTable>(communes, null, recherche, where);
+        var found = new HashSet<Departement>();
+        foreach (var row in rows)
+        {
+            found.Add(communes.At(row).Departement);
+        }
+        return [.. found.Where(departement => !cpts.Couvre(departement)).OrderBy(departement => departement.Code.Value, StringComparer.Ordinal)];
     }
 
     private static IReadOnlyCollection<TypesAdmis> ConditionsOf<TTable>(Filter<TTable>? where, TTable table)

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Filtering;
 
@@ -12,6 +13,9 @@ internal sealed class StructureConditions : FilterPass
 
     /// <summary>The types that each condition is about.</summary>
     public IReadOnlyCollection<TypesAdmis> Types => _types;
+
+    /// <summary>Whether a condition is about territories of CPTS.</summary>
+    public bool AsksAboutCpts { get; private set; }
 
     public override bool Given(bool isGiven) => isGiven;
 
@@ -44,6 +48,7 @@ internal sealed class StructureConditions : FilterPass
         {
             return;
         }
+        AsksAboutCpts |= given is ListFilter<TerritoireCptsFilter>;
         if (given is ListFilter<StructureFilter> && given.Any.IsGiven)
         {
             _types.Add(TypesAdmis.Tous);

@@ -41,6 +41,10 @@ public sealed class AnnuaireDbContext(DbContextOptions<AnnuaireDbContext> option
 
     public DbSet<TerritoireCptsRow> TerritoiresCpts => Set<TerritoireCptsRow>();
 
+    public DbSet<CptsRow> Cpts => Set<CptsRow>();
+
+    public DbSet<CptsCommuneRow> CptsCommunes => Set<CptsCommuneRow>();
+
     public DbSet<IndicateurQualiteRow> Indicateurs => Set<IndicateurQualiteRow>();
 
     /// <summary>A single row.</summary>

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Requetes;
 
 /// <summary>The form that one kind of code must have in a request, and what is said of another.</summary>
-internal sealed class FormeDeCode
+internal sealed partial class FormeDeCode
 {
     public static readonly FormeDeCode Finess = new(
         CodeOfficiel.IsFiness,
@@ -41,6 +42,12 @@ internal sealed class FormeDeCode
         "un code postal",
         "Cinq chiffres, zéro de tête compris. Exemples : 35000, 01000.");
 
+    public static readonly FormeDeCode Cpts = new(
+        code => CodeOfficiel.IsFiness(code) || CptsForm().IsMatch(code),
+        "CODE_CPTS_MALFORME",
+        "un code de territoire de CPTS",
+        "Le champ « code » de « territoiresCpts » : la région et le nom, ou un numéro FINESS. Exemple : 93-cpts-du-pays-d-apt.");
+
     private readonly Predicate<string> _isWellFormed;
     private readonly string _errorCode;
     private readonly string _name;
@@ -62,4 +69,7 @@ internal sealed class FormeDeCode
             throw new RequeteInvalideException(_errorCode, $"« {code} » n'est pas {_name}.", _hint);
         }
     }
+
+    [GeneratedRegex(@"\A[0-9]{2}(?:-[a-z0-9]+)+\z")]
+    private static partial Regex CptsForm();
 }

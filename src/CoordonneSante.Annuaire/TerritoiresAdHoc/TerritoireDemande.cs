@@ -21,6 +21,9 @@ public sealed record TerritoireDemande
     /// <summary>SIREN of several EPCI, together.</summary>
     public IReadOnlyList<string>? Epcis { get; init; }
 
+    /// <summary>Key of the territory of a CPTS.</summary>
+    public string? Cpts { get; init; }
+
     /// <summary>INSEE code of a commune, of an arrondissement municipal, or one that a merger ended.</summary>
     public string? Commune { get; init; }
 

@@ -25,6 +25,7 @@ public sealed class TerritoireFinder
     private readonly DepartementTable _departements;
     private readonly EpciTable _epcis;
     private readonly CommuneTable _communes;
+    private readonly TerritoireCptsTable _cpts;
     private readonly IReadOnlyDictionary<string, CommuneFusionnee> _mergers;
     private readonly Lazy<PopulationColumns> _populations;
     private readonly Lazy<Territoire> _france;
@@ -34,6 +35,7 @@ public sealed class TerritoireFinder
         DepartementTable departements,
         EpciTable epcis,
         CommuneTable communes,
+        TerritoireCptsTable cpts,
         IReadOnlyDictionary<string, CommuneFusionnee> mergers,
         Couverture couverture)
     {
@@ -41,6 +43,7 @@ public sealed class TerritoireFinder
         _departements = departements;
         _epcis = epcis;
         _communes = communes;
+        _cpts = cpts;
         _mergers = mergers;
         _populations = new Lazy<PopulationColumns>(() => new PopulationColumns(communes));
         _france = new Lazy<Territoire>(() => Make(
@@ -73,6 +76,7 @@ public sealed class TerritoireFinder
             { Region: { } code } => FindRegion(code),
             { Departement: { } code } => FindDepartement(code),
             { Epci: { } siren } => FindEpci(siren),
+            { Cpts: { } code } => FindCpts(code),
             { Commune: { } code } => FindCommune(code, out fusions),
             { Communes: { } codes } => OfCommunes(codes, out fusions),
             { Departements: { } codes } => OfSeveral(
@@ -83,7 +87,7 @@ public sealed class TerritoireFinder
             _ => throw new RequeteInvalideException(
                 "TERRITOIRE_ABSENT",
                 "Le territoire ne dit rien.",
-                "Donnez « region », « departement », « departements », « epci », « epcis », « commune », « communes » ou « polygone »."),
+                "Donnez « region », « departement », « departements », « epci », « epcis », « cpts », « commune », « communes » ou « polygone »."),
         };
     }
 
@@ -98,7 +102,7 @@ public sealed class TerritoireFinder
         fusions = [];
         return demande is null ? France : Find(demande, out fusions, deadline) ?? throw new RequeteInvalideException(
             "TERRITOIRE_INCONNU",
-            $"Aucun territoire n'a le code {demande.Region ?? demande.Departement ?? demande.Epci ?? demande.Commune}.",
+            $"Aucun territoire n'a le code {demande.Region ?? demande.Departement ?? demande.Epci ?? demande.Cpts ?? demande.Commune}.",
             "Cherchez-le avec « suggestions ».");
     }
 
@@ -140,6 +144,18 @@ public sealed class TerritoireFinder
         return Make($"commune:{commune.CodeInsee.Value}", commune.Nom, rows, NiveauTerritoire.Commune, commune.CodeInsee, etendue);
     }
 
+    /// <summary>The communes of a CPTS, under its name; none of the standard territories, so without level nor code.</summary>
+    public Territoire Of(TerritoireCpts cpts)
+    {
+        var rows = NoRows();
+        foreach (var commune in cpts.Communes)
+        {
+            AddLeaves(commune, rows);
+        }
+        var etendue = new Etendue(new Lazy<LazyOutline?>(() => _communes.Union(cpts.Communes)));
+        return Make($"cpts:{cpts.Code.Value}", cpts.Nom, rows, null, null, etendue);
+    }
+
     private Territoire? FindRegion(string code)
     {
         FormeDeCode.Region.Check(code);
@@ -156,6 +172,12 @@ public sealed class TerritoireFinder
     {
         FormeDeCode.Siren.Check(siren);
         return _epcis.Find(siren) is { } epci ? Of(epci) : null;
+    }
+
+    private Territoire? FindCpts(string code)
+    {
+        FormeDeCode.Cpts.Check(code);
+        return _cpts.Find(code) is { } cpts ? Of(cpts) : null;
     }
 
     private Territoire? FindCommune(string code, out IReadOnlyList<CommuneFusionnee> fusions)

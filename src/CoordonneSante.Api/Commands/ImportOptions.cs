@@ -38,7 +38,11 @@ internal sealed class ImportOptions
         DefaultValueFactory = _ => 300,
     };
 
-    private readonly Option<string> _cpts = new("--cpts") { Description = "Territoires des CPTS (finess_cpts;code_insee)." };
+    private readonly Option<string> _cpts = new("--cpts")
+    {
+        Description = "Territoires des CPTS : liste CSV (cpts;code_insee, ou cpts;commune;departement, ou finess_cpts;code_insee ; statut), "
+            + "ou périmètres en GeoJSON WGS 84 (nom_cpts).",
+    };
     private readonly Option<string[]> _millesime = Files(
         "--millesime",
         "Millésime d'un fichier qui ne le porte pas, par exemple laposte_hexasmal.csv=2023.");

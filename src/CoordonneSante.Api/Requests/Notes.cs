@@ -17,6 +17,8 @@ internal sealed class Notes
 
     private List<RegionNonCouverte>? _nonCouvertes;
 
+    private SortedDictionary<string, Departement>? _sansCpts;
+
     /// <summary>What the notes say, in order.</summary>
     public IReadOnlyList<string> Messages
     {
@@ -27,7 +29,7 @@ internal sealed class Notes
         }
     }
 
-    public bool IsEmpty => _fusions is null && _sansDocument is null && _nonCouvertes is null;
+    public bool IsEmpty => _fusions is null && _sansDocument is null && _nonCouvertes is null && _sansCpts is null;
 
     /// <summary>Tells, once a response, that a code asked for is no longer in use.</summary>
     /// <param name="fusion">Null when the code is in use, which needs no note.</param>
@@ -70,6 +72,16 @@ internal sealed class Notes
         }
     }
 
+    /// <summary>Tells, once a response, of which départements no territory of CPTS is loaded: a commune there is not known to be
+    /// without.</summary>
+    public void AddWithoutCpts(IReadOnlyList<Departement> departements)
+    {
+        foreach (var departement in departements)
+        {
+            (_sansCpts ??= new(StringComparer.Ordinal))[departement.Code.Value] = departement;
+        }
+    }
+
     /// <param name="maxLength">Characters that the header may take.</param>
     /// <returns>The notes as a JSON array in ASCII; where they are too many, one note in their place that says how to read them.</returns>
     public string ToHeader(int maxLength)
@@ -106,7 +118,7 @@ internal sealed class Notes
         json.WriteStartArray();
         json.WriteStartObject();
         json.WriteString("code", "NOTES_NOMBREUSES");
-        json.WriteNumber("nombre", (_fusions?.Count ?? 0) + (_sansDocument?.Count ?? 0) + (_nonCouvertes?.Count ?? 0));
+        json.WriteNumber("nombre", (_fusions?.Count ?? 0) + (_sansDocument?.Count ?? 0) + (_nonCouvertes?.Count ?? 0) + (_sansCpts is null ? 0 : 1));
         json.WriteString("message", "Les notes sont trop nombreuses pour un en-tête : la même requête en JSON, en csvm ou en xlsx les donne.");
         json.WriteEndObject();
         json.WriteEndArray();
@@ -161,6 +173,33 @@ internal sealed class Notes
             json.WriteEndObject();
         }
 
+        if (_sansCpts is { } departements)
+        {
+            WriteWithoutCpts(json, [.. departements.Keys]);
+        }
+
         json.WriteEndArray();
+    }
+
+    private static void WriteWithoutCpts(Utf8JsonWriter json, string[] departements)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", "CPTS_NON_CHARGEES");
+        json.WriteStartArray("departements");
+        foreach (var departement in departements)
+        {
+            json.WriteStringValue(departement);
+        }
+
+        json.WriteEndArray();
+        var where = departements.Length == 1
+            ? $"le département {departements[0]}"
+            : $"{departements.Length} départements des communes de la liste";
+        json.WriteString(
+            "message",
+            Typographie.Compose(
+                $"Aucun territoire de CPTS n'est chargé pour {where} : une commune y est sans CPTS connue, ce qui ne dit pas qu'elle "
+                    + "n'en a pas. « cptsCouverte » le dit commune par commune."));
+        json.WriteEndObject();
     }
 }

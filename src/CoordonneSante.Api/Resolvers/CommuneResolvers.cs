@@ -14,6 +14,8 @@ internal static class CommuneResolvers
     public static bool Couverte(Commune commune, AnnuaireSnapshot annuaire, IReadOnlyList<TypeStructure>? types) =>
         annuaire.Couverture.Couvre(commune.Departement.Region, TypesAdmis.Of(types));
 
+    public static bool CptsCouverte(Commune commune, AnnuaireSnapshot annuaire) => annuaire.CouvertureCpts.Couvre(commune.Departement);
+
     public static StructureProche? StructureLaPlusProche(
         Commune commune, AnnuaireSnapshot annuaire, Notes notes, StructureFilter? where, CancellationToken cancellation)
     {

@@ -43,6 +43,8 @@ internal static class LibelleResolvers
 
     public static Texte CategorieFiabiliteLibelle(Gestionnaire parent) => EnumLibelle<Fiabilite>.Of(parent.CategorieFiabilite);
 
+    public static Texte? StructureFiabiliteLibelle(TerritoireCpts parent) => EnumLibelle<Fiabilite>.Of(parent.StructureFiabilite);
+
     public static Texte? PopulationFiabiliteLibelle(Commune parent) => EnumLibelle<Fiabilite>.Of(parent.PopulationFiabilite);
 
     public static Texte? ZonageFiabiliteLibelle(Commune parent) => EnumLibelle<Fiabilite>.Of(parent.ZonageFiabilite);

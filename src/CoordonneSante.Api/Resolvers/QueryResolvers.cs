@@ -129,11 +129,30 @@ internal static class QueryResolvers
         int? last,
         string? before,
         PagePolicy policy,
-        CancellationToken cancellation) =>
-        Noting(
+        CancellationToken cancellation)
+    {
+        var page = Noting(
             annuaire.Communes(recherche, where, order, Page(first, after, last, before, policy, cancellation)),
             notes,
             annuaire.NonCouvertes(recherche, where));
+        notes.AddWithoutCpts(annuaire.SansCptsChargees(recherche, where));
+        return page;
+    }
+
+    public static TerritoireCpts? TerritoireCpts(AnnuaireSnapshot annuaire, string code) => annuaire.FindTerritoireCpts(code);
+
+    public static Connection<TerritoireCpts> TerritoiresCpts(
+        AnnuaireSnapshot annuaire,
+        string? recherche,
+        TerritoireCptsFilter? where,
+        IReadOnlyList<TerritoireCptsSort>? order,
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        PagePolicy policy,
+        CancellationToken cancellation) =>
+        annuaire.TerritoiresCpts(recherche, where, order, Page(first, after, last, before, policy, cancellation));
 
     public static QuartierPrioritaire? QuartierPrioritaire(AnnuaireSnapshot annuaire, string code) =>
         annuaire.FindQuartierPrioritaire(code);

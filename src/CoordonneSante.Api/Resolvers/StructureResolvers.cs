@@ -1,6 +1,7 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Geographie.Proximite;
@@ -12,6 +13,8 @@ namespace CoordonneSante.Api.Resolvers;
 /// <summary>The fields of a structure that need the whole directory.</summary>
 internal static class StructureResolvers
 {
+    public static TerritoireCpts? Territoire(Structure structure, AnnuaireSnapshot annuaire) => annuaire.FindTerritoire(structure);
+
     public static IEnumerable<StructureProche> Voisines(
         Structure structure,
         AnnuaireSnapshot annuaire,

@@ -60,6 +60,7 @@ internal static class ApiSchema
             .Root(typeof(StatistiquesQueryResolvers))
             .Root(typeof(EvolutionsQueryResolvers))
             .Resolvers(typeof(TerritoireResolvers))
+            .Resolvers(typeof(TerritoireCptsResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
             .Resolvers(typeof(CouvertureResolvers))
@@ -127,6 +128,7 @@ internal static class ApiSchema
         .Object<Epci>()
         .Object<Commune>()
         .Object<QuartierPrioritaire>()
+        .Object<TerritoireCpts>()
         .Object<Suggestion>()
         .Object<JeuDeDonnees>()
         .Object<IndicateurQualite>()
@@ -142,7 +144,9 @@ internal static class ApiSchema
         .Object<Connection<Commune>>("CommunesConnection")
         .Object<Edge<Commune>>("CommunesEdge")
         .Object<Connection<QuartierPrioritaire>>("QuartiersPrioritairesConnection")
-        .Object<Edge<QuartierPrioritaire>>("QuartiersPrioritairesEdge");
+        .Object<Edge<QuartierPrioritaire>>("QuartiersPrioritairesEdge")
+        .Object<Connection<TerritoireCpts>>("TerritoiresCptsConnection")
+        .Object<Edge<TerritoireCpts>>("TerritoiresCptsEdge");
 
     private static void AddPlaces(ISchemaBinder schema) => schema
         .Input<Coordonnees>("PointInput")
@@ -247,10 +251,12 @@ internal static class ApiSchema
         .Input<EpciFilter>("EpciFilterInput")
         .Input<CommuneFilter>("CommuneFilterInput")
         .Input<QuartierPrioritaireFilter>("QuartierPrioritaireFilterInput")
+        .Input<TerritoireCptsFilter>("TerritoireCptsFilterInput")
         .Input<ListFilter<StructureFilter>>("ListFilterInputTypeOfStructureFilterInput")
         .Input<ListFilter<DepartementFilter>>("ListFilterInputTypeOfDepartementFilterInput")
         .Input<ListFilter<CommuneFilter>>("ListFilterInputTypeOfCommuneFilterInput")
         .Input<ListFilter<QuartierPrioritaireFilter>>("ListFilterInputTypeOfQuartierPrioritaireFilterInput")
+        .Input<ListFilter<TerritoireCptsFilter>>("ListFilterInputTypeOfTerritoireCptsFilterInput")
         .Input<ListFilter<StringOperationFilter>>("ListStringOperationFilterInput")
         .Input<StringOperationFilter>("StringOperationFilterInput")
         .Input<ComparableOperationFilter<int>>("IntOperationFilterInput")
@@ -276,5 +282,6 @@ internal static class ApiSchema
         .Input<EpciSort>("EpciSortInput")
         .Input<CommuneSort>("CommuneSortInput")
         .Input<GroupeSort>("GroupeSortInput")
+        .Input<TerritoireCptsSort>("TerritoireCptsSortInput")
         .Input<QuartierPrioritaireSort>("QuartierPrioritaireSortInput");
 }

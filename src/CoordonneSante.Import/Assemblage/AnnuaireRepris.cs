@@ -34,7 +34,11 @@ public sealed class AnnuaireRepris
         CommunesDesQuartiers = RowReader.ReadAll<QuartierCommuneRow>(connection).ToLookup(row => row.CodeQuartier, row => row.CodeInsee);
         Structures = RowReader.ReadAll<StructureRow>(connection);
         Gestionnaires = RowReader.ReadAll<GestionnaireRow>(connection);
-        TerritoiresCpts = RowReader.ReadAll<TerritoireCptsRow>(connection);
+        var (cpts, communesOfCpts) = CptsParFiness.Convert(RowReader.ReadAll<TerritoireCptsRow>(connection), Structures, Sources);
+        Cpts = [.. RowReader.ReadAll<CptsRow>(connection), .. cpts];
+        CommunesDesCpts = RowReader.ReadAll<CptsCommuneRow>(connection)
+            .Concat(communesOfCpts)
+            .ToLookup(row => row.CodeCpts, row => row.CodeInsee);
     }
 
     internal List<SourceRow> Sources { get; }
@@ -62,7 +66,9 @@ public sealed class AnnuaireRepris
 
     internal List<GestionnaireRow> Gestionnaires { get; }
 
-    internal List<TerritoireCptsRow> TerritoiresCpts { get; }
+    internal List<CptsRow> Cpts { get; }
+
+    internal ILookup<string, string> CommunesDesCpts { get; }
 
     /// <exception cref="SqliteException">The file is no directory that this program reads.</exception>
     public static AnnuaireRepris Read(string path)
@@ -85,8 +91,21 @@ public sealed class AnnuaireRepris
                 .Select(commune => new EpciCommune(commune.SirenEpci!, Epcis[commune.SirenEpci!].Nom, commune.CodeInsee))
         ); // null is filtered just above
 
-    internal IEnumerable<LigneReprise<TerritoireCpts>> LignesCpts() =>
-        Lines(OfficialDataset.TerritoiresCpts, TerritoiresCpts.Select(row => new TerritoireCpts(row.FinessCpts, row.CodeInsee)));
+    /// <summary>A structure that a rule recognized is not kept: the rule is applied again.</summary>
+    internal IEnumerable<LigneReprise<PartieDeCpts>> LignesCpts() =>
+        from cpts in Cpts
+        let source = Sources.Find(source => source.Id == cpts.SourceId)
+        where source is not null
+        from commune in CommunesDesCpts[cpts.Code]
+        select new LigneReprise<PartieDeCpts>(
+            source,
+            new PartieDeCpts
+            {
+                Finess = cpts.FinessRegle is null ? cpts.Finess : null,
+                Nom = cpts.Nom,
+                Statut = cpts.Statut,
+                CodeInsee = commune,
+            });
 
     /// <summary>
     /// Lines of a dataset of which the directory holds one vintage; none where it does not say from which source they come.

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Import.Lecture;
 
@@ -34,7 +35,7 @@ public static class DirectoryAssembler
         var finess = new FinessAssembler(
             new StructureAssembler(territories, arrondissements, new PositionCheck(outlines), quarters, quarterIndex));
         var (structures, gestionnaires) = finess.Assemble(loader, sources.Finess);
-        CptsAssembler.Assemble(loader, sources.Cpts, territories, structures, content);
+        CptsAssembler.Assemble(loader, sources.Cpts, territories, structures, RegionsOf(content), content);
 
         content.Set(territories.Communes);
         content.Set(keptOutlines);
@@ -44,5 +45,14 @@ public static class DirectoryAssembler
         content.Set(QualityMeasures.Measure(structures, gestionnaires, territories.Communes, keptOutlines));
         content.Set(loader.ToRows());
         return (content, new ImportReport(loader.Reports));
+    }
+
+    /// <summary>The région of each département.</summary>
+    private static Dictionary<string, string> RegionsOf(AnnuaireContent content)
+    {
+        var table = AnnuaireSchema.Current.Table<DepartementRow>();
+        var names = table.Columns.Select(column => column.Name).ToList();
+        var (code, region) = (names.IndexOf("code"), names.IndexOf("code_region"));
+        return content.Rows(table).ToDictionary(row => (string)row[code]!, row => (string)row[region]!); // required columns
     }
 }

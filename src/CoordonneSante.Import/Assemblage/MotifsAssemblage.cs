@@ -41,6 +41,15 @@ public static class MotifsAssemblage
             "CONTOUR_DES_ARRONDISSEMENTS",
             "Le contour de la commune est celui de ses arrondissements municipaux, qui sont dans le même fichier.");
 
+    public static Motif NomDeCommuneInconnu { get; } =
+        new("NOM_DE_COMMUNE_INCONNU", "Aucune commune du COG chargé n'a ce nom dans le département.");
+
+    public static Motif CommuneHomonyme { get; } =
+        new("COMMUNE_HOMONYME", "Plusieurs communes ont ce nom : donnez le code INSEE, ou le département.");
+
+    public static Motif PerimetreSansCommune { get; } =
+        new("PERIMETRE_SANS_COMMUNE", "Le périmètre ne contient le centre d'aucune commune.");
+
     public static Motif CptsInconnue { get; } =
         new("CPTS_INCONNUE", "Le numéro FINESS ne désigne aucune CPTS de l'annuaire.");
 }

@@ -85,6 +85,7 @@ public static class GenreRecognizer
         _ when names.Contains("pmej") || names.Contains("informationsGeneralesPMEJ") || names.Contains("schemaVersion") =>
             GenreFichier.Finess,
         _ when names.Contains("code_qp") => GenreFichier.Quartiers,
+        _ when TerritoireCptsReader.RecognizesMap(names) => GenreFichier.TerritoiresCpts,
         _ when names.Contains("geometry") && names.Contains("code") => GenreFichier.Contours,
         _ => null,
     };

@@ -1,4 +1,6 @@
+using CoordonneSante.Import.Catalogues;
 using CoordonneSante.Import.Cpts;
+using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Tests.Lecture;
 
 namespace CoordonneSante.Import.Tests.Cpts;
@@ -6,14 +8,64 @@ namespace CoordonneSante.Import.Tests.Cpts;
 public sealed class TerritoireCptsReaderTests
 {
     [Fact]
-    public void A_list_typed_by_hand_may_end_without_a_line_break()
+    public void A_list_by_finess_number_typed_by_hand_may_end_without_a_line_break()
     {
         using var source = Fichier.Of(
             "finess_cpts;code_insee\n350056789;35238\n350056789;35047\n350056789;35238\n35005678;35024\n350056789;Rennes");
         var outcomes = TerritoireCptsReader.Read(source).ToList();
 
-        Assert.Equal([new TerritoireCpts("350056789", "35238"), new TerritoireCpts("350056789", "35047")], outcomes.Accepted());
+        Assert.Equal(
+            [
+                new PartieDeCpts { Finess = "350056789", CodeInsee = "35238" },
+                new PartieDeCpts { Finess = "350056789", CodeInsee = "35047" },
+            ],
+            outcomes.Accepted());
         Assert.Equal(
             ["4 code_insee EN_DOUBLE", "5 finess_cpts FINESS_MALFORME", "6 code_insee CODE_COMMUNE_MALFORME"], outcomes.Rejections());
+    }
+
+    [Fact]
+    public void A_list_by_name_gives_what_it_says_of_each_commune()
+    {
+        using var source = Fichier.Of(
+            "cpts;departement;statut;code_insee;commune\nCPTS d'Apt;84;ACI signé;84003;Apt\n;84;;84009;Auribeau\nCPTS d'Apt;84;;;Auribeau\n");
+        var outcomes = TerritoireCptsReader.Read(source).ToList();
+
+        Assert.Equal(
+            [
+                new PartieDeCpts { Nom = "CPTS d'Apt", Departement = "84", Statut = "ACI signé", CodeInsee = "84003", Commune = "Apt" },
+                new PartieDeCpts { Nom = "CPTS d'Apt", Departement = "84", Commune = "Auribeau" },
+            ],
+            outcomes.Accepted());
+        Assert.Equal(["3 cpts VALEUR_MANQUANTE"], outcomes.Rejections());
+    }
+
+    [Fact]
+    public void A_list_without_codes_needs_the_names_of_communes_and_their_départements()
+    {
+        using var source = Fichier.Of("Nom de la CPTS,Département,Commune\nCPTS d'Apt,84,Apt\n");
+
+        Assert.Equal(
+            [new PartieDeCpts { Nom = "CPTS d'Apt", Departement = "84", Commune = "Apt" }], TerritoireCptsReader.Read(source).Accepted());
+    }
+
+    [Fact]
+    public void A_map_gives_outlines()
+    {
+        using var source = Fichier.Of(
+            """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"nom_cpts":"CPTS d'Apt","statut":"ACI signé"},"geometry":{"type":"Polygon","coordinates":[[[5,43],[6,43],[6,44],[5,43]]]}},
+            {"type":"Feature","properties":{"nom_cpts":null},"geometry":{"type":"Polygon","coordinates":[[[5,43],[6,43],[6,44],[5,43]]]}},
+            {"type":"Feature","properties":{"nom_cpts":"CPTS en mètres"},"geometry":{"type":"Polygon","coordinates":[[[900000,6300000],[910000,6300000],[910000,6310000],[900000,6300000]]]}}]}
+            """);
+        var outcomes = TerritoireCptsReader.Read(source).ToList();
+        var part = Assert.Single(outcomes.Accepted());
+
+        Assert.Equal(("CPTS d'Apt", "ACI signé", "POLYGON ((5 43, 6 43, 6 44, 5 43))"), (part.Nom, part.Statut, part.Perimetre?.ToText()));
+        Assert.Equal(
+            ["3 features[1].properties.nom_cpts VALEUR_MANQUANTE", "4 features[2].geometry.coordinates COORDONNEES_PROJETEES"],
+            outcomes.Rejections());
+        Assert.Equal(GenreFichier.TerritoiresCpts, GenreRecognizer.Recognize(source, out _));
     }
 }

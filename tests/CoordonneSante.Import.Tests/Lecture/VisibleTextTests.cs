@@ -82,7 +82,7 @@ public sealed class VisibleTextTests
         using var cpts = Fichier.Of("finess_cpts;code_insee\n\uFEFF310021001;31\u200B555\u00A0\n");
 
         Assert.Equal("01001", Assert.IsType<DecisionZonage.Commune>(Only(ZonageReader.Read(zonage).Accepted())).CodeInsee);
-        Assert.Equal(new TerritoireCpts("310021001", "31555"), Only(TerritoireCptsReader.Read(cpts).Accepted()));
+        Assert.Equal(new PartieDeCpts { Finess = "310021001", CodeInsee = "31555" }, Only(TerritoireCptsReader.Read(cpts).Accepted()));
     }
 
     [Fact]

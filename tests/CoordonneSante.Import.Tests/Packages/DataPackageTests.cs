@@ -302,7 +302,7 @@ public sealed class DataPackageTests : IDisposable
     private static void AssertSameFiles(DirectoryInfo first, DirectoryInfo second)
     {
         var names = first.GetFiles().Select(file => file.Name).Order().ToList();
-        Assert.Equal(15, names.Count);
+        Assert.Equal(17, names.Count);
         Assert.Equal(names, second.GetFiles().Select(file => file.Name).Order());
         Assert.All(names, name => Assert.Equal(
             File.ReadAllBytes(Path.Combine(first.FullName, name)),

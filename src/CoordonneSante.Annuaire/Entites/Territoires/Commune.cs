@@ -17,6 +17,7 @@ public sealed class Commune : StructureOwner
 {
     private readonly ManyRelation<CommuneTable> _arrondissements;
     private readonly ManyRelation<QuartierPrioritaireTable> _quartiers;
+    private readonly ManyRelation<TerritoireCptsTable> _cpts;
 
     internal Commune(
         CommuneRow row,
@@ -29,11 +30,13 @@ public sealed class Commune : StructureOwner
         int number,
         ManyRelation<StructureTable> structures,
         ManyRelation<CommuneTable> arrondissements,
-        ManyRelation<QuartierPrioritaireTable> quartiers)
+        ManyRelation<QuartierPrioritaireTable> quartiers,
+        ManyRelation<TerritoireCptsTable> cpts)
         : base(number, structures)
     {
         _arrondissements = arrondissements;
         _quartiers = quartiers;
+        _cpts = cpts;
         CodeInsee = textes.Get(row.CodeInsee);
         Nom = textes.Get(row.Nom);
         CodesPostaux = codesPostaux;
@@ -99,6 +102,9 @@ public sealed class Commune : StructureOwner
 
     /// <summary>Quarters that stand on the commune, in the order of their codes; a commune has its arrondissements'.</summary>
     public IReadOnlyList<QuartierPrioritaire> QuartiersPrioritaires => _quartiers.Target.RecordsAt(_quartiers.Links.ItemsOf(Row));
+
+    /// <summary>Territories of CPTS that hold the commune, or one of its arrondissements, in the order of their keys.</summary>
+    public IReadOnlyList<TerritoireCpts> Cpts => _cpts.Target.RecordsAt(_cpts.Links.ItemsOf(Row));
 
     /// <summary>Null where outlines are not loaded.</summary>
     internal LazyOutline? Outline { get; }

@@ -44,5 +44,7 @@ public sealed record CommuneFilter : EntityFilter<CommuneFilter, CommuneTable>
 
     public Optional<ListFilter<QuartierPrioritaireFilter>?> QuartiersPrioritaires { get; init; }
 
+    public Optional<ListFilter<TerritoireCptsFilter>?> Cpts { get; init; }
+
     public Optional<ListFilter<StructureFilter>?> Structures { get; init; }
 }

@@ -25,6 +25,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
         ManyRelation<StructureTable> structures,
         ManyRelation<CommuneTable> arrondissements,
         ManyRelation<QuartierPrioritaireTable> quartiers,
+        ManyRelation<TerritoireCptsTable> cpts,
         Limites limites)
         : base(communes, commune => commune.CodeInsee, FormeDeCode.CodeInsee, structures)
     {
@@ -49,6 +50,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
         ArrondissementDe = One(this, commune => commune.ArrondissementDe);
         Arrondissements = arrondissements;
         QuartiersPrioritaires = quartiers;
+        Cpts = cpts;
         _limites = limites;
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, new CommuneCodes(this));
     }
@@ -87,10 +89,20 @@ public sealed class CommuneTable : OwnerTable<Commune>
 
     internal ManyRelation<QuartierPrioritaireTable> QuartiersPrioritaires { get; }
 
+    internal ManyRelation<TerritoireCptsTable> Cpts { get; }
+
     /// <summary>The outline of communes together; null where that of one of them is not loaded.</summary>
     /// <param name="leaves">Communes, and arrondissements municipaux in the place of those that have some.</param>
     internal LazyOutline? Union(IEnumerable<Commune> leaves) =>
-        _limites.Outline(leaves.Select(leaf => _limites.Knows(leaf.CodeInsee.Value) ? leaf : leaf.ArrondissementDe ?? leaf)
+        _limites.Outline(CodesOf(leaves));
+
+    /// <summary>The communes that have a boundary in common with one of these; null where the outline of one of these is not
+    /// loaded.</summary>
+    /// <inheritdoc cref="Union" path="/param"/>
+    internal IReadOnlyCollection<string>? Around(IEnumerable<Commune> leaves) => _limites.Around(CodesOf(leaves));
+
+    private HashSet<string> CodesOf(IEnumerable<Commune> leaves) =>
+        leaves.Select(leaf => _limites.Knows(leaf.CodeInsee.Value) ? leaf : leaf.ArrondissementDe ?? leaf)
             .Select(commune => commune.CodeInsee.Value)
-            .ToHashSet(StringComparer.Ordinal));
+            .ToHashSet(StringComparer.Ordinal);
 }

@@ -2,8 +2,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
 
-/// <summary>A commune of a CPTS's territory. Source: the project's own CSV, since none is published.</summary>
-[Comment("Communes du territoire d'une CPTS (fichier propre à l'annuaire).")]
+/// <summary>A commune of a CPTS's territory, as the first programs kept them; read still, and empty in what is written now.</summary>
+/// <seealso cref="CptsParFiness"/>
+[Comment("Communes des territoires de CPTS, telles que les premières versions les gardaient : vide, voir cpts et cpts_commune.")]
 public sealed record TerritoireCptsRow
 {
     [Comment("Numéro FINESS de la CPTS.")]

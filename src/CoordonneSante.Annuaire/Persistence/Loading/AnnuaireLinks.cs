@@ -22,6 +22,7 @@ internal sealed class AnnuaireLinks
         Quartiers = new(rows.Quartiers, row => row.Code);
         Gestionnaires = new(rows.Gestionnaires, row => row.Finess);
         Structures = new(rows.Structures, row => row.Finess);
+        Cpts = new(rows.Cpts, row => row.Code);
 
         RegionOfDepartement = Departements.Refer(Regions, row => row.CodeRegion);
         DepartementOfCommune = Communes.Refer(Departements, row => row.CodeDepartement);
@@ -39,6 +40,8 @@ internal sealed class AnnuaireLinks
         QuartierOfStructure = Structures.Refer(Quartiers, row => row.CodeQuartier);
         SourceOfGestionnaire = Gestionnaires.Refer(Sources, row => row.SourceId);
         SourceOfStructure = Structures.Refer(Sources, row => row.SourceId);
+        StructureOfCpts = Cpts.Refer(Structures, row => row.Finess);
+        SourceOfCpts = Cpts.Refer(Sources, row => row.SourceId);
 
         DepartementsOfRegion = Links.OfOwners(Regions.Count, RegionOfDepartement);
         CommunesOfRegion = Links.OfOwners(Regions.Count, WithoutArrondissements(Compose(DepartementOfCommune, RegionOfDepartement)));
@@ -49,7 +52,9 @@ internal sealed class AnnuaireLinks
         DepartementsOfEpci = Pair(Epcis.Count, Departements.Count, EpciOfCommune, DepartementOfCommune);
         ArrondissementsOfCommune = Links.OfOwners(Communes.Count, ParentOfCommune);
         CommunesOfQuartier = CommunesOf(rows.QuartiersCommunes);
-        QuartiersOfCommune = QuartiersOf(CommunesOfQuartier);
+        QuartiersOfCommune = OwnersOfCommunes(CommunesOfQuartier, Quartiers.Count);
+        CommunesOfCpts = CommunesOf(rows.CptsCommunes);
+        CptsOfCommune = OwnersOfCommunes(CommunesOfCpts, Cpts.Count);
 
         var departements = Compose(CommuneOfStructure, DepartementOfCommune);
         StructuresOfRegion = Links.OfOwners(Regions.Count, Compose(departements, RegionOfDepartement));
@@ -76,6 +81,8 @@ internal sealed class AnnuaireLinks
 
     public NumberedRows<StructureRow> Structures { get; }
 
+    public NumberedRows<CptsRow> Cpts { get; }
+
     public int[] RegionOfDepartement { get; }
 
     public int[] DepartementOfCommune { get; }
@@ -95,6 +102,10 @@ internal sealed class AnnuaireLinks
     public int[] SourceOfGestionnaire { get; }
 
     public int[] SourceOfStructure { get; }
+
+    public int[] StructureOfCpts { get; }
+
+    public int[] SourceOfCpts { get; }
 
     public Links DepartementsOfRegion { get; }
 
@@ -122,6 +133,11 @@ internal sealed class AnnuaireLinks
 
     /// <summary>A commune has its arrondissements'.</summary>
     public Links QuartiersOfCommune { get; }
+
+    public Links CommunesOfCpts { get; }
+
+    /// <summary>A commune has its arrondissements'.</summary>
+    public Links CptsOfCommune { get; }
 
     public Links StructuresOfRegion { get; }
 
@@ -152,16 +168,23 @@ internal sealed class AnnuaireLinks
         return new Links(Quartiers.Count, Communes.Count, [.. pairs]);
     }
 
-    private Links QuartiersOf(Links communesOfQuartier)
+    private Links CommunesOf(IReadOnlyList<CptsCommuneRow> rows)
+    {
+        var pairs = rows.Select(row => (Cpts: Cpts.NumberOf(row.CodeCpts), Commune: Communes.NumberOf(row.CodeInsee))).Order();
+        return new Links(Cpts.Count, Communes.Count, [.. pairs]);
+    }
+
+    /// <summary>What stands on each commune; a commune has its arrondissements'.</summary>
+    private Links OwnersOfCommunes(Links communesOfOwner, int ownerCount)
     {
         var pairs = new List<(int, int)>();
-        for (var quartier = 1; quartier <= Quartiers.Count; quartier++)
+        for (var owner = 1; owner <= ownerCount; owner++)
         {
-            var communes = communesOfQuartier.ItemsOf(quartier).ToArray();
+            var communes = communesOfOwner.ItemsOf(owner).ToArray();
             var parents = communes.Select(commune => ParentOfCommune[commune]).Where(parent => parent > 0);
-            pairs.AddRange(communes.Union(parents).Select(commune => (commune, quartier)));
+            pairs.AddRange(communes.Union(parents).Select(commune => (commune, owner)));
         }
-        return new Links(Communes.Count, Quartiers.Count, pairs);
+        return new Links(Communes.Count, ownerCount, pairs);
     }
 
     private Links StructuresOfCommunes()

@@ -40,5 +40,9 @@ internal sealed record AnnuaireRows
 
     public IReadOnlyList<StructureRow> Structures { get; init; } = [];
 
+    public IReadOnlyList<CptsRow> Cpts { get; init; } = [];
+
+    public IReadOnlyList<CptsCommuneRow> CptsCommunes { get; init; } = [];
+
     public IReadOnlyList<IndicateurQualiteRow> Indicateurs { get; init; } = [];
 }

@@ -13,22 +13,30 @@ namespace CoordonneSante.Annuaire.Persistence.Loading;
 internal static class AnnuaireRowsReader
 {
     /// <exception cref="SqliteException">The file is no directory.</exception>
-    public static AnnuaireRows Read(SqliteConnection connection) => new()
+    public static AnnuaireRows Read(SqliteConnection connection)
     {
-        Version = RowReader.ReadAll<VersionRow>(connection).Single(),
-        Sources = RowReader.ReadAll<SourceRow>(connection),
-        Regions = RowReader.ReadAll<RegionRow>(connection),
-        Departements = RowReader.ReadAll<DepartementRow>(connection),
-        Epcis = RowReader.ReadAll<EpciRow>(connection),
-        Communes = RowReader.ReadAll<CommuneRow>(connection),
-        Limites = LimitesReader.Read(connection),
-        ContoursCommunes = RowReader.ReadAll<ContourCommuneRow>(connection),
-        CodesPostaux = RowReader.ReadAll<CodePostalRow>(connection),
-        Mouvements = RowReader.ReadAll<MouvementCommuneRow>(connection),
-        Quartiers = RowReader.ReadAll<QuartierPrioritaireRow>(connection),
-        QuartiersCommunes = RowReader.ReadAll<QuartierCommuneRow>(connection),
-        Gestionnaires = RowReader.ReadAll<GestionnaireRow>(connection),
-        Structures = RowReader.ReadAll<StructureRow>(connection),
-        Indicateurs = RowReader.ReadAll<IndicateurQualiteRow>(connection),
-    };
+        var sources = RowReader.ReadAll<SourceRow>(connection);
+        var structures = RowReader.ReadAll<StructureRow>(connection);
+        var (cpts, communesOfCpts) = CptsParFiness.Convert(RowReader.ReadAll<TerritoireCptsRow>(connection), structures, sources);
+        return new()
+        {
+            Version = RowReader.ReadAll<VersionRow>(connection).Single(),
+            Sources = sources,
+            Regions = RowReader.ReadAll<RegionRow>(connection),
+            Departements = RowReader.ReadAll<DepartementRow>(connection),
+            Epcis = RowReader.ReadAll<EpciRow>(connection),
+            Communes = RowReader.ReadAll<CommuneRow>(connection),
+            Limites = LimitesReader.Read(connection),
+            ContoursCommunes = RowReader.ReadAll<ContourCommuneRow>(connection),
+            CodesPostaux = RowReader.ReadAll<CodePostalRow>(connection),
+            Mouvements = RowReader.ReadAll<MouvementCommuneRow>(connection),
+            Quartiers = RowReader.ReadAll<QuartierPrioritaireRow>(connection),
+            QuartiersCommunes = RowReader.ReadAll<QuartierCommuneRow>(connection),
+            Gestionnaires = RowReader.ReadAll<GestionnaireRow>(connection),
+            Structures = structures,
+            Cpts = [.. RowReader.ReadAll<CptsRow>(connection), .. cpts],
+            CptsCommunes = [.. RowReader.ReadAll<CptsCommuneRow>(connection), .. communesOfCpts],
+            Indicateurs = RowReader.ReadAll<IndicateurQualiteRow>(connection),
+        };
+    }
 }

@@ -31,7 +31,8 @@ internal sealed class AnnuaireTables
         var structures = ToStructures(links.StructuresOfCommune);
         var arrondissements = ToCommunes(links.ArrondissementsOfCommune);
         var quartiers = ToQuartiers(links.QuartiersOfCommune);
-        var communes = MakeCommunes(rows, links, textes, structures, arrondissements, quartiers);
+        var cpts = ToCpts(links.CptsOfCommune);
+        var communes = MakeCommunes(rows, links, textes, structures, arrondissements, quartiers, cpts);
         Mergers =
         [
             .. rows.Mouvements
@@ -43,10 +44,20 @@ internal sealed class AnnuaireTables
                     row.DateEffet,
                     row.Nature)),
         ];
-        Communes = new CommuneTable(communes, Departements, Epcis, Mergers, structures, arrondissements, quartiers, rows.Limites);
+        Communes = new CommuneTable(
+            communes,
+            Departements,
+            Epcis,
+            Mergers,
+            structures,
+            arrondissements,
+            quartiers,
+            cpts,
+            rows.Limites);
         Quartiers = MakeQuartiers(links, textes);
         Gestionnaires = MakeGestionnaires(links, textes);
         Structures = MakeStructures(links, textes);
+        Cpts = MakeCpts(links, textes);
     }
 
     public SourceTable Sources { get; }
@@ -67,6 +78,8 @@ internal sealed class AnnuaireTables
 
     public StructureTable Structures { get; }
 
+    public TerritoireCptsTable Cpts { get; }
+
     private ManyRelation<DepartementTable> ToDepartements(Links links) => new(links, () => Departements);
 
     private ManyRelation<EpciTable> ToEpcis(Links links) => new(links, () => Epcis);
@@ -76,6 +89,8 @@ internal sealed class AnnuaireTables
     private ManyRelation<QuartierPrioritaireTable> ToQuartiers(Links links) => new(links, () => Quartiers);
 
     private ManyRelation<StructureTable> ToStructures(Links links) => new(links, () => Structures);
+
+    private ManyRelation<TerritoireCptsTable> ToCpts(Links links) => new(links, () => Cpts);
 
     private RegionTable MakeRegions(AnnuaireLinks links, Populations populations, AnnuaireOutlines outlines, TextePool textes)
     {
@@ -144,7 +159,8 @@ internal sealed class AnnuaireTables
         TextePool textes,
         ManyRelation<StructureTable> structures,
         ManyRelation<CommuneTable> arrondissements,
-        ManyRelation<QuartierPrioritaireTable> quartiers)
+        ManyRelation<QuartierPrioritaireTable> quartiers,
+        ManyRelation<TerritoireCptsTable> cpts)
     {
         var codesPostaux = rows.CodesPostaux.ToLookup(row => row.CodeInsee, row => row.CodePostal, StringComparer.Ordinal);
         var contours = rows.ContoursCommunes.ToDictionary(row => row.CodeInsee, row => LazyOutline.Of(row.Contour), StringComparer.Ordinal);
@@ -165,7 +181,8 @@ internal sealed class AnnuaireTables
                 number,
                 structures,
                 arrondissements,
-                quartiers);
+                quartiers,
+                cpts);
         }
         return communes;
     }
@@ -199,6 +216,17 @@ internal sealed class AnnuaireTables
             Find(Quartiers, links.QuartierOfStructure[number]),
             Sources.At(links.SourceOfStructure[number])));
         return new StructureTable(structures, Communes, Gestionnaires, Quartiers, Sources);
+    }
+
+    private TerritoireCptsTable MakeCpts(AnnuaireLinks links, TextePool textes)
+    {
+        var communes = ToCommunes(links.CommunesOfCpts);
+        return new TerritoireCptsTable(
+            links.Cpts.Make((row, number) => new TerritoireCpts(
+                row, textes, Find(Structures, links.StructureOfCpts[number]), Sources.At(links.SourceOfCpts[number]), number, communes)),
+            Structures,
+            Sources,
+            communes);
     }
 
     private static Etendue EtendueOf(Lazy<TerritoryOutlines> division, int number) =>

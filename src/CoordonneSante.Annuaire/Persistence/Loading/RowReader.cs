@@ -11,11 +11,16 @@ namespace CoordonneSante.Annuaire.Persistence.Loading;
 /// </remarks>
 public static class RowReader
 {
+    /// <returns>None where the file lacks a table added since.</returns>
     /// <exception cref="SqliteException">The file has no such table, or lacks a column that every row needs.</exception>
     public static List<TRow> ReadAll<TRow>(SqliteConnection connection)
         where TRow : class
     {
         var stored = StoredColumns.Of(connection, RowNames.TableOf(typeof(TRow)));
+        if (stored.Count == 0 && typeof(TRow).IsDefined(typeof(AdditionAttribute), inherit: false))
+        {
+            return [];
+        }
         var cells = Cells<TRow>.All.Where(cell => cell.IsRequired || stored.Contains(cell.Column)).ToArray();
         using var command = connection.CreateCommand();
         command.CommandText = $"SELECT {string.Join(", ", cells.Select(cell => cell.Column))} FROM {RowNames.TableOf(typeof(TRow))}";

@@ -24,6 +24,7 @@ internal static class SnapshotBuilder
             tables.Epcis,
             tables.Communes,
             tables.Quartiers,
+            tables.Cpts,
             tables.Sources,
             tables.Mergers,
             jeuDeDonnees);

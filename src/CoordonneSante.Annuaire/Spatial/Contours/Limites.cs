@@ -76,6 +76,30 @@ public sealed class Limites
             sharesLines: true)
         : null;
 
+    /// <summary>The codes that have a boundary in common with one of these, without them.</summary>
+    /// <returns>Null where the outline of one of them is not loaded.</returns>
+    internal HashSet<string>? Around(IReadOnlyCollection<string> codes)
+    {
+        if (codes.Count == 0 || !codes.All(Knows))
+        {
+            return null;
+        }
+        var around = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var zone in codes.Select(code => _zoneOf[code]).Distinct())
+        {
+            foreach (var limite in _table.LimitesOf(zone))
+            {
+                var (left, right) = _table.Hands(limite);
+                if ((left == zone ? right : left) is >= 0 and var other)
+                {
+                    around.UnionWith(Zones[other].Split(Limite.Et));
+                }
+            }
+        }
+        around.ExceptWith(codes);
+        return around;
+    }
+
     /// <summary>The outlines of the territories of one level, to be put together later.</summary>
     /// <param name="territories">The codes of the communes of each, no code in two of them.</param>
     internal TerritoryOutlines Divide(IReadOnlyList<IReadOnlyCollection<string>> territories)

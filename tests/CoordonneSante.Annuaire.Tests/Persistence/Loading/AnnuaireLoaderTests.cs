@@ -40,6 +40,8 @@ public sealed class AnnuaireLoaderTests : IDisposable
         Same(context.QuartiersCommunes, rows.QuartiersCommunes, row => row.CodeQuartier + row.CodeInsee);
         Same(context.Gestionnaires, rows.Gestionnaires, row => row.Finess);
         Same(context.Structures, rows.Structures, row => row.Finess);
+        Same(context.Cpts, rows.Cpts, row => row.Code);
+        Same(context.CptsCommunes, rows.CptsCommunes, row => row.CodeCpts + row.CodeInsee);
         Same(context.Indicateurs, rows.Indicateurs, row => row.Code);
     }
 
@@ -97,6 +99,19 @@ public sealed class AnnuaireLoaderTests : IDisposable
             annuaire.FindCommune("35238", out _)?.Contour().ToString());
         using var connection = AnnuaireSqlite.ConnectReadOnly(File);
         Assert.Empty(SqliteReader.ReadContent(connection).Rows(AnnuaireSchema.Current.Table<LimiteCommuneRow>()));
+    }
+
+    [Fact]
+    public void A_base_of_before_named_territories_serves_those_that_it_has_by_FINESS_number()
+    {
+        Write();
+        Execute("DROP TABLE cpts_commune; DROP TABLE cpts; INSERT INTO territoire_cpts VALUES ('350000004', '35238')");
+
+        var cpts = Assert.Single(AnnuaireLoader.Load(File).TerritoiresCpts(null, null, null, default).Nodes);
+
+        Assert.Equal(
+            ("350000004", "ecole de soins", "350000004", "35238"),
+            (cpts.Code.Value, cpts.Nom.Value, cpts.Structure?.Finess.Value, Assert.Single(cpts.Communes).CodeInsee.Value));
     }
 
     [Fact]
@@ -161,6 +176,8 @@ public sealed class AnnuaireLoaderTests : IDisposable
         Insert(rows.QuartiersCommunes);
         Insert(rows.Gestionnaires);
         Insert(rows.Structures);
+        Insert(rows.Cpts);
+        Insert(rows.CptsCommunes);
         Insert(rows.Indicateurs);
 
         void Insert<TRow>(IReadOnlyList<TRow> inserted)

@@ -19,6 +19,9 @@ public sealed class LimitesTests
         AssertSame("POLYGON ((0 0, 1 0, 1 1, 0 1, 0 0))", limites.Find("A"));
         AssertSame("POLYGON ((1 0, 2 0, 2 1, 1 1, 1 0))", limites.Find("B"));
         AssertSame("POLYGON ((0 0, 1 0, 2 0, 2 1, 1 1, 0 1, 0 0))", limites.FindUnion(["A", "B"]));
+        Assert.Equal(["B"], limites.Around(["A"]) ?? []);
+        Assert.Equal([], limites.Around(["A", "B"]) ?? ["none"]);
+        Assert.Null(limites.Around(["A", "C"]));
     }
 
     [Fact]

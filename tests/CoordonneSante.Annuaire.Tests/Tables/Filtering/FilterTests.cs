@@ -23,12 +23,13 @@ public sealed class FilterTests
     [MemberData(nameof(Seeds))]
     public void Any_filter_selects_the_rows_that_satisfy_it_one_by_one(int seed)
     {
-        var annuaire = seed % 3 == 0 ? _petit : SnapshotBuilder.Build(new AnnuaireAleatoire(seed).Rows());
+        var annuaire = seed % 3 == 0 ? _petit : SnapshotBuilder.Build(new AnnuaireAleatoire(seed).RowsWithCpts());
         var structures = annuaire.Structures(null, null, null, Whole).Nodes.ToList();
         var gestionnaires = annuaire.Gestionnaires(null, null, null, Whole).Nodes.ToList();
         var communes = annuaire.Communes(null, null, null, Whole).Nodes.ToList();
         var epcis = annuaire.Epcis(null, null, null, Whole).Nodes.ToList();
         var quartiers = annuaire.QuartiersPrioritaires(null, null, null, Whole).Nodes.ToList();
+        var cpts = annuaire.TerritoiresCpts(null, null, null, Whole).Nodes.ToList();
         var filters = RandomFilters.Over(annuaire, seed);
 
         for (var i = 0; i < 60; i++)
@@ -37,6 +38,7 @@ public sealed class FilterTests
             Agree<Gestionnaire, GestionnaireFilter>(gestionnaires, filters, filter => annuaire.Gestionnaires(null, filter, null, Whole));
             Agree<Commune, CommuneFilter>(communes, filters, filter => annuaire.Communes(null, filter, null, Whole));
             Agree<Epci, EpciFilter>(epcis, filters, filter => annuaire.Epcis(null, filter, null, Whole));
+            Agree<TerritoireCpts, TerritoireCptsFilter>(cpts, filters, filter => annuaire.TerritoiresCpts(null, filter, null, Whole));
             Agree<QuartierPrioritaire, QuartierPrioritaireFilter>(
                 quartiers, filters, filter => annuaire.QuartiersPrioritaires(null, filter, null, Whole));
         }

@@ -35,6 +35,7 @@ internal sealed class RandomFilters(Random random, IReadOnlyDictionary<string, I
             [nameof(DepartementFilter)] = annuaire.Departements,
             [nameof(RegionFilter)] = annuaire.Regions,
             [nameof(EpciFilter)] = [.. annuaire.Epcis(null, null, null, whole).Nodes],
+            [nameof(TerritoireCptsFilter)] = [.. annuaire.TerritoiresCpts(null, null, null, whole).Nodes],
             [nameof(QuartierPrioritaireFilter)] = [.. annuaire.QuartiersPrioritaires(null, null, null, whole).Nodes],
         });
     }
