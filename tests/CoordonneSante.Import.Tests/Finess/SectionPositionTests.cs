@@ -35,19 +35,22 @@ public sealed class SectionPositionTests
         Assert.Equal((longitude, latitude), Read(departement, commune, position) is { } read ? (read.Longitude, read.Latitude) : default);
 
     [Theory]
-    [InlineData("9E", "502", "561000.0;5179000.0;1,ATLASANTE,90,BAN,WGS84/UTM zone 21N (St-Pierre-et-Miquelon)", "TERRITOIRE_NON_COUVERT")]
+    [InlineData("9E", "502", "561000.0;5179000.0;1,ATLASANTE,90,BAN,WGS84/UTM zone 21N (St-Pierre-et-Miquelon)",
+        "HORS_DEPARTEMENTS, TERRITOIRE_NON_COUVERT")]
     [InlineData("31", "555", ";;", "SANS_COORDONNEES")]
     public void A_position_of_a_territory_left_out_or_empty_is_ignored_and_is_no_error_of_the_file(
         string departement,
         string commune,
         string position,
-        string reason)
+        string reasons)
     {
         using var source = Fichier.Of(FinessTexte.Of(
             FinessTexte.Structure(departement: departement, commune: commune), $"geolocalisation;310021001;{position};2026-05-04"));
         var outcomes = FinessReader.Read(source).ToList();
 
-        Assert.Equal(reason, Assert.Single(outcomes.OfType<LineOutcome<EnregistrementFiness>.Ignored>()).Motif.Code);
+        Assert.Equal(
+            reasons,
+            string.Join(", ", outcomes.OfType<LineOutcome<EnregistrementFiness>.Ignored>().Select(ignored => ignored.Motif.Code)));
         Assert.Empty(outcomes.Rejections());
     }
 
