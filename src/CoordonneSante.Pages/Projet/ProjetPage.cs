@@ -42,9 +42,9 @@ internal sealed class ProjetPage() : Page<ProjetAnswer>("/projet", "Projet/Proje
                 new PageHead("Quelle commune ?", Title) { Canonical = "/projet", IsListed = false },
                 typeof(ChoixCommune),
                 new Dictionary<string, object> { [nameof(ChoixCommune.Address)] = address, [nameof(ChoixCommune.Line)] = reading.Lines[0] })
-                {
-                    Status = 400,
-                },
+            {
+                Status = 400,
+            },
         };
     }
 

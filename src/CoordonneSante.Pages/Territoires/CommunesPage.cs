@@ -1,5 +1,5 @@
-using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Adresses;
+using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Documents;
 using CoordonneSante.Pages.Rendu;
 using CoordonneSante.Pages.Territoires.Saisie;
@@ -59,7 +59,7 @@ internal sealed class CommunesPage() : DiagnosticPage("/territoires")
         },
         typeof(SaisieView),
         new Dictionary<string, object> { [nameof(SaisieView.Reading)] = reading, [nameof(SaisieView.Typed)] = string.Join('\n', reading.Typed) })
-        {
-            Status = status,
-        };
+    {
+        Status = status,
+    };
 }

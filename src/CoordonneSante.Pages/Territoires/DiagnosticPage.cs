@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Adresses;
 using CoordonneSante.Pages.Composants;
+using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Documents;
 using CoordonneSante.Pages.Rendu;
 

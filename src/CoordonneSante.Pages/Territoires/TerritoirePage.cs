@@ -1,5 +1,5 @@
-using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Adresses;
+using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Documents;
 using CoordonneSante.Pages.Rendu;
 

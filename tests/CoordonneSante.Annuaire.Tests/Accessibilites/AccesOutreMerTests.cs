@@ -79,6 +79,8 @@ public sealed class AccesOutreMerTests
                 Departement("35", "Ille-et-Vilaine", "53"),
             ],
             Epcis = [],
+            Cpts = [],
+            CptsCommunes = [],
             Communes =
             [
                 Commune("97105", "971", 14_000, -61.53, 16.24), Commune("97209", "972", 75_000, -61.07, 14.61),

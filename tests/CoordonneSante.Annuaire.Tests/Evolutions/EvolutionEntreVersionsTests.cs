@@ -117,6 +117,7 @@ public sealed class EvolutionEntreVersionsTests
             Communes = [.. rows.Communes.Where(row => row.CodeInsee != "35051")],
             Structures = [.. rows.Structures.Where(row => row.CodeInsee != "35051" && row.Type != TypeStructure.Cpts)],
             QuartiersCommunes = [],
+            CptsCommunes = [.. rows.CptsCommunes.Where(row => row.CodeInsee != "35051")],
         };
 
         Assert.Equal(

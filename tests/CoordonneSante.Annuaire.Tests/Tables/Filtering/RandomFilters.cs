@@ -161,7 +161,7 @@ internal sealed class RandomFilters(Random random, IReadOnlyDictionary<string, I
     {
         var records = recordsByFilter[filter.Name];
         var values = new List<object?> { null };
-        for (var i = 0; i < 4; i++)
+        for (var i = 0; i < 4 && records.Count > 0; i++)
         {
             var record = records[random.Next(records.Count)];
             var value = record.GetType().GetProperty(field)?.GetValue(record);
