@@ -36,7 +36,7 @@ public sealed class SectionPositionTests
 
     [Theory]
     [InlineData("9E", "502", "561000.0;5179000.0;1,ATLASANTE,90,BAN,WGS84/UTM zone 21N (St-Pierre-et-Miquelon)",
-        "HORS_DEPARTEMENTS, TERRITOIRE_NON_COUVERT")]
+        "HORS_DEPARTEMENTS, HORS_DEPARTEMENTS")]
     [InlineData("31", "555", ";;", "SANS_COORDONNEES")]
     public void A_position_of_a_territory_left_out_or_empty_is_ignored_and_is_no_error_of_the_file(
         string departement,
