@@ -1,7 +1,7 @@
 // The pages in headless Chromium: WCAG 2.2 AA by axe-core, widths, schemes, keyboard, with and without JavaScript, and what they load.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { get } from 'node:http';
+import { createServer, get } from 'node:http';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
@@ -161,8 +161,15 @@ test('a card shows itself in the frame of another site, which no other page does
   for (const [address, isShown] of [['/integrer/structures/350002838', true], ['/structures/350002838', false]]) {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.setContent(`<iframe src="${new URL(address, site).href}" title="fiche"></iframe>`, { waitUntil: 'networkidle' });
+    // A site of its own: a page without an address, or one of the Internet, may not show what is on this machine.
+    const other = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<iframe src="${new URL(address, site).href}" title="fiche"></iframe>`);
+    });
+    await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
+    await page.goto(`http://127.0.0.1:${other.address().port}/`, { waitUntil: 'networkidle' });
     assert.equal(await page.frames().at(-1).getByRole('heading', { name: 'GAYEULLES' }).count(), isShown ? 1 : 0, address);
     await context.close();
+    await new Promise((resolve) => other.close(resolve));
   }
 });
