@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Persistence.Sqlite;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Annuaire.Persistence.GeoPackages;
@@ -10,11 +10,11 @@ namespace CoordonneSante.Annuaire.Persistence.GeoPackages;
 /// </remarks>
 internal static class GeoPackageWriter
 {
-    public static void Create(SqliteConnection connection)
+    public static void Create(SqliteConnection connection, Limites limites)
     {
         using var transaction = connection.BeginTransaction();
         Execute(connection, Schema);
-        var geometries = new GeoPackageGeometries(LimitesReader.Read(connection), connection);
+        var geometries = new GeoPackageGeometries(limites, connection);
         foreach (var layer in GeoPackageLayer.All)
         {
             Write(connection, layer, geometries);

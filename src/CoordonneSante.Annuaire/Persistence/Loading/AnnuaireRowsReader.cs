@@ -9,7 +9,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Annuaire.Persistence.Loading;
 
-/// <summary>Reads all the rows that a snapshot is made of.</summary>
+/// <summary>Reads all the rows that a snapshot is made of, but for the boundaries, which <see cref="LimitesReader"/> reads.</summary>
 internal static class AnnuaireRowsReader
 {
     /// <exception cref="SqliteException">The file is no directory.</exception>
@@ -26,7 +26,6 @@ internal static class AnnuaireRowsReader
             Departements = RowReader.ReadAll<DepartementRow>(connection),
             Epcis = RowReader.ReadAll<EpciRow>(connection),
             Communes = RowReader.ReadAll<CommuneRow>(connection),
-            Limites = LimitesReader.Read(connection),
             ContoursCommunes = RowReader.ReadAll<ContourCommuneRow>(connection),
             CodesPostaux = RowReader.ReadAll<CodePostalRow>(connection),
             Mouvements = RowReader.ReadAll<MouvementCommuneRow>(connection),

@@ -15,7 +15,7 @@ namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 /// </remarks>
 internal static class SqliteSearch
 {
-    public static void Create(SqliteConnection connection)
+    public static void Create(SqliteConnection connection, Limites limites)
     {
         using var transaction = connection.BeginTransaction();
         Execute(connection, """
@@ -32,7 +32,7 @@ internal static class SqliteSearch
                 UNION ALL SELECT nom, NULL, 'quartier_prioritaire', code FROM quartier_prioritaire;
             """);
         IndexBounds(connection, "quartier_emprise", "code", Quarters(connection));
-        IndexBounds(connection, "commune_emprise", "code_insee", Communes(connection));
+        IndexBounds(connection, "commune_emprise", "code_insee", Communes(connection, limites));
         transaction.Commit();
     }
 
@@ -47,15 +47,12 @@ internal static class SqliteSearch
         }
     }
 
-    private static IEnumerable<(string Key, Envelope Bounds)> Communes(SqliteConnection connection)
-    {
-        var limites = LimitesReader.Read(connection);
-        return limites.Zones
+    private static IEnumerable<(string Key, Envelope Bounds)> Communes(SqliteConnection connection, Limites limites) =>
+        limites.Zones
             .Where(zone => !zone.Contains(Limite.Et))
             .Select(zone => (zone, limites.Outline([zone])!.Envelope)) // it is one of the zones
             .Concat(RowReader.ReadAll<ContourCommuneRow>(connection).Select(row => (row.CodeInsee, WkbEnvelope.Of(row.Contour))))
             .OrderBy(commune => commune.Item1, StringComparer.Ordinal);
-    }
 
     private static void IndexBounds(SqliteConnection connection, string index, string key, IEnumerable<(string Key, Envelope Bounds)> rows)
     {

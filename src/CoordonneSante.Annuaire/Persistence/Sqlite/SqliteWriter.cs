@@ -61,8 +61,9 @@ public sealed class SqliteWriter : IDisposable
     /// planner's statistics, and the place of the <see cref="Sceau"/>.</summary>
     public void Finish()
     {
-        SqliteSearch.Create(_connection);
-        GeoPackageWriter.Create(_connection);
+        var limites = LimitesReader.Read(_connection);
+        SqliteSearch.Create(_connection, limites);
+        GeoPackageWriter.Create(_connection, limites);
         Execute("ANALYZE");
         Sceau.Reserve(_connection);
     }
