@@ -24,8 +24,8 @@ public sealed class QuartierPrioritaire : StructureOwner
         Nom = textes.Get(row.Nom);
         Generation = row.Generation;
         ZonageMedecin = row.ZonageMedecin;
-        ContourWkb = row.Contour;
-        _etendue = new Etendue(LazyOutline.Of(row.Contour));
+        Outline = LazyOutline.Of(row.Contour);
+        _etendue = new Etendue(Outline);
     }
 
     public override GlobalId Id => new(nameof(QuartierPrioritaire), Code.Value);
@@ -49,13 +49,11 @@ public sealed class QuartierPrioritaire : StructureOwner
     /// <summary>Box of the outline: west, south, east, north, WGS 84.</summary>
     public IReadOnlyList<double> Emprise => _etendue.Emprise ?? [];
 
-    /// <summary>Polygon or MultiPolygon.</summary>
-    internal byte[] ContourWkb { get; }
+    internal LazyOutline Outline { get; }
 
     /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
     /// <param name="tolerance">How far, in metres, the outline may be from a point of the line that it simplifies; 0 for the line
     /// itself.</param>
     /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE, TOLERANCE_INVALIDE.</exception>
-    public GeoJson Contour(int precision = 5, double tolerance = 0) =>
-        Spatial.Contour.ToGeoJson(LazyOutline.Of(ContourWkb), precision, tolerance);
+    public GeoJson Contour(int precision = 5, double tolerance = 0) => Spatial.Contour.ToGeoJson(Outline, precision, tolerance);
 }

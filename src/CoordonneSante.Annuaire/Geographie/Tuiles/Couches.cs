@@ -72,7 +72,7 @@ public sealed class Couches
                 quartier => quartier.ZonageMedecin is { } zonage ? EnumText<ZonageMedecin>.Of(zonage) : null),
             Champ<QuartierPrioritaire>.Number("nombre_structures", "Nombre de structures dans le quartier.", quartier => quartier.NombreStructures),
         ],
-        quartiers.Records.Select(quartier => (quartier, quartier.Code.Value, LazyOutline.Of(quartier.ContourWkb))),
+        quartiers.Records.Select(quartier => (quartier, quartier.Code.Value, quartier.Outline)),
         From(sources, "qpv-"));
 
     private static CoucheZones<Commune> Communes(string nom, CommuneTable communes, IReadOnlyList<Source> outlines)

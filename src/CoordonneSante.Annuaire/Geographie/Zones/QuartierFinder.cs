@@ -22,7 +22,7 @@ internal sealed class QuartierFinder
     public QuartierFinder(QuartierPrioritaireTable quartiers)
     {
         _quartiers = quartiers;
-        _outlines = [.. quartiers.Records.Select((quartier, i) => new Outline(i + 1, LazyOutline.Of(quartier.ContourWkb)))];
+        _outlines = [.. quartiers.Records.Select((quartier, i) => new Outline(i + 1, quartier.Outline))];
         var bounds = Array.ConvertAll(_outlines, outline => outline.Bounds());
         _radii = Array.ConvertAll(bounds, bound => bound.RadiusInMetres);
         _largestRadius = _radii.Append(0).Max();
