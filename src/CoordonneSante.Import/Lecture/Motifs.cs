@@ -78,9 +78,6 @@ public static class Motifs
     public static Motif ProjectionDAutreTerritoire { get; } =
         new("PROJECTION_D_AUTRE_TERRITOIRE", "Le système de coordonnées n'est pas de ceux qui couvrent le territoire de la commune.");
 
-    public static Motif TerritoireNonCouvert { get; } =
-        new("TERRITOIRE_NON_COUVERT", "La position est d'une collectivité d'outre-mer que l'annuaire ne contient pas.");
-
     public static Motif SansCoordonnees { get; } =
         new("SANS_COORDONNEES", "La ligne ne donne pas de coordonnées.");
 
@@ -115,7 +112,8 @@ public static class Motifs
     public static Motif HorsDepartements { get; } =
         new(
             "HORS_DEPARTEMENTS",
-            "La commune est d'une collectivité d'outre-mer, de Nouvelle-Calédonie ou de Monaco, hors des départements que couvre l'annuaire.");
+            "La commune est d'une collectivité d'outre-mer, de Nouvelle-Calédonie ou de Monaco, "
+                + "hors des départements que couvre l'annuaire.");
 
     public static Motif HorsEpci { get; } =
         new("HORS_EPCI", "La commune n'est membre d'aucun EPCI à fiscalité propre.");

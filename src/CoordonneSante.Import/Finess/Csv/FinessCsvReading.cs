@@ -150,7 +150,7 @@ internal sealed class FinessCsvReading(SourceFile source)
 
         if (ProjectionLocale.ForCommune(held.Structure.CodeInsee) is not { } territory)
         {
-            return new LineOutcome<EnregistrementFiness>.Ignored(ligne.Line, Motifs.TerritoireNonCouvert);
+            return new LineOutcome<EnregistrementFiness>.Ignored(ligne.Line, Motifs.HorsDepartements);
         }
 
         var verification = new Verification(source, ligne.Line);
