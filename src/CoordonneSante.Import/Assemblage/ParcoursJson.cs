@@ -8,13 +8,18 @@ public static class ParcoursJson
 {
     private const string Expected = "un objet JSON, {\"nom du fichier\": \"ce qui est arrivé aux faits depuis leur publication\"}";
 
-    /// <exception cref="UnexpectedFormatException">The file cannot be read, or is no such object.</exception>
+    private static readonly JsonSerializerOptions _options = new() { AllowDuplicateProperties = false };
+
+    /// <exception cref="UnexpectedFormatException">The file cannot be read, or is no such object, or names a file twice or without a text.</exception>
     public static IReadOnlyDictionary<string, string> Read(FileInfo file)
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(file.FullName))
+            var texts = JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllBytes(file.FullName), _options)
                 ?? throw new UnexpectedFormatException(file.Name, Expected, "null");
+            return texts.ToDictionary(
+                text => text.Key,
+                text => text.Value ?? throw new UnexpectedFormatException(file.Name, Expected, $"null pour « {text.Key} »"));
         }
         catch (JsonException error)
         {
