@@ -6,7 +6,7 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>Zoning decisions: those of communes go to the communes, those of quarters are kept for the quarters.</summary>
 /// <remarks>
 /// A decision follows the territory that it names: from a commune to the one into which it merged, where all those that merged are zoned
-/// alike, and from a commune to those into which it parted.
+/// alike, and from a commune to those into which it parted. A line that says that none is available decides nothing.
 /// </remarks>
 internal static class ZoningAssembler
 {
@@ -15,6 +15,9 @@ internal static class ZoningAssembler
 
     /// <inheritdoc cref="CommunesReunies"/>
     public const string AvantScission = "zonage-de-la-commune-avant-scission";
+
+    /// <inheritdoc cref="CommunesReunies"/>
+    public const string Arrondissements = "meme-zonage-des-arrondissements";
 
     /// <returns>The decisions about quarters, by the quarter's code.</returns>
     public static Dictionary<string, SourceLine<DecisionZonage.Quartier>> Assemble(
@@ -113,7 +116,12 @@ internal static class ZoningAssembler
             .ToList();
         if (territories[divided].ZonageMedecin is ZonageMedecin.NonRenseigne && zonings is [var (zonage, millesime)])
         {
-            territories.Update(divided, commune => commune with { ZonageMedecin = zonage, ZonageMillesime = millesime });
+            territories.Update(divided, commune => commune with
+            {
+                ZonageMedecin = zonage,
+                ZonageMillesime = millesime,
+                ZonageRegle = zonage is ZonageMedecin.NonRenseigne ? null : Arrondissements,
+            });
         }
     }
 }
