@@ -14,7 +14,8 @@ public sealed class SkippedTests
             .SelectMany(project => project.EnumerateFiles("*.cs", SearchOption.AllDirectories))
             .Where(
                 file => !file.FullName.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Where(file => file.Name != $"{nameof(SkippedTests)}.cs" && !Array.Exists(MaySkip, end => file.Name.EndsWith(end, StringComparison.Ordinal)))
+            .Where(file => file.Name != $"{nameof(SkippedTests)}.cs")
+            .Where(file => !Array.Exists(MaySkip, end => file.Name.EndsWith(end, StringComparison.Ordinal)))
             .Select(file => (file.Name, Text: File.ReadAllText(file.FullName)))
             .ToList();
 

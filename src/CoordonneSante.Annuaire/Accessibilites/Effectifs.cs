@@ -30,7 +30,8 @@ internal struct Effectifs
 
     public int PopulationMesuree;
 
-    /// <summary>Those of <see cref="PopulationMesuree"/> whose figure an unknown structure beyond the limits of the data may change.</summary>
+    /// <summary>Those of <see cref="PopulationMesuree"/> whose figure an unknown structure beyond the limits of the data may
+    /// change.</summary>
     public int PopulationEnLimite;
 
     /// <summary>Those of <see cref="PopulationMesuree"/> whose commune's centre is the chef-lieu.</summary>

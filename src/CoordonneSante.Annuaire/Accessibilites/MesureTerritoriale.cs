@@ -25,8 +25,8 @@ public abstract class MesureTerritoriale
     /// far across a sea.</summary>
     public int PopulationNonCouverte => Repartition.EffectifsOf(Group).PopulationNonCouverte;
 
-    /// <summary>Measured inhabitants to whom an unknown structure may be nearer: a commune of which nothing is known is nearer, by its centre,
-    /// than their structure, or within the radius.</summary>
+    /// <summary>Measured inhabitants to whom an unknown structure may be nearer: a commune of which nothing is known is nearer, by its
+    /// centre, than their structure, or within the radius.</summary>
     public int PopulationEnLimite => Repartition.EffectifsOf(Group).PopulationEnLimite;
 
     /// <summary>Their share of the measured ones, 0 to 1; null without any.</summary>

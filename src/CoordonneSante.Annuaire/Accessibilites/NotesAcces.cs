@@ -24,8 +24,8 @@ internal static class NotesAcces
         if (couverture.EstPartielle)
         {
             notes.Add(
-                $"Base partielle ({couverture.Describe()}) : au-delà de ses limites aucune structure n'est connue, et près d'elles l'accès est "
-                + "sous-estimé (« populationEnLimite »).");
+                $"Base partielle ({couverture.Describe()}) : au-delà de ses limites aucune structure n'est connue, et près d'elles l'accès "
+                + "est sous-estimé (« populationEnLimite »).");
         }
         string[] uncovered = [.. Uncovered(effectifs.RegionsNonCouvertes, couverture)];
         if (uncovered.Length > 0)
@@ -64,8 +64,8 @@ internal static class NotesAcces
 
     /// <returns>Null when people go where the structures of these types are.</returns>
     public static string? OfSeats(TypesAdmis types) => types.Intersect(Sieges) is { Bits: not 0 } seats
-        ? $"{string.Join(", ", seats.Enumerate().Select(type => EnumLibelle<TypeStructure>.Of(type)))} : leur position est celle d'un siège, "
-            + "et la distance à ce siège ne dit rien de l'accès aux soins."
+        ? string.Join(", ", seats.Enumerate().Select(type => EnumLibelle<TypeStructure>.Of(type)))
+            + " : leur position est celle d'un siège, et la distance à ce siège ne dit rien de l'accès aux soins."
         : null;
 
     /// <summary>In a partial base, without those that it does not hold at all.</summary>

@@ -84,7 +84,9 @@ internal sealed class Repartition
     public ref readonly Effectifs EffectifsOf(int group) => ref _effectifs[group];
 
     public MesureStatistique MesureOf(int group) => _peuplement.Describe(
-        NotesAcces.WithCentres(_methode, _effectifs[group]), _effectifs[group].Years, NotesAcces.Of(_mesure.Types, _effectifs[group], _peuplement.Couverture));
+        NotesAcces.WithCentres(_methode, _effectifs[group]),
+        _effectifs[group].Years,
+        NotesAcces.Of(_mesure.Types, _effectifs[group], _peuplement.Couverture));
 
     /// <returns>Mean over the measured inhabitants; null without any.</returns>
     public double? MeanOf(int group) => HasMeasure(group) ? _sums[group] / _effectifs[group].PopulationMesuree : null;

@@ -22,7 +22,7 @@ internal sealed class Seuils
             // Written so that NaN is refused too.
             if (!(value is > 0 and <= MaxKm))
             {
-                throw Invalid(FormattableString.Invariant($"Le seuil {value} ne va pas de 0, exclu, à {MaxKm} kilomètres."));
+                throw Invalid($"Le seuil {Say(value)} ne va pas de 0, exclu, à {Say(MaxKm)} kilomètres.");
             }
         }
         Km = [.. km];
@@ -37,12 +37,12 @@ internal sealed class Seuils
         {
             throw new RequeteInvalideException(
                 "SEUIL_ABSENT",
-                FormattableString.Invariant(
-                    $"{km} km n'est pas un des seuils demandés ({string.Join(", ", Km.Select(value => value.ToString(CultureInfo.InvariantCulture)))})."
-                ),
+                $"{Say(km)} km n'est pas un des seuils demandés ({string.Join(", ", Km.Select(Say))}).",
                 "Ajoutez-le à « seuilsKm ».");
         }
     }
+
+    private static string Say(double km) => km.ToString(CultureInfo.InvariantCulture);
 
     private static RequeteInvalideException Invalid(string message) =>
         new("SEUILS_INVALIDES", message, "L'unité est le kilomètre à vol d'oiseau. Exemple : [5, 10, 20].");

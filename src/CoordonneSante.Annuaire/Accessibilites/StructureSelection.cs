@@ -8,8 +8,8 @@ using CoordonneSante.Annuaire.Tables.Queries;
 namespace CoordonneSante.Annuaire.Accessibilites;
 
 /// <summary>The structures that a filter selects, as the key of what is computed from them.</summary>
-/// <remarks>Filters that select the same structures, of the same types, are one key; two that do not never are, as with a digest of the filter they
-/// might.</remarks>
+/// <remarks>Filters that select the same structures, of the same types, are one key; two that do not never are, as with a digest of
+/// the filter they might.</remarks>
 internal sealed class StructureSelection : IEquatable<StructureSelection>
 {
     private StructureSelection(RowSet rows, TypesAdmis types)

@@ -53,7 +53,12 @@ internal sealed class ListesDeTerritoires(Couverture couverture, CouvertureCpts 
         {
             found.Add(communes.At(row).Departement);
         }
-        return [.. found.Where(departement => !cpts.Couvre(departement)).OrderBy(departement => departement.Code.Value, StringComparer.Ordinal)];
+        return
+        [
+            .. found
+                .Where(departement => !cpts.Couvre(departement))
+                .OrderBy(departement => departement.Code.Value, StringComparer.Ordinal),
+        ];
     }
 
     private static IReadOnlyCollection<TypesAdmis> ConditionsOf<TTable>(Filter<TTable>? where, TTable table)

@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace CoordonneSante.Annuaire.Recherche;
 
-/// <summary>Finds the texts that differ from what has been typed by a letter or two: one more, one less, another, or two exchanged.</summary>
+/// <summary>Finds the texts that differ from what has been typed by a letter or two: one more, one less, another, or two
+/// exchanged.</summary>
 internal sealed class Spelling
 {
     /// <summary>Lengths of the beginnings whose letters are kept: only what is as long as what has been typed can be near it.</summary>
@@ -15,7 +16,8 @@ internal sealed class Spelling
     public Spelling(IEnumerable<string?> texts)
     {
         _texts = [.. texts.Select(text => text ?? "")];
-        _letters = Array.ConvertAll(Lengths, length => Array.ConvertAll(_texts, text => LettersOf(text.AsSpan(0, Math.Min(length, text.Length)))));
+        _letters = Array.ConvertAll(
+            Lengths, length => Array.ConvertAll(_texts, text => LettersOf(text.AsSpan(0, Math.Min(length, text.Length)))));
     }
 
     /// <summary>Letters that may differ: none in three letters, one up to seven, two beyond.</summary>

@@ -35,7 +35,8 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
         {
             _placeOf[_rowAt[place]] = place;
         }
-        _foldedNames = [null, .. table.Records.Select(record => name(record) is { } text ? Abreviations.Expand(FoldedText.Of(text)) : null)];
+        _foldedNames =
+            [null, .. table.Records.Select(record => name(record) is { } text ? Abreviations.Expand(FoldedText.Of(text)) : null)];
         _names = new Lazy<Spelling>(() => new Spelling(
             _rowAt.Select(row => _foldedNames[row]?.Replace(" ", "", StringComparison.Ordinal))));
     }

@@ -41,8 +41,12 @@ internal sealed class Suggestions
         IReadOnlyDictionary<string, CommuneFusionnee> mergers)
     {
         _communes = Category(
-            communes, commune => commune.Nom.Value, commune => commune.Population ?? 0, commune => $"{commune.Nom} ({commune.Departement.Code})");
-        _structures = Category(structures, structure => structure.Nom.Value, _ => 0, structure => $"{structure.Nom} ({structure.Commune.Nom})");
+            communes,
+            commune => commune.Nom.Value,
+            commune => commune.Population ?? 0,
+            commune => $"{commune.Nom} ({commune.Departement.Code})");
+        _structures = Category(
+            structures, structure => structure.Nom.Value, _ => 0, structure => $"{structure.Nom} ({structure.Commune.Nom})");
         _territories =
         [
             Category(regions, region => region.Nom.Value, region => region.Population ?? 0, region => region.Nom.Value),
@@ -54,7 +58,10 @@ internal sealed class Suggestions
             _communes,
             Category(epcis, epci => epci.Nom.Value, epci => epci.Population ?? 0, epci => epci.Nom.Value),
             Category(
-                quartiers, quartier => quartier.Nom.Value, quartier => quartier.NombreStructures, quartier => $"{quartier.Nom}{Place(quartier)}"),
+                quartiers,
+                quartier => quartier.Nom.Value,
+                quartier => quartier.NombreStructures,
+                quartier => $"{quartier.Nom}{Place(quartier)}"),
         ];
         _all =
         [

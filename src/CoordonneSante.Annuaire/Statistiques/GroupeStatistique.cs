@@ -38,8 +38,8 @@ public readonly struct GroupeStatistique
     /// <summary>The structures that are known to be of the line.</summary>
     public int NombreMinimum => Nombre;
 
-    /// <summary>With those whose unknown values may be the line's; null when nothing bounds the number: a year that the files cannot hold whole
-    /// yet.</summary>
+    /// <summary>With those whose unknown values may be the line's; null when nothing bounds the number: a year that the files cannot hold
+    /// whole yet.</summary>
     public int? NombreMaximum => _table.Unknown is { } unknown
         ? Fourchette.Maximum(unknown.Cells, unknown.Dimensions, ValuesBy(unknown.Dimensions))
         : Nombre;
@@ -62,7 +62,9 @@ public readonly struct GroupeStatistique
     /// <summary>Share of the inhabitants of the first value's territory who are in the line's; null where lines share their inhabitants, or
     /// without population.</summary>
     public double? PartPopulationDansPremiereCle =>
-        _table.LinesHavePopulation && _table.Dimensions.Length > 0 && Array.TrueForAll(_table.Dimensions, dimension => dimension.IsTerritorial)
+        _table.LinesHavePopulation
+        && _table.Dimensions.Length > 0
+        && Array.TrueForAll(_table.Dimensions, dimension => dimension.IsTerritorial)
             ? Rates.Share(Population ?? 0, First.Sum.Population ?? 0)
             : null;
 

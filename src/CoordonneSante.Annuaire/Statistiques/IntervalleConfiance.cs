@@ -13,10 +13,12 @@ public readonly record struct IntervalleConfiance(double Bas, double Haut, doubl
     private const double Level = 0.95;
 
     private static readonly Texte OfRates = new(
-        "Poisson exact (Garwood, 1936) sur numerateur : quantiles 2,5 % et 97,5 % du chi-deux à 2n et 2n + 2 degrés de liberté, divisés par 2");
+        "Poisson exact (Garwood, 1936) sur numerateur : quantiles 2,5 % et 97,5 % du chi-deux à 2n et 2n + 2 degrés de liberté, "
+            + "divisés par 2");
 
     private static readonly Texte OfRatios = new(
-        "Poisson exact (Garwood, 1936) sur le numerateur du groupe, le taux comparé étant tenu pour connu, comme pour un rapport standardisé");
+        "Poisson exact (Garwood, 1936) sur le numerateur du groupe, le taux comparé étant tenu pour connu, comme pour un "
+            + "rapport standardisé");
 
     /// <param name="count">Structures.</param>
     /// <param name="population">Inhabitants; null when unknown.</param>

@@ -24,8 +24,8 @@ internal static class NotesInconnus
             if (unknown > 0)
             {
                 notes.Add(
-                    $"{Name(dimension.Kind)} : inconnu de {unknown} structures sur {table.Total}. « nombre » est un minimum, « nombreMaximum » "
-                    + "les y ajoute.");
+                    $"{Name(dimension.Kind)} : inconnu de {unknown} structures sur {table.Total}. « nombre » est un minimum, "
+                    + "« nombreMaximum » les y ajoute.");
             }
             if (dimension.Kind == DimensionStructure.AnneeOuverture)
             {
@@ -35,8 +35,8 @@ internal static class NotesInconnus
         if (FiltersOn(table.Where) is { Count: > 0 } criteria)
         {
             notes.Add(
-                $"Le filtre porte sur {string.Join(" et ", criteria)}, que les fichiers ne disent pas de toutes les structures : les nombres sont "
-                + "des minimums.");
+                $"Le filtre porte sur {string.Join(" et ", criteria)}, que les fichiers ne disent pas de toutes les structures : les "
+                + "nombres sont des minimums.");
         }
         return notes.Count == 0 ? null : string.Join(' ', notes);
     }
@@ -54,8 +54,8 @@ internal static class NotesInconnus
     {
         var incomplete = years.FirstIncomplete < 0
             ? ""
-            : $" Les années à partir de {years.CodeOf(years.FirstIncomplete)}, sans un an de recul, sont incomplètes (MANQUANT) : les inscriptions "
-                + "tardent.";
+            : $" Les années à partir de {years.CodeOf(years.FirstIncomplete)}, sans un an de recul, sont incomplètes (MANQUANT) : "
+                + "les inscriptions tardent.";
         var rates = table.LinesHavePopulation && table.PopulationMillesime is { } millesime
             ? $" Les taux rapportent toutes les années à la population de {millesime}."
             : "";

@@ -40,7 +40,8 @@ internal sealed class StatistiqueTexts
     {
         var byZoning = Array.Exists(table.Dimensions, dimension => dimension.Kind == DimensionStructure.ZonageMedecin);
         var measure = Measure(Formula, byZoning ? NumeratorByZoning : Numerator, Denominator, table.PopulationMillesime);
-        var note = string.Join(' ', new[] { table.PopulationNote, table.Tronque ? EmptyGroupsLeftOut : null, table.UnknownNote }.OfType<string>());
+        string?[] notes = [table.PopulationNote, table.Tronque ? EmptyGroupsLeftOut : null, table.UnknownNote];
+        var note = string.Join(' ', notes.OfType<string>());
         return note.Length == 0 ? measure : measure with { Note = new Texte(note) };
     }
 
@@ -55,8 +56,8 @@ internal sealed class StatistiqueTexts
         if (!table.Domain.HasPopulation)
         {
             notes.Add(
-                $"Population et taux absents : le filtre porte sur {string.Join(", ", table.Domain.UnknownCriteria)}, qui ne délimite pas un ensemble de communes. "
-                + "Limitez plutôt par « dans », ou par « commune » sans autre critère dans « or » et « not ».");
+                $"Population et taux absents : le filtre porte sur {string.Join(", ", table.Domain.UnknownCriteria)}, qui ne délimite pas "
+                + "un ensemble de communes. Limitez plutôt par « dans », ou par « commune » sans autre critère dans « or » et « not ».");
         }
         else if (table.Sum.Communes == 0)
         {
@@ -78,8 +79,8 @@ internal sealed class StatistiqueTexts
         if (table.Domain.HasPopulation && table.Sum.DeducedCommunes is > 0 and var deduced)
         {
             notes.Add(
-                $"Communes séparées depuis d'une autre, dont seule la population d'ensemble est publiée : {deduced}. Chacune compte pour une part "
-                + "égale de cet ensemble (« populationFiabilite » vaut DEDUIT).");
+                $"Communes séparées depuis d'une autre, dont seule la population d'ensemble est publiée : {deduced}. Chacune compte pour "
+                + "une part égale de cet ensemble (« populationFiabilite » vaut DEDUIT).");
         }
         return notes.Count == 0 ? null : string.Join(' ', notes);
     }
@@ -109,8 +110,14 @@ internal sealed class StatistiqueTexts
             yield break;
         }
         var byType = types.Enumerate()
-            .Select(type => (Type: type, Libelle: EnumLibelle<TypeStructure>.Of(type), Regions: couverture
-                .NonCouvertes(table.Domain.Leaves, TypesAdmis.Of(type)).Where(region => couverture.Couvre(region, TypesAdmis.Tous)).Except(uncovered).ToList()))
+            .Select(type => (
+                Type: type,
+                Libelle: EnumLibelle<TypeStructure>.Of(type),
+                Regions: couverture
+                    .NonCouvertes(table.Domain.Leaves, TypesAdmis.Of(type))
+                    .Where(region => couverture.Couvre(region, TypesAdmis.Tous))
+                    .Except(uncovered)
+                    .ToList()))
             .Where(type => type.Regions.Count > 0 && couverture.Chargees.Any(region => couverture.Couvre(region, TypesAdmis.Of(type.Type))))
             .Select(type => $"{type.Libelle} ({Names(type.Regions)})")
             .ToList();

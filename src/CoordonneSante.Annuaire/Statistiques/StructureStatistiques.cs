@@ -71,7 +71,9 @@ public sealed class StructureStatistiques
         if (first < 0)
         {
             throw new RequeteInvalideException(
-                "PAGINATION_INVALIDE", $"« first » vaut {first} : c'est un nombre de groupes, au moins 0.", "Omettez-le pour les avoir tous.");
+                "PAGINATION_INVALIDE",
+                $"« first » vaut {first} : c'est un nombre de groupes, au moins 0.",
+                "Omettez-le pour les avoir tous.");
         }
         using var rows = Select(where, deadline);
         rows.IntersectWith(territoire.StructureRows);

@@ -108,7 +108,8 @@ internal sealed class Tabulation
         _cellsByCommune is null ? _cells.CountOf(cell) : CountAt(_cellsByCommune, _cells.NumberOf(cell));
 
     public ref readonly TerritorySum SumOf(int cell) =>
-        ref SumsOf(_typeAxis < 0 ? 0 : _axes[_typeAxis].ValueAt(_cells.PositionOf(cell, _typeAxis)))[_cells.PositionOf(cell, _territoryAxis)];
+        ref SumsOf(_typeAxis < 0 ? 0 : _axes[_typeAxis].ValueAt(_cells.PositionOf(cell, _typeAxis)))[
+            _cells.PositionOf(cell, _territoryAxis)];
 
     public int ValueOf(int cell, int dimension)
     {

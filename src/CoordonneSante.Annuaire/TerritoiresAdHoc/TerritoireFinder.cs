@@ -80,14 +80,18 @@ public sealed class TerritoireFinder
             { Commune: { } code } => FindCommune(code, out fusions),
             { Communes: { } codes } => OfCommunes(codes, out fusions),
             { Departements: { } codes } => OfSeveral(
-                "departements", codes, FormeDeCode.Departement, code => _departements.Find(code) is { } departement ? Of(departement) : null),
+                "departements",
+                codes,
+                FormeDeCode.Departement,
+                code => _departements.Find(code) is { } departement ? Of(departement) : null),
             { Epcis: { } codes } => OfSeveral(
                 "epcis", codes, FormeDeCode.Siren, code => _epcis.Find(code) is { } epci ? Of(epci) : null),
             { Polygone: { } outline } => OfPolygon(outline, deadline),
             _ => throw new RequeteInvalideException(
                 "TERRITOIRE_ABSENT",
                 "Le territoire ne dit rien.",
-                "Donnez « region », « departement », « departements », « epci », « epcis », « cpts », « commune », « communes » ou « polygone »."),
+                "Donnez « region », « departement », « departements », « epci », « epcis », « cpts », « commune », « communes » "
+                    + "ou « polygone »."),
         };
     }
 
@@ -253,7 +257,9 @@ public sealed class TerritoireFinder
         if (unknown.Count > 0)
         {
             throw new RequeteInvalideException(
-                "TERRITOIRES_INCONNUS", $"Aucun territoire n'a le code {string.Join(", ", unknown)}.", "Cherchez-les avec « suggestions ».");
+                "TERRITOIRES_INCONNUS",
+                $"Aucun territoire n'a le code {string.Join(", ", unknown)}.",
+                "Cherchez-les avec « suggestions ».");
         }
         if (parts is [var only])
         {
@@ -292,7 +298,8 @@ public sealed class TerritoireFinder
     private Territoire OfRows(RowSet rows, List<Commune> communes, string libelle)
     {
         var name = string.Join(',', communes.Select(commune => commune.CodeInsee.Value));
-        return Make($"communes:{name}", new Texte(libelle), rows, null, null, new Etendue(new Lazy<LazyOutline?>(() => _communes.Union(communes))));
+        var etendue = new Etendue(new Lazy<LazyOutline?>(() => _communes.Union(communes)));
+        return Make($"communes:{name}", new Texte(libelle), rows, null, null, etendue);
     }
 
     private List<Commune> CommunesOf(RowSet rows)

@@ -35,7 +35,8 @@ internal static class CentreAssembler
                 part => part.Longitude is not null).ToList();
             if (parts.Count > 0)
             {
-                var mean = (parts.Average(part => part.Longitude!.Value), parts.Average(part => part.Latitude!.Value)); // filtered just above
+                // filtered just above
+                var mean = (parts.Average(part => part.Longitude!.Value), parts.Average(part => part.Latitude!.Value));
                 Place(territories, divided, mean, CentreNature.MoyenneArrondissements);
             }
         }

@@ -5,7 +5,8 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>Communes that were shared out: what a file of before says of one is said of all its parts together.</summary>
 internal sealed class CommuneSplits
 {
-    /// <summary>How many years the geography of a file may be older than its facts: some publish on the communes of two years before.</summary>
+    /// <summary>How many years the geography of a file may be older than its facts: some publish on the communes of two years
+    /// before.</summary>
     private const int YearsBehind = 3;
 
     private readonly ILookup<string, (int Year, List<string> Parts)> _splits;

@@ -13,7 +13,8 @@ internal sealed class CptsStructures
     /// <summary>Words that one writes and another leaves out: what it is, and what links the names of places.</summary>
     private static readonly HashSet<string> _idle = new(StringComparer.Ordinal)
     {
-        "cpts", "communaute", "professionnelle", "territoriale", "sante", "association", "de", "du", "des", "d", "la", "le", "les", "l", "et",
+        "cpts", "communaute", "professionnelle", "territoriale", "sante", "association", "de", "du", "des", "d", "la", "le", "les", "l",
+        "et",
     };
 
     private readonly ILookup<string, (string Finess, string Departement)> _structures;

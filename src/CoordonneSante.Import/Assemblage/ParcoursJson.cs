@@ -10,7 +10,8 @@ public static class ParcoursJson
 
     private static readonly JsonSerializerOptions _options = new() { AllowDuplicateProperties = false };
 
-    /// <exception cref="UnexpectedFormatException">The file cannot be read, or is no such object, or names a file twice or without a text.</exception>
+    /// <exception cref="UnexpectedFormatException">The file cannot be read, or is no such object, or names a file twice or without a
+    /// text.</exception>
     public static IReadOnlyDictionary<string, string> Read(FileInfo file)
     {
         try

@@ -5,8 +5,8 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>Municipal populations, brought to the loaded COG: communes that merged since are added up.</summary>
 /// <remarks>
 /// Paris, Lyon and Marseille carry the sum of their arrondissements; readers count leaves only, so nobody is counted twice.
-/// Of communes that parted since the file's vintage only the figure of the whole is published: each is given an equal part of it, said to be
-/// deduced, so that the sums of territories stay those published.
+/// Of communes that parted since the file's vintage only the figure of the whole is published: each is given an equal part of it, said to
+/// be deduced, so that the sums of territories stay those published.
 /// </remarks>
 internal static class PopulationAssembler
 {

@@ -31,7 +31,11 @@ internal static class QualityMeasures
             Share("STRUCTURES_SANS_ZONAGE", "Structures dont le zonage médecins n'est pas renseigné", structures, s =>
                 s.ZonageMedecin == ZonageMedecin.NonRenseigne),
             Share("STRUCTURES_SANS_SIRET", "Structures sans numéro SIRET", structures, s => s.Siret is null),
-            Share("STRUCTURES_SANS_DATE_OUVERTURE", "Structures sans date d'ouverture, ou dont le jour n'est qu'un remplissage (1900-01-01, 1901-01-01, 1904-04-04)", structures, s => s.DateOuverture is null),
+            Share(
+                "STRUCTURES_SANS_DATE_OUVERTURE",
+                "Structures sans date d'ouverture, ou dont le jour n'est qu'un remplissage (1900-01-01, 1901-01-01, 1904-04-04)",
+                structures,
+                s => s.DateOuverture is null),
             Share("CENTRES_SPECIALITE_DEDUITE", "Centres de santé dont l'activité est déduite", centres, c =>
                 c.SpecialiteFiabilite == Fiabilite.Deduit),
             Share("CENTRES_SPECIALITE_INCONNUE", "Centres de santé dont l'activité est inconnue", centres, c =>

@@ -2,7 +2,8 @@ using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Import.Cpts;
 
-/// <summary>A part of a CPTS's territory, as a line of a list or a feature of a map gives it: a commune, or what an outline holds.</summary>
+/// <summary>A part of a CPTS's territory, as a line of a list or a feature of a map gives it: a commune, or what an outline
+/// holds.</summary>
 public sealed record PartieDeCpts
 {
     /// <summary>FINESS number of the CPTS; null where the source names it only.</summary>

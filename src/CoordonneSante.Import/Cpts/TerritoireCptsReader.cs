@@ -6,7 +6,8 @@ using CoordonneSante.Import.Lecture;
 namespace CoordonneSante.Import.Cpts;
 
 /// <summary>Reads the territories of CPTS: a list of their communes, a line each, or the outlines of a map in GeoJSON.</summary>
-/// <remarks>No national list has a fixed form: those of the ARS name the CPTS and its communes, with their codes or their départements.</remarks>
+/// <remarks>No national list has a fixed form: those of the ARS name the CPTS and its communes, with their codes or their
+/// départements.</remarks>
 public static class TerritoireCptsReader
 {
     private const string Attendu = "les périmètres des CPTS en GeoJSON WGS 84 (propriété nom_cpts ou cpts ; Polygon ou MultiPolygon)";
@@ -63,7 +64,9 @@ public static class TerritoireCptsReader
         var (finess, nom) = (ligne.OrNull(_finess), ligne.OrNull(_nom));
         if (finess is null ? nom is null : !CodeOfficiel.IsFiness(finess))
         {
-            return finess is null ? ligne.Reject<PartieDeCpts>(_nom, Motifs.ValeurManquante) : ligne.Reject<PartieDeCpts>(_finess, Motifs.FinessMalforme);
+            return finess is null
+                ? ligne.Reject<PartieDeCpts>(_nom, Motifs.ValeurManquante)
+                : ligne.Reject<PartieDeCpts>(_finess, Motifs.FinessMalforme);
         }
 
         var (code, commune) = (ligne.OrNull(_code), ligne.OrNull(_commune));

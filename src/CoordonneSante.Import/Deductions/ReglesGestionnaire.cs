@@ -51,9 +51,12 @@ internal static partial class ReglesGestionnaire
     private static partial Regex SisaWord();
 
     /// <summary>
-    /// Besides the word: mutual unions known by their initials (Mutualité française Loire, Grand Sud, Ain, Savoie; Aveyron; Lorraine; Maine, Béarn …) or brand.
+    /// Besides the word: mutual unions known by their initials (Mutualité française Loire, Grand Sud, Ain, Savoie; Aveyron; Lorraine; Maine, Béarn
+    /// …) or brand.
     /// </summary>
-    [GeneratedRegex(NotAPlace + " (?:MUTUAL[A-Z]*|MUTUELLES?|MUT|MGEN|SSAM|MFL|MFGS|MFASSAM|UDSMA|UTML|UMFMB|MFS|UMV|UGRM|MNAM|OXANCE|EOVI|AESIO|VYV) ")]
+    [GeneratedRegex(
+        NotAPlace
+        + " (?:MUTUAL[A-Z]*|MUTUELLES?|MUT|MGEN|SSAM|MFL|MFGS|MFASSAM|UDSMA|UTML|UMFMB|MFS|UMV|UGRM|MNAM|OXANCE|EOVI|AESIO|VYV) ")]
     private static partial Regex MutuelleWord();
 
     [GeneratedRegex(" (?:CPAM|CARSAT|CRAMIF|CANSSM|FILIERIS|UGECAM) ")]

@@ -7,8 +7,8 @@ using CoordonneSante.Annuaire.Tables.Filtering;
 
 namespace CoordonneSante.Annuaire.Tests.Accessibilites;
 
-/// <summary>Rennes has a centre and a maison de santé, Fort-de-France a centre, Cayenne a maison de santé, Pointe-à-Pitre a centre that no file
-/// places.</summary>
+/// <summary>Rennes has a centre and a maison de santé, Fort-de-France a centre, Cayenne a maison de santé, Pointe-à-Pitre a centre
+/// that no file places.</summary>
 public sealed class AccesOutreMerTests
 {
     private static readonly StructureFilter Centres = OfType(TypeStructure.CentreDeSante);
@@ -25,11 +25,13 @@ public sealed class AccesOutreMerTests
         Assert.Equal((300_000, 79_000, 2), (measured.PopulationMesuree, measured.PopulationNonCouverte, measured.CommunesNonCouvertes));
         Assert.True(measured.DistanceMoyenneKm < 2);
         Assert.Equal(
-            "Régions dont les fichiers chargés ne recensent aucune structure de type « Centre de santé » : Guyane. Cela ne dit pas qu'il n'y en a "
-                + "pas : leurs habitants ne sont pas mesurés. Communes dont la structure la plus proche est au-delà d'une mer, à plus de 100 km : 1. "
-                + "Elles ne sont pas mesurées.",
+            "Régions dont les fichiers chargés ne recensent aucune structure de type « Centre de santé » : Guyane. Cela ne dit pas "
+                + "qu'il n'y en a pas : leurs habitants ne sont pas mesurés. Communes dont la structure la plus proche est au-delà d'une mer, "
+                + "à plus de 100 km : 1. Elles ne sont pas mesurées.",
             measured.Mesure.Note?.Value);
-        Assert.Equal(["97209", "35238"], measured.CommunesEloignees(0).OrderBy(item => item.DistanceKm).Select(item => item.Commune.CodeInsee.Value).Reverse());
+        Assert.Equal(
+            ["97209", "35238"],
+            measured.CommunesEloignees(0).OrderByDescending(item => item.DistanceKm).Select(item => item.Commune.CodeInsee.Value));
     }
 
     [Fact]
@@ -48,13 +50,18 @@ public sealed class AccesOutreMerTests
         var simulated = _annuaire.Acces.Simulate(cayenne, TypeStructure.CentreDeSante, 20);
 
         Assert.Null(simulated.DistancePlusProcheDuTypeKm);
-        Assert.Equal((65_000, 65_000, 0), (simulated.PopulationDansLeRayon, simulated.PopulationNonCouverte, simulated.PopulationRapprochee));
         Assert.Equal(
-            "Les fichiers chargés ne recensent aucune structure de type « Centre de santé » dans la région du point (Guyane) : la comparaison "
-                + "avec ce qui existe n'y est pas possible.",
+            (65_000, 65_000, 0),
+            (simulated.PopulationDansLeRayon, simulated.PopulationNonCouverte, simulated.PopulationRapprochee));
+        Assert.Equal(
+            "Les fichiers chargés ne recensent aucune structure de type « Centre de santé » dans la région du point (Guyane) : la "
+                + "comparaison avec ce qui existe n'y est pas possible.",
             simulated.Note);
         Assert.Null(_annuaire.Acces.Simulate(cayenne, TypeStructure.MaisonDeSante, 20).Note);
-        Assert.Contains("leur position est celle d'un siège", _annuaire.Acces.Simulate(cayenne, TypeStructure.Cpts, 20).Note, StringComparison.Ordinal);
+        Assert.Contains(
+            "leur position est celle d'un siège",
+            _annuaire.Acces.Simulate(cayenne, TypeStructure.Cpts, 20).Note,
+            StringComparison.Ordinal);
     }
 
     private string? Nearest(string code, StructureFilter? where) =>
@@ -94,16 +101,33 @@ public sealed class AccesOutreMerTests
             Gestionnaires = [],
             Structures =
             [
-                structure with { Finess = "350000001", Type = TypeStructure.CentreDeSante, CodeInsee = "35238", Longitude = -1.68, Latitude = 48.11 },
-                structure with { Finess = "350000003", Type = TypeStructure.MaisonDeSante, CodeInsee = "35238", Longitude = -1.68, Latitude = 48.11 },
+                structure with
+                {
+                    Finess = "350000001", Type = TypeStructure.CentreDeSante, CodeInsee = "35238",
+                    Longitude = -1.68, Latitude = 48.11,
+                },
+                structure with
+                {
+                    Finess = "350000003", Type = TypeStructure.MaisonDeSante, CodeInsee = "35238",
+                    Longitude = -1.68, Latitude = 48.11,
+                },
                 structure with { Finess = "970000001", Type = TypeStructure.CentreDeSante, CodeInsee = "97105" },
-                structure with { Finess = "970000002", Type = TypeStructure.CentreDeSante, CodeInsee = "97209", Longitude = -61.07, Latitude = 14.62 },
-                structure with { Finess = "970000004", Type = TypeStructure.MaisonDeSante, CodeInsee = "97302", Longitude = -52.33, Latitude = 4.93 },
+                structure with
+                {
+                    Finess = "970000002", Type = TypeStructure.CentreDeSante, CodeInsee = "97209",
+                    Longitude = -61.07, Latitude = 14.62,
+                },
+                structure with
+                {
+                    Finess = "970000004", Type = TypeStructure.MaisonDeSante, CodeInsee = "97302",
+                    Longitude = -52.33, Latitude = 4.93,
+                },
             ],
         };
     }
 
-    private static DepartementRow Departement(string code, string nom, string region) => new() { Code = code, Nom = nom, CodeRegion = region };
+    private static DepartementRow Departement(string code, string nom, string region) =>
+        new() { Code = code, Nom = nom, CodeRegion = region };
 
     private static CommuneRow Commune(string code, string departement, int population, double longitude, double latitude) => new()
     {

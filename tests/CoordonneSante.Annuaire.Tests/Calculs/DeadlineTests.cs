@@ -35,7 +35,8 @@ public sealed class DeadlineTests
         new StructureSort { Commune = new CommuneSort { Nom = SortDirection.Asc } }, 30)];
 
     /// <summary>Each computation, and the looks that it takes at the least: one a commune, a structure or a criterion.</summary>
-    private static readonly Dictionary<string, (Func<AnnuaireSnapshot, int> Looks, Action<AnnuaireSnapshot, Deadline> Compute)> Computations = new()
+    private static readonly Dictionary<
+        string, (Func<AnnuaireSnapshot, int> Looks, Action<AnnuaireSnapshot, Deadline> Compute)> Computations = new()
     {
         ["accessibilite"] = (Leaves, (annuaire, deadline) => Access(annuaire, deadline)),
         ["accessibilite.groupes"] = (Leaves, (annuaire, deadline) => _ = Access(annuaire, deadline).Groupes.Count),
@@ -48,7 +49,8 @@ public sealed class DeadlineTests
         ["statistiques"] = (Departement, (annuaire, deadline) => _ = annuaire.Statistiques
             .Tabulate(null, [DimensionStructure.Commune], Territory(annuaire), [], true, deadline: deadline).Groupes.Count),
         ["statistiques.comparaisons"] = (Departement, (annuaire, deadline) => _ = annuaire.Statistiques
-            .Tabulate(null, [DimensionStructure.Commune], Territory(annuaire), [NiveauTerritoire.Region], false, deadline: deadline).Groupes[0].Comparaisons),
+            .Tabulate(null, [DimensionStructure.Commune], Territory(annuaire), [NiveauTerritoire.Region], false, deadline: deadline)
+            .Groupes[0].Comparaisons),
         ["evolutions"] = (Structures, (annuaire, deadline) => EvolutionEntreVersions.Between(
             new(annuaire.Version, annuaire), new(annuaire.Version, annuaire), null, [DimensionStructure.Type], deadline)),
         ["carte"] = (Located, (annuaire, deadline) => annuaire.Lieux.Carte(new Emprise(-180, -85, 180, 85), 5, null, null, deadline)),

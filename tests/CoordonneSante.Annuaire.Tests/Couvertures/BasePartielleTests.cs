@@ -29,8 +29,8 @@ public sealed class BasePartielleTests
         Assert.Equal("France (région chargée : Bretagne)", _annuaire.Territoires.France.Libelle.Value);
         Assert.Equal("France (région chargée : Bretagne)", table.Groupes[0].Comparaison(NiveauTerritoire.France)?.Libelle.Value);
         Assert.Equal(
-            "Base partielle (région chargée : Bretagne) : ailleurs, les fichiers chargés ne recensent aucune structure. « France » n'est ici "
-                + "que cela.",
+            "Base partielle (région chargée : Bretagne) : ailleurs, les fichiers chargés ne recensent aucune structure. « France » n'est "
+                + "ici que cela.",
             table.PopulationNote);
         Assert.Equal("France", PetitAnnuaire.Load().Territoires.France.Libelle.Value);
     }
@@ -42,7 +42,11 @@ public sealed class BasePartielleTests
             SnapshotBuilder.Build(PetitAnnuaire.Rows with
             {
                 Regions = [.. PetitAnnuaire.Rows.Regions, new RegionRow { Code = "06", Nom = "Mayotte" }],
-                Departements = [.. PetitAnnuaire.Rows.Departements, new DepartementRow { Code = "976", Nom = "Mayotte", CodeRegion = "06" }],
+                Departements =
+                [
+                    .. PetitAnnuaire.Rows.Departements,
+                    new DepartementRow { Code = "976", Nom = "Mayotte", CodeRegion = "06" },
+                ],
             }).Territoires.France.Libelle.Value);
 
     [Theory]

@@ -21,7 +21,9 @@ public sealed class FourchettesTests
 
         Assert.Equal(
             ["ASSOCIATION 3 3 7 Observe", "MUTUELLE 0 0 4 Manquant", "PERSONNE_PHYSIQUE 2 2 6 Observe", " 4 4 4 Observe"],
-            families.Groupes.Where(line => line.Cles[0].Code?.Value is "ASSOCIATION" or "MUTUELLE" or "PERSONNE_PHYSIQUE" or null).Select(Describe));
+            families.Groupes
+                .Where(line => line.Cles[0].Code?.Value is "ASSOCIATION" or "MUTUELLE" or "PERSONNE_PHYSIQUE" or null)
+                .Select(Describe));
         Assert.Equal(
             "Famille du gestionnaire : inconnu de 4 structures sur 9. « nombre » est un minimum, « nombreMaximum » les y ajoute.",
             families.UnknownNote);
@@ -81,8 +83,8 @@ public sealed class FourchettesTests
             years.Groupes.Select(Describe));
         Assert.Null(years.Groupes[7].Pour10000Habitants);
         Assert.Contains(
-            "encore ouvertes au 2021-01-08 : celles qui ont fermé n'y sont plus, ce n'est pas une série dans le temps (voir « evolutions »). Les "
-                + "années à partir de 2020, sans un an de recul, sont incomplètes (MANQUANT)",
+            "encore ouvertes au 2021-01-08 : celles qui ont fermé n'y sont plus, ce n'est pas une série dans le temps (voir « evolutions »). "
+                + "Les années à partir de 2020, sans un an de recul, sont incomplètes (MANQUANT)",
             years.Mesure.Note?.Value,
             StringComparison.Ordinal);
     }
@@ -105,7 +107,8 @@ public sealed class FourchettesTests
     [Fact]
     public void A_line_has_intervals_where_it_has_a_rate_and_says_that_its_number_is_small()
     {
-        var line = Tabulate([DimensionStructure.Departement], OfType(TypeStructure.CentreDeSante), comparerA: [NiveauTerritoire.France]).Groupes[1];
+        var line = Tabulate(
+            [DimensionStructure.Departement], OfType(TypeStructure.CentreDeSante), comparerA: [NiveauTerritoire.France]).Groupes[1];
         var france = line.Comparaison(NiveauTerritoire.France);
 
         Assert.Equal(3, line.Nombre);
@@ -140,7 +143,8 @@ public sealed class FourchettesTests
         Assert.Equal(byNumber.Groupes.Select(line => line.Nombre).Order(), byNumber.Groupes.Select(line => line.Nombre));
         Assert.Null(byNumber.Reste);
         Assert.Null(Tabulate([DimensionStructure.Type], first: 2).Reste?.Population);
-        Assert.Equal((0, 9), (Tabulate([DimensionStructure.Type], first: 0).Groupes.Count, Tabulate([DimensionStructure.Type], first: 0).Reste?.NombreGroupes));
+        var none = Tabulate([DimensionStructure.Type], first: 0);
+        Assert.Equal((0, 9), (none.Groupes.Count, none.Reste?.NombreGroupes));
         Assert.Equal(
             "PAGINATION_INVALIDE",
             Assert.Throws<Requetes.RequeteInvalideException>(() => Tabulate([DimensionStructure.Type], first: -1)).Code);

@@ -227,7 +227,8 @@ public sealed class TerritoireFinderTests
         left.Cancel();
 
         Assert.Throws<OperationCanceledException>(() =>
-            _annuaire.Territoires.Find(new() { Polygone = Polygon("[[[-2,48],[-1,48],[-1,49],[-2,49],[-2,48]]]") }, out _, new Deadline(left.Token)));
+            _annuaire.Territoires.Find(
+                new() { Polygone = Polygon("[[[-2,48],[-1,48],[-1,49],[-2,49],[-2,48]]]") }, out _, new Deadline(left.Token)));
     }
 
     private Territoire Get(TerritoireDemande demande) => _annuaire.Territoires.Get(demande, out _);

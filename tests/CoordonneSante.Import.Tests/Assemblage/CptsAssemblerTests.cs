@@ -17,7 +17,8 @@ public sealed class CptsAssemblerTests : IDisposable
             Cpts("290000003", "CPTS ILES DU PONANT"),
             Cpts("290000004", "CPTS BREST"),
             Cpts("290000005", "CPTS DE BREST"),
-            OfficialFiles.Structure("290000006", "019", "29", "29200 BREST").Replace("MSP 290000006", "CPTS DE SEIN", StringComparison.Ordinal));
+            OfficialFiles.Structure("290000006", "019", "29", "29200 BREST")
+                .Replace("MSP 290000006", "CPTS DE SEIN", StringComparison.Ordinal));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -36,10 +37,15 @@ public sealed class CptsAssemblerTests : IDisposable
             "CPTS Deux;98;;98735;Papeete");
 
         Assert.Equal(
-            [("11-cpts-deux", "CPTS Deux", "ACI signé", null, null), ("11-cpts-une", "CPTS Une", null, null, null), ("53-cpts-une", "CPTS Une", null, null, null)],
+            [
+                ("11-cpts-deux", "CPTS Deux", "ACI signé", null, null),
+                ("11-cpts-une", "CPTS Une", null, null, null),
+                ("53-cpts-une", "CPTS Une", null, null, null),
+            ],
             CptsOf(content));
         Assert.Equal(
-            ["11-cpts-deux 75101", "11-cpts-une 75101", "11-cpts-une 75102", "53-cpts-une 29019", "53-cpts-une 29083"], CommunesOf(content));
+            ["11-cpts-deux 75101", "11-cpts-une 75101", "11-cpts-une 75102", "53-cpts-une 29019", "53-cpts-une 29083"],
+            CommunesOf(content));
         Assert.Equal(["7 code_insee 29999 COMMUNE_INCONNUE"], report);
     }
 

@@ -18,7 +18,9 @@ public sealed class CptsOfPacaSecondNetTests
 
         Assert.Empty(outcomes.Rejections());
         Assert.Equal((918, 70), (parts.Count, parts.DistinctBy(part => part.Nom).Count()));
-        Assert.Equal(["06088", "83137"], parts.CountBy(part => part.CodeInsee ?? "").Where(pair => pair.Value > 1).Select(pair => pair.Key).Order());
+        Assert.Equal(
+            ["06088", "83137"],
+            parts.CountBy(part => part.CodeInsee ?? "").Where(pair => pair.Value > 1).Select(pair => pair.Key).Order());
         Assert.Equal(GenreFichier.TerritoiresCpts, GenreRecognizer.Recognize(source, out _));
     }
 }

@@ -28,7 +28,8 @@ public sealed class TerritoireCptsReaderTests
     public void A_list_by_name_gives_what_it_says_of_each_commune()
     {
         using var source = Fichier.Of(
-            "cpts;departement;statut;code_insee;commune\nCPTS d'Apt;84;ACI signé;84003;Apt\n;84;;84009;Auribeau\nCPTS d'Apt;84;;;Auribeau\n");
+            "cpts;departement;statut;code_insee;commune\n"
+                + "CPTS d'Apt;84;ACI signé;84003;Apt\n;84;;84009;Auribeau\nCPTS d'Apt;84;;;Auribeau\n");
         var outcomes = TerritoireCptsReader.Read(source).ToList();
 
         Assert.Equal(

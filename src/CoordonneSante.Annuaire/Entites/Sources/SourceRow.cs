@@ -41,7 +41,8 @@ public sealed record SourceRow
     public required string Sha256 { get; init; }
 
     /// <summary>What became of the facts between their publication and this file; null where the file is the published one.</summary>
-    [Comment("Ce qui est arrivé aux faits entre leur publication et ce fichier : conversions, rapprochements ; vide si c'est le fichier publié.")]
+    [Comment("Ce qui est arrivé aux faits entre leur publication et ce fichier : conversions, rapprochements ; vide si c'est le fichier "
+        + "publié.")]
     [Addition]
     public string? Parcours { get; init; }
 

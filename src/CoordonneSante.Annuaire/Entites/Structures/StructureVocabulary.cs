@@ -32,8 +32,8 @@ internal static class StructureVocabulary
             [SpecialiteCentre.Dentaire]),
         (
             [
-                "infirmier", "infirmiers", "infirmiere", "infirmieres", "soins infirmiers", "centre infirmier", "centre de soins infirmiers",
-                "csi", "cdsi",
+                "infirmier", "infirmiers", "infirmiere", "infirmieres", "soins infirmiers", "centre infirmier",
+                "centre de soins infirmiers", "csi", "cdsi",
             ],
             [SpecialiteCentre.Infirmier]),
         (["polyvalent", "polyvalents", "centre polyvalent"], [SpecialiteCentre.Polyvalent]),

@@ -54,7 +54,8 @@ public sealed class DispositifCatalogue
     /// <param name="regions">INSEE codes.</param>
     /// <param name="type">Those for this mode of practice; null for all.</param>
     public IEnumerable<Dispositif> OpenIn(IReadOnlyCollection<string> regions, TypeStructure? type) => Find(type, nature: null)
-        .Where(dispositif => dispositif.Vigueur != VigueurDispositif.Termine && (dispositif.Region is null || regions.Contains(dispositif.Region)));
+        .Where(dispositif => dispositif.Vigueur != VigueurDispositif.Termine)
+        .Where(dispositif => dispositif.Region is null || regions.Contains(dispositif.Region));
 
     /// <summary>The schemes for the project's mode, those of other régions excepted, each with its verdict.</summary>
     /// <param name="projet">As the request gives it.</param>

@@ -1,5 +1,4 @@
 using CoordonneSante.Annuaire.Entites.Sources;
-using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial.Contours;
 
@@ -8,8 +7,6 @@ namespace CoordonneSante.Annuaire.Geographie.Tuiles;
 /// <summary>The territories above the commune as polygons.</summary>
 internal static class CoucheTerritoires
 {
-    private const string Population = "Population municipale légale ; absente quand elle est inconnue.";
-
     public static CoucheZones<Region> Regions(string nom, RegionTable regions, IReadOnlyList<Source> sources) => Of(
         nom,
         "Régions",
@@ -18,9 +15,9 @@ internal static class CoucheTerritoires
         [
             Champ<Region>.Text("code_region", "Code INSEE de la région.", region => region.Code.Value),
             Champ<Region>.Text("nom", "Nom de la région.", region => region.Nom.Value),
-            Champ<Region>.Number("population", Population, region => region.Population),
         ],
-        regions.Records.Select(region => (region, region.Code.Value, region.Outline)),
+        regions.Records,
+        region => region.Code.Value,
         sources);
 
     public static CoucheZones<Departement> Departements(
@@ -33,9 +30,9 @@ internal static class CoucheTerritoires
             Champ<Departement>.Text("code_departement", "Code INSEE du département.", departement => departement.Code.Value),
             Champ<Departement>.Text("nom", "Nom du département.", departement => departement.Nom.Value),
             Champ<Departement>.Text("code_region", "Code INSEE de la région.", departement => departement.Region.Code.Value),
-            Champ<Departement>.Number("population", Population, departement => departement.Population),
         ],
-        departements.Records.Select(departement => (departement, departement.Code.Value, departement.Outline)),
+        departements.Records,
+        departement => departement.Code.Value,
         sources);
 
     public static CoucheZones<Epci> Epcis(string nom, int firstZoom, EpciTable epcis, IReadOnlyList<Source> sources) => Of(
@@ -46,9 +43,9 @@ internal static class CoucheTerritoires
         [
             Champ<Epci>.Text("siren_epci", "SIREN de l'EPCI.", epci => epci.Siren.Value),
             Champ<Epci>.Text("nom", "Nom de l'EPCI.", epci => epci.Nom.Value),
-            Champ<Epci>.Number("population", Population, epci => epci.Population),
         ],
-        epcis.Records.Select(epci => (epci, epci.Siren.Value, epci.Outline)),
+        epcis.Records,
+        epci => epci.Siren.Value,
         sources);
 
     private static CoucheZones<T> Of<T>(
@@ -57,20 +54,27 @@ internal static class CoucheTerritoires
         int firstZoom,
         string what,
         Champ<T>[] champs,
-        IEnumerable<(T Record, string Code, LazyOutline? Outline)> zones,
+        IReadOnlyList<T> records,
+        Func<T, string> code,
         IReadOnlyList<Source> sources)
-        where T : StructureOwner
+        where T : TerritoireDeCommunes
     {
-        var all = zones.ToList();
         return new CoucheZones<T>(
             nom,
             titre,
             firstZoom,
             drawn => drawn == 0
                 ? "Aucun contour n'est chargé : les tuiles sont vides. « import --contours » en charge."
-                : $"{drawn} {what}, sur {all.Count} : la réunion des contours de leurs communes, dont les lignes sont partagées.",
-            [.. champs, Champ<T>.Number("nombre_structures", "Nombre de structures du territoire.", record => record.NombreStructures)],
-            [.. all.Where(zone => zone.Outline is not null).Select(zone => (zone.Record, zone.Code, zone.Outline!))], // filtered just before
+                : $"{drawn} {what}, sur {records.Count} : la réunion des contours de leurs communes, dont les lignes sont partagées.",
+            [
+                .. champs,
+                Champ<T>.Number("population", "Population municipale légale ; absente quand elle est inconnue.", record => record.Population),
+                Champ<T>.Number("nombre_structures", "Nombre de structures du territoire.", record => record.NombreStructures),
+            ],
+            records.SelectMany(WithOutline),
             sources);
+
+        IEnumerable<(T Record, string Code, LazyOutline Outline)> WithOutline(T record) =>
+            record.Outline is { } outline ? [(record, code(record), outline)] : [];
     }
 }

@@ -11,7 +11,7 @@ using NetTopologySuite.IO;
 
 namespace CoordonneSante.Annuaire.Geographie.Tuiles;
 
-/// <summary>Zones as polygons: quarters, communes.</summary>
+/// <summary>Zones as polygons: quarters, communes, the territories above them.</summary>
 internal sealed class CoucheZones<T> : Couche
 {
     /// <summary>Of tiles kept once drawn.</summary>

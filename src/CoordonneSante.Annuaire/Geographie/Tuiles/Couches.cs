@@ -70,7 +70,8 @@ public sealed class Couches
                 "zonage_medecin",
                 "Zonage des médecins décidé pour le quartier lui-même, valeur de ZonageMedecin ; absent où celui de la commune s'applique.",
                 quartier => quartier.ZonageMedecin is { } zonage ? EnumText<ZonageMedecin>.Of(zonage) : null),
-            Champ<QuartierPrioritaire>.Number("nombre_structures", "Nombre de structures dans le quartier.", quartier => quartier.NombreStructures),
+            Champ<QuartierPrioritaire>.Number("nombre_structures", "Nombre de structures dans le quartier.", quartier =>
+                quartier.NombreStructures),
         ],
         quartiers.Records.Select(quartier => (quartier, quartier.Code.Value, quartier.Outline)),
         From(sources, "qpv-"));

@@ -157,7 +157,10 @@ internal sealed class AnnuaireLinks
 
     /// <summary>The items that share a commune with each owner.</summary>
     private static Links Pair(int ownerCount, int itemCount, int[] ownerOfCommune, int[] itemOfCommune) =>
-        new(ownerCount, itemCount, [.. ownerOfCommune.Zip(itemOfCommune).Where(pair => pair is { First: > 0, Second: > 0 }).Distinct().Order()]);
+        new(
+            ownerCount,
+            itemCount,
+            [.. ownerOfCommune.Zip(itemOfCommune).Where(pair => pair is { First: > 0, Second: > 0 }).Distinct().Order()]);
 
     private int[] WithoutArrondissements(int[] territoryOfCommune) =>
         [.. territoryOfCommune.Select((territory, commune) => ParentOfCommune[commune] > 0 ? 0 : territory)];
