@@ -101,6 +101,7 @@ public sealed class AnnuaireRepris
             source,
             new PartieDeCpts
             {
+                Code = cpts.Code,
                 Finess = cpts.FinessRegle is null ? cpts.Finess : null,
                 Nom = cpts.Nom,
                 Statut = cpts.Statut,

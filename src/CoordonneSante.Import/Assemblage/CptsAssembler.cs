@@ -13,7 +13,7 @@ internal sealed class CptsAssembler
     private const int MaxName = 100;
 
     private readonly Territories _territories;
-    private readonly CommuneNames _names;
+    private readonly Lazy<CommuneNames> _names;
     private readonly Dictionary<string, StructureRow> _structures;
     private readonly Dictionary<string, string> _regionOfDepartement;
     private readonly Dictionary<string, CptsRow> _cpts = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class CptsAssembler
     private CptsAssembler(Territories territories, IEnumerable<StructureRow> structures, IReadOnlyDictionary<string, string> regions)
     {
         _territories = territories;
-        _names = new CommuneNames(territories);
+        _names = new(() => new CommuneNames(territories));
         _structures = structures.Where(structure => structure.Type == TypeStructure.Cpts).ToDictionary(structure => structure.Finess);
         _regionOfDepartement = new Dictionary<string, string>(regions);
     }
@@ -65,15 +65,16 @@ internal sealed class CptsAssembler
 
         // One of the two is there: the reader saw to it.
         var nom = part.Nom ?? _structures[part.Finess!].Nom;
-        var code = part.Finess ?? $"{RegionOf(communes)}-{Slug(nom)}";
-        _cpts.TryAdd(code, new CptsRow
+        var code = part.Code ?? part.Finess ?? $"{RegionOf(communes)}-{Slug(nom)}";
+        var known = _cpts.GetValueOrDefault(code) ?? new CptsRow
         {
             Code = code,
             Nom = nom,
             Statut = part.Statut,
             Finess = part.Finess,
             SourceId = line.File.SourceId,
-        });
+        };
+        _cpts[code] = known with { Statut = known.Statut ?? part.Statut };
         _communes.UnionWith(communes.Select(commune => new CptsCommuneRow { CodeCpts = code, CodeInsee = commune }));
     }
 
@@ -103,7 +104,7 @@ internal sealed class CptsAssembler
             return [];
         }
 
-        var found = _names.Find(part.Departement, part.Commune ?? "");
+        var found = _names.Value.Find(part.Departement, part.Commune ?? "");
         if (found.Count == 1)
         {
             return LeavesOf(found.Single());

@@ -6,6 +6,9 @@ namespace CoordonneSante.Import.Cpts;
 /// holds.</summary>
 public sealed record PartieDeCpts
 {
+    /// <summary>Key that an earlier import gave the territory; null as published.</summary>
+    public string? Code { get; init; }
+
     /// <summary>FINESS number of the CPTS; null where the source names it only.</summary>
     public string? Finess { get; init; }
 

@@ -45,6 +45,23 @@ public sealed class AnnuaireReprisTests : IDisposable
         AssertSame(content, Assemble(_nothing with { Reprise = Publish(content) }));
     }
 
+    /// <summary>Of its communes two are in a région and two in another: by itself, each would be in a territory of its own
+    /// région.</summary>
+    [Fact]
+    public void A_territory_of_CPTS_drawn_across_régions_is_one_again()
+    {
+        _files.Write(
+            "cpts.geojson",
+            """{"type":"FeatureCollection","features":[""",
+            """{"type":"Feature","properties":{"nom_cpts":"CPTS Une"},"geometry":{"type":"Polygon","coordinates":[[[-5,48],[3,48],[3,49],[-5,49],[-5,48]]]}}]}""");
+        var content = Assemble(_files.Sources with { Cpts = _files.PathOf("cpts.geojson") });
+
+        Assert.Equal(
+            ["11-cpts-une 29019", "11-cpts-une 29083", "11-cpts-une 75101", "11-cpts-une 75102"],
+            content.Rows(AnnuaireSchema.Current.Table<Annuaire.Entites.Territoires.CptsCommuneRow>()).Select(row => $"{row[0]} {row[1]}"));
+        AssertSame(content, Assemble(_nothing with { Reprise = Publish(content) }));
+    }
+
     [Fact]
     public void Départements_that_the_new_files_do_not_have_keep_their_rows_and_their_vintage()
     {

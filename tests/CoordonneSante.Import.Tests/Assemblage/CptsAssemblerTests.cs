@@ -50,6 +50,13 @@ public sealed class CptsAssemblerTests : IDisposable
     }
 
     [Fact]
+    public void The_first_line_that_tells_the_progress_tells_it_of_the_territory() =>
+        Assert.Equal(
+            [("53-cpts-une", "CPTS Une", "ACI signé", null, null)],
+            CptsOf(Assemble(
+                "cpts;statut;code_insee", "CPTS Une;;29019", "CPTS Une;ACI signé;29083", "CPTS Une;En projet;29148").Content));
+
+    [Fact]
     public void Communes_are_found_by_their_names_and_those_they_had()
     {
         var (content, report) = Assemble(
