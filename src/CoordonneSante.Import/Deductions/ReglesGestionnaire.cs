@@ -51,8 +51,8 @@ internal static partial class ReglesGestionnaire
     private static partial Regex SisaWord();
 
     /// <summary>
-    /// Besides the word: mutual unions known by their initials (Mutualité française Loire, Grand Sud, Ain, Savoie; Aveyron; Lorraine; Maine, Béarn
-    /// …) or brand.
+    /// Besides the word: mutual unions known by their initials (Mutualité française Loire, Grand Sud, Ain, Savoie; Aveyron; Lorraine;
+    /// Maine, Béarn …) or brand.
     /// </summary>
     [GeneratedRegex(
         NotAPlace

@@ -26,8 +26,8 @@ public sealed class AccesOutreMerTests
         Assert.True(measured.DistanceMoyenneKm < 2);
         Assert.Equal(
             "Régions dont les fichiers chargés ne recensent aucune structure de type « Centre de santé » : Guyane. Cela ne dit pas "
-                + "qu'il n'y en a pas : leurs habitants ne sont pas mesurés. Communes dont la structure la plus proche est au-delà d'une mer, "
-                + "à plus de 100 km : 1. Elles ne sont pas mesurées.",
+                + "qu'il n'y en a pas : leurs habitants ne sont pas mesurés. Communes dont la structure la plus proche est au-delà d'une "
+                + "mer, à plus de 100 km : 1. Elles ne sont pas mesurées.",
             measured.Mesure.Note?.Value);
         Assert.Equal(
             ["97209", "35238"],

@@ -68,7 +68,8 @@ internal static class CoucheTerritoires
                 : $"{drawn} {what}, sur {records.Count} : la réunion des contours de leurs communes, dont les lignes sont partagées.",
             [
                 .. champs,
-                Champ<T>.Number("population", "Population municipale légale ; absente quand elle est inconnue.", record => record.Population),
+                Champ<T>.Number("population", "Population municipale légale ; absente quand elle est inconnue.", record =>
+                    record.Population),
                 Champ<T>.Number("nombre_structures", "Nombre de structures du territoire.", record => record.NombreStructures),
             ],
             records.SelectMany(WithOutline),
