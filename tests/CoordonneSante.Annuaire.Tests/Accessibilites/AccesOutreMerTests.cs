@@ -101,28 +101,21 @@ public sealed class AccesOutreMerTests
             Gestionnaires = [],
             Structures =
             [
-                structure with
-                {
-                    Finess = "350000001", Type = TypeStructure.CentreDeSante, CodeInsee = "35238",
-                    Longitude = -1.68, Latitude = 48.11,
-                },
-                structure with
-                {
-                    Finess = "350000003", Type = TypeStructure.MaisonDeSante, CodeInsee = "35238",
-                    Longitude = -1.68, Latitude = 48.11,
-                },
+                Placed("350000001", TypeStructure.CentreDeSante, "35238", -1.68, 48.11),
+                Placed("350000003", TypeStructure.MaisonDeSante, "35238", -1.68, 48.11),
                 structure with { Finess = "970000001", Type = TypeStructure.CentreDeSante, CodeInsee = "97105" },
-                structure with
-                {
-                    Finess = "970000002", Type = TypeStructure.CentreDeSante, CodeInsee = "97209",
-                    Longitude = -61.07, Latitude = 14.62,
-                },
-                structure with
-                {
-                    Finess = "970000004", Type = TypeStructure.MaisonDeSante, CodeInsee = "97302",
-                    Longitude = -52.33, Latitude = 4.93,
-                },
+                Placed("970000002", TypeStructure.CentreDeSante, "97209", -61.07, 14.62),
+                Placed("970000004", TypeStructure.MaisonDeSante, "97302", -52.33, 4.93),
             ],
+        };
+
+        StructureRow Placed(string finess, TypeStructure type, string commune, double longitude, double latitude) => structure with
+        {
+            Finess = finess,
+            Type = type,
+            CodeInsee = commune,
+            Longitude = longitude,
+            Latitude = latitude,
         };
     }
 

@@ -51,9 +51,9 @@ internal sealed class AnnuaireLinks
         EpcisOfDepartement = Pair(Departements.Count, Epcis.Count, DepartementOfCommune, EpciOfCommune);
         DepartementsOfEpci = Pair(Epcis.Count, Departements.Count, EpciOfCommune, DepartementOfCommune);
         ArrondissementsOfCommune = Links.OfOwners(Communes.Count, ParentOfCommune);
-        CommunesOfQuartier = CommunesOf(rows.QuartiersCommunes);
+        CommunesOfQuartier = CommunesOf(Quartiers, rows.QuartiersCommunes.Select(row => (row.CodeQuartier, row.CodeInsee)));
         QuartiersOfCommune = OwnersOfCommunes(CommunesOfQuartier, Quartiers.Count);
-        CommunesOfCpts = CommunesOf(rows.CptsCommunes);
+        CommunesOfCpts = CommunesOf(Cpts, rows.CptsCommunes.Select(row => (row.CodeCpts, row.CodeInsee)));
         CptsOfCommune = OwnersOfCommunes(CommunesOfCpts, Cpts.Count);
 
         var departements = Compose(CommuneOfStructure, DepartementOfCommune);
@@ -165,17 +165,11 @@ internal sealed class AnnuaireLinks
     private int[] WithoutArrondissements(int[] territoryOfCommune) =>
         [.. territoryOfCommune.Select((territory, commune) => ParentOfCommune[commune] > 0 ? 0 : territory)];
 
-    private Links CommunesOf(IReadOnlyList<QuartierCommuneRow> rows)
-    {
-        var pairs = rows.Select(row => (Quartier: Quartiers.NumberOf(row.CodeQuartier), Commune: Communes.NumberOf(row.CodeInsee))).Order();
-        return new Links(Quartiers.Count, Communes.Count, [.. pairs]);
-    }
-
-    private Links CommunesOf(IReadOnlyList<CptsCommuneRow> rows)
-    {
-        var pairs = rows.Select(row => (Cpts: Cpts.NumberOf(row.CodeCpts), Commune: Communes.NumberOf(row.CodeInsee))).Order();
-        return new Links(Cpts.Count, Communes.Count, [.. pairs]);
-    }
+    private Links CommunesOf<TRow>(NumberedRows<TRow> owners, IEnumerable<(string Owner, string Commune)> rows) =>
+        new(
+            owners.Count,
+            Communes.Count,
+            [.. rows.Select(row => (Owner: owners.NumberOf(row.Owner), Commune: Communes.NumberOf(row.Commune))).Order()]);
 
     /// <summary>What stands on each commune; a commune has its arrondissements'.</summary>
     private Links OwnersOfCommunes(Links communesOfOwner, int ownerCount)
