@@ -11,6 +11,8 @@ using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Statistiques;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Annuaire.Tables.Queries;
 using CoordonneSante.Annuaire.TerritoiresAdHoc;
@@ -37,6 +39,8 @@ public sealed class AnnuaireSnapshot
     private readonly Dictionary<string, CommuneFusionnee> _mergers;
     private readonly Lazy<Suggestions> _suggestions;
     private readonly ListesDeTerritoires _lists;
+    private readonly CodesDemandes _codes;
+    private readonly ITable[] _tables;
 
     internal AnnuaireSnapshot(
         StructureTable structures,
@@ -66,6 +70,8 @@ public sealed class AnnuaireSnapshot
         var dimensions = new StructureDimensions(structures);
         Couverture = new Couverture(structures);
         CouvertureCpts = new CouvertureCpts(cpts);
+        _codes = new CodesDemandes(communes, _mergers);
+        _tables = [structures, gestionnaires, regions, departements, epcis, communes, quartiers, cpts];
         _lists = new ListesDeTerritoires(Couverture, CouvertureCpts, communes, epcis);
         Lieux = new Lieux(structures, communes, quartiers, sources, dimensions, _mergers, Couverture);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, cpts, _mergers, Couverture);
@@ -165,9 +171,19 @@ public sealed class AnnuaireSnapshot
     /// <exception cref="RequeteInvalideException">CODE_INSEE_MALFORME.</exception>
     public Commune? FindCommune(string codeInsee, out CommuneFusionnee? fusion)
     {
-        fusion = _mergers.GetValueOrDefault(codeInsee);
-        return fusion?.Commune ?? Find(_communes, codeInsee, FormeDeCode.CodeInsee);
+        var code = FormeDeCode.CodeInsee.Read(codeInsee);
+        fusion = _mergers.GetValueOrDefault(code);
+        return fusion?.Commune ?? _communes.Find(code);
     }
+
+    /// <summary>What may have been meant by a code that is no INSEE code of today; null for one that is, or of which nothing is
+    /// known.</summary>
+    public CodeDemande? FindCodeDemande(string codeInsee) => _codes.Find(codeInsee);
+
+    /// <summary>The codes that a filter, however deep, gives for INSEE codes of communes, and that none of today has.</summary>
+    /// <typeparam name="TTable">One of the tables of this directory.</typeparam>
+    public IReadOnlyList<CodeDemande> CodesDemandes<TTable>(Filter<TTable> where)
+        where TTable : ITable => _codes.Of(where, _tables.OfType<TTable>().Single());
 
     /// <exception cref="RequeteInvalideException">CODE_QUARTIER_MALFORME.</exception>
     public QuartierPrioritaire? FindQuartierPrioritaire(string code) => Find(_quartiers, code, FormeDeCode.Quartier);
@@ -229,7 +245,6 @@ public sealed class AnnuaireSnapshot
     private static T? Find<T>(Table<T> table, string code, FormeDeCode form)
         where T : class
     {
-        form.Check(code);
-        return table.Find(code);
+        return table.Find(form.Read(code));
     }
 }

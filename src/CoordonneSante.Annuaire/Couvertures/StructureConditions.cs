@@ -7,7 +7,7 @@ namespace CoordonneSante.Annuaire.Couvertures;
 
 /// <summary>Finds what a filter on territories asks of their structures, however deep, so that an answer can say where nothing is known
 /// of them.</summary>
-internal sealed class StructureConditions : FilterPass
+internal sealed class StructureConditions : FilterReading
 {
     private readonly HashSet<TypesAdmis> _types = [];
 
@@ -16,30 +16,6 @@ internal sealed class StructureConditions : FilterPass
 
     /// <summary>Whether a condition is about territories of CPTS.</summary>
     public bool AsksAboutCpts { get; private set; }
-
-    public override bool Given(bool isGiven) => isGiven;
-
-    public override void Text(in Optional<StringOperationFilter?> filter, TextColumn column)
-    {
-    }
-
-    public override void Value<T>(in Optional<ComparableOperationFilter<T>?> filter, ValueColumn<T> column)
-    {
-    }
-
-    public override void Enum<T>(in Optional<EnumOperationFilter<T>?> filter, ValueColumn<T> column)
-    {
-    }
-
-    public override void Texts(in Optional<ListFilter<StringOperationFilter>?> filter, TextListColumn column)
-    {
-    }
-
-    public override void Embedded<TFilter, TColumns>(in Optional<TFilter?> filter, TColumns columns, Column presence)
-        where TFilter : class => filter.Value?.Visit(this, columns);
-
-    public override void One<TFilter, TTable>(in Optional<TFilter?> filter, Relation<TTable> relation)
-        where TFilter : class => filter.Value?.Visit(this, relation.Target);
 
     public override void Many<TFilter, TTable>(in Optional<ListFilter<TFilter>?> filter, ManyRelation<TTable> relation)
         where TFilter : class
@@ -65,16 +41,4 @@ internal sealed class StructureConditions : FilterPass
             }
         }
     }
-
-    public override void All<TColumns>(IReadOnlyList<Filter<TColumns>> filters, TColumns columns)
-    {
-        foreach (var filter in filters)
-        {
-            filter.Visit(this, columns);
-        }
-    }
-
-    public override void Any<TColumns>(IReadOnlyList<Filter<TColumns>> filters, TColumns columns) => All(filters, columns);
-
-    public override void None<TColumns>(Filter<TColumns> filter, TColumns columns) => filter.Visit(this, columns);
 }

@@ -108,7 +108,7 @@ public sealed class ExerciceCoordonne
     {
         if (region is not null)
         {
-            FormeDeCode.Region.Check(region);
+            FormeDeCode.Region.Read(region);
             if (!CodesDesRegions.Contains(region))
             {
                 throw new RequeteInvalideException(

@@ -61,13 +61,18 @@ internal sealed partial class FormeDeCode
         _hint = hint;
     }
 
+    /// <returns>The code as it is officially written: "2b033" is 2B033.</returns>
     /// <exception cref="RequeteInvalideException">The code has another form.</exception>
-    public void Check(string code)
+    public string Read(string code)
     {
-        if (!_isWellFormed(code))
+        if (_isWellFormed(code))
         {
-            throw new RequeteInvalideException(_errorCode, $"« {code} » n'est pas {_name}.", _hint);
+            return code;
         }
+        var capitals = code.ToUpperInvariant();
+        return _isWellFormed(capitals)
+            ? capitals
+            : throw new RequeteInvalideException(_errorCode, $"« {code} » n'est pas {_name}.", _hint);
     }
 
     [GeneratedRegex(@"\A[0-9]{2}(?:-[a-z0-9]+)+\z")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Spatial;
@@ -6,19 +5,13 @@ namespace CoordonneSante.Annuaire.Spatial;
 /// <summary>A point as a request gives it, not yet checked: WGS 84, decimal degrees.</summary>
 public sealed record Coordonnees(double Longitude, double Latitude)
 {
-    /// <summary>A point far from France is refused only when its coordinates, exchanged, fall in it: nobody asks for that place, many mix
-    /// up the order.</summary>
     /// <exception cref="RequeteInvalideException">POINT_INVALIDE, COORDONNEES_INVERSEES.</exception>
     internal void Check()
     {
-        if (EmpriseTerritoire.IsInFrance(Latitude, Longitude) && !EmpriseTerritoire.IsInFrance(Longitude, Latitude))
+        if (CoordonneesInversees.Are(Longitude, Longitude, Latitude, Latitude))
         {
-            throw new RequeteInvalideException(
-                "COORDONNEES_INVERSEES",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Le point (longitude {Longitude}, latitude {Latitude}) est loin de France, "
-                    + $"mais il y serait en échangeant ses coordonnées."),
+            throw CoordonneesInversees.Error(
+                FormattableString.Invariant($"Le point (longitude {Longitude}, latitude {Latitude})"),
                 FormattableString.Invariant($"Écrivez {{longitude: {Latitude}, latitude: {Longitude}}}."));
         }
         Check(Longitude, 180, "longitude");

@@ -28,6 +28,9 @@ public static class EmpriseTerritoire
     /// <summary>Whether a point may be in a département.</summary>
     public static bool IsInFrance(double longitude, double latitude) => Departements.Any(part => part.Contains(longitude, latitude));
 
+    /// <summary>Whether a box has a place that may be in a département.</summary>
+    public static bool MeetsFrance(Envelope box) => Departements.Any(part => part.Intersects(box));
+
     /// <param name="codeInsee">INSEE code of a commune, well formed.</param>
     /// <returns>Null for a territory of which nothing is known.</returns>
     public static Envelope? OfCommune(string codeInsee) => codeInsee[..3] switch

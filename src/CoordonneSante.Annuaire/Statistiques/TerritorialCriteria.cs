@@ -113,6 +113,10 @@ internal sealed class TerritorialCriteria(CommuneTable communes)
         {
             yield return "position";
         }
+        if (where.Emprise.IsGiven)
+        {
+            yield return "emprise";
+        }
         if (where.Adresse.IsGiven)
         {
             yield return "adresse";

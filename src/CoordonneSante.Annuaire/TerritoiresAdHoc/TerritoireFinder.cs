@@ -162,26 +162,22 @@ public sealed class TerritoireFinder
 
     private Territoire? FindRegion(string code)
     {
-        FormeDeCode.Region.Check(code);
-        return _regions.Find(code) is { } region ? Of(region) : null;
+        return _regions.Find(FormeDeCode.Region.Read(code)) is { } region ? Of(region) : null;
     }
 
     private Territoire? FindDepartement(string code)
     {
-        FormeDeCode.Departement.Check(code);
-        return _departements.Find(code) is { } departement ? Of(departement) : null;
+        return _departements.Find(FormeDeCode.Departement.Read(code)) is { } departement ? Of(departement) : null;
     }
 
     private Territoire? FindEpci(string siren)
     {
-        FormeDeCode.Siren.Check(siren);
-        return _epcis.Find(siren) is { } epci ? Of(epci) : null;
+        return _epcis.Find(FormeDeCode.Siren.Read(siren)) is { } epci ? Of(epci) : null;
     }
 
     private Territoire? FindCpts(string code)
     {
-        FormeDeCode.Cpts.Check(code);
-        return _cpts.Find(code) is { } cpts ? Of(cpts) : null;
+        return _cpts.Find(FormeDeCode.Cpts.Read(code)) is { } cpts ? Of(cpts) : null;
     }
 
     private Territoire? FindCommune(string code, out IReadOnlyList<CommuneFusionnee> fusions)
@@ -193,9 +189,9 @@ public sealed class TerritoireFinder
 
     private Commune? FindCommune(string code, out CommuneFusionnee? fusion)
     {
-        FormeDeCode.CodeInsee.Check(code);
-        fusion = _mergers.GetValueOrDefault(code);
-        return fusion?.Commune ?? _communes.Find(code);
+        var read = FormeDeCode.CodeInsee.Read(code);
+        fusion = _mergers.GetValueOrDefault(read);
+        return fusion?.Commune ?? _communes.Find(read);
     }
 
     private Territoire OfCommunes(IReadOnlyList<string> codes, out IReadOnlyList<CommuneFusionnee> fusions)
@@ -244,8 +240,7 @@ public sealed class TerritoireFinder
         var unknown = new List<string>();
         foreach (var code in codes.Distinct(StringComparer.Ordinal))
         {
-            form.Check(code);
-            if (find(code) is { } part)
+            if (find(form.Read(code)) is { } part)
             {
                 parts.Add(part);
             }

@@ -5,13 +5,19 @@ using System.Text.Json;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Exercice.Redaction;
+using CoordonneSante.Annuaire.Recherche;
 
 namespace CoordonneSante.Api.Requests;
 
 /// <summary>What one response must tell besides its data, in <c>extensions.notes</c>: nothing is corrected silently.</summary>
 internal sealed class Notes
 {
+    /// <summary>Of communes named in one sentence.</summary>
+    private const int MaxNamed = 4;
+
     private List<CommuneFusionnee>? _fusions;
+
+    private List<CodeDemande>? _codesPostaux;
 
     private List<Region>? _sansDocument;
 
@@ -29,7 +35,7 @@ internal sealed class Notes
         }
     }
 
-    public bool IsEmpty => _fusions is null && _sansDocument is null && _nonCouvertes is null && _sansCpts is null;
+    public bool IsEmpty => _fusions is null && _codesPostaux is null && _sansDocument is null && _nonCouvertes is null && _sansCpts is null;
 
     /// <summary>Tells, once a response, that a code asked for is no longer in use.</summary>
     /// <param name="fusion">Null when the code is in use, which needs no note.</param>
@@ -46,6 +52,26 @@ internal sealed class Notes
         foreach (var fusion in fusions)
         {
             Add(fusion);
+        }
+    }
+
+    /// <summary>Tells, once a response, what may have been meant by a code that is no commune's of today.</summary>
+    /// <param name="code">Null when there is nothing to tell.</param>
+    public void Add(CodeDemande? code)
+    {
+        Add(code?.Fusion);
+        if (code is { DuCodePostal.Count: > 0 } && _codesPostaux?.Exists(other => other.Code == code.Code) != true)
+        {
+            (_codesPostaux ??= []).Add(code);
+        }
+    }
+
+    /// <inheritdoc cref="Add(CodeDemande?)"/>
+    public void Add(IReadOnlyList<CodeDemande> codes)
+    {
+        foreach (var code in codes)
+        {
+            Add(code);
         }
     }
 
@@ -118,7 +144,7 @@ internal sealed class Notes
         json.WriteStartArray();
         json.WriteStartObject();
         json.WriteString("code", "NOTES_NOMBREUSES");
-        json.WriteNumber("nombre", (_fusions?.Count ?? 0) + (_sansDocument?.Count ?? 0) + (_nonCouvertes?.Count ?? 0) + (_sansCpts is null ? 0 : 1));
+        json.WriteNumber("nombre", (_fusions?.Count ?? 0) + (_codesPostaux?.Count ?? 0) + (_sansDocument?.Count ?? 0) + (_nonCouvertes?.Count ?? 0) + (_sansCpts is null ? 0 : 1));
         json.WriteString("message", "Les notes sont trop nombreuses pour un en-tête : la même requête en JSON, en csvm ou en xlsx les donne.");
         json.WriteEndObject();
         json.WriteEndArray();
@@ -145,6 +171,10 @@ internal sealed class Notes
             json.WriteString("depuis", date);
             json.WriteString("message", Message(fusion, date));
             json.WriteEndObject();
+        }
+        foreach (var code in _codesPostaux ?? [])
+        {
+            WritePostalCode(json, code);
         }
         foreach (var region in _sansDocument ?? [])
         {
@@ -179,6 +209,29 @@ internal sealed class Notes
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WritePostalCode(Utf8JsonWriter json, CodeDemande asked)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", "CODE_POSTAL");
+        json.WriteString("codePostal", asked.Code);
+        json.WriteStartArray("communes");
+        foreach (var commune in asked.DuCodePostal)
+        {
+            json.WriteStringValue(commune.CodeInsee.Value);
+        }
+
+        json.WriteEndArray();
+        var named = string.Join(", ", asked.DuCodePostal.Take(MaxNamed).Select(commune => $"{commune.Nom.Value} ({commune.CodeInsee.Value})"))
+            + (asked.DuCodePostal.Count > MaxNamed ? $" et de {asked.DuCodePostal.Count - MaxNamed} autres communes" : "");
+        var fact = asked.Fusion is { } fusion
+            ? $"{asked.Code} est pris pour l'ancien code INSEE {Toponyme.De(fusion.AncienNom.Value)} ; c'est aussi le code postal de"
+            : $"{asked.Code} n'est le code INSEE d'aucune commune : c'est le code postal de";
+        json.WriteString(
+            "message",
+            Typographie.Compose($"{fact} {named}. Pour un code postal, filtrez « codesPostaux: {{some: {{eq: \"{asked.Code}\"}}}} »."));
+        json.WriteEndObject();
     }
 
     private static void WriteWithoutCpts(Utf8JsonWriter json, string[] departements)

@@ -112,6 +112,7 @@ internal static class QueryResolvers
     {
         var commune = annuaire.FindCommune(codeInsee, out var fusion);
         notes.Add(fusion);
+        notes.Add(annuaire.FindCodeDemande(codeInsee));
         return commune;
     }
 

@@ -27,6 +27,7 @@ using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Statistiques;
+using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Tables.Ordering;
 using CoordonneSante.Annuaire.Tables.Paging;
@@ -75,6 +76,13 @@ internal static class ApiSchema
             .Service<Notes>()
             .Service<PagePolicy>()
             .Optional(typeof(Optional<>))
+            .Argument<StructureFilter>(Tell<StructureTable>)
+            .Argument<GestionnaireFilter>(Tell<GestionnaireTable>)
+            .Argument<DepartementFilter>(Tell<DepartementTable>)
+            .Argument<EpciFilter>(Tell<EpciTable>)
+            .Argument<CommuneFilter>(Tell<CommuneTable>)
+            .Argument<QuartierPrioritaireFilter>(Tell<QuartierPrioritaireTable>)
+            .Argument<TerritoireCptsFilter>(Tell<TerritoireCptsTable>)
             .Errors(exception => exception is RequeteInvalideException invalid
                 ? new PublicError(invalid.Message, invalid.Code, invalid.Conseil)
                 : null);
@@ -89,6 +97,18 @@ internal static class ApiSchema
         AddStatistics(schema);
         AddFilters(schema);
         AddSorts(schema);
+    }
+
+    /// <summary>Notes the codes of a filter that stand for another commune than one may think.</summary>
+    private static void Tell<TTable>(Filter<TTable> where, IServiceProvider? services)
+        where TTable : ITable
+    {
+        if (services?.GetService(typeof(AnnuaireSnapshot)) is AnnuaireSnapshot annuaire
+            && annuaire.CodesDemandes(where) is { Count: > 0 } codes
+            && services.GetService(typeof(Notes)) is Notes notes)
+        {
+            notes.Add(codes);
+        }
     }
 
     private static void AddLeaves(ISchemaBinder schema) =>

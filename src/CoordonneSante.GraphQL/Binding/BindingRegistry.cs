@@ -21,6 +21,9 @@ internal sealed class BindingRegistry
     /// </summary>
     public Dictionary<InputObjectType, Type> DeclaredInputs { get; } = [];
 
+    /// <summary>What is told of the arguments of a .NET type before resolvers take them.</summary>
+    public Dictionary<Type, Action<object, IServiceProvider?>> Receivers { get; } = [];
+
     public IReadOnlyCollection<BoundObject> Objects => _objects.Values;
 
     public void AddLeaf(string scalar, Type type, object writer) => _leafWriters[(scalar, type)] = writer;

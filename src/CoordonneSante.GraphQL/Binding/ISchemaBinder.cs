@@ -49,6 +49,12 @@ public interface ISchemaBinder
     ISchemaBinder Service<T>()
         where T : class;
 
+    /// <summary>What the application does with every given argument of a .NET type before a resolver takes it, once a field and a
+    /// request: tell something about it, say.</summary>
+    /// <param name="receive">Takes the argument and the request's services, which may be null.</param>
+    ISchemaBinder Argument<T>(Action<T, IServiceProvider?> receive)
+        where T : class;
+
     /// <summary>What callers may know of exceptions; null for those to log and mask.</summary>
     ISchemaBinder Errors(Func<Exception, PublicError?> map);
 }

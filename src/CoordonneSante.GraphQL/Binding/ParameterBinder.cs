@@ -32,6 +32,7 @@ internal sealed class ParameterBinder(BindingRegistry registry, InputBinder inpu
                         Definition = argument,
                         Converter = converter,
                         Missing = InputConverter.MissingValueOf(parameter),
+                        Receive = registry.Receivers.GetValueOrDefault(parameter.ParameterType),
                     });
                 }
             }

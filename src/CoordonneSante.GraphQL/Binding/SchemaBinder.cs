@@ -153,6 +153,14 @@ public sealed class SchemaBinder : ISchemaBinder
     }
 
     /// <inheritdoc/>
+    public ISchemaBinder Argument<T>(Action<T, IServiceProvider?> receive)
+        where T : class
+    {
+        _registry.Receivers[typeof(T)] = (argument, services) => receive((T)argument, services);
+        return this;
+    }
+
+    /// <inheritdoc/>
     public ISchemaBinder Errors(Func<Exception, PublicError?> map)
     {
         _mapException = map;

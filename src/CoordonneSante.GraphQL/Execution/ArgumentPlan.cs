@@ -76,6 +76,14 @@ internal sealed class ArgumentPlan
             values[argument.Parameter.Position] = argument.Parameter.Bind(Evaluate(argument, state.Variables));
         }
 
+        foreach (var parameter in _parameters)
+        {
+            if (parameter.Receive is { } receive && values[parameter.Position] is { } argument)
+            {
+                receive(argument, state.Services);
+            }
+        }
+
         return values;
     }
 

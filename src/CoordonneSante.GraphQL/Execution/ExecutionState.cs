@@ -48,6 +48,9 @@ internal sealed class ExecutionState : IDisposable
 
     public VariableValues Variables { get; }
 
+    /// <summary>Those of the request.</summary>
+    public IServiceProvider? Services => _services;
+
     public CancellationToken Cancellation { get; }
 
     /// <summary>

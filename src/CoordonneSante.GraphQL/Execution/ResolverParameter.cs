@@ -26,6 +26,9 @@ internal sealed class ResolverParameter
     /// <summary>What the parameter receives when the argument is absent.</summary>
     public object? Missing { get; init; }
 
+    /// <summary>Told of each argument that is not null; null when nobody is.</summary>
+    public Action<object, IServiceProvider?>? Receive { get; init; }
+
     /// <summary>Index in <see cref="ExecutableSchema.Services"/>; meaningful for services alone.</summary>
     public int ServiceIndex { get; init; }
 

@@ -122,6 +122,26 @@ public sealed class QueryResolversTests(SharedServer shared)
     }
 
     [Fact]
+    public async Task A_filter_says_what_became_of_a_former_code_and_that_a_postal_code_is_no_INSEE_code()
+    {
+        Assert.Equal(
+            Lines(
+                """
+                {"data":{"structures":{"totalCount":0},"region":{"structures":{"totalCount":1}},"commune":null},
+                "extensions":{"notes":[{"code":"COMMUNE_FUSIONNEE","ancienCode":"35129","codeInsee":"35176","depuis":"2016-01-01",
+                "message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."},
+                {"code":"CODE_POSTAL","codePostal":"35000","communes":["35238"],
+                "message":"35000 n'est le code INSEE d'aucune commune\u202F: c'est le code postal de Rennes (35238). Pour un code postal, filtrez «\u202FcodesPostaux: {some: {eq: \"35000\"}}\u202F»."}]}}
+                """),
+            await shared.Server.AskAsync(
+                """
+                { structures(where: {commune: {codeInsee: {eq: "35000"}}}) { totalCount }
+                  region(code: "53") { structures(where: {commune: {codeInsee: {in: ["35129"]}}}) { totalCount } }
+                  commune(codeInsee: "35000") { nom } }
+                """));
+    }
+
+    [Fact]
     public async Task A_merged_communes_code_leads_to_todays_commune_and_the_response_says_so()
     {
         Assert.Equal(

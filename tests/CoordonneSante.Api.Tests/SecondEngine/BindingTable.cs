@@ -56,6 +56,10 @@ internal sealed class BindingTable : ISchemaBinder
     public ISchemaBinder Service<T>()
         where T : class => Keep(() => Services.Add(typeof(T)));
 
+    // What is told of an argument is no data.
+    public ISchemaBinder Argument<T>(Action<T, IServiceProvider?> receive)
+        where T : class => this;
+
     public ISchemaBinder Errors(Func<Exception, PublicError?> map) => Keep(() => MapException = map);
 
     /// <returns>What the table writes for the value; null when it leaves the value to the engine.</returns>

@@ -1,6 +1,7 @@
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Tables.Filtering;
 
 namespace CoordonneSante.Annuaire.Entites.Quartiers;
@@ -15,6 +16,9 @@ public sealed record QuartierPrioritaireFilter : EntityFilter<QuartierPrioritair
     public Optional<ComparableOperationFilter<int>?> Generation { get; init; }
 
     public Optional<EnumOperationFilter<ZonageMedecin>?> ZonageMedecin { get; init; }
+
+    /// <summary>A box that the outline meets.</summary>
+    public Optional<Emprise?> Emprise { get; init; }
 
     public Optional<ListFilter<CommuneFilter>?> Communes { get; init; }
 

@@ -2,6 +2,8 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Search;
 
@@ -17,6 +19,7 @@ public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
         Nom = Texts(quartier => quartier.Nom, TextOrder.Names);
         Generation = Numbers(quartier => (int?)quartier.Generation);
         ZonageMedecin = Enums(quartier => quartier.ZonageMedecin);
+        Emprise = new OutlinePlaces(quartiers.Select((quartier, index) => (index + 1, quartier.Outline)));
         Communes = communes;
         Search = new SearchIndex(Count, Names, Keys);
     }
@@ -28,6 +31,8 @@ public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
     internal ValueColumn<int> Generation { get; }
 
     internal ValueColumn<ZonageMedecin> ZonageMedecin { get; }
+
+    internal PlaceColumn<Emprise> Emprise { get; }
 
     internal ManyRelation<CommuneTable> Communes { get; }
 

@@ -40,6 +40,9 @@ public sealed record StructureFilter : EntityFilter<StructureFilter, StructureTa
 
     public Optional<PositionFilter?> Position { get; init; }
 
+    /// <summary>The box that holds the position.</summary>
+    public Optional<Emprise?> Emprise { get; init; }
+
     public Optional<CommuneFilter?> Commune { get; init; }
 
     public Optional<GestionnaireFilter?> Gestionnaire { get; init; }

@@ -44,6 +44,7 @@ public sealed class StructureTable : Table<Structure>
             Numbers(structure => structure.Position?.Latitude),
             Texts(structure => structure.Position?.Qualite, TextOrder.Names),
             Enums(structure => structure.Position?.Niveau));
+        Emprise = new PointPlaces(Position);
         ZonageMedecin = Enums<ZonageMedecin>(structure => structure.ZonageMedecin);
         Commune = One(communes, structure => structure.Commune);
         Gestionnaire = One(gestionnaires, structure => structure.Gestionnaire);
@@ -86,6 +87,8 @@ public sealed class StructureTable : Table<Structure>
     internal AdresseColumns Adresse { get; }
 
     internal PositionColumns Position { get; }
+
+    internal PlaceColumn<Emprise> Emprise { get; }
 
     internal ValueColumn<ZonageMedecin> ZonageMedecin { get; }
 

@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Tables.Filtering;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
@@ -23,6 +24,9 @@ public sealed record CommuneFilter : EntityFilter<CommuneFilter, CommuneTable>
     public Optional<StringOperationFilter?> PopulationRegle { get; init; }
 
     public Optional<PositionFilter?> Centre { get; init; }
+
+    /// <summary>A box that the commune meets: see <see cref="CommuneTable.Emprise"/>.</summary>
+    public Optional<Emprise?> Emprise { get; init; }
 
     public Optional<EnumOperationFilter<CentreNature>?> CentreNature { get; init; }
 

@@ -4,6 +4,7 @@ using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Search;
@@ -40,6 +41,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
             Numbers(commune => commune.Centre?.Latitude),
             Texts(commune => commune.Centre?.Qualite, TextOrder.Names),
             Enums(commune => commune.Centre?.Niveau));
+        Emprise = new OutlinePlaces(OutlinesOf(communes), new PointPlaces(Centre));
         CentreNature = Enums(commune => commune.CentreNature);
         ZonageMedecin = Enums<ZonageMedecin>(commune => commune.ZonageMedecin);
         ZonageMillesime = Texts(commune => commune.ZonageMillesime, TextOrder.Codes);
@@ -68,6 +70,9 @@ public sealed class CommuneTable : OwnerTable<Commune>
     internal TextColumn PopulationRegle { get; }
 
     internal PositionColumns Centre { get; }
+
+    /// <summary>By its outline, or where that is not loaded by its centre.</summary>
+    internal PlaceColumn<Emprise> Emprise { get; }
 
     internal ValueColumn<CentreNature> CentreNature { get; }
 
@@ -100,6 +105,17 @@ public sealed class CommuneTable : OwnerTable<Commune>
     /// loaded.</summary>
     /// <inheritdoc cref="Union" path="/param"/>
     internal IReadOnlyCollection<string>? Around(IEnumerable<Commune> leaves) => _limites.Around(CodesOf(leaves));
+
+    private static IEnumerable<(int Row, LazyOutline Outline)> OutlinesOf(IReadOnlyList<Commune> communes)
+    {
+        foreach (var (index, commune) in communes.Index())
+        {
+            if (commune.Outline is { } outline)
+            {
+                yield return (index + 1, outline);
+            }
+        }
+    }
 
     private HashSet<string> CodesOf(IEnumerable<Commune> leaves) =>
         leaves.Select(leaf => _limites.Knows(leaf.CodeInsee.Value) ? leaf : leaf.ArrondissementDe ?? leaf)

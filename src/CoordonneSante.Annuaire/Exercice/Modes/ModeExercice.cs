@@ -81,7 +81,7 @@ public sealed class ModeExercice
     {
         if (region is not null)
         {
-            FormeDeCode.Region.Check(region);
+            FormeDeCode.Region.Read(region);
         }
 
         return _enonces.Where(enonce =>

@@ -48,7 +48,7 @@ internal sealed class OrigineFinder(
 
     private OrigineTrouvee OfCommune(string code, out CommuneFusionnee? fusion)
     {
-        FormeDeCode.CodeInsee.Check(code);
+        code = FormeDeCode.CodeInsee.Read(code);
         fusion = mergers.GetValueOrDefault(code);
         var commune = fusion?.Commune
             ?? communes.Find(code)
@@ -61,8 +61,7 @@ internal sealed class OrigineFinder(
 
     private OrigineTrouvee OfStructure(string finess)
     {
-        FormeDeCode.Finess.Check(finess);
-        var structure = structures.Find(finess)
+        var structure = structures.Find(FormeDeCode.Finess.Read(finess))
             ?? throw Unknown(
                 "STRUCTURE_INCONNUE",
                 $"Aucune structure n'a le numéro FINESS {finess}.",
@@ -72,7 +71,7 @@ internal sealed class OrigineFinder(
 
     private OrigineTrouvee OfPostalCode(string code)
     {
-        FormeDeCode.CodePostal.Check(code);
+        FormeDeCode.CodePostal.Read(code);
         using var rows = RowSet.Empty(communes.Count + 1);
         communes.CodesPostaux.AddRows(code, rows);
         if (rows.Count == 0)

@@ -4,10 +4,8 @@ using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Geographie.Cartes;
 using CoordonneSante.Annuaire.Spatial.Contours;
-using NetTopologySuite;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.Strtree;
-using NetTopologySuite.IO;
 
 namespace CoordonneSante.Annuaire.Geographie.Tuiles;
 
@@ -74,10 +72,7 @@ internal sealed class CoucheZones<T> : Couche
     public override IEnumerable<string> CodesIn(double west, double south, double east, double north)
     {
         var box = new Envelope(west, east, south, north);
-        var area = NtsGeometryServices.Instance.CreateGeometryFactory().ToGeometry(box);
-        return _tree.Query(Project(box))
-            .Where(zone => box.Contains(zone.Outline.Envelope) || area.Intersects(new WKBReader().Read(zone.Outline.Wkb)))
-            .Select(zone => zone.Code);
+        return _tree.Query(Project(box)).Where(zone => zone.Outline.Meets(box)).Select(zone => zone.Code);
     }
 
     private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where, Deadline deadline) =>

@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
 
 namespace CoordonneSante.Annuaire.Spatial.Contours;
 
@@ -20,6 +21,11 @@ internal sealed class LazyOutline(Func<Envelope> bounds, Func<double, byte[]> ma
         () => WkbEnvelope.Of(wkb),
         tolerance => tolerance > 0 ? LoneOutline.Simplify(wkb, tolerance) : wkb,
         sharesLines: false);
+
+    /// <summary>Whether the area has a place in common with a box, be it a point.</summary>
+    public bool Meets(Envelope box) =>
+        box.Contains(Envelope)
+        || (box.Intersects(Envelope) && new GeometryFactory().ToGeometry(box).Intersects(new WKBReader().Read(Wkb)));
 
     /// <summary>The outline with fewer points, none of which is farther than a distance from it.</summary>
     public byte[] Within(double toleranceInMetres) => make(toleranceInMetres);

@@ -68,11 +68,7 @@ internal sealed class TextColumn : SortableColumn, ICodes
     public int RankAskedBy(string? text)
     {
         var rank = RankOf(text);
-        if (rank < 0 && text is not null)
-        {
-            Form?.Check(text);
-        }
-        return rank;
+        return rank < 0 && text is not null && Form is not null ? RankOf(Form.Read(text)) : rank;
     }
 
     /// <returns>0 for null, -1 for a text that no row has.</returns>

@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Requetes;
+
 namespace CoordonneSante.Annuaire.Tables.Filtering;
 
 /// <summary>A filter with the groups that every object's filter has. Its fields and its groups must all hold.</summary>
@@ -18,6 +20,7 @@ public abstract record EntityFilter<TSelf, TColumns> : Filter<TColumns>
 
     internal sealed override void Visit(FilterPass pass, TColumns columns)
     {
+        Check();
         foreach (var field in FilterFields<TSelf, TColumns>.CheapestFirst(columns))
         {
             field.Show(pass, (TSelf)this, columns);
@@ -34,5 +37,11 @@ public abstract record EntityFilter<TSelf, TColumns> : Filter<TColumns>
         {
             pass.None(Not.Value ?? throw FilterErrors.NullOperand("not"), columns);
         }
+    }
+
+    /// <summary>Refuses fields that make no sense together.</summary>
+    /// <exception cref="RequeteInvalideException">They do not.</exception>
+    private protected virtual void Check()
+    {
     }
 }

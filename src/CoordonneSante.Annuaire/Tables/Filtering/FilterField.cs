@@ -69,6 +69,15 @@ internal sealed class TextListField<TFilter, TColumns>(PropertyInfo property)
         pass.Texts(condition, column);
 }
 
+internal sealed class PlaceField<TFilter, TColumns, T>(PropertyInfo property)
+    : FilterField<TFilter, TColumns, T?, PlaceColumn<T>>(property)
+    where T : class, IPlaceCondition
+{
+    protected override int CostOf(PlaceColumn<T> column) => 3;
+
+    protected override void Show(FilterPass pass, in Optional<T?> condition, PlaceColumn<T> column) => pass.Place(condition, column);
+}
+
 internal sealed class OneField<TFilter, TColumns, TRelated, TTable>(PropertyInfo property)
     : FilterField<TFilter, TColumns, TRelated?, Relation<TTable>>(property)
     where TRelated : Filter<TTable>

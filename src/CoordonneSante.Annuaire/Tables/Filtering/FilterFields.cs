@@ -33,6 +33,10 @@ internal static class FilterFields<TFilter, TColumns>
         {
             return (typeof(TextField<,>), []);
         }
+        if (condition.IsAssignableTo(typeof(IPlaceCondition)))
+        {
+            return (typeof(PlaceField<,,>), [condition]);
+        }
         if (!condition.IsGenericType)
         {
             return column.IsAssignableTo(typeof(IEmbeddedColumns))

@@ -21,6 +21,15 @@ internal sealed class FilterHashing(QueryHash hash) : FilterPass
     public override void Enum<T>(in Optional<EnumOperationFilter<T>?> filter, ValueColumn<T> column) =>
         Value(filter.IsGiven, filter.Value);
 
+    public override void Place<T>(in Optional<T?> filter, PlaceColumn<T> column)
+        where T : class
+    {
+        if (hash.Given(filter.IsGiven) && hash.Given(filter.Value is not null))
+        {
+            filter.Value?.Describe(hash);
+        }
+    }
+
     public override void Texts(in Optional<ListFilter<StringOperationFilter>?> filter, TextListColumn column) =>
         Items(filter, static (pass, item) => item.Describe(pass.Hash));
 

@@ -16,6 +16,10 @@ internal abstract class FilterPass
     public abstract void Enum<T>(in Optional<EnumOperationFilter<T>?> filter, ValueColumn<T> column)
         where T : struct, Enum;
 
+    /// <summary>Where the row is.</summary>
+    public abstract void Place<T>(in Optional<T?> filter, PlaceColumn<T> column)
+        where T : class, IPlaceCondition;
+
     /// <summary>A list of texts.</summary>
     public abstract void Texts(in Optional<ListFilter<StringOperationFilter>?> filter, TextListColumn column);
 

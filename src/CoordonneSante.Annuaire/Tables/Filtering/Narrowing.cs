@@ -25,6 +25,15 @@ internal sealed class Narrowing(RowSet rows, Deadline deadline = default) : Filt
     public override void Enum<T>(in Optional<EnumOperationFilter<T>?> filter, ValueColumn<T> column) =>
         Value(filter.IsGiven, filter.Value, column);
 
+    public override void Place<T>(in Optional<T?> filter, PlaceColumn<T> column)
+        where T : class
+    {
+        if (filter.IsGiven)
+        {
+            column.Keep(rows, filter.Value);
+        }
+    }
+
     public override void Texts(in Optional<ListFilter<StringOperationFilter>?> filter, TextListColumn column)
     {
         if (filter.IsGiven)

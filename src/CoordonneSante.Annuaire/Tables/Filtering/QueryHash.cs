@@ -26,6 +26,13 @@ internal sealed class QueryHash
         }
     }
 
+    public void Add(double number)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(number);
+        Add((int)bits);
+        Add((int)(bits >> 32));
+    }
+
     /// <summary>Null differs from the empty text, and the length keeps neighbours apart.</summary>
     public void Add(string? text)
     {

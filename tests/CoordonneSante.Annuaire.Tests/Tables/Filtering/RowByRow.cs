@@ -1,5 +1,6 @@
 using System.Collections;
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Textes;
 
@@ -34,6 +35,10 @@ internal static class RowByRow
 
     private static object? Read(object? record, string field)
     {
+        if (field == "Emprise")
+        {
+            return (record as Structure)?.Position;
+        }
         if (record is StructureOwner owner && field == "Structures")
         {
             return owner.Structures(first: 10_000).Nodes;
@@ -44,6 +49,10 @@ internal static class RowByRow
 
     private static bool HoldsOn(object? value, object condition)
     {
+        if (condition is Emprise box)
+        {
+            return value is Position at && box.Contains(at.Longitude, at.Latitude);
+        }
         var type = condition.GetType();
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ListFilter<>))
         {

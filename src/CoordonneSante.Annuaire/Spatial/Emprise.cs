@@ -1,16 +1,31 @@
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Filtering;
 
-namespace CoordonneSante.Annuaire.Geographie.Cartes;
+namespace CoordonneSante.Annuaire.Spatial;
 
 /// <summary>A box as a request gives it, not yet checked: WGS 84, decimal degrees, edges included.</summary>
-public sealed record Emprise(double Ouest, double Sud, double Est, double Nord)
+public sealed record Emprise(double Ouest, double Sud, double Est, double Nord) : IPlaceCondition
 {
+    void IPlaceCondition.Describe(QueryHash hash)
+    {
+        foreach (var edge in (ReadOnlySpan<double>)[Ouest, Sud, Est, Nord])
+        {
+            hash.Add(edge);
+        }
+    }
+
     internal bool Contains(double longitude, double latitude) =>
         longitude >= Ouest && longitude <= Est && latitude >= Sud && latitude <= Nord;
 
-    /// <exception cref="RequeteInvalideException">EMPRISE_INVALIDE.</exception>
+    /// <exception cref="RequeteInvalideException">EMPRISE_INVALIDE, COORDONNEES_INVERSEES.</exception>
     internal void Check()
     {
+        if (CoordonneesInversees.Are(Ouest, Est, Sud, Nord))
+        {
+            throw CoordonneesInversees.Error(
+                FormattableString.Invariant($"L'emprise (de {Ouest} à {Est} de longitude, de {Sud} à {Nord} de latitude)"),
+                FormattableString.Invariant($"Écrivez {{ouest: {Sud}, sud: {Ouest}, est: {Nord}, nord: {Est}}}."));
+        }
         Check(Ouest, 180, "ouest");
         Check(Est, 180, "est");
         Check(Sud, 90, "sud");

@@ -1,0 +1,62 @@
+using CoordonneSante.Annuaire.Tables.Columns;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Index.Strtree;
+
+namespace CoordonneSante.Annuaire.Spatial.Contours;
+
+/// <summary>Rows that are areas: those whose outline meets a box, be it by a corner.</summary>
+/// <param name="outlines">The rows whose outline is known; read at the first question.</param>
+/// <param name="others">Where the rows without outline are; null where there are none.</param>
+internal sealed class OutlinePlaces(IEnumerable<(int Row, LazyOutline Outline)> outlines, PlaceColumn<Emprise>? others = null)
+    : PlaceColumn<Emprise>
+{
+    private readonly Lazy<(STRtree<(int Row, LazyOutline Outline)> Tree, int[] Rows)> _known = new(() => Plant(outlines));
+
+    /// <exception cref="Requetes.RequeteInvalideException">EMPRISE_INVALIDE, COORDONNEES_INVERSEES.</exception>
+    public override void Keep(RowSet rows, Emprise? place)
+    {
+        place?.Check();
+        using var found = rows.Copy();
+        foreach (var row in _known.Value.Rows)
+        {
+            found.Remove(row);
+        }
+        if (others is not null)
+        {
+            others.Keep(found, place);
+        }
+        else if (place is not null)
+        {
+            found.Clear();
+        }
+        if (place is not null)
+        {
+            AddMeeting(rows, new Envelope(place.Ouest, place.Est, place.Sud, place.Nord), found);
+        }
+        rows.IntersectWith(found);
+    }
+
+    private void AddMeeting(RowSet rows, Envelope box, RowSet found)
+    {
+        foreach (var (row, outline) in _known.Value.Tree.Query(box))
+        {
+            if (rows.Contains(row) && outline.Meets(box))
+            {
+                found.Add(row);
+            }
+        }
+    }
+
+    private static (STRtree<(int Row, LazyOutline Outline)> Tree, int[] Rows) Plant(IEnumerable<(int Row, LazyOutline Outline)> outlines)
+    {
+        var tree = new STRtree<(int Row, LazyOutline Outline)>();
+        var rows = new List<int>();
+        foreach (var (row, outline) in outlines)
+        {
+            tree.Insert(outline.Envelope, (row, outline));
+            rows.Add(row);
+        }
+        tree.Build();
+        return (tree, [.. rows]);
+    }
+}
