@@ -42,7 +42,7 @@ internal sealed class FloatingCatchment
             }
         }
         (Accesses, Distributed) = Conclude(
-            peuplement, selection, access, points.Count > 0, attraction.SquaredReach);
+            peuplement, selection, access, points.Count > 0, attraction.SquaredReach, deadline);
     }
 
     /// <summary>Number of structures that were asked for, with or without position.</summary>
@@ -61,7 +61,7 @@ internal sealed class FloatingCatchment
     public double Distributed { get; }
 
     private static (MesureParCommune Accesses, double Distributed) Conclude(
-        Peuplement peuplement, StructureSelection selection, double[] access, bool isKnown, double squaredReach)
+        Peuplement peuplement, StructureSelection selection, double[] access, bool isKnown, double squaredReach, Deadline deadline)
     {
         var beyond = peuplement.NonCouverts(selection.Types);
         var enLimite = RowSet.Lasting(access.Length);
@@ -69,6 +69,7 @@ internal sealed class FloatingCatchment
         var distributed = 0.0;
         for (var row = 0; row < access.Length; row++)
         {
+            deadline.Check();
             distributed += peuplement.Population(row) * access[row];
             var isMeasured = isKnown && peuplement.Leaves.Contains(row) && situations[row] == SituationCommune.Mesurable;
             enLimite.Add(isMeasured && beyond.Nearest(peuplement.Centre(row), squaredReach, _ => true).Row > 0 ? row : -1);

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Paging;
@@ -12,7 +13,7 @@ internal sealed class CellMembers
     private readonly long[] _numbers;
     private readonly int[] _rows;
 
-    public CellMembers(Tabulation tabulation, RowSet rows)
+    public CellMembers(Tabulation tabulation, RowSet rows, Deadline deadline)
     {
         _tabulation = tabulation;
         _rows = new int[rows.Count];
@@ -20,6 +21,7 @@ internal sealed class CellMembers
         var next = 0;
         foreach (var row in rows)
         {
+            deadline.Check();
             _rows[next++] = row;
         }
         tabulation.Number(_numbers, _rows);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Statistiques;
@@ -46,7 +47,8 @@ internal sealed class Cells
     /// <param name="valuesOfRow">By axis, the value of each row.</param>
     /// <param name="rows">The rows to count.</param>
     /// <param name="expected">By axis, whether an empty cell may have each position; null to show no empty cell.</param>
-    public static Cells Tally(Axis[] axes, int[][] valuesOfRow, RowSet rows, bool[][]? expected)
+    /// <param name="deadline">Ends the computation.</param>
+    public static Cells Tally(Axis[] axes, int[][] valuesOfRow, RowSet rows, bool[][]? expected, Deadline deadline = default)
     {
         var candidates = expected?.Aggregate(1.0, (product, positions) => product * positions.AsSpan().Count(true)) ?? 0;
         var size = axes.Aggregate(1.0, (product, axis) => product * axis.Count);
@@ -59,11 +61,13 @@ internal sealed class Cells
         var next = 0;
         foreach (var row in rows)
         {
+            deadline.Check();
             rowNumbers[next++] = row;
         }
         numbers.Clear();
         for (var i = 0; i < axes.Length; i++)
         {
+            deadline.Check();
             axes[i].Extend(numbers, rowNumbers, valuesOfRow[i]);
         }
         var strides = new long[axes.Length];

@@ -117,7 +117,10 @@ public readonly struct GroupeStatistique
     {
         var keys = string.Join(',', Cles.Select(key => $"{key.Dimension}={key.Code?.Value}"));
         return _table.Members.Page(
-            _table.Statistics.Structures, _cell, $"{_table.Name}:{keys}", new PageArguments(first, after, Policy: policy));
+            _table.Statistics.Structures,
+            _cell,
+            $"{_table.Name}:{keys}",
+            new PageArguments(first, after, Policy: policy, Deadline: _table.Deadline));
     }
 
     /// <summary>What a number of structures with the line's values means in a territory.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Tables.Columns;
@@ -10,8 +11,9 @@ internal static class NotesInconnus
 {
     /// <param name="table">The table.</param>
     /// <param name="rows">Its structures.</param>
+    /// <param name="deadline">Ends the computation.</param>
     /// <returns>Null when there is nothing to say.</returns>
-    public static string? Of(TableauStatistique table, RowSet rows)
+    public static string? Of(TableauStatistique table, RowSet rows, Deadline deadline)
     {
         var notes = new List<string>();
         foreach (var dimension in table.Dimensions)
@@ -19,6 +21,7 @@ internal static class NotesInconnus
             var unknown = 0;
             foreach (var row in rows)
             {
+                deadline.Check();
                 unknown += Array.IndexOf(dimension.Inconnues, dimension.OfStructures[row]) >= 0 ? 1 : 0;
             }
             if (unknown > 0)

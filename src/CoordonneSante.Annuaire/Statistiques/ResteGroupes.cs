@@ -17,6 +17,7 @@ public sealed record ResteGroupes(int NombreGroupes, int Nombre, double? Part, i
         var (count, number, population, numerator, denominator) = (0, 0, 0, 0, 0);
         foreach (var line in lines)
         {
+            table.Deadline.Check();
             count++;
             number += line.Nombre;
             population += line.Population ?? 0;

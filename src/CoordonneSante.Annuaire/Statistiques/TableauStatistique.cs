@@ -38,6 +38,7 @@ public sealed class TableauStatistique
     {
         _statistics = statistics;
         _where = where;
+        Deadline = deadline;
         Dimensions = statistics.Read(grouperPar);
         ComparesWithFrance = comparerA.Contains(NiveauTerritoire.France);
         Domain = domain;
@@ -53,8 +54,8 @@ public sealed class TableauStatistique
             ? new(() => (new Tabulation(statistics, territorialFirst, domain, kept, null, deadline), territorialFirst))
             : null;
         _byFirst = new(() => new Tabulation(statistics, Dimensions[..1], domain, kept, null, deadline));
-        _unknownNote = new(() => NotesInconnus.Of(this, kept));
-        _members = new(() => new CellMembers(Tabulation, kept));
+        _unknownNote = new(() => NotesInconnus.Of(this, kept, deadline));
+        _members = new(() => new CellMembers(Tabulation, kept, deadline));
         _comparisons = new(() => new Comparisons(statistics, where, this, kept, comparerA, deadline));
         _mesure = new(() => statistics.Texts.Measure(this));
         Sum = statistics.SumOf(domain);
@@ -96,6 +97,9 @@ public sealed class TableauStatistique
     public MesureStatistique Mesure => _mesure.Value;
 
     internal StructureStatistiques Statistics => _statistics;
+
+    /// <summary>Ends what is computed when it is read.</summary>
+    internal Deadline Deadline { get; }
 
     internal StructureDimension[] Dimensions { get; }
 

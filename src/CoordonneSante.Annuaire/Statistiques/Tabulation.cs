@@ -65,7 +65,7 @@ internal sealed class Tabulation
             {
                 found = isNational
                     ? statistics.NationalSums(_territorial, covered)
-                    : TerritorySum.Sum(_grouping, territory, domain.Leaves, statistics.Territoires.Populations, covered);
+                    : TerritorySum.Sum(_grouping, territory, domain.Leaves, statistics.Territoires.Populations, covered, deadline);
                 sums.Add(covered, found);
             }
             return found;
@@ -78,17 +78,17 @@ internal sealed class Tabulation
             deadline.Check();
             if (_dimensionOfAxis[i] is { } dimension)
             {
-                _axes[i] = OtherAxis(dimension, rows, expectedOfAxis[i]);
+                _axes[i] = OtherAxis(dimension, rows, expectedOfAxis[i], deadline);
             }
         }
         var values = Array.ConvertAll(_dimensionOfAxis, dimension => dimension?.OfStructures ?? _grouping.OfStructures);
         deadline.Check();
-        _cells = Cells.Tally(_axes, values, rows, expected is null ? null : Expected(expectedOfAxis));
+        _cells = Cells.Tally(_axes, values, rows, expected is null ? null : Expected(expectedOfAxis), deadline);
         if (_grouping.ByStructuresCommune is { } byCommune)
         {
             deadline.Check();
             values[_territoryAxis] = byCommune;
-            _cellsByCommune = Cells.Tally(_axes, values, rows, null);
+            _cellsByCommune = Cells.Tally(_axes, values, rows, null, deadline);
         }
         if (!AreTerritorialTogether(dimensions))
         {
@@ -187,11 +187,12 @@ internal sealed class Tabulation
         return Axis.Of(kept);
     }
 
-    private static Axis OtherAxis(StructureDimension dimension, RowSet rows, RowSet? expected)
+    private static Axis OtherAxis(StructureDimension dimension, RowSet rows, RowSet? expected, Deadline deadline)
     {
         using var kept = expected?.Copy() ?? RowSet.Empty(dimension.ValueCount);
         foreach (var row in rows)
         {
+            deadline.Check();
             kept.Add(dimension.OfStructures[row]);
         }
         return Axis.Of(kept);

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.TerritoiresAdHoc;
 
@@ -40,12 +41,15 @@ internal struct TerritorySum
     /// <param name="leaves">The communes to sum, leaves alone.</param>
     /// <param name="populations">Their populations.</param>
     /// <param name="covered">The communes that are covered.</param>
+    /// <param name="deadline">Ends the computation.</param>
     /// <returns>By position on the axis.</returns>
-    public static TerritorySum[] Sum(TerritoryGrouping grouping, Axis axis, RowSet leaves, PopulationColumns populations, RowSet covered)
+    public static TerritorySum[] Sum(
+        TerritoryGrouping grouping, Axis axis, RowSet leaves, PopulationColumns populations, RowSet covered, Deadline deadline = default)
     {
         var sums = new TerritorySum[axis.Count];
         foreach (var row in leaves)
         {
+            deadline.Check();
             ref var sum = ref sums[axis.PositionOf(grouping.OfCommunes[row])];
             sum.Add(populations.ByRow[row], populations.Years[row], covered.Contains(row));
             sum.DeducedCommunes += populations.Deduced.Contains(row) ? 1 : 0;

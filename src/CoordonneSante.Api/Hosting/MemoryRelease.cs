@@ -1,22 +1,35 @@
+using CoordonneSante.Api.Http;
 using CoordonneSante.GraphQL.Response;
 
 namespace CoordonneSante.Api.Hosting;
 
-/// <summary>Gives the memory of long answers back to the machine once none is under way: the collector would wait for the next to ask for
-/// room.</summary>
-internal sealed class MemoryRelease(ResponseMemory memory) : BackgroundService
+/// <summary>Gives memory back to the machine after heavy work: the collector would wait for the next to ask for room.</summary>
+/// <remarks>Once nothing heavy is under way, and seldom: it stops every request for as long as it takes.</remarks>
+internal sealed class MemoryRelease(ResponseMemory memory, HeavyLane lane) : BackgroundService
 {
-    private static readonly TimeSpan Period = TimeSpan.FromSeconds(10);
+    /// <summary>Heavy work that comes within this time is spared the stop.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
+
+    /// <summary>What is worth a stop, in bytes.</summary>
+    private const long Worth = 32 * 1024 * 1024;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Period);
+        using var timer = new PeriodicTimer(Quiet);
+        var (work, released) = (0L, Committed);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            if (memory.InUse == 0 && memory.TakeReleased())
+            var done = memory.Taken + lane.Entered;
+            if (done == work && memory.InUse == 0 && Committed + memory.LetGo() > released + Worth)
             {
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                released = Committed;
             }
+
+            work = done;
         }
     }
+
+    /// <summary>Memory that the collector holds, in bytes.</summary>
+    private static long Committed => GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes;
 }

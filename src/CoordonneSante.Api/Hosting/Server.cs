@@ -129,6 +129,7 @@ internal static class Server
         builder.Services.AddSingleton(services => new RateLimit(services.GetRequiredService<LimitOptions>()));
         builder.Services.AddSingleton(services => new HeavyLane(
             services.GetRequiredService<LimitOptions>(), services.GetRequiredService<LaneMeasures>()));
+        builder.Services.AddSingleton<Admission>();
         builder.Services.AddSingleton<LaneMeasures>();
         builder.Services.AddSingleton<RequestMeasures>();
         builder.Services.AddSingleton<StateMeasures>();

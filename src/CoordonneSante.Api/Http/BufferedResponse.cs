@@ -48,6 +48,12 @@ internal static class BufferedResponse
         await SendAsync(context, rejection.Status, format, body);
     }
 
-    private static async ValueTask FlushAsync(HttpResponse response, ReadOnlyMemory<byte> body) =>
-        await response.BodyWriter.WriteAsync(body);
+    /// <summary>Piece by piece: the writer copies the whole of what it is given before it waits.</summary>
+    private static async ValueTask FlushAsync(HttpResponse response, ReadOnlyMemory<byte> body)
+    {
+        for (; body.Length > 0; body = body[Math.Min(FlushAbove, body.Length)..])
+        {
+            await response.BodyWriter.WriteAsync(body[..Math.Min(FlushAbove, body.Length)], response.HttpContext.RequestAborted);
+        }
+    }
 }

@@ -12,7 +12,7 @@ namespace CoordonneSante.Api.Http;
 
 /// <summary>Runs documents in this process: the engine, the costs, the budget of a client and the heavy lane are the API's.</summary>
 internal sealed class DocumentRunner(
-    GraphQLExecutor executor, ExerciceCoordonne exercice, RateLimit rateLimit, HeavyLane lane, ResponseMemory memory)
+    GraphQLExecutor executor, ExerciceCoordonne exercice, Admission admission, HeavyLane lane, ResponseMemory memory)
 {
     /// <param name="context">The request whose client pays.</param>
     /// <param name="versions">The data to answer from.</param>
@@ -28,28 +28,23 @@ internal sealed class DocumentRunner(
             Services = new RequestServices(versions.Current, versions, exercice, PagePolicy.OnePage),
             RequestId = context.TraceIdentifier,
         };
-        if (!executor.TryPlan(request, isCompleteList: false, out var plan, out var errors))
+        var admitted = await admission.AdmitAsync(context, request, isCompleteList: false);
+        using var place = admitted.Place;
+        if (admitted.Rejection is { } rejection)
         {
-            return new DocumentResult.Refused(
-                StatusCodes.Status400BadRequest, errors[0].Code ?? "", errors[0].Message, errors[0].Hint);
+            return Refuse(rejection);
         }
 
-        if (plan.Cost > RateLimit.Request && rateLimit.Check(context, plan.Cost - RateLimit.Request) is { } refused)
-        {
-            return Refuse(refused);
-        }
-
-        return lane.IsHeavy(plan.Cost) ? await RunHeavyAsync(context, plan) : await ExecuteAsync(context, plan);
+        return admitted is { Plan: { } plan, Errors: null }
+            ? await ExecuteAsync(context, plan)
+            : Refuse((admitted.Errors ?? [])[0]);
     }
 
     public static DocumentResult.Refused Refuse(RequestRejection rejection) =>
         new(rejection.Status, rejection.Code, rejection.Message, rejection.Hint);
 
-    private async ValueTask<DocumentResult> RunHeavyAsync(HttpContext context, PlannedRequest plan)
-    {
-        using var place = await lane.EnterAsync(context);
-        return place is null ? Refuse(lane.TurnAway(context.Response)) : await ExecuteAsync(context, plan);
-    }
+    private static DocumentResult.Refused Refuse(GraphQL.GraphQLError error) =>
+        new(StatusCodes.Status400BadRequest, error.Code ?? "", error.Message, error.Hint);
 
     private async ValueTask<DocumentResult> ExecuteAsync(HttpContext context, PlannedRequest plan)
     {

@@ -27,6 +27,7 @@ internal sealed partial class GraphQLEndpoint(
     LimitOptions limits,
     RateLimit rateLimit,
     HeavyLane lane,
+    Admission admission,
     DocumentStore documents,
     ResponseMemory memory,
     RequestMeasures measures,
@@ -174,11 +175,11 @@ internal sealed partial class GraphQLEndpoint(
     }
 
     /// <returns>Why the request is not executed, when that is for HTTP to say.</returns>
-    private ValueTask<RequestRejection?> ExecuteAsync(
+    private async ValueTask<RequestRejection?> ExecuteAsync(
         HttpContext context,
         AnnuaireSnapshot annuaire,
         ServedVersions versions,
-        in GraphQLRequest request,
+        GraphQLRequest request,
         AnswerFormat format,
         EntityTagHeaderValue? tag)
     {
@@ -186,45 +187,22 @@ internal sealed partial class GraphQLEndpoint(
         var served = request with { Services = services, RequestId = context.TraceIdentifier };
         if (documents.Resolve(ref served) is { } unknown)
         {
-            return ValueTask.FromResult<RequestRejection?>(unknown);
+            return unknown;
         }
 
-        if (!executor.TryPlan(served, isCompleteList: format.List is not null, out var plan, out var errors))
+        var isRun = !CostReport.IsAskedAlone(context.Request);
+        var admitted = await admission.AdmitAsync(context, served, isCompleteList: format.List is not null, isRun);
+        using var place = admitted.Place;
+        if (admitted.Plan is not { } plan)
         {
-            return RefuseAsync(context, format, errors);
+            return admitted.Rejection ?? await RefuseAsync(context, format, admitted.Errors ?? []);
         }
 
         measures.Plan(context, plan, annuaire.JeuDeDonnees.Version.Value);
         documents.Register(served);
-
-        if (plan.Cost > RateLimit.Request && rateLimit.Check(context, plan.Cost - RateLimit.Request) is { } refused)
-        {
-            return ValueTask.FromResult<RequestRejection?>(refused);
-        }
-
-        if (CostReport.IsAskedAlone(context.Request))
-        {
-            return TellCostAsync(context, format, plan);
-        }
-
-        return lane.IsHeavy(plan.Cost)
-            ? ExecuteHeavyAsync(context, annuaire, services, plan, format, tag)
-            : SendAsync(context, annuaire, services, plan, format, tag, place: null);
-    }
-
-    private async ValueTask<RequestRejection?> ExecuteHeavyAsync(
-        HttpContext context,
-        AnnuaireSnapshot annuaire,
-        RequestServices services,
-        PlannedRequest plan,
-        AnswerFormat format,
-        EntityTagHeaderValue? tag)
-    {
-        rateLimit.TellWhenLow(context);
-        using var waiting = Instruments.Traces.StartActivity("voie lourde");
-        using var place = await lane.EnterAsync(context);
-        waiting?.Dispose();
-        return place is null ? lane.TurnAway(context.Response) : await SendAsync(context, annuaire, services, plan, format, tag, place);
+        return admitted.Rejection ?? (isRun
+            ? await SendAsync(context, annuaire, services, plan, format, tag, place)
+            : await TellCostAsync(context, format, plan));
     }
 
     /// <param name="context">The request to answer.</param>
@@ -241,7 +219,7 @@ internal sealed partial class GraphQLEndpoint(
         PlannedRequest plan,
         AnswerFormat format,
         EntityTagHeaderValue? tag,
-        IDisposable? place) => format.List is { } list
+        HeavyPlace? place) => format.List is { } list
             ? SendListAsync(context, services, annuaire.JeuDeDonnees, plan, list, tag, place)
             : SendJsonAsync(context, services, plan, format.Json, tag, place);
 
@@ -283,7 +261,7 @@ internal sealed partial class GraphQLEndpoint(
         PlannedRequest plan,
         ResponseFormat format,
         EntityTagHeaderValue? tag,
-        IDisposable? place)
+        HeavyPlace? place)
     {
         using var buffer = new ResponseBuffer(memory);
         var kind = await executor.ExecuteAsync(plan, buffer, context.RequestAborted);
@@ -325,7 +303,7 @@ internal sealed partial class GraphQLEndpoint(
         PlannedRequest plan,
         ListFormat format,
         EntityTagHeaderValue? tag,
-        IDisposable? place)
+        HeavyPlace? place)
     {
         using var buffer = new ResponseBuffer(memory);
         var (outcome, name, stream, columns) = await lists.ExecuteAsync(plan, format, buffer, context.RequestAborted);
@@ -361,7 +339,7 @@ internal sealed partial class GraphQLEndpoint(
         var isWhole = true;
         if (file is not null)
         {
-            isWhole = await TableResponse.SendAsync(context, format, file, buffer, rest);
+            isWhole = await TableResponse.SendAsync(context, format, file, buffer, rest, place);
         }
         else if (rest is null)
         {
@@ -369,7 +347,7 @@ internal sealed partial class GraphQLEndpoint(
         }
         else
         {
-            isWhole = await StreamedResponse.SendAsync(context, contentType, buffer, rest);
+            isWhole = await StreamedResponse.SendAsync(context, contentType, buffer, rest, place);
         }
 
         if (!isWhole)

@@ -11,19 +11,21 @@ namespace CoordonneSante.Api.Http;
 /// <summary>Lets few heavy requests run at once, so that light ones never wait for them.</summary>
 /// <remarks>
 /// Fair by client: one client has one request in the common queue, its others wait behind it in a short queue of its own. What finds no
-/// room, or
-/// waits too long, is turned away with 503 and may be asked again.
+/// room, or waits too long, is turned away with 503 and may be asked again.
 /// </remarks>
 internal sealed class HeavyLane : IDisposable
 {
     /// <summary>Requests of one client that may wait behind its first.</summary>
     private const int QueueOfOneClient = 4;
 
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
+
     private readonly PartitionedRateLimiter<IPAddress> _turns;
     private readonly ConcurrencyLimiter _lane;
     private readonly TimeSpan _patience;
     private readonly double _threshold;
     private readonly LaneMeasures _measures;
+    private long _entered;
 
     public HeavyLane(LimitOptions options, LaneMeasures measures)
     {
@@ -41,42 +43,78 @@ internal sealed class HeavyLane : IDisposable
         );
     }
 
+    /// <summary>How many places were given so far.</summary>
+    public long Entered => Interlocked.Read(ref _entered);
+
     public bool IsHeavy(double cost) => cost >= _threshold;
+
+    /// <summary>Whether the reading of a document is work for the lane: from a twentieth of what makes an execution heavy, since a
+    /// client may send a new document with each request.</summary>
+    public bool IsHeavyToPrepare(double cost) => cost >= _threshold / 20;
 
     /// <summary>Waits for a place, as long as the caller does and not longer than is sensible.</summary>
     /// <returns>Null when there is none in time: the answer is then <see cref="TurnAway"/>.</returns>
     /// <exception cref="OperationCanceledException">The caller left.</exception>
-    public async ValueTask<IDisposable?> EnterAsync(HttpContext context)
+    public async ValueTask<HeavyPlace?> EnterAsync(HttpContext context)
     {
+        using var trace = Instruments.Traces.StartActivity("voie lourde");
         using var waiting = _measures.Waiting();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         patience.CancelAfter(_patience);
-        RateLimitLease? turn = null;
         try
         {
-            turn = await _turns.AcquireAsync(ClientAddress.Of(context), cancellationToken: patience.Token);
+            return await TryEnterAsync(context, patience.Token) is (var turn, var place)
+                ? new HeavyPlace(this, turn, place, _measures.Working())
+                : null;
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            // It waited long enough.
+            return null;
+        }
+    }
+
+    /// <summary>Waits for a place again, as long as the caller does.</summary>
+    /// <exception cref="OperationCanceledException">The caller left.</exception>
+    internal async ValueTask<(RateLimitLease Turn, RateLimitLease Place, IDisposable Working)> WaitAsync(HttpContext context)
+    {
+        using var waiting = _measures.Waiting();
+        while (true)
+        {
+            if (await TryEnterAsync(context, context.RequestAborted) is (var turn, var place))
+            {
+                return (turn, place, _measures.Working());
+            }
+
+            await Task.Delay(BetweenTries, context.RequestAborted);
+        }
+    }
+
+    /// <returns>Null when the queues are full.</returns>
+    private async ValueTask<(RateLimitLease Turn, RateLimitLease Place)?> TryEnterAsync(HttpContext context, CancellationToken cancellation)
+    {
+        var turn = await _turns.AcquireAsync(ClientAddress.Of(context), cancellationToken: cancellation);
+        try
+        {
             if (turn.IsAcquired)
             {
-                var place = await _lane.AcquireAsync(cancellationToken: patience.Token);
+                var place = await _lane.AcquireAsync(cancellationToken: cancellation);
                 if (place.IsAcquired)
                 {
-                    return new Place(turn, place, _measures.Working());
+                    Interlocked.Increment(ref _entered);
+                    return (turn, place);
                 }
 
                 place.Dispose();
             }
         }
-        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
-        {
-            // It waited long enough.
-        }
         catch (OperationCanceledException)
         {
-            turn?.Dispose();
+            turn.Dispose();
             throw;
         }
 
-        turn?.Dispose();
+        turn.Dispose();
         return null;
     }
 
@@ -97,15 +135,5 @@ internal sealed class HeavyLane : IDisposable
     {
         _turns.Dispose();
         _lane.Dispose();
-    }
-
-    private sealed class Place(RateLimitLease turn, RateLimitLease lane, IDisposable working) : IDisposable
-    {
-        public void Dispose()
-        {
-            working.Dispose();
-            lane.Dispose();
-            turn.Dispose();
-        }
     }
 }

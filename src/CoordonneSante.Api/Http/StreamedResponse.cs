@@ -10,11 +10,13 @@ internal static class StreamedResponse
     /// <param name="contentType">As <c>Content-Type</c> writes it.</param>
     /// <param name="chunk">The first chunk; the others pass through it.</param>
     /// <param name="rest">What follows it.</param>
+    /// <param name="place">Where a heavy list is read: left while its client takes what was read, and taken again.</param>
     /// <returns>
     /// False when the list broke off. The connection is then cut before the body's end is told (RFC 9112, "Handling Incomplete Messages";
     /// over HTTP/2 the stream is reset), so that no client takes the part for the whole.
     /// </returns>
-    public static async ValueTask<bool> SendAsync(HttpContext context, string contentType, ResponseBuffer chunk, ListStream rest)
+    public static async ValueTask<bool> SendAsync(
+        HttpContext context, string contentType, ResponseBuffer chunk, ListStream rest, HeavyPlace? place)
     {
         var response = context.Response;
         response.ContentType = contentType;
@@ -33,7 +35,14 @@ internal static class StreamedResponse
             }
 
             chunk.Clear();
-            if (!rest.TryWriteChunk(chunk))
+            if (place is not null)
+            {
+                await place.ReturnAsync(context);
+            }
+
+            var isGood = rest.TryWriteChunk(chunk);
+            place?.Dispose();
+            if (!isGood)
             {
                 // Before the encoder is disposed, which would end the compressed body as if it were whole.
                 context.Abort();

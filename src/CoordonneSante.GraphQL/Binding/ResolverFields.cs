@@ -8,12 +8,17 @@ namespace CoordonneSante.GraphQL.Binding;
 internal sealed class PropertyField<TParent, TValue>(
     FieldDefinition definition, BoundOutput<TValue> output, MethodInfo getter) : BoundField<TParent>(definition)
 {
+    // Made when the field is first asked for, and once: most fields never are.
+    private StructGetter<TParent, TValue>? _ofStruct;
+    private Func<TParent, TValue>? _of;
+
     public override CompiledField<TParent> Compile(OperationCompiler compiler, FieldSite site)
     {
         var writer = output.Compile(compiler, site);
         return typeof(TParent).IsValueType && !getter.IsStatic
-            ? new StructGetterField<TParent, TValue>(site, getter.CreateDelegate<StructGetter<TParent, TValue>>(), writer)
-            : new GetterField<TParent, TValue>(site, getter.CreateDelegate<Func<TParent, TValue>>(), writer);
+            ? new StructGetterField<TParent, TValue>(
+                site, _ofStruct ??= getter.CreateDelegate<StructGetter<TParent, TValue>>(), writer)
+            : new GetterField<TParent, TValue>(site, _of ??= getter.CreateDelegate<Func<TParent, TValue>>(), writer);
     }
 }
 

@@ -39,7 +39,7 @@ public sealed record ExecutorOptions
     public int CachedDocuments { get; init; } = 1_000;
 
     /// <summary>Memory, in bytes, that each of the two caches may hold with what was compiled for its documents, as estimated.</summary>
-    public long CachedBytes { get; init; } = 128 * 1024 * 1024;
+    public long CachedBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>Longer documents are not kept, in bytes.</summary>
     public int MaxCachedDocumentBytes { get; init; } = 32 * 1024;

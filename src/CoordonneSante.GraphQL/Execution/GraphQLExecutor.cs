@@ -30,6 +30,15 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         return errors;
     }
 
+    /// <summary>What it costs to read, validate and compile a request: nothing for a document that is known, or short.</summary>
+    public double PreparationCost(in GraphQLRequest request)
+    {
+        var isNew = request.Document.Length >= CostOptions.LongDocument
+            && !(request.IsJsonEscaped ? _jsonEscaped : _plain).TryGet(request.Document.Span, out _);
+        return (isNew ? request.Document.Length * _options.Cost.DocumentByte : 0)
+            + (request.Variables.Length * _options.Cost.VariableByte);
+    }
+
     /// <summary>Reads, validates and compiles a request and tells its cost, without running it.</summary>
     /// <param name="request">The request; its memory is read until the execution ends.</param>
     /// <param name="isCompleteList">
@@ -40,19 +49,13 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
     public bool TryPlan(in GraphQLRequest request, bool isCompleteList, out PlannedRequest plan, out IReadOnlyList<GraphQLError> errors)
     {
         plan = default;
-        if (!TryCompile(request, out var form, out var variables, out errors))
+        if (!TryCompile(request, isCompleteList, out var form, out var variables, out var cost, out errors))
         {
             return false;
         }
 
-        plan = new PlannedRequest(request, form, variables, isCompleteList);
-        if (plan.Cost <= _options.Cost.MaxCost)
-        {
-            return true;
-        }
-
-        errors = [CostErrors.TooDear(plan, _options.Cost.MaxCost)];
-        return false;
+        plan = new PlannedRequest(request, form, variables, isCompleteList, cost);
+        return true;
     }
 
     /// <summary>Plans and executes at once.</summary>
@@ -105,11 +108,14 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
     /// <returns>False with every error when the request cannot be run.</returns>
     private bool TryCompile(
         in GraphQLRequest request,
+        bool isCompleteList,
         [NotNullWhen(true)] out CompiledOperation? form,
         out VariableValues variables,
+        out double cost,
         out IReadOnlyList<GraphQLError> errors)
     {
         form = null;
+        cost = 0;
         variables = VariableValues.None;
         if (!TryPrepare(request, out var prepared, out errors))
         {
@@ -129,7 +135,7 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
 
         try
         {
-            form = operation.FormFor(variables);
+            form = operation.FormFor(variables, isCompleteList, out cost);
             return true;
         }
         catch (ExecutionAbortedException exception)
@@ -214,12 +220,11 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
     /// <summary>Errors are known last, but a reader wants them first.</summary>
     private static void PutErrorsFirst(ResponseBuffer buffer, int start, List<GraphQLError> errors)
     {
-        var data = buffer.WrittenSpan[(start + 1)..].ToArray();
-        buffer.Length = start;
-        buffer.Write("{\"errors\":"u8);
-        ErrorWriter.WriteList(buffer, errors);
-        buffer.WriteByte((byte)',');
-        buffer.Write(data);
+        using var list = new ResponseBuffer();
+        list.Write("\"errors\":"u8);
+        ErrorWriter.WriteList(list, errors);
+        list.WriteByte((byte)',');
+        buffer.Insert(start + 1, list.WrittenSpan);
     }
 
     private bool TryCoerce(

@@ -5,13 +5,14 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <summary>A request that can be executed, and what it costs: known before any of it runs.</summary>
 public readonly struct PlannedRequest
 {
-    internal PlannedRequest(in GraphQLRequest request, CompiledOperation operation, VariableValues variables, bool isCompleteList)
+    internal PlannedRequest(
+        in GraphQLRequest request, CompiledOperation operation, VariableValues variables, bool isCompleteList, double cost)
     {
         Request = request;
         Operation = operation;
         Variables = variables;
         IsCompleteList = isCompleteList;
-        Cost = operation.ConstantResponse is null ? operation.Cost.Of(variables, isCompleteList) : 0;
+        Cost = operation.ConstantResponse is null ? cost : 0;
     }
 
     /// <summary>Static cost, in microseconds of one core, about; zero where the answer is kept already.</summary>

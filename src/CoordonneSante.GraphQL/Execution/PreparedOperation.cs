@@ -44,13 +44,16 @@ internal sealed class PreparedOperation
 
     public CompiledVariable[] Variables { get; }
 
-    /// <exception cref="ExecutionAbortedException">The operation expands to too many selections.</exception>
-    public CompiledOperation FormFor(VariableValues variables)
+    /// <param name="variables">Coerced.</param>
+    /// <param name="isCompleteList">Whether lists that the caller does not slice are written whole.</param>
+    /// <param name="cost">What the request costs.</param>
+    /// <exception cref="ExecutionAbortedException">The operation expands to too many selections, or costs too much.</exception>
+    public CompiledOperation FormFor(VariableValues variables, bool isCompleteList, out double cost)
     {
         // Null fits no condition: that form holds the error alone.
         if (_conditionVariables.Length > 64 || Array.Exists(_conditionVariables, name => variables[name] is null))
         {
-            return Compile(variables);
+            return Compile(variables, isCompleteList, out cost);
         }
 
         var key = 0UL;
@@ -61,10 +64,11 @@ internal sealed class PreparedOperation
 
         if (_forms.TryGetValue(key, out var form))
         {
+            cost = Check(form.Cost, variables, isCompleteList);
             return form;
         }
 
-        form = Compile(variables);
+        form = Compile(variables, isCompleteList, out cost);
         if (_forms.Count < MaxForms && _forms.TryAdd(key, form))
         {
             _grow(form.Weight);
@@ -73,14 +77,25 @@ internal sealed class PreparedOperation
         return form;
     }
 
-    private CompiledOperation Compile(VariableValues variables)
+    private double Check(CostPlan plan, VariableValues variables, bool isCompleteList)
+    {
+        var cost = plan.Of(variables, isCompleteList);
+        return cost <= _options.Cost.MaxCost
+            ? cost
+            : throw CostErrors.TooDear(cost, _options.Cost.MaxCost, plan.Heaviest(variables, isCompleteList));
+    }
+
+    private CompiledOperation Compile(VariableValues variables, bool isCompleteList, out double cost)
     {
         // The values of these variables alone are kept with the form.
         var conditions = _conditionVariables.ToDictionary(name => name, name => variables[name] as bool?);
         FieldCollection Collection() => new(_schema.Schema, _fragments, conditions, _options.MaxSelections);
+        var plan = new CostPlanner(_schema.Schema, Collection(), _options.Cost).Plan(_schema.Root.Type, _operation.SelectionSet);
+
+        // Before it is compiled: what is refused should cost little.
+        cost = Check(plan, variables, isCompleteList);
         var compiler = new OperationCompiler(_schema, Collection());
         var root = compiler.CompileObject(_schema.Root, [_operation.SelectionSet]);
-        var cost = new CostPlanner(_schema.Schema, Collection(), _options.Cost).Plan(_schema.Root.Type, _operation.SelectionSet);
         var isConstant = !compiler.HasVariables && IsIntrospection(root);
         return new CompiledOperation(
             Name,
@@ -91,7 +106,7 @@ internal sealed class PreparedOperation
             isConstant,
             _operation.SelectionSet,
             Collection,
-            cost,
+            plan,
             _grow);
     }
 

@@ -136,6 +136,16 @@ public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWrite
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Advance(int count) => _length += count;
 
+    /// <summary>Writes bytes before others that are written already.</summary>
+    /// <param name="at">Where: at most <see cref="Length"/>.</param>
+    internal void Insert(int at, ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        _bytes.AsSpan(at, _length - at).CopyTo(_bytes.AsSpan(at + bytes.Length));
+        bytes.CopyTo(_bytes.AsSpan(at));
+        _length += bytes.Length;
+    }
+
     /// <summary>Empties the buffer and keeps its memory.</summary>
     public void Clear()
     {
@@ -167,7 +177,7 @@ public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWrite
         _isCounted = isCounted;
     }
 
-    /// <summary>Long arrays are counted and left to the collector: the pool would keep them for answers that seldom come.</summary>
+    /// <summary>Long arrays are counted.</summary>
     private byte[] Take(int size, out bool isCounted)
     {
         isCounted = size > ResponseMemory.CountedFrom && memory is not null;
@@ -177,8 +187,7 @@ public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWrite
         }
 
         return memory!.TryTake(size) // Counted, so there is one.
-            ? GC.AllocateUninitializedArray<byte>(size)
-            : throw new ExecutionAbortedException(
+            ?? throw new ExecutionAbortedException(
                 "Too many long answers are under way.",
                 "Ask again later, for fewer items, or in CSV or NDJSON, which are sent as they are read.",
                 ErrorCodes.ServerBusy);
@@ -189,7 +198,7 @@ public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWrite
     {
         if (_isCounted)
         {
-            memory?.GiveBack(_bytes.Length);
+            memory?.GiveBack(_bytes);
         }
         else if (_bytes.Length > 0 && !_isLent)
         {

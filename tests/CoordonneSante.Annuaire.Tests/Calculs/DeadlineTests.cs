@@ -51,6 +51,14 @@ public sealed class DeadlineTests
         ["statistiques.comparaisons"] = (Departement, (annuaire, deadline) => _ = annuaire.Statistiques
             .Tabulate(null, [DimensionStructure.Commune], Territory(annuaire), [NiveauTerritoire.Region], false, deadline: deadline)
             .Groupes[0].Comparaisons),
+        ["statistiques.structures"] = (Structures, (annuaire, deadline) => annuaire.Statistiques
+            .Tabulate(null, [DimensionStructure.Departement], annuaire.Territoires.France, [], false, deadline: deadline)
+            .Groupes[0].Structures()),
+        ["statistiques.reste"] = (Structures, (annuaire, deadline) => _ = annuaire.Statistiques
+            .Tabulate(null, [DimensionStructure.Departement], annuaire.Territoires.France, [], true, first: 0, deadline: deadline)
+            .Reste),
+        ["statistiques.mesure"] = (Structures, (annuaire, deadline) => _ = annuaire.Statistiques
+            .Tabulate(null, [DimensionStructure.Specialite], annuaire.Territoires.France, [], false, deadline: deadline).Mesure),
         ["evolutions"] = (Structures, (annuaire, deadline) => EvolutionEntreVersions.Between(
             new(annuaire.Version, annuaire), new(annuaire.Version, annuaire), null, [DimensionStructure.Type], deadline)),
         ["carte"] = (Located, (annuaire, deadline) => annuaire.Lieux.Carte(new Emprise(-180, -85, 180, 85), 5, null, null, deadline)),

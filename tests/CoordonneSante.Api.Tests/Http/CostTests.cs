@@ -21,6 +21,11 @@ public sealed class CostTests(SharedServer shared)
         return JsonSerializer.Serialize(new { query = $"{{ {string.Join(' ', fields)} }}" });
     }
 
+    private static string Long(string name) => JsonSerializer.Serialize(new
+    {
+        query = $"query {name} {{ {string.Join(' ', Enumerable.Range(0, 500).Select(i => $"a{i}: __typename"))} }}",
+    });
+
     [Fact]
     public async Task The_cost_is_told_with_the_answer_when_it_is_asked_for()
     {
@@ -95,6 +100,38 @@ public sealed class CostTests(SharedServer shared)
 
         using var later = await SendAsync(server, Heavy(2));
         Assert.Equal(HttpStatusCode.OK, later.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_long_document_waits_for_its_turn_to_be_read_and_not_once_it_is_known()
+    {
+        await using var server = await ApiServer.StartAsync(
+            "--Limites:VoiesLourdes=1", "--Limites:FileLourde=1", "--Limites:AttenteSecondes=1");
+        var lane = server.Services.GetRequiredService<HeavyLane>();
+        var known = Long("connu");
+        using (await SendAsync(server, known))
+        using (await lane.EnterAsync(new DefaultHttpContext()))
+        {
+            using var again = await SendAsync(server, known);
+            using var other = await SendAsync(server, Long("nouveau"));
+
+            Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (again.StatusCode, other.StatusCode));
+        }
+
+        using var later = await SendAsync(server, Long("nouveau"));
+        Assert.Equal(HttpStatusCode.OK, later.StatusCode);
+    }
+
+    [Fact]
+    public async Task Documents_that_are_refused_are_paid_for_by_their_length()
+    {
+        await using var server = await ApiServer.StartAsync(
+            "--Limites:CoutParSeconde=1", "--Limites:CoutRafale=5000", "--Limites:CoutMaximal=5000");
+        using var first = await SendAsync(server, Heavy(200));
+        using var second = await SendAsync(server, Heavy(201));
+
+        Assert.Contains("COST_EXCEEDED", await first.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);
     }
 
     [Fact]

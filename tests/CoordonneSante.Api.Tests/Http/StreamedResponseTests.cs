@@ -1,12 +1,15 @@
 using System.IO.Compression;
 using System.Text;
 using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Observation;
+using CoordonneSante.Api.Settings;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CoordonneSante.Api.Tests.Http;
@@ -60,21 +63,41 @@ public sealed class StreamedResponseTests
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
     }
 
-    private static async Task<WebApplication> StartAsync(int brokenRow)
+    [Fact]
+    public async Task A_heavy_list_takes_a_place_for_each_chunk_and_leaves_it_while_its_client_reads()
+    {
+        await using var app = await StartAsync(brokenRow: -1, isHeavy: true);
+        using var response = await GetAsync(app, HttpMethod.Get, coding: null);
+        var lane = app.Services.GetRequiredService<HeavyLane>();
+        using (var place = await lane.EnterAsync(new DefaultHttpContext()))
+        {
+            Assert.NotNull(place);
+        }
+
+        var text = await ReadAsync(response, coding: null);
+        Assert.True(lane.Entered >= 1 + (text.Length / (64 * 1024)), $"{lane.Entered} places were given for {text.Length} characters.");
+    }
+
+    private static async Task<WebApplication> StartAsync(int brokenRow, bool isHeavy = false)
     {
         var executor = new ListExecutor(new GraphQLExecutor(SchemaBinder.Bind(
             "type Query { rows(broken: Int!): [Row!]! } type Row { n: Int! }", binder => binder.Root(typeof(Resolvers)).Object<Row>())));
         var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0"]);
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<LaneMeasures>();
+        builder.Services.AddSingleton(services =>
+            new HeavyLane(new LimitOptions { VoiesLourdes = 1 }, services.GetRequiredService<LaneMeasures>()));
         var app = builder.Build();
         app.Run(async context =>
         {
+            using var place = isHeavy ? await context.RequestServices.GetRequiredService<HeavyLane>().EnterAsync(context) : null;
             using var buffer = new ResponseBuffer();
             var request = new GraphQLRequest { Document = Encoding.UTF8.GetBytes($"{{ rows(broken: {brokenRow}) {{ n }} }}") };
             var response = await executor.ExecuteAsync(request, ListFormat.Csv, buffer, context.RequestAborted);
             using var rest = response.Rest;
+            place?.Dispose();
             Assert.NotNull(rest);
-            await StreamedResponse.SendAsync(context, "text/csv", buffer, rest);
+            await StreamedResponse.SendAsync(context, "text/csv", buffer, rest, place);
         });
         await app.StartAsync();
         return app;

@@ -53,7 +53,7 @@ public class OperationCacheTests
         cache.Add("grows"u8.ToArray(), grows);
         var before = grows.Weight;
         Assert.True(grows.TryGetOperation(null, out var operation, out _));
-        operation.FormFor(new(operation.Variables, [true, true], new InputWeight[2]));
+        operation.FormFor(new(operation.Variables, [true, true], new InputWeight[2]), isCompleteList: false, out _);
         Assert.True(grows.Weight > before);
         cache.Charge(100_000);
         cache.Charge(100_000);

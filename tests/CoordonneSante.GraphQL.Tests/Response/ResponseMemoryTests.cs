@@ -28,8 +28,35 @@ public sealed class ResponseMemoryTests
         Assert.Equal(ResponseKind.Executed, await AskAsync(second, count: 100_000));
         second.Dispose();
         Assert.Equal(0, memory.InUse);
-        Assert.True(memory.TakeReleased());
-        Assert.False(memory.TakeReleased());
+    }
+
+    [Fact]
+    public async Task What_an_answer_gives_back_serves_the_next_and_counts_until_it_is_let_go()
+    {
+        var memory = new ResponseMemory(8 * 1024 * 1024);
+        for (var i = 0; i < 3; i++)
+        {
+            using var buffer = new ResponseBuffer(memory);
+            Assert.Equal(ResponseKind.Executed, await AskAsync(buffer, count: 100_000));
+        }
+
+        var taken = memory.Taken;
+        Assert.InRange(memory.LetGo(), 4 * 1024 * 1024, 8 * 1024 * 1024);
+        Assert.Equal((0, taken), (memory.LetGo(), memory.Taken));
+    }
+
+    [Fact]
+    public async Task Answers_of_many_sizes_keep_no_more_than_the_limit()
+    {
+        var memory = new ResponseMemory(8 * 1024 * 1024);
+        foreach (var count in (int[])[200_000, 40_000, 100_000, 60_000, 200_000])
+        {
+            using var buffer = new ResponseBuffer(memory);
+            await AskAsync(buffer, count);
+        }
+
+        Assert.InRange(memory.LetGo(), 0, 8 * 1024 * 1024);
+        Assert.Equal(0, memory.InUse);
     }
 
     [Fact]

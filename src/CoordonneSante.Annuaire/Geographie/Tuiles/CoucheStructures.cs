@@ -95,6 +95,7 @@ internal sealed class CoucheStructures : Couche
         using var layer = new LayerEncoder(Nom);
         foreach (var grappe in carte.Grappes)
         {
+            deadline.Check();
             foreach (var champ in OfClusters)
             {
                 layer.AddProperty(champ.Nom, champ.ValueOf(grappe));
@@ -106,6 +107,7 @@ internal sealed class CoucheStructures : Couche
         }
         foreach (var structure in carte.Points)
         {
+            deadline.Check();
             foreach (var champ in OfStructures)
             {
                 layer.AddProperty(champ.Nom, champ.ValueOf(structure));

@@ -76,9 +76,9 @@ internal sealed class CoucheZones<T> : Couche
     }
 
     private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where, Deadline deadline) =>
-        _drawn.Get(tile, Draw);
+        _drawn.Get(tile, drawn => Draw(drawn, deadline));
 
-    private byte[] Draw(Tuile tile)
+    private byte[] Draw(Tuile tile, Deadline deadline)
     {
         var box = GridOutline.BoxOf(tile);
         var side = Tuile.SideOfWorld(tile.Zoom);
@@ -86,6 +86,7 @@ internal sealed class CoucheZones<T> : Couche
         using var layer = new LayerEncoder(Nom);
         foreach (var (_, record, code, outline) in near.OrderBy(zone => zone.Order))
         {
+            deadline.Check();
             if (OutlineShape.Of(GridOutline.Clip(GridOutline.At(outline, tile.Zoom), box), tile) is { } shape)
             {
                 foreach (var champ in _champs)

@@ -12,9 +12,10 @@ internal static class TableResponse
     /// <param name="encoder">Makes the file.</param>
     /// <param name="rows">The first rows; the others pass through it.</param>
     /// <param name="rest">The rows that follow; null when there are none.</param>
+    /// <param name="place">Where a heavy list is read; see <see cref="StreamedResponse"/>.</param>
     /// <returns>False when the list broke off: the connection is then cut, as <see cref="StreamedResponse"/> does.</returns>
     public static async ValueTask<bool> SendAsync(
-        HttpContext context, ListFormat format, TableEncoder encoder, ResponseBuffer rows, ListStream? rest)
+        HttpContext context, ListFormat format, TableEncoder encoder, ResponseBuffer rows, ListStream? rest, HeavyPlace? place)
     {
         var response = context.Response;
         response.ContentType = format.ContentType;
@@ -45,7 +46,14 @@ internal static class TableResponse
             }
 
             rows.Clear();
-            if (!rest.TryWriteChunk(rows))
+            if (place is not null)
+            {
+                await place.ReturnAsync(context);
+            }
+
+            var isGood = rest.TryWriteChunk(rows);
+            place?.Dispose();
+            if (!isGood)
             {
                 context.Abort();
                 return false;

@@ -7,6 +7,9 @@ namespace CoordonneSante.GraphQL.Execution.Cost;
 /// </summary>
 public sealed record CostOptions
 {
+    /// <summary>In bytes; documents below it cost no more to prepare than to answer.</summary>
+    internal const int LongDocument = 512;
+
     /// <summary>Greatest cost of one operation; no limit by default.</summary>
     public double MaxCost { get; init; } = double.PositiveInfinity;
 
@@ -18,6 +21,12 @@ public sealed record CostOptions
 
     /// <summary>Weight of a value given in an argument, without <c>@cost</c> on the argument or an input field above it.</summary>
     public double InputValue { get; init; } = 1;
+
+    /// <summary>Weight of a byte of a document that is read, validated and compiled, as measured.</summary>
+    public double DocumentByte { get; init; } = 0.3;
+
+    /// <summary>Weight of a byte of variables that is read and coerced, as measured.</summary>
+    public double VariableByte { get; init; } = 0.03;
 
     /// <summary>Items expected of a list without <c>@listSize</c>.</summary>
     public int ListSize { get; init; } = 10;

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -53,6 +54,15 @@ public sealed class CoucheZonesTests
                 ["nombre_structures"] = 2,
             },
             feature.Properties);
+    }
+
+    [Fact]
+    public void A_tile_whose_client_left_is_not_drawn_and_the_next_client_has_it_whole()
+    {
+        var couche = PetitAnnuaire.Load().Lieux.Couches.Find("communes");
+
+        Assert.Throws<OperationCanceledException>(() => couche.Draw(Rennes, null, new Deadline(new CancellationToken(canceled: true))));
+        Assert.NotEmpty(couche.Draw(Rennes, null).ToArray());
     }
 
     [Theory]

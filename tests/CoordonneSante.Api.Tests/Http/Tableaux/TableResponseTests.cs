@@ -54,7 +54,7 @@ public sealed class TableResponseTests(SharedServer shared)
             var (_, name, rest, columns) = await executor.ExecuteAsync(request, ListFormat.Workbook, buffer, context.RequestAborted);
             using var rows = rest;
             await using var encoder = TableEncoder.For(ListFormat.Workbook, new TableOrigin(name ?? "", columns ?? [], data, null, null));
-            await TableResponse.SendAsync(context, ListFormat.Workbook, encoder, buffer, rows);
+            await TableResponse.SendAsync(context, ListFormat.Workbook, encoder, buffer, rows, place: null);
         });
         await app.StartAsync();
         return app;
