@@ -20,7 +20,7 @@ public static class OutlineReader
     {
         var reader = new SurfaceReader { MaxPositions = MaxPositions, RequiresDegrees = true };
         var geometry = reader.Read(json);
-        error = geometry is null ? reader.Error : FaultOf(geometry);
+        error = geometry is null ? reader.Error : FaultOf((Geometry)geometry);
         outline = geometry is null || error is not null ? default : new GeoJson(new WKBWriter().Write(geometry), 6);
         return error is null;
     }

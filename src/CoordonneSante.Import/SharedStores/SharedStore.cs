@@ -44,7 +44,7 @@ public sealed class SharedStore : IDisposable
         // A host that fell silent is given up in seconds, and a connection that waits notices.
         parts.Timeout = Math.Min(parts.Timeout, 5);
         parts.KeepAlive = parts.KeepAlive == 0 ? 10 : parts.KeepAlive;
-        return new SharedStore(parts);
+        return new SharedStore((NpgsqlConnectionStringBuilder)parts);
     }
 
     /// <summary>Opens a connection to read from, to whichever host answers.</summary>

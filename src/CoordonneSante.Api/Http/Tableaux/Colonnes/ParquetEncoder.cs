@@ -36,7 +36,7 @@ internal sealed class ParquetEncoder : TableEncoder
         Read(rows.Span);
         if (_rows > 0 && (isLast || _rows >= RowsPerGroup || _columns.Sum(column => column.TextLength) >= TextPerGroup))
         {
-            await WriteGroupAsync(_writer);
+            await WriteGroupAsync((ParquetWriter)_writer);
         }
 
         if (isLast)
