@@ -40,7 +40,8 @@ public sealed class FinessEvolutionTests
         ]);
 
         Assert.Equal(
-            """{"data":{"evolutions":{"total":{"nombreAvant":5,"nombreApres":6,"ouvertes":2,"inscritesTardivement":1,"fermees":1,"entrees":0,"sorties":0,"conservees":4,"renommees":1,"changementsDeType":1},"changements":{"totalCount":1}}}}""",
+            """{"data":{"evolutions":{"total":{"nombreAvant":5,"nombreApres":6,"ouvertes":2,"inscritesTardivement":1,"fermees":"""
+                + """1,"entrees":0,"sorties":0,"conservees":4,"renommees":1,"changementsDeType":1},"changements":{"totalCount":1}}}}""",
             await server.AskAsync("""
                 { evolutions(de: "2021-01-08", a: "2026-03-24") {
                   total { nombreAvant nombreApres ouvertes inscritesTardivement fermees entrees sorties conservees renommees changementsDeType }

@@ -12,7 +12,8 @@ public sealed class NationalAccessTests(NationalDirectoryTests.NationalServer na
     public async Task Groups_are_a_flat_csv_table()
     {
         const string Query = "{ accessibilite(" + Maisons
-            + """, dans: {region: "94"}, grouperPar: DEPARTEMENT) { groupes { code libelle population distanceMoyenneKm a10: seuil(km: 10) { population part } } } }""";
+            + """, dans: {region: "94"}, grouperPar: DEPARTEMENT) { groupes { code libelle population distanceMoyenneKm a10: seuil(km:"""
+            + """ 10) { population part } } } }""";
         using var response = await national.Server.PostAsync(JsonSerializer.Serialize(new { query = Query }), accept: "text/csv");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);

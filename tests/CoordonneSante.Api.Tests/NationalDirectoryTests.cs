@@ -10,7 +10,8 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
         Assert.Equal(
             """{"data":{"structures":{"totalCount":112}}}""",
             await national.Server.AskAsync(
-                """{ structures(where: {type: {eq: CENTRE_DE_SANTE}, commune: {departement: {region: {code: {eq: "53"}}}}}) { totalCount } }"""
+                """{ structures(where: {type: {eq: CENTRE_DE_SANTE}, commune: {departement: {region: {code: {eq:"""
+                    + """ "53"}}}}}) { totalCount } }"""
             ));
 
     [Fact]
@@ -31,9 +32,12 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
     [Fact]
     public async Task A_structure_is_placed_in_its_territories_and_zones() =>
         Assert.Equal(
-            """{"data":{"structure":{"commune":{"nom":"Rennes","departement":{"nom":"Ille-et-Vilaine","region":{"nom":"Bretagne"}},"epci":{"nom":"Rennes Métropole"}},"zonageMedecin":"HORS_ZONAGE","quartierPrioritaire":{"nom":"Maurepas"},"provenance":{"dateExtraction":"2021-01-08"}}}}""",
+            """{"data":{"structure":{"commune":{"nom":"Rennes","departement":{"nom":"Ille-et-Vilaine","region":"""
+                + """{"nom":"Bretagne"}},"epci":{"nom":"Rennes Métropole"}},"zonageMedecin":"HORS_ZONAGE","quartierPrioritaire":"""
+                + """{"nom":"Maurepas"},"provenance":{"dateExtraction":"2021-01-08"}}}}""",
             await national.Server.AskAsync(
-                """{ structure(finess: "350002838") { commune { nom departement { nom region { nom } } epci { nom } } zonageMedecin quartierPrioritaire { nom } provenance { dateExtraction } } }"""
+                """{ structure(finess: "350002838") { commune { nom departement { nom region { nom } } epci { nom } } zonageMedecin """
+                    + """quartierPrioritaire { nom } provenance { dateExtraction } } }"""
             ));
 
     [Fact]
@@ -78,7 +82,8 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
     [Fact]
     public async Task A_point_of_Rennes_is_found_in_its_outline_and_its_quarter() =>
         Assert.Equal(
-            """{"data":{"zonesAuPoint":{"commune":{"nom":"Rennes"},"communeMethode":"CONTOUR","quartierPrioritaire":{"nom":"Maurepas"},"distanceQuartierMetres":0}}}""",
+            """{"data":{"zonesAuPoint":{"commune":{"nom":"Rennes"},"communeMethode":"CONTOUR","quartierPrioritaire":"""
+                + """{"nom":"Maurepas"},"distanceQuartierMetres":0}}}""",
             await national.Server.AskAsync(
                 "{ zonesAuPoint(point: {longitude: -1.6585, latitude: 48.1275}) { commune { nom } communeMethode quartierPrioritaire { nom "
                     + "} distanceQuartierMetres } }"));
@@ -86,9 +91,11 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
     [Fact]
     public async Task Published_figures_stand_beside_what_FINESS_counts() =>
         Assert.Equal(
-            """{"data":{"chiffresPublies":[{"code":"aura-centres","nature":"MINIMUM","valeur":200,"comparaison":{"valeur":252,"ecart":0,"dateExtraction":"2021-01-08"}},"""
+            """{"data":{"chiffresPublies":[{"code":"aura-centres","nature":"MINIMUM","valeur":200,"comparaison":{"valeur":252,"ecart":"""
+                + """0,"dateExtraction":"2021-01-08"}},"""
                 + """{"code":"aura-patients","nature":"MINIMUM","valeur":840000,"comparaison":null},"""
-                + """{"code":"aura-gestionnaires-associations","nature":"EXACTE","valeur":33,"comparaison":{"valeur":42.9,"ecart":null,"dateExtraction":"2021-01-08"}},"""
+                + """{"code":"aura-gestionnaires-associations","nature":"EXACTE","valeur":33,"comparaison":{"valeur":42.9,"ecart":"""
+                + """null,"dateExtraction":"2021-01-08"}},"""
                 + string.Join(
                     ',',
                     new[] { (2, 32), (3, 12), (4, 9), (5, 7), (6, 7) }.Select(part =>

@@ -20,14 +20,20 @@ public sealed class OccitanieSecondNetTests
             ApiServer.WithoutLimits);
 
         Assert.Equal(
-            """{"data":{"evolutions":{"total":{"nombreAvant":397,"nombreApres":734,"ouvertes":375,"inscritesTardivement":35,"fermees":38,"entrees":0,"sorties":0,"conservees":359,"renommees":92,"changementsDeType":1}}}}""",
+            """{"data":{"evolutions":{"total":{"nombreAvant":397,"nombreApres":734,"ouvertes":375,"inscritesTardivement":35,"fermees":"""
+                + """38,"entrees":0,"sorties":0,"conservees":359,"renommees":92,"changementsDeType":1}}}}""",
             await server.AskAsync("""
                 { evolutions(de: "2021-01-08", a: "2026-03-24", where: {type: {in: [CENTRE_DE_SANTE, MAISON_DE_SANTE, CPTS]}}) {
                   total { nombreAvant nombreApres ouvertes inscritesTardivement fermees entrees sorties conservees renommees changementsDeType }
                 } }
                 """));
         Assert.Equal(
-            """{"data":{"evolutions":{"total":{"nombreAvant":409,"nombreApres":747},"groupes":[{"cles":[{"code":"CENTRE_DE_SANTE"}],"effectifs":{"nombreAvant":193,"nombreApres":280,"entrees":0,"sorties":0}},{"cles":[{"code":"MAISON_DE_SANTE"}],"effectifs":{"nombreAvant":199,"nombreApres":372,"entrees":0,"sorties":1}},{"cles":[{"code":"CPTS"}],"effectifs":{"nombreAvant":5,"nombreApres":82,"entrees":1,"sorties":0}},{"cles":[{"code":"CLIC"}],"effectifs":{"nombreAvant":12,"nombreApres":13,"entrees":0,"sorties":0}}],"typesNonComparables":[{"code":"DAC","nombreAvant":0,"nombreApres":13}]}}}""",
+            """{"data":{"evolutions":{"total":{"nombreAvant":409,"nombreApres":747},"groupes":[{"cles":["""
+                + """{"code":"CENTRE_DE_SANTE"}],"effectifs":{"nombreAvant":193,"nombreApres":280,"entrees":0,"sorties":0}},{"cles":["""
+                + """{"code":"MAISON_DE_SANTE"}],"effectifs":{"nombreAvant":199,"nombreApres":372,"entrees":0,"sorties":1}},{"cles":["""
+                + """{"code":"CPTS"}],"effectifs":{"nombreAvant":5,"nombreApres":82,"entrees":1,"sorties":0}},{"cles":["""
+                + """{"code":"CLIC"}],"effectifs":{"nombreAvant":12,"nombreApres":13,"entrees":0,"sorties":0}}],"typesNonComparables":["""
+                + """{"code":"DAC","nombreAvant":0,"nombreApres":13}]}}}""",
             await server.AskAsync("""
                 { evolutions(de: "2021-01-08", grouperPar: [TYPE]) {
                   total { nombreAvant nombreApres } groupes { cles { code } effectifs { nombreAvant nombreApres entrees sorties } }

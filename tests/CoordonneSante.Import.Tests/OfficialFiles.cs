@@ -53,8 +53,10 @@ internal sealed class OfficialFiles
         Write(
             "qpv_2024.geojson",
             """{"type":"FeatureCollection","features":[""",
-            """{"type":"Feature","properties":{"code_qp":"QN02901M","lib_qp":"Quatre Moulins","insee_com":"29019"},"geometry":{"type":"MultiPolygon","coordinates":[[[[-4.5,48.39],[-4.48,48.39],[-4.48,48.4],[-4.5,48.4],[-4.5,48.39]]]]}},""",
-            """{"type":"Feature","properties":{"code_qp":"QN98701I","lib_qp":"Papeete","insee_com":"98735"},"geometry":{"type":"MultiPolygon","coordinates":[[[[-149.6,-17.5],[-149.5,-17.5],[-149.5,-17.4],[-149.6,-17.5]]]]}}""",
+            """{"type":"Feature","properties":{"code_qp":"QN02901M","lib_qp":"Quatre Moulins","insee_com":"29019"},"geometry":"""
+                + """{"type":"MultiPolygon","coordinates":[[[[-4.5,48.39],[-4.48,48.39],[-4.48,48.4],[-4.5,48.4],[-4.5,48.39]]]]}},""",
+            """{"type":"Feature","properties":{"code_qp":"QN98701I","lib_qp":"Papeete","insee_com":"98735"},"geometry":"""
+                + """{"type":"MultiPolygon","coordinates":[[[[-149.6,-17.5],[-149.5,-17.5],[-149.5,-17.4],[-149.6,-17.5]]]]}}""",
             "]}");
         Write(
             "zonage_2025.csv",

@@ -115,9 +115,11 @@ public sealed class ActualiserCommandTests : IAsyncLifetime
         Assert.Empty(IntegrityCheck.Run(Database));
         await using var server = await ApiServer.StartFreshAsync($"--Annuaire:Base={Database}");
         Assert.Equal(
-            """{"data":{"structures":{"totalCount":1},"communes":{"totalCount":5},"commune":{"nom":"Brest","population":140000,"populationMillesime":2021,"zonageMedecin":"ZAC"}}}""",
+            """{"data":{"structures":{"totalCount":1},"communes":{"totalCount":5},"commune":{"nom":"Brest","population":"""
+                + """140000,"populationMillesime":2021,"zonageMedecin":"ZAC"}}}""",
             await server.AskAsync(
-                """{ structures { totalCount } communes { totalCount } commune(codeInsee: "29019") { nom population populationMillesime zonageMedecin } }"""
+                """{ structures { totalCount } communes { totalCount } commune(codeInsee:"""
+                    + """ "29019") { nom population populationMillesime zonageMedecin } }"""
             ));
     }
 

@@ -29,7 +29,8 @@ public sealed class ActualiserSecondNetTests
         Assert.Empty(IntegrityCheck.Run(publisher.Database));
         await using var server = await ApiServer.StartFreshAsync($"--Annuaire:Base={publisher.Database}");
         Assert.Equal(
-            """{"data":{"structures":{"totalCount":4678},"commune":{"nom":"Rennes","population":230890,"populationMillesime":2023,"zonageMedecin":"HORS_ZONAGE"}}}""",
+            """{"data":{"structures":{"totalCount":4678},"commune":{"nom":"Rennes","population":230890,"populationMillesime":"""
+                + """2023,"zonageMedecin":"HORS_ZONAGE"}}}""",
             await server.AskAsync(
                 """{ structures { totalCount } commune(codeInsee: "35238") { nom population populationMillesime zonageMedecin } }"""
             ));

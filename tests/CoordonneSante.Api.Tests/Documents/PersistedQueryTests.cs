@@ -7,7 +7,8 @@ namespace CoordonneSante.Api.Tests.Documents;
 public sealed class PersistedQueryTests(SharedServer shared)
 {
     private const string NotFound =
-        """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND","hint":"Send the document with its hash once."}}]}""";
+        """{"errors":[{"message":"PersistedQueryNotFound","extensions":"""
+            + """{"code":"PERSISTED_QUERY_NOT_FOUND","hint":"Send the document with its hash once."}}]}""";
 
     private ApiServer Server => shared.Server;
 

@@ -104,7 +104,8 @@ public sealed class DamagedDatabaseTests
             if (i == 2)
             {
                 Assert.Equal(
-                    """{"title":"Trop de requêtes.","status":429,"detail":"Attendez le nombre de secondes que dit l'en-tête Retry-After.","code":"LIMIT_EXCEEDED"}""",
+                    """{"title":"Trop de requêtes.","status":"""
+                        + """429,"detail":"Attendez le nombre de secondes que dit l'en-tête Retry-After.","code":"LIMIT_EXCEEDED"}""",
                     await response.Content.ReadAsStringAsync());
                 Assert.NotNull(response.Headers.RetryAfter);
             }

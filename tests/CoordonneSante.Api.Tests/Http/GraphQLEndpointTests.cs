@@ -29,7 +29,8 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
     public async Task Variables_and_operation_name_are_used()
     {
         using var response = await Server.PostAsync(
-            """{"query":"query A { a: __typename } query B($c: String!) { region(code: $c) { nom } }","operationName":"B","variables":{"c":"11"}}"""
+            """{"query":"query A { a: __typename } query B($c: String!) { region(code: $c) { nom } }","operationName":"B","variables":"""
+                + """{"c":"11"}}"""
         );
 
         Assert.Equal("""{"data":{"region":{"nom":"Île-de-France"}}}""", await response.Content.ReadAsStringAsync());
@@ -60,7 +61,8 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Equal(["GET", "HEAD", "POST", "OPTIONS"], response.Content.Headers.Allow);
         Assert.Equal(
-            """{"errors":[{"message":"The method is not allowed.","extensions":{"code":"BAD_REQUEST","hint":"Use POST with a JSON body, or GET with the parameters in the URL."}}]}""",
+            """{"errors":[{"message":"The method is not allowed.","extensions":"""
+                + """{"code":"BAD_REQUEST","hint":"Use POST with a JSON body, or GET with the parameters in the URL."}}]}""",
             await response.Content.ReadAsStringAsync());
     }
 
@@ -100,7 +102,8 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"The request body is larger than 1000 bytes.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Split the request, or move long lists from the document to fewer variables."}}]}""",
+            """{"errors":[{"message":"The request body is larger than 1000 bytes.","extensions":"""
+                + """{"code":"LIMIT_EXCEEDED","hint":"Split the request, or move long lists from the document to fewer variables."}}]}""",
             await response.Content.ReadAsStringAsync());
     }
 
@@ -189,7 +192,8 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
 
         Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync());
         Assert.EndsWith(
-            """{"errors":[{"message":"The request body cannot be read.","extensions":{"code":"BAD_REQUEST","hint":"Bad chunk size data."}}]}""",
+            """{"errors":[{"message":"The request body cannot be read.","extensions":"""
+                + """{"code":"BAD_REQUEST","hint":"Bad chunk size data."}}]}""",
             await reader.ReadToEndAsync(),
             StringComparison.Ordinal);
     }

@@ -98,7 +98,9 @@ public sealed class ListFormatTests(SharedServer shared)
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"\"format\" is unknown.","extensions":{"code":"BAD_REQUEST","hint":"Give one of csv, csv-fr, geojson, ndjson, xlsx, parquet, csvm, csvm-fr; leave it out for JSON."}}]}""",
+            """{"errors":[{"message":"\"format\" is unknown.","extensions":"""
+                + """{"code":"BAD_REQUEST","hint":"Give one of csv, csv-fr, geojson, ndjson, xlsx, parquet, csvm, csvm-fr; leave it out """
+                + """for JSON."}}]}""",
             await response.Content.ReadAsStringAsync());
     }
 
@@ -144,7 +146,10 @@ public sealed class ListFormatTests(SharedServer shared)
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"There is no list \"structure.voisines\": \"structure\" is null.","locations":[{"line":1,"column":32}],"path":["structure"],"extensions":{"code":"LIST_NOT_FOUND","hint":"Check what should lead to it, such as a code; an empty list would be written as one."}}]}""",
+            """{"errors":[{"message":"There is no list \"structure.voisines\": \"structure\" is null.","locations":[{"line":1,"column":"""
+                + """32}],"path":["structure"],"extensions":"""
+                + """{"code":"LIST_NOT_FOUND","hint":"Check what should lead to it, such as a code; an empty list would be written as """
+                + """one."}}]}""",
             await response.Content.ReadAsStringAsync());
         Assert.Equal((true, null), (response.Headers.CacheControl?.NoStore, response.Headers.ETag));
     }

@@ -14,7 +14,8 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
     [Fact]
     public async Task The_data_set_lists_the_kept_versions_and_the_one_in_service() =>
         Assert.Equal(
-            """{"data":{"jeuDeDonnees":{"versions":[{"dateExtraction":"2021-01-08","nombreStructures":4,"courante":false},{"dateExtraction":"2026-03-24","nombreStructures":5,"courante":true}]}}}""",
+            """{"data":{"jeuDeDonnees":{"versions":[{"dateExtraction":"2021-01-08","nombreStructures":4,"courante":false},"""
+                + """{"dateExtraction":"2026-03-24","nombreStructures":5,"courante":true}]}}}""",
             await both.Server.AskAsync("{ jeuDeDonnees { versions { dateExtraction nombreStructures courante } } }"));
 
     [Theory]
@@ -69,7 +70,8 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Matches(
-            """^{"errors":\[{"message":"« 2020-01-01 » ne désigne aucune version de l'annuaire. Il y a : [0-9a-f]{16} \(2021-01-08\), [0-9a-f]{16} \(2026-03-24\).","extensions":{"code":"VERSION_INCONNUE","hint":".*jeuDeDonnees.*"}}]}$""",
+            """^{"errors":\[{"message":"« 2020-01-01 » ne désigne aucune version de l'annuaire. Il y a : [0-9a-f]{16} \(2021-01-08\), ["""
+                + """0-9a-f]{16} \(2026-03-24\).","extensions":{"code":"VERSION_INCONNUE","hint":".*jeuDeDonnees.*"}}]}$""",
             await response.Content.ReadAsStringAsync());
     }
 
@@ -89,7 +91,8 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
         using var response = await server.Client.GetAsync(new Uri($"/graphql?version=2021-01-08&query={Query}", UriKind.Relative));
 
         Assert.Matches(
-            """« 2021-01-08 » désigne plusieurs versions : [0-9a-f]{16} \(2021-01-08\), [0-9a-f]{16} \(2021-01-08\)\.","extensions":{"code":"VERSION_AMBIGUE",""",
+            """« 2021-01-08 » désigne plusieurs versions : [0-9a-f]{16} \(2021-01-08\), [0-9a-f]{16} \(2021-01-08\)\.","extensions":"""
+                + """{"code":"VERSION_AMBIGUE",""",
             await response.Content.ReadAsStringAsync());
     }
 

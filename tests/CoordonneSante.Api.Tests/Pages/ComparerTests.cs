@@ -9,7 +9,8 @@ public sealed class ComparerTests(SharedServer shared)
     public async Task Territories_have_side_by_side_the_figures_that_the_api_answers()
     {
         using var answer = JsonDocument.Parse(await shared.Server.AskAsync(
-            """{ a: territoire(par: { epci: "243500139" }) { nombreCommunes statistiques { total } } b: territoire(par: { communes: ["35238", "35176"] }) { nombreCommunes statistiques { total } } }"""));
+            """{ a: territoire(par: { epci: "243500139" }) { nombreCommunes statistiques { total } } b: territoire(par: { communes:"""
+                + """ ["35238", "35176"] }) { nombreCommunes statistiques { total } } }"""));
         var (a, b) = (answer.RootElement.GetProperty("data").GetProperty("a"), answer.RootElement.GetProperty("data").GetProperty("b"));
 
         var html = await shared.Server.ReadAsync("/comparer?a=epci:243500139&b=communes:35238,35176");

@@ -10,7 +10,8 @@ public sealed partial class ProjetTests(SharedServer shared)
     public async Task The_schemes_of_a_project_are_grouped_by_the_verdict_that_the_api_gives()
     {
         using var answer = JsonDocument.Parse(await shared.Server.AskAsync(
-            """{ dispositifsMobilisables(projet: { type: MAISON_DE_SANTE, commune: "35176", projetDeSanteValide: true, medecinsGeneralistes: 2, paramedicaux: 1 }) { statut bilan dispositif { libelle vigueur } } }"""));
+            """{ dispositifsMobilisables(projet: { type: MAISON_DE_SANTE, commune: "35176", projetDeSanteValide:"""
+                + """ true, medecinsGeneralistes: 2, paramedicaux: 1 }) { statut bilan dispositif { libelle vigueur } } }"""));
         var schemes = answer.RootElement.GetProperty("data").GetProperty("dispositifsMobilisables").EnumerateArray().ToArray();
 
         var html = await shared.Server.ReadAsync("/projet?type=MAISON_DE_SANTE&commune=35176&projetDeSanteValide=oui&medecinsGeneralistes=2&paramedicaux=1");

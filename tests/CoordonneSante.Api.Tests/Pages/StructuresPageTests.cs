@@ -8,11 +8,13 @@ public sealed partial class StructuresPageTests(SharedServer shared, NationalDir
 {
     [Theory]
     [InlineData("?type=CENTRE_DE_SANTE", """type: {in: [CENTRE_DE_SANTE]}""")]
-    [InlineData("?type=CENTRE_DE_SANTE&type=CPTS&region=53", """type: {in: [CENTRE_DE_SANTE, CPTS]}, commune: {departement: {region: {code: {eq: "53"}}}}""")]
+    [InlineData("?type=CENTRE_DE_SANTE&type=CPTS&region=53", """type: {in: [CENTRE_DE_SANTE, CPTS]}, commune: {departement: {region:"""
+        + """ {code: {eq: "53"}}}}""")]
     [InlineData("?quartier=OUI&zonage=ZIP&zonage=ZAC", """zonageMedecin: {in: [ZIP, ZAC]}, quartierPrioritaire: {code: {neq: null}}""")]
     [InlineData("?quartier=NON&departement=35", """quartierPrioritaire: {code: {eq: null}}, commune: {departement: {code: {eq: "35"}}}""")]
     [InlineData("?specialite=DENTAIRE&famille=MUTUELLE", """specialite: {eq: DENTAIRE}, gestionnaire: {categorie: {eq: MUTUELLE}}""")]
-    [InlineData("?epci=243500139&de=2015&a=2019", """commune: {epci: {siren: {eq: "243500139"}}}, dateOuverture: {gte: "2015-01-01", lte: "2019-12-31"}""")]
+    [InlineData("?epci=243500139&de=2015&a=2019", """commune: {epci: {siren: {eq: "243500139"}}}, dateOuverture: {gte: "2015-01-01", lte:"""
+        + """ "2019-12-31"}""")]
     [InlineData("?commune=35238&tri=nom", """commune: {codeInsee: {eq: "35238"}}""")]
     public async Task The_filters_of_the_address_are_those_of_the_api(string query, string filter)
     {

@@ -103,7 +103,8 @@ public sealed class TerritoiresTests(SharedServer shared)
     public async Task The_schemes_of_a_territory_are_those_of_its_regions_and_of_france_that_are_not_over()
     {
         using var answer = JsonDocument.Parse(await shared.Server.AskAsync(
-            """{ territoire(par: { departement: "35" }) { dispositifs { code region vigueur } maisons: dispositifs(type: MAISON_DE_SANTE) { code types } } dispositifs { code region vigueur } }"""));
+            """{ territoire(par: { departement: "35" }) { dispositifs { code region vigueur } maisons: dispositifs(type:"""
+                + """ MAISON_DE_SANTE) { code types } } dispositifs { code region vigueur } }"""));
         var data = answer.RootElement.GetProperty("data");
         var expected = data.GetProperty("dispositifs").EnumerateArray()
             .Where(scheme => scheme.GetProperty("vigueur").GetString() != "TERMINE")

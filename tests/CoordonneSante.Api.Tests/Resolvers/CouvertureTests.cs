@@ -4,11 +4,15 @@ namespace CoordonneSante.Api.Tests.Resolvers;
 public sealed class CouvertureTests(SharedServer shared)
 {
     private const string ParisNote =
-        """{"code":"REGION_NON_COUVERTE","region":"11","message":"Les fichiers chargés ne recensent aucune structure de type « Maison de santé » dans la région Île-de-France : n'y en trouver aucune ne dit pas qu'il n'y en a pas. « couverte » le dit commune par commune."}""";
+        """{"code":"REGION_NON_COUVERTE","region":"11","message":"Les fichiers chargés ne recensent aucune structure de type « Maison de """
+            + """santé » dans la région Île-de-France :"""
+            + """ n'y en trouver aucune ne dit pas qu'il n'y en a pas. « couverte » le dit commune par commune."}""";
 
     [Fact]
     public async Task A_list_of_communes_without_a_type_of_structure_tells_the_regions_where_none_is_listed() => Assert.Equal(
-        """{"data":{"communes":{"nodes":[{"codeInsee":"75111","couverte":false,"centre":true},{"codeInsee":"75056","couverte":false,"centre":true},{"codeInsee":"35238","couverte":true,"centre":true},{"codeInsee":"35047","couverte":true,"centre":true}]}},"extensions":{"notes":["""
+        """{"data":{"communes":{"nodes":[{"codeInsee":"75111","couverte":false,"centre":true},{"codeInsee":"75056","couverte":"""
+            + """false,"centre":true},{"codeInsee":"35238","couverte":true,"centre":true},{"codeInsee":"35047","couverte":true,"centre":"""
+            + """true}]}},"extensions":{"notes":["""
             + ParisNote + "]}}",
         Plain(await shared.Server.AskAsync(
             """

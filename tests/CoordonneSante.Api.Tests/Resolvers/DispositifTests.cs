@@ -8,10 +8,22 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [Fact]
     public async Task A_scheme_is_told_with_its_period_its_conditions_and_what_it_rests_on() =>
         Assert.Equal(
-            """{"data":{"dispositifs":[{"code":"labo-pays-de-la-loire-etudes","nature":"ETUDE","financeur":"C3SI et ARS Pays de la Loire","region":"52","types":["CENTRE_DE_SANTE"],"periode":null,"montant":null"""
-                + ""","criteres":[{"code":"region","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-minimale","obligatoire":true,"declarable":false,"precision":null},{"code":"gestionnaire-admis","obligatoire":true,"declarable":false,"precision":null},{"code":"equipe-pluriprofessionnelle","obligatoire":true,"declarable":false,"precision":"Un centre monoprofessionnel peut se transformer : c'est l'équipe visée qui compte."},{"code":"creation-ou-transformation","obligatoire":true,"declarable":true,"precision":null}]"""
-                + ""","engagements":[],"demarche":{"texte":"Présenter le projet au Labo, qui choisit les structures qu'il suit ; une validation devant un comité est l'une de ses étapes.","sources":[{"passage":"sollicitation du Labo par le porteur de projet"},{"passage":"les structures sélectionnées bénéficient de l’appui de nombreux experts"},{"passage":"Validation devant un comité"}]},"incompatibleAvec":[]"""
-                + ""","reserves":["D'après « Le Centre de Santé pluriprofessionnel » (sans date) : à confirmer auprès du financeur, qui décide."]}]}}""",
+            """{"data":{"dispositifs":["""
+                + """{"code":"labo-pays-de-la-loire-etudes","nature":"ETUDE","financeur":"C3SI et ARS Pays de la """
+                + """Loire","region":"52","types":["CENTRE_DE_SANTE"],"periode":null,"montant":null"""
+                + ""","criteres":[{"code":"region","obligatoire":true,"declarable":false,"precision":null},"""
+                + """{"code":"equipe-minimale","obligatoire":true,"declarable":false,"precision":null},"""
+                + """{"code":"gestionnaire-admis","obligatoire":true,"declarable":false,"precision":null},"""
+                + """{"code":"equipe-pluriprofessionnelle","obligatoire":true,"declarable":"""
+                + """false,"precision":"Un centre monoprofessionnel peut se transformer : c'est l'équipe visée qui compte."},"""
+                + """{"code":"creation-ou-transformation","obligatoire":true,"declarable":true,"precision":null}]"""
+                + ""","engagements":[],"demarche":"""
+                + """{"texte":"Présenter le projet au Labo, qui choisit les structures qu'il suit ; une validation devant un comité est """
+                + """l'une de ses étapes.","sources":[{"passage":"sollicitation du Labo par le porteur de projet"},"""
+                + """{"passage":"les structures sélectionnées bénéficient de l’appui de nombreux experts"},"""
+                + """{"passage":"Validation devant un comité"}]},"incompatibleAvec":[]"""
+                + ""","reserves":["D'après « Le Centre de Santé pluriprofessionnel » (sans date) :"""
+                + """ à confirmer auprès du financeur, qui décide."]}]}}""",
             await shared.Server.AskAsync(
                 """
                 { dispositifs(nature: ETUDE) {
@@ -23,15 +35,21 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [Fact]
     public async Task A_scheme_whose_years_are_over_says_so() =>
         Assert.Equal(
-            """{"data":{"dispositifs":[{"code":"region-bretagne-msp-immobilier","periode":{"debut":2014,"fin":2020},"reserves":["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) : à confirmer auprès du financeur, qui décide.","Prévu de 2014 à 2020 : au-delà, demandez ce qui l'a remplacé."]},"""
-                + """{"code":"etat-cper-bretagne-msp","periode":{"debut":2015,"fin":2020},"reserves":["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) : à confirmer auprès du financeur, qui décide.","Prévu de 2015 à 2020 : au-delà, demandez ce qui l'a remplacé."]}]}}""",
+            """{"data":{"dispositifs":[{"code":"region-bretagne-msp-immobilier","periode":{"debut":2014,"fin":2020},"reserves":"""
+                + """["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) :"""
+                + """ à confirmer auprès du financeur, qui décide.","Prévu de 2014 à 2020 : au-delà, demandez ce qui l'a remplacé."]},"""
+                + """{"code":"etat-cper-bretagne-msp","periode":{"debut":2015,"fin":2020},"reserves":"""
+                + """["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) :"""
+                + """ à confirmer auprès du financeur, qui décide.","Prévu de 2015 à 2020 : au-delà, demandez ce qui l'a remplacé."]}]}}""",
             await shared.Server.AskAsync(
                 "{ dispositifs(type: MAISON_DE_SANTE, nature: IMMOBILIER) { code periode { debut fin } reserves } }"));
 
     [Fact]
     public async Task An_agreement_excludes_the_other_and_the_other_way_round() =>
         Assert.Equal(
-            """{"data":{"dispositifs":[{"code":"assurance-maladie-cds-accord-national","incompatibleAvec":[{"code":"assurance-maladie-cds-aci"}]},{"code":"assurance-maladie-cds-aci","incompatibleAvec":[{"code":"assurance-maladie-cds-accord-national"}]}]}}""",
+            """{"data":{"dispositifs":[{"code":"assurance-maladie-cds-accord-national","incompatibleAvec":["""
+                + """{"code":"assurance-maladie-cds-aci"}]},{"code":"assurance-maladie-cds-aci","incompatibleAvec":["""
+                + """{"code":"assurance-maladie-cds-accord-national"}]}]}}""",
             await shared.Server.AskAsync("{ dispositifs(type: CENTRE_DE_SANTE, nature: COORDINATION) { code incompatibleAvec { code } } }")
         );
 
@@ -68,7 +86,11 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [Fact]
     public async Task A_finished_scheme_says_what_the_project_would_have_met_and_whom_to_ask_today() =>
         Assert.Contains(
-            """{"dispositif":{"code":"region-bretagne-msp-immobilier","vigueurExplication":"Terminé en 2020 : prévu de 2014 à 2020. Demandez ce qui l'a remplacé."},"statut":"NON_REMPLI","statutDuProjet":"A_VERIFIER","bilan":"Terminé en 2020 : le projet aurait rempli 4 critères sur 11, 7 à vérifier. Contact : Région Bretagne.","contacts":[{"nom":"Région Bretagne","courriel":"amenagement@bretagne.bzh"}]}""",
+            """{"dispositif":{"code":"region-bretagne-msp-immobilier","vigueurExplication":"Terminé en 2020 :"""
+                + """ prévu de 2014 à 2020. Demandez ce qui l'a """
+                + """remplacé."},"statut":"NON_REMPLI","statutDuProjet":"A_VERIFIER","bilan":"Terminé en 2020 :"""
+                + """ le projet aurait rempli 4 critères sur 11, 7 à vérifier. Contact : Région Bretagne.","contacts":["""
+                + """{"nom":"Région Bretagne","courriel":"amenagement@bretagne.bzh"}]}""",
             await shared.Server.AskAsync(
                 """
                 { dispositifsMobilisables(projet: { type: MAISON_DE_SANTE, commune: "35176", maitreOuvrage: COLLECTIVITE_TERRITORIALE, projetDeSanteValide: true }) {
@@ -80,9 +102,11 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [Fact]
     public async Task A_request_from_before_a_scheme_is_not_told_that_it_is_open() =>
         Assert.Contains(
-            """{"dispositif":{"code":"assurance-maladie-cpts-accord-2019"},"statut":"NON_REMPLI","bilan":"Demande hors des années du dispositif : le projet aurait rempli 2 critères sur 2. Contact : Assurance Maladie."}""",
+            """{"dispositif":{"code":"assurance-maladie-cpts-accord-2019"},"statut":"NON_REMPLI","bilan":"Demande hors des années du """
+                + """dispositif : le projet aurait rempli 2 critères sur 2. Contact : Assurance Maladie."}""",
             await shared.Server.AskAsync(
-                """{ dispositifsMobilisables(projet: { type: CPTS, commune: "35238", formeJuridique: ASSOCIATION, projetDeSanteValide: true, annee: 1990 }) { dispositif { code } statut bilan } }"""
+                """{ dispositifsMobilisables(projet: { type: CPTS, commune: "35238", formeJuridique: ASSOCIATION, projetDeSanteValide:"""
+                    + """ true, annee: 1990 }) { dispositif { code } statut bilan } }"""
             ),
             StringComparison.Ordinal);
 
@@ -106,7 +130,10 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [Fact]
     public async Task What_to_say_next_is_what_most_schemes_wait_for() =>
         Assert.Equal(
-            """{"data":{"questionsProjet":[{"champ":"projetDeSanteValide","critere":null,"question":"L'ARS a-t-elle validé le projet de santé ?","dispositifs":[{"code":"ars-bretagne-esp-elaboration"},{"code":"ars-bretagne-appels-a-projets"}],"dispositifsDecides":[{"code":"ars-bretagne-esp-elaboration"},{"code":"ars-bretagne-appels-a-projets"}]}]}}""",
+            """{"data":{"questionsProjet":[{"champ":"projetDeSanteValide","critere":"""
+                + """null,"question":"L'ARS a-t-elle validé le projet de santé ?","dispositifs":[{"code":"ars-bretagne-esp-elaboration"},"""
+                + """{"code":"ars-bretagne-appels-a-projets"}],"dispositifsDecides":[{"code":"ars-bretagne-esp-elaboration"},"""
+                + """{"code":"ars-bretagne-appels-a-projets"}]}]}}""",
             await shared.Server.AskAsync(
                 """
                 { questionsProjet(projet: { type: EQUIPE_DE_SOINS_PRIMAIRES, commune: "35176" }) {
@@ -169,7 +196,8 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
         Assert.Contains(
             "Le point n'est pas à Bruz (35047) mais à Rennes (35238).",
             await national.Server.AskAsync(
-                """{ dispositifsMobilisables(projet: { type: CPTS, commune: "35047", point: {longitude: -1.66, latitude: 48.129} }) { statut } }"""
+                """{ dispositifsMobilisables(projet: { type: CPTS, commune: "35047", point: {longitude: -1.66, latitude:"""
+                    + """ 48.129} }) { statut } }"""
             ),
             StringComparison.Ordinal);
 
@@ -191,7 +219,8 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [Fact]
     public async Task A_team_of_any_size_is_counted() =>
         Assert.Contains(
-            """{"critere":{"code":"professions-differentes"},"explication":"L'équipe a entre 1 et 2147483647 professions différentes ; il faut au moins 2 professions différentes."}""",
+            """{"critere":{"code":"professions-differentes"},"explication":"L'équipe a entre 1 et 2147483647 professions différentes ; """
+                + """il faut au moins 2 professions différentes."}""",
             await shared.Server.AskAsync(
                 """
                 { dispositifsMobilisables(projet: {
@@ -219,11 +248,13 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
         );
 
         Assert.Contains(
-            """{"statut":"NON_REMPLI","explication":"Centre de santé infirmier (déduit par l'annuaire)."},{"statut":"REMPLI","explication":"Le point est dans le quartier prioritaire Maurepas (QN03502M)."},""",
+            """{"statut":"NON_REMPLI","explication":"Centre de santé infirmier (déduit par l'annuaire)."},"""
+                + """{"statut":"REMPLI","explication":"Le point est dans le quartier prioritaire Maurepas (QN03502M)."},""",
             answer,
             StringComparison.Ordinal);
         Assert.Contains(
-            """{"statut":"REMPLI","explication":"Centre inscrit au FINESS (350002838), donc autorisé : d'après le guide, ce numéro vient avec le récépissé de l'engagement de conformité."}""",
+            """{"statut":"REMPLI","explication":"Centre inscrit au FINESS (350002838), donc autorisé :"""
+                + """ d'après le guide, ce numéro vient avec le récépissé de l'engagement de conformité."}""",
             answer,
             StringComparison.Ordinal);
         Assert.Contains(
@@ -255,6 +286,13 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     [Fact]
     public async Task The_islands_are_communes_of_Brittany_and_all_but_Fouesnant_are_wholly_on_theirs() =>
         Assert.Equal(
-            """{"data":{"iles":[{"communes":[{"nom":"Île-de-Bréhat"}],"partie":null},{"communes":[{"nom":"Île-de-Batz"}],"partie":null},{"communes":[{"nom":"Ouessant"}],"partie":null},{"communes":[{"nom":"Île-Molène"}],"partie":null},{"communes":[{"nom":"Île-de-Sein"}],"partie":null},{"communes":[{"nom":"Fouesnant"}],"partie":"L'archipel n'est qu'une partie de Fouesnant, dont le bourg est sur le continent."},{"communes":[{"nom":"Groix"}],"partie":null},{"communes":[{"nom":"Bangor"},{"nom":"Locmaria"},{"nom":"Le Palais"},{"nom":"Sauzon"}],"partie":null},{"communes":[{"nom":"Île-d'Houat"}],"partie":null},{"communes":[{"nom":"Hœdic"}],"partie":null},{"communes":[{"nom":"Île-aux-Moines"}],"partie":null},{"communes":[{"nom":"Île-d'Arz"}],"partie":null}]}}""",
+            """{"data":{"iles":[{"communes":[{"nom":"Île-de-Bréhat"}],"partie":null},{"communes":[{"nom":"Île-de-Batz"}],"partie":null},"""
+                + """{"communes":[{"nom":"Ouessant"}],"partie":null},{"communes":[{"nom":"Île-Molène"}],"partie":null},{"communes":["""
+                + """{"nom":"Île-de-Sein"}],"partie":null},{"communes":["""
+                + """{"nom":"Fouesnant"}],"partie":"L'archipel n'est qu'une partie de Fouesnant, dont le bourg est sur le continent."},"""
+                + """{"communes":[{"nom":"Groix"}],"partie":null},{"communes":[{"nom":"Bangor"},{"nom":"Locmaria"},{"nom":"Le Palais"},"""
+                + """{"nom":"Sauzon"}],"partie":null},{"communes":[{"nom":"Île-d'Houat"}],"partie":null},{"communes":["""
+                + """{"nom":"Hœdic"}],"partie":null},{"communes":[{"nom":"Île-aux-Moines"}],"partie":null},{"communes":["""
+                + """{"nom":"Île-d'Arz"}],"partie":null}]}}""",
             await national.Server.AskAsync("{ iles { communes { nom } partie } }"));
 }

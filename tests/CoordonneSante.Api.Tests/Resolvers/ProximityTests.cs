@@ -8,7 +8,9 @@ public sealed class ProximityTests(SharedServer shared)
     public async Task The_nearest_structures_come_with_their_distance_and_direction()
     {
         Assert.Equal(
-            """{"data":{"structuresProches":{"totalCount":1,"pageInfo":{"hasNextPage":false,"hasPreviousPage":false},"nodes":[{"finess":"350002838"}],"edges":[{"distanceMetres":2133.25,"azimutDegres":19.36,"node":{"nom":"CDS \"GAYEULLES\" É","position":{"qualite":null}}}]}}}""",
+            """{"data":{"structuresProches":{"totalCount":1,"pageInfo":{"hasNextPage":false,"hasPreviousPage":false},"nodes":["""
+                + """{"finess":"350002838"}],"edges":[{"distanceMetres":2133.25,"azimutDegres":19.36,"node":"""
+                + """{"nom":"CDS \"GAYEULLES\" É","position":{"qualite":null}}}]}}}""",
             await shared.Server.AskAsync(
                 "{ structuresProches(origine: {commune: \"35238\"}) { totalCount pageInfo { hasNextPage hasPreviousPage } nodes { "
                     + "finess } edges { distanceMetres azimutDegres node { nom position { qualite } } } } }"));
@@ -30,7 +32,8 @@ public sealed class ProximityTests(SharedServer shared)
         Assert.Equal(
             """{"data":{"structuresProches":{"totalCount":0,"edges":[]}}}""",
             await shared.Server.AskAsync(
-                """{ structuresProches(origine: {commune: "35238"}, where: {type: {eq: MAISON_DE_SANTE}}) { totalCount edges { cursor } } }"""
+                """{ structuresProches(origine: {commune: "35238"}, where: {type: {eq:"""
+                    + """ MAISON_DE_SANTE}}) { totalCount edges { cursor } } }"""
             ));
 
     [Fact]
@@ -52,7 +55,8 @@ public sealed class ProximityTests(SharedServer shared)
     [Fact]
     public async Task A_structure_has_neighbours_and_a_commune_a_nearest_structure() =>
         Assert.Equal(
-            """{"data":{"structure":{"voisines":[]},"rennes":{"structureLaPlusProche":{"distanceMetres":2133.25,"node":{"finess":"350002838"}}},"sansMaison":{"structureLaPlusProche":null},"sansCentre":{"structureLaPlusProche":null}}}""",
+            """{"data":{"structure":{"voisines":[]},"rennes":{"structureLaPlusProche":{"distanceMetres":2133.25,"node":"""
+                + """{"finess":"350002838"}}},"sansMaison":{"structureLaPlusProche":null},"sansCentre":{"structureLaPlusProche":null}}}""",
             await shared.Server.AskAsync(
                 """
                 {

@@ -75,7 +75,8 @@ public sealed class QueryResolversTests(SharedServer shared)
             """);
 
         Assert.Equal(
-            """{"data":{"structures":{"totalCount":2,"pageInfo":{"hasNextPage":true,"hasPreviousPage":false},"nodes":[{"finess":"350002838"}],"edges":[{"node":{"nom":"CDS \"GAYEULLES\" É"}}]}}}""",
+            """{"data":{"structures":{"totalCount":2,"pageInfo":{"hasNextPage":true,"hasPreviousPage":false},"nodes":["""
+                + """{"finess":"350002838"}],"edges":[{"node":{"nom":"CDS \"GAYEULLES\" É"}}]}}}""",
             response);
     }
 
@@ -92,7 +93,8 @@ public sealed class QueryResolversTests(SharedServer shared)
             """);
 
         Assert.Equal(
-            """{"data":{"numero":{"nodes":[{"finess":"350002838"}]},"commune":{"totalCount":0},"autres":{"totalCount":4,"nodes":[{"finess":"350002838"}]},"centre":{"centre":{"niveau":null}}}}""",
+            """{"data":{"numero":{"nodes":[{"finess":"350002838"}]},"commune":{"totalCount":0},"autres":{"totalCount":4,"nodes":["""
+                + """{"finess":"350002838"}]},"centre":{"centre":{"niveau":null}}}}""",
             response);
     }
 
@@ -115,7 +117,8 @@ public sealed class QueryResolversTests(SharedServer shared)
     public async Task A_city_with_arrondissements_has_their_structures_and_its_population_once()
     {
         Assert.Equal(
-            """{"data":{"commune":{"arrondissements":[{"codeInsee":"75111"}],"structures":{"totalCount":1},"departement":{"population":142583}}}}""",
+            """{"data":{"commune":{"arrondissements":[{"codeInsee":"75111"}],"structures":{"totalCount":1},"departement":{"population":"""
+                + """142583}}}}""",
             await shared.Server.AskAsync(
                 """{ commune(codeInsee: "75056") { arrondissements { codeInsee } structures { totalCount } departement { population } } }"""
             ));

@@ -13,10 +13,22 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     public async Task The_health_centres_of_Brittany_are_compared_with_the_region_and_France() =>
         Assert.Equal(
             """{"data":{"statistiques":{"total":112,"population":3449370,"populationMillesime":"2023","groupes":["""
-                + """{"cles":[{"dimension":"DEPARTEMENT","code":"22","libelle":"Côtes-d'Armor"}],"nombre":18,"population":611859,"pour10000Habitants":0.29418542507342377,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]},"""
-                + """{"cles":[{"dimension":"DEPARTEMENT","code":"29","libelle":"Finistère"}],"nombre":40,"population":933455,"pour10000Habitants":0.4285155685062483,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]},"""
-                + """{"cles":[{"dimension":"DEPARTEMENT","code":"35","libelle":"Ille-et-Vilaine"}],"nombre":31,"population":1120666,"pour10000Habitants":0.276621223451055,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]},"""
-                + """{"cles":[{"dimension":"DEPARTEMENT","code":"56","libelle":"Morbihan"}],"nombre":23,"population":783390,"pour10000Habitants":0.2935957824327602,"statut":"OBSERVE","comparaisons":[{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]}]}}}""",
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"22","libelle":"Côtes-d'Armor"}],"nombre":18,"population":"""
+                + """611859,"pour10000Habitants":0.29418542507342377,"statut":"OBSERVE","comparaisons":["""
+                + """{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},"""
+                + """{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]},"""
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"29","libelle":"Finistère"}],"nombre":40,"population":"""
+                + """933455,"pour10000Habitants":0.4285155685062483,"statut":"OBSERVE","comparaisons":["""
+                + """{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},"""
+                + """{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]},"""
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"35","libelle":"Ille-et-Vilaine"}],"nombre":31,"population":"""
+                + """1120666,"pour10000Habitants":0.276621223451055,"statut":"OBSERVE","comparaisons":["""
+                + """{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},"""
+                + """{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]},"""
+                + """{"cles":[{"dimension":"DEPARTEMENT","code":"56","libelle":"Morbihan"}],"nombre":23,"population":"""
+                + """783390,"pour10000Habitants":0.2935957824327602,"statut":"OBSERVE","comparaisons":["""
+                + """{"niveau":"REGION","code":"53","pour10000Habitants":0.3246969736502608},"""
+                + """{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]}]}}}""",
             await national.Server.AskAsync(
                 $$"""
                 { statistiques({{Centres}}, grouperPar: [DEPARTEMENT], dans: {region: "53"}, comparerA: [REGION, FRANCE]) { total population populationMillesime
@@ -27,7 +39,9 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     [Fact]
     public async Task Mayotte_has_inhabitants_and_no_data() =>
         Assert.Equal(
-            """{"data":{"statistiques":{"total":0,"statut":"MANQUANT","population":256518,"populationMillesime":"2017","denominateur":null,"pour10000Habitants":null},"france":{"population":68350798,"populationMillesime":"2017, 2023","denominateur":68094280}}}""",
+            """{"data":{"statistiques":{"total":0,"statut":"MANQUANT","population":256518,"populationMillesime":"2017","denominateur":"""
+                + """null,"pour10000Habitants":null},"france":{"population":68350798,"populationMillesime":"2017, 2023","denominateur":"""
+                + """68094280}}}""",
             await national.Server.AskAsync(
                 """
                 { statistiques(dans: {departement: "976"}) { total statut population populationMillesime denominateur pour10000Habitants }
@@ -38,7 +52,10 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     [Fact]
     public async Task By_zoning_structures_and_inhabitants_are_those_of_the_same_communes() =>
         Assert.Equal(
-            """{"data":{"statistiques":{"groupes":[{"cle":{"code":"ZIP"},"nombre":1472,"numerateur":1470,"population":19451560},{"cle":{"code":"ZAC"},"nombre":1979,"numerateur":1965,"population":27077314},{"cle":{"code":"ZAR"},"nombre":288,"numerateur":288,"population":4986072},{"cle":{"code":"HORS_ZONAGE"},"nombre":920,"numerateur":936,"population":15938552},{"cle":{"code":"NON_RENSEIGNE"},"nombre":19,"numerateur":19,"population":897300}]}}}""",
+            """{"data":{"statistiques":{"groupes":[{"cle":{"code":"ZIP"},"nombre":1472,"numerateur":1470,"population":19451560},{"cle":"""
+                + """{"code":"ZAC"},"nombre":1979,"numerateur":1965,"population":27077314},{"cle":{"code":"ZAR"},"nombre":"""
+                + """288,"numerateur":288,"population":4986072},{"cle":{"code":"HORS_ZONAGE"},"nombre":920,"numerateur":936,"population":"""
+                + """15938552},{"cle":{"code":"NON_RENSEIGNE"},"nombre":19,"numerateur":19,"population":897300}]}}}""",
             await national.Server.AskAsync(
                 "{ statistiques(grouperPar: [ZONAGE_MEDECIN]) { groupes { cle(dimension: ZONAGE_MEDECIN) { code "
                     + "} nombre numerateur population } } }"));
@@ -73,7 +90,9 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     [Fact]
     public async Task The_communes_of_a_CPTS_are_counted_and_the_structures_of_a_group_are_listed() =>
         Assert.Equal(
-            """{"data":{"territoire":{"statistiques":{"total":14,"groupes":[{"cle":{"code":"35238"},"nombre":14,"structures":{"totalCount":14,"nodes":[{"type":"CENTRE_DE_SANTE"}]},"comparaisons":[{"niveau":"EPCI","code":"243500139"},{"niveau":"DEPARTEMENT","code":"35"}]}]}}}}""",
+            """{"data":{"territoire":{"statistiques":{"total":14,"groupes":[{"cle":{"code":"35238"},"nombre":14,"structures":"""
+                + """{"totalCount":14,"nodes":[{"type":"CENTRE_DE_SANTE"}]},"comparaisons":[{"niveau":"EPCI","code":"243500139"},"""
+                + """{"niveau":"DEPARTEMENT","code":"35"}]}]}}}}""",
             await national.Server.AskAsync(
                 $$"""
                 { territoire(par: {communes: ["35238", "35240"]}) { statistiques({{Centres}}, grouperPar: [COMMUNE], comparerA: [EPCI, DEPARTEMENT], inclureVides: false) {

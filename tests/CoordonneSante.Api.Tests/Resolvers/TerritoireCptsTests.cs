@@ -31,7 +31,10 @@ public sealed class TerritoireCptsTests : IAsyncLifetime
 
     [Fact]
     public async Task A_territory_has_its_people_and_its_structures_and_is_none_of_them() => Assert.Equal(
-        """{"data":{"territoireCpts":{"code":"53-cpts-vilaine","nom":"CPTS Vilaine","statut":"ACI signé","structure":null,"structureFiabilite":null,"communes":[{"codeInsee":"35047"},{"codeInsee":"35176"}],"voisins":null,"territoire":{"libelle":"CPTS Vilaine","population":25913,"structures":{"nodes":[{"finess":"350051001"}]}}},"structures":{"totalCount":0}}}""",
+        """{"data":{"territoireCpts":{"code":"53-cpts-vilaine","nom":"CPTS Vilaine","statut":"ACI signé","structure":"""
+            + """null,"structureFiabilite":null,"communes":[{"codeInsee":"35047"},{"codeInsee":"35176"}],"voisins":null,"territoire":"""
+            + """{"libelle":"CPTS Vilaine","population":25913,"structures":{"nodes":[{"finess":"350051001"}]}}},"structures":"""
+            + """{"totalCount":0}}}""",
         await Server.AskAsync(
             """
             {
@@ -45,7 +48,8 @@ public sealed class TerritoireCptsTests : IAsyncLifetime
 
     [Fact]
     public async Task Territories_are_searched_filtered_and_ordered_as_other_lists() => Assert.Equal(
-        """{"data":{"tous":{"totalCount":2,"nodes":[{"nom":"CPTS Vilaine"},{"nom":"CPTS de Rennes"}]},"bruz":{"totalCount":2},"guipry":{"nodes":[{"code":"53-cpts-vilaine"}]},"rennes":{"nodes":[{"code":"53-cpts-de-rennes"}]}}}""",
+        """{"data":{"tous":{"totalCount":2,"nodes":[{"nom":"CPTS Vilaine"},{"nom":"CPTS de Rennes"}]},"bruz":{"totalCount":2},"guipry":"""
+            + """{"nodes":[{"code":"53-cpts-vilaine"}]},"rennes":{"nodes":[{"code":"53-cpts-de-rennes"}]}}}""",
         await Server.AskAsync(
             """
             {
@@ -58,7 +62,12 @@ public sealed class TerritoireCptsTests : IAsyncLifetime
 
     [Fact]
     public async Task A_commune_without_CPTS_is_told_apart_from_one_of_which_nothing_is_known() => Assert.Equal(
-        """{"data":{"communes":{"nodes":[{"codeInsee":"75056","cptsCouverte":false},{"codeInsee":"75111","cptsCouverte":false}]},"commune":{"cptsCouverte":true,"cpts":[{"nom":"CPTS de Rennes"},{"nom":"CPTS Vilaine"}]}},"extensions":{"notes":[{"code":"CPTS_NON_CHARGEES","departements":["75"],"message":"Aucun territoire de CPTS n'est chargé pour le département 75 : une commune y est sans CPTS connue, ce qui ne dit pas qu'elle n'en a pas. « cptsCouverte » le dit commune par commune."}]}}""",
+        """{"data":{"communes":{"nodes":[{"codeInsee":"75056","cptsCouverte":false},{"codeInsee":"75111","cptsCouverte":"""
+            + """false}]},"commune":{"cptsCouverte":true,"cpts":[{"nom":"CPTS de Rennes"},{"nom":"CPTS Vilaine"}]}},"extensions":"""
+            + """{"notes":[{"code":"CPTS_NON_CHARGEES","departements":"""
+            + """["75"],"message":"Aucun territoire de CPTS n'est chargé pour le département 75 :"""
+            + """ une commune y est sans CPTS connue, ce qui ne dit pas qu'elle n'en a pas. « cptsCouverte » le dit commune par """
+            + """commune."}]}}""",
         (await Server.AskAsync(
             """
             {
@@ -70,7 +79,8 @@ public sealed class TerritoireCptsTests : IAsyncLifetime
             .Replace('\u2019', '\''));
 
     [Theory]
-    [InlineData("""{cpts: "53-cpts-de-rennes"}""", """{"data":{"territoire":{"libelle":"CPTS de Rennes","niveau":null,"code":null,"population":243931}}}""")]
+    [InlineData("""{cpts: "53-cpts-de-rennes"}""", """{"data":{"territoire":{"libelle":"CPTS de Rennes","niveau":null,"code":"""
+        + """null,"population":243931}}}""")]
     [InlineData("""{cpts: "53-cpts-absente"}""", """{"data":{"territoire":null}}""")]
     public async Task A_territory_may_be_named_by_its_CPTS(string par, string expected) =>
         Assert.Equal(expected, await Server.AskAsync($"{{ territoire(par: {par}) {{ libelle niveau code population }} }}"));

@@ -8,20 +8,26 @@ public sealed class ZonesTests(SharedServer shared)
     [Fact]
     public async Task A_point_is_in_a_commune_a_zoning_and_a_quarter() =>
         Assert.Equal(
-            """{"data":{"zonesAuPoint":{"commune":{"codeInsee":"35238"},"communeMethode":"CENTRE_LE_PLUS_PROCHE","zonageMedecin":"HORS_ZONAGE","quartierPrioritaire":{"code":"QN03502M"},"distanceQuartierMetres":0}}}""",
+            """{"data":{"zonesAuPoint":{"commune":"""
+                + """{"codeInsee":"35238"},"communeMethode":"CENTRE_LE_PLUS_PROCHE","zonageMedecin":"HORS_ZONAGE","quartierPrioritaire":"""
+                + """{"code":"QN03502M"},"distanceQuartierMetres":0}}}""",
             await shared.Server.AskAsync("{ zonesAuPoint(point: {longitude: -1.67, latitude: 48.13}) " + Fields + " }"));
 
     [Fact]
     public async Task Points_are_answered_in_their_order_and_the_sea_is_in_nothing() =>
         Assert.Equal(
-            """{"data":{"zonesAuxPoints":[{"commune":null,"communeMethode":null,"zonageMedecin":"NON_RENSEIGNE","quartierPrioritaire":null,"distanceQuartierMetres":null},{"commune":{"codeInsee":"35238"},"communeMethode":"CENTRE_LE_PLUS_PROCHE","zonageMedecin":"HORS_ZONAGE","quartierPrioritaire":null,"distanceQuartierMetres":744.38}]}}""",
+            """{"data":{"zonesAuxPoints":[{"commune":null,"communeMethode":null,"zonageMedecin":"NON_RENSEIGNE","quartierPrioritaire":"""
+                + """null,"distanceQuartierMetres":null},{"commune":"""
+                + """{"codeInsee":"35238"},"communeMethode":"CENTRE_LE_PLUS_PROCHE","zonageMedecin":"HORS_ZONAGE","quartierPrioritaire":"""
+                + """null,"distanceQuartierMetres":744.38}]}}""",
             await shared.Server.AskAsync(
                 "{ zonesAuxPoints(points: [{longitude: -6, latitude: 46}, {longitude: -1.69, latitude: 48.13}]) " + Fields + " }"));
 
     [Fact]
     public async Task The_distance_to_a_quarter_comes_with_the_quarter() =>
         Assert.Equal(
-            """{"data":{"zonesAuxPoints":[{"quartierLePlusProche":{"nom":"Maurepas"}},{"quartierLePlusProche":{"nom":"Maurepas"}},{"quartierLePlusProche":null}]}}""",
+            """{"data":{"zonesAuxPoints":[{"quartierLePlusProche":{"nom":"Maurepas"}},{"quartierLePlusProche":{"nom":"Maurepas"}},"""
+                + """{"quartierLePlusProche":null}]}}""",
             await shared.Server.AskAsync(
                 "{ zonesAuxPoints(points: [{longitude: -1.67, latitude: 48.13}, {longitude: -1.69, latitude: 48.13}, {longitude: -6, "
                     + "latitude: 46}]) { quartierLePlusProche { nom } } }"));

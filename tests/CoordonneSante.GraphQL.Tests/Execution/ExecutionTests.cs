@@ -47,19 +47,23 @@ public class ExecutionTests
     [Fact]
     public async Task A_null_item_in_a_list_of_non_null_items_nulls_the_list() =>
         Assert.Equal(
-            """{"errors":[{"message":"Cannot return null for non-nullable field Query.required.","locations":[{"line":1,"column":10}],"path":["required",1],"extensions":{"code":"NULL_IN_NON_NULL"}}],"data":{"float":0.1,"required":null}}""",
+            """{"errors":[{"message":"Cannot return null for non-nullable field Query.required.","locations":[{"line":1,"column":"""
+                + """10}],"path":["required",1],"extensions":{"code":"NULL_IN_NON_NULL"}}],"data":{"float":0.1,"required":null}}""",
             await Menagerie.Ask("{ float, required }"));
 
     [Fact]
     public async Task An_error_in_a_non_null_field_nulls_the_nearest_nullable_parent() =>
         Assert.Equal(
-            """{"errors":[{"message":"vole keeps its secret.","locations":[{"line":1,"column":32}],"path":["keeper","animals",0,"secret"],"extensions":{"code":"KNOWN","hint":"Try again."}}],"data":{"keeper":{"name":"Zoé","animals":[null,null]}}}""",
+            """{"errors":[{"message":"vole keeps its secret.","locations":[{"line":1,"column":32}],"path":["keeper","animals","""
+                + """0,"secret"],"extensions":{"code":"KNOWN","hint":"Try again."}}],"data":{"keeper":{"name":"Zoé","animals":[null,"""
+                + """null]}}}""",
             await Menagerie.Ask("{ keeper { name animals { name secret } } }"));
 
     [Fact]
     public async Task An_error_in_a_non_null_root_field_nulls_the_data() =>
         Assert.Equal(
-            """{"errors":[{"message":"known","locations":[{"line":1,"column":9}],"path":["failingRequired"],"extensions":{"code":"KNOWN","hint":"Try again."}}],"data":null}""",
+            """{"errors":[{"message":"known","locations":[{"line":1,"column":9}],"path":["failingRequired"],"extensions":"""
+                + """{"code":"KNOWN","hint":"Try again."}}],"data":null}""",
             await Menagerie.Ask("{ float failingRequired }"));
 
     [Fact]
@@ -69,7 +73,8 @@ public class ExecutionTests
         var answer = await Menagerie.Ask(
             "{ failing }", options: new() { OnException = (exception, place) => logged.Add($"{place}: {exception.Message}") });
         Assert.Equal(
-            """{"errors":[{"message":"Internal error.","locations":[{"line":1,"column":3}],"path":["failing"],"extensions":{"code":"INTERNAL_ERROR","hint":"Quote request r1 when reporting it."}}],"data":{"failing":null}}""",
+            """{"errors":[{"message":"Internal error.","locations":[{"line":1,"column":3}],"path":["failing"],"extensions":"""
+                + """{"code":"INTERNAL_ERROR","hint":"Quote request r1 when reporting it."}}],"data":{"failing":null}}""",
             answer);
         Assert.Equal(["Query.failing, request r1: secret detail"], logged);
     }
@@ -77,13 +82,15 @@ public class ExecutionTests
     [Fact]
     public async Task A_value_its_scalar_cannot_represent_is_an_error_at_the_field() =>
         Assert.Equal(
-            """{"errors":[{"message":"Float cannot represent non numeric value: NaN","locations":[{"line":1,"column":3}],"path":["notANumber"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"notANumber":null}}""",
+            """{"errors":[{"message":"Float cannot represent non numeric value: NaN","locations":[{"line":1,"column":3}],"path":"""
+                + """["notANumber"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"notANumber":null}}""",
             await Menagerie.Ask("{ notANumber }"));
 
     [Fact]
     public async Task Asynchronous_root_fields_fail_alone() =>
         Assert.Equal(
-            """{"errors":[{"message":"later","locations":[{"line":1,"column":25}],"path":["laterFailing"],"extensions":{"code":"KNOWN","hint":"Try again."}}],"data":{"a":1,"laterFailing":null,"b":2}}""",
+            """{"errors":[{"message":"later","locations":[{"line":1,"column":25}],"path":["laterFailing"],"extensions":"""
+                + """{"code":"KNOWN","hint":"Try again."}}],"data":{"a":1,"laterFailing":null,"b":2}}""",
             await Menagerie.Ask("{ a: later(value: 1)    laterFailing b: later(value: 2) }"));
 
     [Theory]
@@ -124,7 +131,11 @@ public class ExecutionTests
     [Fact]
     public async Task Every_misfit_of_the_variables_is_reported_with_its_path() =>
         Assert.Equal(
-            """{"errors":[{"message":"Variable \"$w\" got invalid value \"BIRDS\" at \"w.kind\"; Value \"BIRDS\" does not exist in \"Kind\" enum. Did you mean the enum value \"BIRD\"?","locations":[{"line":1,"column":7}],"extensions":{"code":"BAD_USER_INPUT"}},{"message":"Variable \"$w\" got invalid value 3 at \"w.nameIn[1]\"; String cannot represent a non string value: 3","locations":[{"line":1,"column":7}],"extensions":{"code":"BAD_USER_INPUT"}}]}""",
+            """{"errors":[{"message":"Variable \"$w\" got invalid value \"BIRDS\" at \"w.kind\"; Value \"BIRDS\" does not exist in """
+                + """\"Kind\" enum. Did you mean the enum value \"BIRD\"?","locations":[{"line":1,"column":7}],"extensions":"""
+                + """{"code":"BAD_USER_INPUT"}},{"message":"Variable \"$w\" got invalid value 3 at \"w.nameIn["""
+                + """1]\"; String cannot represent a non string value: 3","locations":[{"line":1,"column":7}],"extensions":"""
+                + """{"code":"BAD_USER_INPUT"}}]}""",
             await Menagerie.Ask("query($w: AnimalFilter) { animals(where: $w) { name } }", """{"w":{"kind":"BIRDS","nameIn":["a",3]}}"""));
 
     [Theory]
@@ -132,11 +143,14 @@ public class ExecutionTests
     [InlineData("""{"by":{"number":3}}""", """{"data":{"pick":"#3"}}""")]
     [InlineData(
         """{"by":{"name":"x","number":3}}""",
-        """{"errors":[{"message":"Variable \"$by\" got invalid value { name: \"x\", number: 3 }; Exactly one key must be specified for OneOf type \"Choice\".","locations":[{"line":1,"column":7}],"extensions":{"code":"BAD_USER_INPUT"}}]}"""
+        """{"errors":[{"message":"Variable \"$by\" got invalid value { name: \"x\", number:"""
+            + """ 3 }; Exactly one key must be specified for OneOf type \"Choice\".","locations":[{"line":1,"column":7}],"extensions":"""
+            + """{"code":"BAD_USER_INPUT"}}]}"""
     )]
     [InlineData(
         """{}""",
-        """{"errors":[{"message":"Variable \"$by\" of required type \"Choice!\" was not provided.","locations":[{"line":1,"column":7}],"extensions":{"code":"BAD_USER_INPUT"}}]}"""
+        """{"errors":[{"message":"Variable \"$by\" of required type \"Choice!\" was not provided.","locations":[{"line":1,"column":"""
+            + """7}],"extensions":{"code":"BAD_USER_INPUT"}}]}"""
     )]
     public async Task One_of_takes_exactly_one_field(string variables, string expected) =>
         Assert.Equal(expected, await Menagerie.Ask("query($by: Choice!) { pick(by: $by) }", variables));
@@ -158,24 +172,28 @@ public class ExecutionTests
     [Fact]
     public async Task The_budget_of_objects_ends_the_request_with_a_hint() =>
         Assert.Equal(
-            """{"errors":[{"message":"The response would hold more than 10 objects.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items per list, or page through them."}}],"data":null}""",
+            """{"errors":[{"message":"The response would hold more than 10 objects.","extensions":"""
+                + """{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items per list, or page through them."}}],"data":null}""",
             await Menagerie.Ask("{ points(count: 10) { x } }", options: new() { MaxObjects = 10 }));
 
     [Fact]
     public async Task Introspection_is_executed_like_any_field() =>
         Assert.Equal(
-            """{"data":{"__type":{"kind":"ENUM","name":"Kind","enumValues":[{"name":"SMALL_MAMMAL"},{"name":"BIRD"}]},"__schema":{"queryType":{"name":"Query"}},"__typename":"Query"}}""",
+            """{"data":{"__type":{"kind":"ENUM","name":"Kind","enumValues":[{"name":"SMALL_MAMMAL"},{"name":"BIRD"}]},"__schema":"""
+                + """{"queryType":{"name":"Query"}},"__typename":"Query"}}""",
             await Menagerie.Ask("""{ __type(name: "Kind") { kind name enumValues { name } } __schema { queryType { name } } __typename }""")
         );
 
     [Theory]
     [InlineData(
         "query($c: Boolean = true) { float @include(if: $c) }",
-        """{"errors":[{"message":"Argument \"if\" of non-null type \"Boolean!\" must not be null.","locations":[{"line":1,"column":48}],"extensions":{"code":"BAD_USER_INPUT"}}],"data":null}"""
+        """{"errors":[{"message":"Argument \"if\" of non-null type \"Boolean!\" must not be null.","locations":[{"line":1,"column":"""
+            + """48}],"extensions":{"code":"BAD_USER_INPUT"}}],"data":null}"""
     )]
     [InlineData(
         "query($c: Boolean = true) { animal(name: \"wren\") { name @skip(if: $c) } }",
-        """{"errors":[{"message":"Argument \"if\" of non-null type \"Boolean!\" must not be null.","locations":[{"line":1,"column":67}],"path":["animal"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"animal":null}}"""
+        """{"errors":[{"message":"Argument \"if\" of non-null type \"Boolean!\" must not be null.","locations":[{"line":1,"column":"""
+            + """67}],"path":["animal"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"animal":null}}"""
     )]
     [InlineData("query($c: Boolean = true) { float @skip(if: true) @include(if: $c) }", """{"data":{}}""")]
     public async Task A_null_condition_is_an_error_and_not_false(string document, string expected) =>
@@ -194,13 +212,15 @@ public class ExecutionTests
     [Fact]
     public async Task An_operation_that_expands_too_far_is_refused_before_it_runs() =>
         Assert.Equal(
-            """{"errors":[{"message":"The operation expands to more than 5 selections.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Spread fewer fragments inside one another, or split the operation."}}]}""",
+            """{"errors":[{"message":"The operation expands to more than 5 selections.","extensions":"""
+                + """{"code":"LIMIT_EXCEEDED","hint":"Spread fewer fragments inside one another, or split the operation."}}]}""",
             await Menagerie.Ask("{ a: float b: float c: float d: float e: float f: float }", options: new() { MaxSelections = 5 }));
 
     [Fact]
     public async Task A_response_that_grows_too_large_ends_the_request_with_a_hint() =>
         Assert.Equal(
-            """{"errors":[{"message":"The response would be larger than 100000 bytes.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items per list, or for fewer fields."}}],"data":null}""",
+            """{"errors":[{"message":"The response would be larger than 100000 bytes.","extensions":"""
+                + """{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items per list, or for fewer fields."}}],"data":null}""",
             await Menagerie.Ask("{ points(count: 20000) { x y label } }", options: new() { MaxResponseBytes = 100_000 }));
 
     [Fact]
@@ -208,7 +228,8 @@ public class ExecutionTests
     {
         var answer = await Menagerie.Ask("{ a: failing b: failing c: failing }", options: new() { MaxErrors = 2 });
         Assert.EndsWith(
-            """{"message":"The response would hold more than 2 errors.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Mend what the first errors tell, or ask for fewer items per list."}}],"data":null}""",
+            """{"message":"The response would hold more than 2 errors.","extensions":"""
+                + """{"code":"LIMIT_EXCEEDED","hint":"Mend what the first errors tell, or ask for fewer items per list."}}],"data":null}""",
             answer,
             StringComparison.Ordinal);
     }
@@ -216,7 +237,8 @@ public class ExecutionTests
     [Fact]
     public async Task A_resolver_whose_own_wait_is_cancelled_fails_alone() =>
         Assert.Equal(
-            """{"errors":[{"message":"Internal error.","locations":[{"line":1,"column":9}],"path":["cancelled"],"extensions":{"code":"INTERNAL_ERROR","hint":"Quote request r1 when reporting it."}}],"data":{"float":0.1,"cancelled":null}}""",
+            """{"errors":[{"message":"Internal error.","locations":[{"line":1,"column":9}],"path":["cancelled"],"extensions":"""
+                + """{"code":"INTERNAL_ERROR","hint":"Quote request r1 when reporting it."}}],"data":{"float":0.1,"cancelled":null}}""",
             await Menagerie.Ask("{ float cancelled }"));
 
     [Fact]
@@ -225,7 +247,8 @@ public class ExecutionTests
         var mistakes = string.Join(',', Enumerable.Range(0, 30_000).Select(i => $"\"unknown{i}\":1"));
         var answer = await Menagerie.Ask("query($w: AnimalFilter) { animals(where: $w) { name } }", "{\"w\":{" + mistakes + "}}");
         Assert.EndsWith(
-            """{"message":"Too many errors processing variables, error limit reached. Execution aborted.","extensions":{"code":"BAD_USER_INPUT"}}]}""",
+            """{"message":"Too many errors processing variables, error limit reached. Execution aborted.","extensions":"""
+                + """{"code":"BAD_USER_INPUT"}}]}""",
             answer,
             StringComparison.Ordinal);
         Assert.InRange(answer.Length, 1_000, 100_000);
@@ -234,7 +257,8 @@ public class ExecutionTests
     [Fact]
     public async Task A_record_that_refuses_a_literal_is_an_error_of_its_field() =>
         Assert.Equal(
-            """{"errors":[{"message":"No animal has a negative number.","locations":[{"line":1,"column":3}],"path":["pick"],"extensions":{"code":"KNOWN","hint":"Try again."}}],"data":null}""",
+            """{"errors":[{"message":"No animal has a negative number.","locations":[{"line":1,"column":3}],"path":["pick"],"extensions":"""
+                + """{"code":"KNOWN","hint":"Try again."}}],"data":null}""",
             await Menagerie.Ask("{ pick(by: {number: -1}) }"));
 
     [Fact]
@@ -245,18 +269,21 @@ public class ExecutionTests
     [Fact]
     public async Task A_root_field_that_never_ends_is_given_up() =>
         Assert.Equal(
-            """{"errors":[{"message":"The request took more than 0.05 seconds.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items, or split the request."}}],"data":null}""",
+            """{"errors":[{"message":"The request took more than 0.05 seconds.","extensions":"""
+                + """{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items, or split the request."}}],"data":null}""",
             await Menagerie.Ask("{ never }", options: new() { Timeout = TimeSpan.FromMilliseconds(50) }));
 
     [Fact]
     public async Task A_few_fields_that_each_take_long_are_given_up_together() =>
         Assert.Equal(
-            """{"errors":[{"message":"The request took more than 0.05 seconds.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items, or split the request."}}],"data":null}""",
+            """{"errors":[{"message":"The request took more than 0.05 seconds.","extensions":"""
+                + """{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items, or split the request."}}],"data":null}""",
             await Menagerie.Ask("{ a: slow b: slow }", options: new() { Timeout = TimeSpan.FromMilliseconds(50) }));
 
     [Fact]
     public async Task A_computation_that_takes_all_the_time_of_its_request_is_given_up() =>
         Assert.Equal(
-            """{"errors":[{"message":"The request took more than 0.05 seconds.","extensions":{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items, or split the request."}}],"data":null}""",
+            """{"errors":[{"message":"The request took more than 0.05 seconds.","extensions":"""
+                + """{"code":"LIMIT_EXCEEDED","hint":"Ask for fewer items, or split the request."}}],"data":null}""",
             await Menagerie.Ask("{ endless }", options: new() { Timeout = TimeSpan.FromMilliseconds(50) }));
 }

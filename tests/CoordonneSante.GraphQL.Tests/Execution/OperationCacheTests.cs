@@ -67,7 +67,8 @@ public class OperationCacheTests
         var document = "query A { float } # \\nquery B { maybe }"u8.ToArray();
         Assert.Equal("""{"data":{"float":0.1}}""", await Ask(isJsonEscaped: false));
         Assert.Equal(
-            """{"errors":[{"message":"Must provide operation name if query contains multiple operations.","extensions":{"code":"OPERATION_UNRESOLVED"}}]}""",
+            """{"errors":[{"message":"Must provide operation name if query contains multiple operations.","extensions":"""
+                + """{"code":"OPERATION_UNRESOLVED"}}]}""",
             await Ask(isJsonEscaped: true));
 
         async Task<string> Ask(bool isJsonEscaped)

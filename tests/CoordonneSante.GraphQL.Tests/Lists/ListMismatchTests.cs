@@ -11,7 +11,9 @@ public sealed class ListMismatchTests
 
         Assert.Equal(new ListResponse(ListOutcome.Refused), response);
         Assert.Equal(
-            """{"errors":[{"message":"The answer has two lists, \"places.nodes\" and \"towns\": CSV holds one.","locations":[{"line":1,"column":12},{"line":1,"column":29}],"extensions":{"code":"FORMAT_MISMATCH","hint":"Ask for one of them, or for JSON."}}]}""",
+            """{"errors":[{"message":"The answer has two lists, \"places.nodes\" and \"towns\": CSV holds one.","locations":[{"line":"""
+                + """1,"column":12},{"line":1,"column":29}],"extensions":"""
+                + """{"code":"FORMAT_MISMATCH","hint":"Ask for one of them, or for JSON."}}]}""",
             text);
     }
 
@@ -32,7 +34,8 @@ public sealed class ListMismatchTests
     [InlineData("{ codes }")]
     public async Task An_answer_without_list_of_objects_is_refused(string query) =>
         Assert.Equal(
-            """{"errors":[{"message":"The answer has no list of objects to write as GeoJSON.","extensions":{"code":"FORMAT_MISMATCH","hint":"Ask for a list, such as a connection's nodes, or ask for JSON."}}]}""",
+            """{"errors":[{"message":"The answer has no list of objects to write as GeoJSON.","extensions":"""
+                + """{"code":"FORMAT_MISMATCH","hint":"Ask for a list, such as a connection's nodes, or ask for JSON."}}]}""",
             (await Atlas.AskAsync(query, ListFormat.GeoJson)).Text);
 
     [Theory]

@@ -20,7 +20,9 @@ public sealed class ResponseMemoryTests
         Assert.InRange(memory.InUse, first.Length, 8 * 1024 * 1024);
         Assert.Equal(ResponseKind.TurnedAway, await AskAsync(second, count: 100_000));
         Assert.Equal(
-            """{"errors":[{"message":"Too many long answers are under way.","extensions":{"code":"SERVER_BUSY","hint":"Ask again later, for fewer items, or in CSV or NDJSON, which are sent as they are read."}}],"data":null}""",
+            """{"errors":[{"message":"Too many long answers are under way.","extensions":"""
+                + """{"code":"SERVER_BUSY","hint":"Ask again later, for fewer items, or in CSV or NDJSON, which are sent as they are """
+                + """read."}}],"data":null}""",
             Encoding.UTF8.GetString(second.WrittenSpan));
 
         first.Dispose();

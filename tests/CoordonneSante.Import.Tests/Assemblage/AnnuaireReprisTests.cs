@@ -37,7 +37,8 @@ public sealed class AnnuaireReprisTests : IDisposable
             OfficialFiles.Position("290000001", 146394, 6836798.7));
         _files.Write(
             "contours.geojson",
-            """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"29019","nom":"Brest"},"geometry":{"type":"Polygon","coordinates":[[[-4.6,48.35],[-4.4,48.35],[-4.4,48.45],[-4.6,48.45],[-4.6,48.35]]]}}]}"""
+            """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"29019","nom":"Brest"},"geometry":"""
+                + """{"type":"Polygon","coordinates":[[[-4.6,48.35],[-4.4,48.35],[-4.4,48.45],[-4.6,48.45],[-4.6,48.35]]]}}]}"""
         );
         _files.Write("cpts.csv", "finess_cpts;code_insee", "290000003;29019", "290000003;29083");
         var content = Assemble(_files.Sources with { Contours = [_files.PathOf("contours.geojson")], Cpts = _files.PathOf("cpts.csv") });
@@ -53,7 +54,8 @@ public sealed class AnnuaireReprisTests : IDisposable
         _files.Write(
             "cpts.geojson",
             """{"type":"FeatureCollection","features":[""",
-            """{"type":"Feature","properties":{"nom_cpts":"CPTS Une"},"geometry":{"type":"Polygon","coordinates":[[[-5,48],[3,48],[3,49],[-5,49],[-5,48]]]}}]}""");
+            """{"type":"Feature","properties":{"nom_cpts":"CPTS Une"},"geometry":{"type":"Polygon","coordinates":[[[-5,48],[3,48],[3,49],"""
+                + """[-5,49],[-5,48]]]}}]}""");
         var content = Assemble(_files.Sources with { Cpts = _files.PathOf("cpts.geojson") });
 
         Assert.Equal(

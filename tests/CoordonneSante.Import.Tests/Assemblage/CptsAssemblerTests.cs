@@ -76,8 +76,10 @@ public sealed class CptsAssemblerTests : IDisposable
         _files.Write(
             "cpts.geojson",
             """{"type":"FeatureCollection","features":[""",
-            """{"type":"Feature","properties":{"nom_cpts":"CPTS Une"},"geometry":{"type":"Polygon","coordinates":[[[-4.6,48.3],[-4.4,48.3],[-4.4,48.5],[-4.6,48.5],[-4.6,48.3]]]}},""",
-            """{"type":"Feature","properties":{"nom_cpts":"CPTS Vide"},"geometry":{"type":"Polygon","coordinates":[[[1,45],[2,45],[2,46],[1,46],[1,45]]]}}]}""");
+            """{"type":"Feature","properties":{"nom_cpts":"CPTS Une"},"geometry":{"type":"Polygon","coordinates":[[[-4.6,48.3],[-4.4,"""
+                + """48.3],[-4.4,48.5],[-4.6,48.5],[-4.6,48.3]]]}},""",
+            """{"type":"Feature","properties":{"nom_cpts":"CPTS Vide"},"geometry":{"type":"Polygon","coordinates":[[[1,45],[2,45],[2,46],"""
+                + """[1,46],[1,45]]]}}]}""");
         var (content, report) = Assemble(_files.PathOf("cpts.geojson"));
 
         Assert.Equal(["53-cpts-une 29019"], CommunesOf(content));

@@ -34,7 +34,8 @@ public sealed class GenreRecognizerTests : IDisposable
     [Theory]
     [InlineData("""{"gcc":[],"pmej":[]}""", GenreFichier.Finess)]
     [InlineData(
-        """{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[]},"properties":{"code":"29019","nom":"Brest"}}]}""",
+        """{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[]},"properties":"""
+            + """{"code":"29019","nom":"Brest"}}]}""",
         GenreFichier.Contours
     )]
     [InlineData("finess_cpts;code_insee\n290000001;29019\n", GenreFichier.TerritoiresCpts)]

@@ -9,9 +9,11 @@ namespace CoordonneSante.Import.Tests.Contours;
 public sealed class ContourReaderTests
 {
     private const string Groix =
-        """{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[-3.5,47.6],[-3.4,47.6],[-3.4,47.7],[-3.5,47.6]]]},"properties":{"code":"56069","nom":"Groix"}}""";
+        """{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[-3.5,47.6],[-3.4,47.6],[-3.4,47.7],[-3.5,"""
+            + """47.6]]]},"properties":{"code":"56069","nom":"Groix"}}""";
     private const string Houat =
-        """{"type":"Feature","properties":{"code":"56086","nom":"Île-d'Houat"},"geometry":{"type":"MultiPolygon","coordinates":[[[[-3,47],[-2,47],[-2,48],[-3,47]]]]}}""";
+        """{"type":"Feature","properties":{"code":"56086","nom":"Île-d'Houat"},"geometry":{"type":"MultiPolygon","coordinates":[[[[-3,"""
+            + """47],[-2,47],[-2,48],[-3,47]]]]}}""";
 
     public static TheoryData<string> Files() => new(
         $$"""{"type":"FeatureCollection","features":[{{Groix}},{{Houat}}]}""",

@@ -67,22 +67,36 @@ public sealed class EpciWorkbookTests
             (
                 "[Content_Types].xml",
                 Utf8(
-                    """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""
+                    """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" """
+                        + """ContentType="application/xml"/><Default Extension="rels" """
+                        + """ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override """
+                        + """PartName="/xl/workbook.xml" """
+                        + """ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override """
+                        + """PartName="/xl/worksheets/sheet1.xml" """
+                        + """ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""
                 )),
             (
                 "_rels/.rels",
                 Utf8(
-                    """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
+                    """<Relationships xmlns="http:"""
+                        + """//schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http:"""
+                        + """//schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" """
+                        + """Target="xl/workbook.xml"/></Relationships>"""
                 )),
             (
                 "xl/workbook.xml",
                 Utf8(
-                    """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Composition_communale" sheetId="1" r:id="r1"/></sheets></workbook>"""
+                    """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http:"""
+                        + """//schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Composition_communale" """
+                        + """sheetId="1" r:id="r1"/></sheets></workbook>"""
                 )),
             (
                 "xl/_rels/workbook.xml.rels",
                 Utf8(
-                    """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""
+                    """<Relationships xmlns="http:"""
+                        + """//schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http:"""
+                        + """//schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" """
+                        + """Target="worksheets/sheet1.xml"/></Relationships>"""
                 )),
             ("xl/worksheets/sheet1.xml", Utf8(sheet.Append("</sheetData></worksheet>").ToString())));
     }

@@ -17,7 +17,8 @@ public sealed class CompressedFilesTests
     private const int EndOfGzip = 8;
 
     private static readonly string _quartiers =
-        """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code_qp":"QN00101M","lib_qp":"A","insee_com":"01053"},"""
+        """{"type":"FeatureCollection","features":[{"type":"Feature","properties":"""
+            + """{"code_qp":"QN00101M","lib_qp":"A","insee_com":"01053"},"""
         + """ "geometry":{"type":"Polygon","coordinates":[[[5,46],[5.1,46],[5.1,46.1],[5,46]]]}}]}""";
 
     /// <summary>A text, and how many records its reader finds in it.</summary>

@@ -45,9 +45,11 @@ public sealed class OfficialFormsTests : IDisposable
     public OfficialFormsTests()
     {
         const string groix =
-            """{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[-3.5,47.6],[-3.4,47.6],[-3.4,47.7],[-3.5,47.6]]]},"properties":{"code":"56069","nom":"Groix"}}""";
+            """{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[-3.5,47.6],[-3.4,47.6],[-3.4,47.7],[-3.5,"""
+                + """47.6]]]},"properties":{"code":"56069","nom":"Groix"}}""";
         const string houat =
-            """{"type":"Feature","properties":{"code":"56086","nom":"Île-d'Houat"},"geometry":{"type":"MultiPolygon","coordinates":[[[[-3,47],[-2,47],[-2,48],[-3,47]]]]}}""";
+            """{"type":"Feature","properties":{"code":"56086","nom":"Île-d'Houat"},"geometry":{"type":"MultiPolygon","coordinates":[[[["""
+                + """-3,47],[-2,47],[-2,48],[-3,47]]]]}}""";
         var files = new OfficialFiles(_folder.Info);
         files.Write("communes.geojson", $$"""{"type":"FeatureCollection","features":[{{groix}},""", houat, "]}");
         Compress("communes.geojsonseq.gz", $"{groix}\n{houat}\n");

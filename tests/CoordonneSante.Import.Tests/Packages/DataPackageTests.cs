@@ -150,7 +150,8 @@ public sealed class DataPackageTests : IDisposable
         Assert.Equal("habitants", (string?)communes["fields"]!.AsArray().Single(field => (string?)field!["name"] == "population")!["unit"]);
         Assert.Equal("[\"code_insee\"]", communes["primaryKey"]!.ToJsonString());
         Assert.Equal(
-            """[{"fields":"code_departement","reference":{"resource":"departement","fields":"code"}},{"fields":"siren_epci","reference":{"resource":"epci","fields":"siren"}},{"fields":"code_parent","reference":{"resource":"","fields":"code_insee"}}]""",
+            """[{"fields":"code_departement","reference":{"resource":"departement","fields":"code"}},{"fields":"siren_epci","reference":"""
+                + """{"resource":"epci","fields":"siren"}},{"fields":"code_parent","reference":{"resource":"","fields":"code_insee"}}]""",
             communes["foreignKeys"]!.ToJsonString());
         Assert.Equal("FINESS", (string?)descriptor["sources"]![0]!["title"]);
     }

@@ -77,7 +77,9 @@ public sealed class CostTests
     [Fact]
     public async Task A_request_above_the_limit_is_refused_before_it_runs_with_what_to_reduce() =>
         Assert.Equal(
-            """{"errors":[{"message":"The request costs 1011, more than the 1000 that one request may cost.","extensions":{"code":"COST_EXCEEDED","hint":"\"many\" is 99 % of it: ask for fewer items or fields there, a smaller radius, or split the request."}}]}""",
+            """{"errors":[{"message":"The request costs 1011, more than the 1000 that one request may cost.","extensions":"""
+                + """{"code":"COST_EXCEEDED","hint":"\"many\" is 99 % of it:"""
+                + """ ask for fewer items or fields there, a smaller radius, or split the request."}}]}""",
             await Orchard.AskAsync(Orchard.Executor(maxCost: 1_000), "{ many: trees(first: 90) { nodes { name } } trees { total } }"));
 
     [Fact]
