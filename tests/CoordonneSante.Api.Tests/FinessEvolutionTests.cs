@@ -44,7 +44,8 @@ public sealed class FinessEvolutionTests
                 + """1,"entrees":0,"sorties":0,"conservees":4,"renommees":1,"changementsDeType":1},"changements":{"totalCount":1}}}}""",
             await server.AskAsync("""
                 { evolutions(de: "2021-01-08", a: "2026-03-24") {
-                  total { nombreAvant nombreApres ouvertes inscritesTardivement fermees entrees sorties conservees renommees changementsDeType }
+                  total { nombreAvant nombreApres ouvertes inscritesTardivement fermees entrees sorties conservees renommees
+                  changementsDeType }
                   changements(nature: [DEPLACEE]) { totalCount }
                 } }
                 """));

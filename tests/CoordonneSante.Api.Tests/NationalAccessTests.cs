@@ -45,7 +45,8 @@ public sealed class NationalAccessTests(NationalDirectoryTests.NationalServer na
             await national.Server.AskAsync(
                 """
                 {
-                  accessibilite(grouperPar: REGION) { mesure { millesimePopulation } groupes { code mesure { millesimePopulation millesimeStructures } } }
+                  accessibilite(grouperPar: REGION) { mesure { millesimePopulation } groupes { code mesure { millesimePopulation
+                  millesimeStructures } } }
                   accessibilitePotentielle(rayonKm: 12.5, variante: DEUX_ETAPES_AMELIOREE) { mesure { formule numerateur } }
                 }
                 """

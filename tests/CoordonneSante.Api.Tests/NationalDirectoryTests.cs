@@ -99,7 +99,8 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
                 + string.Join(
                     ',',
                     new[] { (2, 32), (3, 12), (4, 9), (5, 7), (6, 7) }.Select(part =>
-                        $$"""{"code":"aura-gestionnaires-part-{{part.Item1}}","nature":"EXACTE","valeur":{{part.Item2}},"comparaison":null}"""
+                        $$"""{"code":"aura-gestionnaires-part-{{part.Item1}}","nature":"EXACTE","valeur":{{part.Item2}},"comparaison":"""
+                            + """null}"""
                     ))
                 + "]}}",
             await national.Server.AskAsync(
@@ -107,12 +108,16 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
             ));
 
     [Fact]
-    public async Task A_csv_of_statistics_carries_what_its_figures_leave_out() => Assert.StartsWith(
-        "cle.code,nombre,statut,mesure.note\r\n01,11,OBSERVE,Régions dont les fichiers chargés ne recensent aucune structure : Mayotte. Cela",
-        await national.Server.Client.GetStringAsync(new Uri(
-            "/graphql?format=csv&query={statistiques(grouperPar:[REGION]){groupes{cle(dimension:REGION){code}nombre statut "
-                + "mesure{note}}}}", UriKind.Relative)),
-        StringComparison.Ordinal);
+    public async Task A_csv_of_statistics_carries_what_its_figures_leave_out() =>
+        Assert.StartsWith(
+            "cle.code,nombre,statut,mesure.note\r\n01,11,OBSERVE,Régions dont les fichiers chargés ne recensent aucune "
+                + "structure : Mayotte. Cela",
+            await national.Server.Client.GetStringAsync(
+                new Uri(
+                    "/graphql?format=csv&query={statistiques(grouperPar:[REGION]){groupes{cle(dimension:REGION){code}nombre statut "
+                        + "mesure{note}}}}",
+                    UriKind.Relative)),
+            StringComparison.Ordinal);
 
     /// <summary>The server on a machine that has no database yet.</summary>
     public sealed class NationalServer : IAsyncLifetime

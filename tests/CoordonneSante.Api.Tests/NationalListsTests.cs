@@ -97,7 +97,8 @@ public sealed class NationalListsTests(NationalDirectoryTests.NationalServer nat
             Assert.Equal(
                 position.ValueKind == JsonValueKind.Null
                     ? "null"
-                    : $$"""{"type":"Point","coordinates":[{{position.GetProperty("longitude").GetRawText()}},{{position.GetProperty("latitude").GetRawText()}}]}""",
+                    : $$"""{"type":"Point","coordinates":[{{position.GetProperty("longitude").GetRawText()}},"""
+                        + $$"""{{position.GetProperty("latitude").GetRawText()}}]}""",
                 geometry.GetRawText());
         }
     }

@@ -65,10 +65,15 @@ public sealed class NationalTerritoriesTests(NationalDirectoryTests.NationalServ
     [Fact]
     public async Task A_territory_of_the_communes_of_an_EPCI_has_the_same_box_as_the_EPCI()
     {
-        var epci = (await DataAsync("""{ epci(siren: "243500139") { emprise communes { codeInsee } departements { nodes { code } } } }"""))
-            .GetProperty("epci");
-        var communes = epci.GetProperty("communes").EnumerateArray().Select(commune => $"\"{commune.GetProperty("codeInsee").GetString()}\"");
-        var territoire = (await DataAsync($$"""{ territoire(par: {communes: [{{string.Join(',', communes)}}]}) { emprise } }""")).GetProperty("territoire");
+        var epci = (
+            await DataAsync("""{ epci(siren: "243500139") { emprise communes { codeInsee } departements { nodes { code } } } }""")
+        ).GetProperty("epci");
+        var communes = epci.GetProperty("communes")
+            .EnumerateArray()
+            .Select(commune => $"\"{commune.GetProperty("codeInsee").GetString()}\"");
+        var territoire = (
+            await DataAsync($$"""{ territoire(par: {communes: [{{string.Join(',', communes)}}]}) { emprise } }""")
+        ).GetProperty("territoire");
 
         Assert.Equal(epci.GetProperty("emprise").GetRawText(), territoire.GetProperty("emprise").GetRawText());
         Assert.Equal("""{"nodes":[{"code":"35"}]}""", epci.GetProperty("departements").GetRawText());
@@ -114,7 +119,9 @@ public sealed class NationalTerritoriesTests(NationalDirectoryTests.NationalServ
         static LinearRing Ring(JsonElement ring) =>
             new([.. ring.EnumerateArray().Select(point => new Coordinate(point[0].GetDouble(), point[1].GetDouble()))]);
         static Polygon Polygon(JsonElement rings) =>
-            rings.GetArrayLength() == 0 ? Geometry.DefaultFactory.CreatePolygon() : new(Ring(rings[0]), [.. rings.EnumerateArray().Skip(1).Select(Ring)]);
+            rings.GetArrayLength() == 0
+                ? Geometry.DefaultFactory.CreatePolygon()
+                : new(Ring(rings[0]), [.. rings.EnumerateArray().Skip(1).Select(Ring)]);
         var coordinates = geojson.GetProperty("coordinates");
         return geojson.GetProperty("type").GetString() == "Polygon"
             ? Polygon(coordinates)

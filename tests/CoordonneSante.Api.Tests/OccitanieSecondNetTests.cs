@@ -24,7 +24,8 @@ public sealed class OccitanieSecondNetTests
                 + """38,"entrees":0,"sorties":0,"conservees":359,"renommees":92,"changementsDeType":1}}}}""",
             await server.AskAsync("""
                 { evolutions(de: "2021-01-08", a: "2026-03-24", where: {type: {in: [CENTRE_DE_SANTE, MAISON_DE_SANTE, CPTS]}}) {
-                  total { nombreAvant nombreApres ouvertes inscritesTardivement fermees entrees sorties conservees renommees changementsDeType }
+                  total { nombreAvant nombreApres ouvertes inscritesTardivement fermees entrees sorties conservees renommees
+                  changementsDeType }
                 } }
                 """));
         Assert.Equal(

@@ -40,7 +40,8 @@ internal sealed class ImportOptions
 
     private readonly Option<string> _cpts = new("--cpts")
     {
-        Description = "Territoires des CPTS : liste CSV (cpts;code_insee, ou cpts;commune;departement, ou finess_cpts;code_insee ; statut), "
+        Description =
+            "Territoires des CPTS : liste CSV (cpts;code_insee, ou cpts;commune;departement, ou finess_cpts;code_insee ; statut), "
             + "ou périmètres en GeoJSON WGS 84 (nom_cpts).",
     };
     private readonly Option<string[]> _millesime = Files(

@@ -22,7 +22,8 @@ internal sealed class WarmUp(GraphQLExecutor executor, ListExecutor lists, Snaps
         """
             {
               structures(recherche: "sante", where: {type: {eq: CENTRE_DE_SANTE}}, order: [{nom: ASC}]) {
-                totalCount pageInfo { endCursor } nodes { finess nom type zonageMedecin commune { nom departement { region { nom } } } gestionnaire { nom } }
+                totalCount pageInfo { endCursor } nodes { finess nom type zonageMedecin commune { nom departement { region { nom } } }
+                gestionnaire { nom } }
               }
             }
             """,

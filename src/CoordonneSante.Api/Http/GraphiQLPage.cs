@@ -21,7 +21,8 @@ internal static class GraphiQLPage
         <p>Node n'était pas installé, ou npm était sans réseau, quand le serveur a été construit.
         Installez Node 20 ou plus récent, puis relancez la construction : <code>dotnet build src/CoordonneSante.Api</code>.</p>
         <p>L'API, elle, est entière. Par exemple :</p>
-        <pre>curl http://localhost:5000/graphql -H 'Content-Type: application/json' -d '{"query":"{ regions { nom structures { totalCount } } }"}'</pre>
+        <pre>curl http://localhost:5000/graphql -H 'Content-Type: application/json' \
+          -d '{"query":"{ regions { nom structures { totalCount } } }"}'</pre>
         <p>Le schéma est à l'adresse <a href="/graphql/schema.graphql">/graphql/schema.graphql</a>.</p>
         </html>
         """;

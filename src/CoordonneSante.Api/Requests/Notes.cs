@@ -144,8 +144,13 @@ internal sealed class Notes
         json.WriteStartArray();
         json.WriteStartObject();
         json.WriteString("code", "NOTES_NOMBREUSES");
-        json.WriteNumber("nombre", (_fusions?.Count ?? 0) + (_codesPostaux?.Count ?? 0) + (_sansDocument?.Count ?? 0) + (_nonCouvertes?.Count ?? 0) + (_sansCpts is null ? 0 : 1));
-        json.WriteString("message", "Les notes sont trop nombreuses pour un en-tête : la même requête en JSON, en csvm ou en xlsx les donne.");
+        json.WriteNumber(
+            "nombre",
+            (_fusions?.Count ?? 0) + (_codesPostaux?.Count ?? 0) + (_sansDocument?.Count ?? 0) + (_nonCouvertes?.Count ?? 0)
+                + (_sansCpts is null ? 0 : 1));
+        json.WriteString(
+            "message",
+            "Les notes sont trop nombreuses pour un en-tête : la même requête en JSON, en csvm ou en xlsx les donne.");
         json.WriteEndObject();
         json.WriteEndArray();
     }

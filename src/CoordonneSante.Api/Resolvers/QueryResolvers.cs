@@ -182,8 +182,11 @@ internal static class QueryResolvers
 
     public static ZonesAuPoint ZonesAuPoint(AnnuaireSnapshot annuaire, Coordonnees point) => annuaire.Lieux.RequireZones(point);
 
-    public static IReadOnlyList<ZonesAuPoint> ZonesAuxPoints(AnnuaireSnapshot annuaire, IReadOnlyList<Coordonnees> points, CancellationToken cancellation) =>
-        BulkLookUp.Find(points, annuaire.Lieux.RequireZones, new Deadline(cancellation));
+    public static IReadOnlyList<ZonesAuPoint> ZonesAuxPoints(
+        AnnuaireSnapshot annuaire,
+        IReadOnlyList<Coordonnees> points,
+        CancellationToken cancellation
+    ) => BulkLookUp.Find(points, annuaire.Lieux.RequireZones, new Deadline(cancellation));
 
     public static IReadOnlyList<Suggestion> Suggestions(AnnuaireSnapshot annuaire, string prefixe, int first) =>
         annuaire.Suggest(prefixe, first);

@@ -7,7 +7,15 @@ internal static class SettingsCheck
 {
     /// <summary>Sections and keys that a command line may name; the environment holds many others.</summary>
     private static readonly string[] Known =
-        [LimitOptions.Section, AnnuaireOptions.Section, DocumentOptions.Section, ObservationOptions.Section, "Logging", "Kestrel", "AllowedHosts"];
+    [
+        LimitOptions.Section,
+        AnnuaireOptions.Section,
+        DocumentOptions.Section,
+        ObservationOptions.Section,
+        "Logging",
+        "Kestrel",
+        "AllowedHosts",
+    ];
 
     /// <param name="configuration">All sources together.</param>
     /// <param name="arguments">The command line, as ASP.NET reads it.</param>

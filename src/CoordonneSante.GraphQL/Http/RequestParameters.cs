@@ -114,7 +114,9 @@ internal struct RequestParameters
     }
 
     private static RequestRejection GivenTwice(string name) =>
-        RequestRejection.BadRequest($"\"{name}\" is given twice in one JSON object.", "Give each name once: nothing tells which of the two counts.");
+        RequestRejection.BadRequest(
+            $"\"{name}\" is given twice in one JSON object.",
+            "Give each name once: nothing tells which of the two counts.");
 
     private RequestRejection? ReadQuery(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
     {

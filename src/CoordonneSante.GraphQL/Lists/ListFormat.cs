@@ -57,7 +57,8 @@ public sealed class ListFormat
     /// <summary>What the columns of <see cref="CsvFrench"/> mean.</summary>
     public static ListFormat CsvFrenchMetadata { get; } = new("csvm-fr", CsvFrench);
 
-    public static IReadOnlyList<ListFormat> All { get; } = [Csv, CsvFrench, GeoJson, NdJson, Workbook, Parquet, CsvMetadata, CsvFrenchMetadata];
+    public static IReadOnlyList<ListFormat> All { get; } =
+    [Csv, CsvFrench, GeoJson, NdJson, Workbook, Parquet, CsvMetadata, CsvFrenchMetadata];
 
     /// <summary>The format that this one describes, or itself, which holds rows.</summary>
     public ListFormat Rows { get; }

@@ -22,7 +22,8 @@ internal sealed class ProjectionLocale
             new CoordinateSystemFactory().CreateFromWkt(
                 $"""
                 PROJCS["{nom}",
-                  GEOGCS["GRS 80", DATUM["ITRS", SPHEROID["GRS 1980", 6378137, 298.257222101]], PRIMEM["Greenwich", 0], UNIT["degree", 0.0174532925199433]],
+                  GEOGCS["GRS 80", DATUM["ITRS", SPHEROID["GRS 1980", 6378137, 298.257222101]],
+                    PRIMEM["Greenwich", 0], UNIT["degree", 0.0174532925199433]],
                   {projection},
                   UNIT["metre", 1]]
                 """

@@ -4,8 +4,12 @@ namespace CoordonneSante.Pages.Comparaison;
 
 /// <summary>Up to four territories; null for those that are not asked, or unknown.</summary>
 public sealed record ComparerAnswer(
-    JeuDeDonneesAnswer JeuDeDonnees, TerritoireCompare? A = null, TerritoireCompare? B = null, TerritoireCompare? C = null, TerritoireCompare? D = null)
-    : PageAnswer(JeuDeDonnees)
+    JeuDeDonneesAnswer JeuDeDonnees,
+    TerritoireCompare? A = null,
+    TerritoireCompare? B = null,
+    TerritoireCompare? C = null,
+    TerritoireCompare? D = null
+) : PageAnswer(JeuDeDonnees)
 {
     /// <summary>In the order of the address.</summary>
     public IReadOnlyList<TerritoireCompare?> All => [A, B, C, D];
@@ -31,7 +35,12 @@ public sealed record ComptesAnswer(IReadOnlyList<CompteAnswer> Groupes);
 /// <param name="Intervalle">Its confidence interval.</param>
 /// <param name="Statut">What the number means.</param>
 /// <param name="Cle">The type; null for all.</param>
-public sealed record CompteAnswer(int Nombre, double? Pour10000Habitants, IntervalleAnswer? Intervalle, string Statut, CleAnswer? Cle = null)
+public sealed record CompteAnswer(
+    int Nombre,
+    double? Pour10000Habitants,
+    IntervalleAnswer? Intervalle,
+    string Statut,
+    CleAnswer? Cle = null)
 {
     /// <summary>Whether the files list such structures there.</summary>
     public bool EstConnu => Statut != "MANQUANT";

@@ -31,7 +31,9 @@ internal sealed class ComparerPage() : Page<ComparerAnswer>("/comparer", "Compar
 
         return await run(_suggestions, JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["q"] = typed })) switch
         {
-            DocumentResult.Answered answered => Choose(address, [.. AnswerReader.Read<SuggestionsAnswer>(answered.Utf8).Suggestions.Where(found => found.Name is not null)]),
+            DocumentResult.Answered answered => Choose(
+                address,
+                [.. AnswerReader.Read<SuggestionsAnswer>(answered.Utf8).Suggestions.Where(found => found.Name is not null)]),
             DocumentResult.Refused refused => new PageContent.Refused(refused),
             var other => throw new InvalidOperationException($"Unknown result {other}."),
         };
@@ -39,7 +41,8 @@ internal sealed class ComparerPage() : Page<ComparerAnswer>("/comparer", "Compar
 
     protected internal override string? Problem(PageAddress address) =>
         Slots.Select(address.Value).OfType<string>().FirstOrDefault(name => TerritoireDemande.Find(name) is null) is { } wrong
-            ? $"« {wrong} » ne désigne pas un territoire : écrivez « departement:35 », « region:53 », « epci:243500139 », « commune:35238 » ou « communes:35238,35281 »."
+            ? $"« {wrong} » ne désigne pas un territoire : écrivez « departement:35 », « region:53 », « epci:243500139 », « "
+                + "commune:35238 » ou « communes:35238,35281 »."
             : null;
 
     protected internal override JsonObject Variables(PageAddress address)
@@ -60,12 +63,16 @@ internal sealed class ComparerPage() : Page<ComparerAnswer>("/comparer", "Compar
         var chosen = Chosen(address);
         if (chosen.Zip(answer.All).FirstOrDefault(pair => pair.Second is null) is { First: { } unknown })
         {
-            return new PageContent.Missing($"Aucun territoire n'est « {unknown.Name} »", "Vérifiez son code, ou cherchez-le par son nom depuis la page de comparaison.");
+            return new PageContent.Missing(
+                $"Aucun territoire n'est « {unknown.Name} »",
+                "Vérifiez son code, ou cherchez-le par son nom depuis la page de comparaison.");
         }
 
         var names = string.Join(", ", answer.All.OfType<TerritoireCompare>().Select(territory => territory.Libelle));
         return new PageContent.Shown(
-            new PageHead($"Comparer\u00A0: {names}", $"{names}, côte à côte : habitants, structures d'exercice coordonné, zonage des médecins, distances.")
+            new PageHead(
+                $"Comparer\u00A0: {names}",
+                $"{names}, côte à côte : habitants, structures d'exercice coordonné, zonage des médecins, distances.")
             {
                 Canonical = AddressOf(chosen),
                 IsListed = false,
@@ -88,14 +95,20 @@ internal sealed class ComparerPage() : Page<ComparerAnswer>("/comparer", "Compar
 
     private static PageContent.Shown Choose(PageAddress address, IReadOnlyList<SuggestionAnswer>? found)
     {
-        var parameters = new Dictionary<string, object> { [nameof(AjoutView.Chosen)] = Chosen(address), [nameof(AjoutView.Typed)] = address.Value(Typed) ?? "" };
+        var parameters = new Dictionary<string, object>
+        {
+            [nameof(AjoutView.Chosen)] = Chosen(address),
+            [nameof(AjoutView.Typed)] = address.Value(Typed) ?? "",
+        };
         if (found is not null)
         {
             parameters[nameof(AjoutView.Found)] = found;
         }
 
         return new PageContent.Shown(
-            new PageHead("Comparer des territoires", "Deux territoires ou plus côte à côte : habitants, structures d'exercice coordonné, zonage des médecins, distances.")
+            new PageHead(
+                "Comparer des territoires",
+                "Deux territoires ou plus côte à côte : habitants, structures d'exercice coordonné, zonage des médecins, distances.")
             {
                 Canonical = "/comparer",
                 IsListed = found is null,

@@ -7,7 +7,8 @@ using CoordonneSante.Pages.Rendu;
 
 namespace CoordonneSante.Pages.Flux;
 
-/// <summary>What opened, closed or moved from the version before to the one served, among the structures that the address chooses.</summary>
+/// <summary>What opened, closed or moved from the version before to the one served, among the structures that the address
+/// chooses.</summary>
 internal sealed class FluxPage() : Page<FluxAnswer>(Site.Feed, "Flux/Flux.graphql")
 {
     private readonly PageDocument _changes = PageDocument.Read("Flux/Changements.graphql");

@@ -6,7 +6,13 @@ public sealed record IntegrationAnswer(JeuDeDonneesAnswer JeuDeDonnees, Integrat
     : PageAnswer(JeuDeDonnees)
 {
     public sealed record StructureAnswer(
-        string Finess, string Nom, string? NomLong, string TypeLibelle, string? Telephone, AdresseAnswer Adresse, ProvenanceAnswer Provenance);
+        string Finess,
+        string Nom,
+        string? NomLong,
+        string TypeLibelle,
+        string? Telephone,
+        AdresseAnswer Adresse,
+        ProvenanceAnswer Provenance);
 
     public sealed record AdresseAnswer(string? Ligne, string? CodePostal, string? Ville);
 

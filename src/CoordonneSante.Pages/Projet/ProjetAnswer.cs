@@ -39,7 +39,8 @@ public sealed record CleAnswer(string? Code, string Libelle);
 public sealed record EnumAnswer(IReadOnlyList<EnumValue> EnumValues)
 {
     /// <summary>Values and their words.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Choices => EnumValues.Select(value => KeyValuePair.Create(value.Name, value.Description.TrimEnd('.')));
+    public IEnumerable<KeyValuePair<string, string>> Choices =>
+        EnumValues.Select(value => KeyValuePair.Create(value.Name, value.Description.TrimEnd('.')));
 }
 
 public sealed record EnumValue(string Name, string Description);

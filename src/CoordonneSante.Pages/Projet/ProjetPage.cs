@@ -37,7 +37,8 @@ internal sealed class ProjetPage() : Page<ProjetAnswer>("/projet", "Projet/Proje
             ({ } result, _) => new PageContent.Refused(result),
             (_, [{ Commune.CodeInsee: var code }]) => code == typed ? null : new PageContent.Moved(address.With(Commune, code)),
             (_, [{ Choices.Count: 0 }]) => new PageContent.Invalid(
-                $"« {typed} » n'est le nom d'aucune commune, ni un code INSEE", "Revenez en arrière et corrigez la commune, ou laissez-la vide."),
+                $"« {typed} » n'est le nom d'aucune commune, ni un code INSEE",
+                "Revenez en arrière et corrigez la commune, ou laissez-la vide."),
             _ => new PageContent.Shown(
                 new PageHead("Quelle commune ?", Title) { Canonical = "/projet", IsListed = false },
                 typeof(ChoixCommune),
@@ -51,10 +52,15 @@ internal sealed class ProjetPage() : Page<ProjetAnswer>("/projet", "Projet/Proje
     protected internal override string? Problem(PageAddress address)
     {
         var wrong = Champ.All.FirstOrDefault(field => address.Value(field.Name) is { } text && field.Parse(text) is null);
-        var criterion = address.Values(Champ.Critere).FirstOrDefault(value => !value.EndsWith($":{Champ.Oui}", StringComparison.Ordinal) && !value.EndsWith($":{Champ.Non}", StringComparison.Ordinal));
+        var criterion = address
+            .Values(Champ.Critere)
+            .FirstOrDefault(value =>
+                !value.EndsWith($":{Champ.Oui}", StringComparison.Ordinal) && !value.EndsWith($":{Champ.Non}", StringComparison.Ordinal));
         return wrong is not null
-            ? $"« {address.Value(wrong.Name)} » ne répond pas à « {wrong.Name} » : {(wrong.Kind == Champ.Nature.Nombre ? "donnez un nombre entier, 0 ou plus" : "oui ou non")}."
-            : criterion is not null ? $"« {criterion} » ne déclare pas un critère : écrivez son code, puis « :oui » ou « :non »." : null;
+                ? $"« {address.Value(wrong.Name)} » ne répond pas à « {wrong.Name} » : "
+                    + (wrong.Kind == Champ.Nature.Nombre ? "donnez un nombre entier, 0 ou plus." : "oui ou non.")
+            : criterion is not null ? $"« {criterion} » ne déclare pas un critère : écrivez son code, puis « :oui » ou « :non »."
+            : null;
     }
 
     protected internal override JsonObject Variables(PageAddress address)
@@ -91,7 +97,8 @@ internal sealed class ProjetPage() : Page<ProjetAnswer>("/projet", "Projet/Proje
     }
 
     protected override PageContent Show(PageAddress address, ProjetAnswer answer) => PageContent.Shown.Of<ProjetView, ProjetAnswer>(
-        new PageHead(Title, "Les aides qu'un projet de centre de santé, de maison de santé, d'équipe de soins ou de CPTS peut demander, critère par critère.")
+        new PageHead(Title, "Les aides qu'un projet de centre de santé, de maison de santé, d'équipe de soins ou de CPTS peut "
+            + "demander, critère par critère.")
         {
             Canonical = address.Value(Type) is null ? "/projet" : address.Relative,
             List = address.Value(Type) is null ? null : _list,

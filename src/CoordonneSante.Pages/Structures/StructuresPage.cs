@@ -68,8 +68,8 @@ internal sealed class StructuresPage() : Page<StructuresAnswer>("/structures", "
         return PageContent.Shown.Of<StructuresView, StructuresAnswer>(
             new PageHead(
                 title,
-                $"{Francais.Compte(answer.Structures.TotalCount, "structure", "structures")} : type, spécialité, gestionnaire, zonage, quartier. "
-                    + "À filtrer, à trier, à emporter dans un tableur.")
+                $"{Francais.Compte(answer.Structures.TotalCount, "structure", "structures")} : "
+                    + "type, spécialité, gestionnaire, zonage, quartier. À filtrer, à trier, à emporter dans un tableur.")
             {
                 Canonical = address.WithAll([new(After, []), new(Before, [])]),
                 IsListed = address.Value(After) is null && address.Value(Before) is null && IsOfOnePlace(address),

@@ -53,12 +53,17 @@ internal sealed class CommunesPage() : DiagnosticPage("/territoires")
         "Aucune de ces communes n'existe", "Vérifiez les codes INSEE : un code postal n'en est pas un.");
 
     private static PageContent.Shown Form(PageAddress address, Lecture reading, int status) => new(
-        new PageHead("Composer un territoire", "Le diagnostic d'un territoire composé : les communes d'une CPTS, par exemple, données par leurs noms ou leurs codes.")
+        new PageHead("Composer un territoire", "Le diagnostic d'un territoire composé : les communes d'une CPTS, par exemple, données "
+            + "par leurs noms ou leurs codes.")
         {
             Canonical = address.Path,
         },
         typeof(SaisieView),
-        new Dictionary<string, object> { [nameof(SaisieView.Reading)] = reading, [nameof(SaisieView.Typed)] = string.Join('\n', reading.Typed) })
+        new Dictionary<string, object>
+        {
+            [nameof(SaisieView.Reading)] = reading,
+            [nameof(SaisieView.Typed)] = string.Join('\n', reading.Typed),
+        })
     {
         Status = status,
     };

@@ -53,15 +53,18 @@ internal abstract class DiagnosticPage(string route) : Page<TerritoireAnswer>(ro
 
     private static string DescriptionOf(Diagnostic territoire) =>
         $"{territoire.Libelle} : {Francais.Compte(territoire.Population, "habitant", "habitants")}, "
-        + $"{Francais.Compte(territoire.ParType.Total, "structure d'exercice coordonné", "structures d'exercice coordonné")}, zonage des médecins, "
-        + "distances, organismes à contacter, aides.";
+        + $"{Francais.Compte(territoire.ParType.Total, "structure d'exercice coordonné", "structures d'exercice coordonné")}, "
+        + "zonage des médecins, distances, organismes à contacter, aides.";
 
     /// <summary>The larger territories that hold all of it.</summary>
     private static IEnumerable<Crumb> CrumbsOf(Diagnostic territoire)
     {
         (string Niveau, IEnumerable<(string Code, string Nom)?> Larger)[] levels =
         [
-            ("REGION", territoire.Communes.Select(commune => ((string, string)?)(commune.Departement.Region.Code, commune.Departement.Region.Nom))),
+            (
+                "REGION",
+                territoire.Communes.Select(commune => ((string, string)?)(commune.Departement.Region.Code, commune.Departement.Region.Nom))
+            ),
             ("DEPARTEMENT", territoire.Communes.Select(commune => ((string, string)?)(commune.Departement.Code, commune.Departement.Nom))),
             ("EPCI", territoire.Communes.Select(commune => commune.Epci is { } epci ? ((string, string)?)(epci.Siren, epci.Nom) : null)),
         ];

@@ -20,7 +20,12 @@ public sealed record DotationAnswer(
 }
 
 public sealed record TypeCompte(
-    CleAnswer Cle, int Nombre, double? Pour10000Habitants, IntervalleAnswer? Intervalle, string Statut, IReadOnlyList<ComparaisonAnswer> Comparaisons)
+    CleAnswer Cle,
+    int Nombre,
+    double? Pour10000Habitants,
+    IntervalleAnswer? Intervalle,
+    string Statut,
+    IReadOnlyList<ComparaisonAnswer> Comparaisons)
 {
     public bool EstConnu => Statut != Statuts.Manquant;
 }
@@ -40,7 +45,14 @@ public sealed record EnsembleCompte(
 /// <summary>Confidence interval of a rate.</summary>
 public sealed record IntervalleAnswer(double Bas, double Haut, double Niveau);
 
-public sealed record ComparaisonAnswer(string Niveau, string Code, string Libelle, int Nombre, string Statut, double? Pour10000Habitants, double? Ecart)
+public sealed record ComparaisonAnswer(
+    string Niveau,
+    string Code,
+    string Libelle,
+    int Nombre,
+    string Statut,
+    double? Pour10000Habitants,
+    double? Ecart)
 {
     public bool EstConnue => Statut != Statuts.Manquant;
 }

@@ -37,7 +37,7 @@ public sealed record Diagnostic(
 {
     /// <summary>Communes where the files list no structure, although they list some in the région; the most peopled first.</summary>
     public IReadOnlyList<CommuneAnswer> SansStructure { get; } =
-        [.. Communes.Where(commune => commune is { EstCouverte: true, NombreStructures: 0 }).OrderByDescending(commune => commune.Population)];
+    [.. Communes.Where(commune => commune is { EstCouverte: true, NombreStructures: 0 }).OrderByDescending(commune => commune.Population)];
 
     /// <summary>Whether the files list any structure in the territory's régions.</summary>
     public bool EstCouvert => Communes.Any(commune => commune.EstCouverte);

@@ -8,17 +8,21 @@ namespace CoordonneSante.Pages.Territoires;
 /// <summary>The diagnosis of a région, a département, an EPCI or a commune.</summary>
 internal sealed class TerritoirePage() : DiagnosticPage("/territoires/{niveau}/{code}")
 {
-    internal override ValueTask<PageContent?> BeforeAsync(PageAddress address, RunDocument run) => ValueTask.FromResult<PageContent?>(
-        TerritoireDemande.Levels.Contains(address.Route("niveau"))
-            ? null
-            : new PageContent.Missing(
-                $"« {address.Route("niveau")} » n'est pas un niveau de territoire",
-                $"L'adresse d'un diagnostic est « /territoires/niveau/code », où le niveau est un de : {string.Join(", ", TerritoireDemande.Levels)}."));
+    internal override ValueTask<PageContent?> BeforeAsync(PageAddress address, RunDocument run) =>
+        ValueTask.FromResult<PageContent?>(
+            TerritoireDemande.Levels.Contains(address.Route("niveau"))
+                ? null
+                : new PageContent.Missing(
+                    $"« {address.Route("niveau")} » n'est pas un niveau de territoire",
+                    $"L'adresse d'un diagnostic est « /territoires/niveau/code », "
+                        + $"où le niveau est un de : {string.Join(", ", TerritoireDemande.Levels)}."
+                ));
 
     protected override TerritoireDemande Read(PageAddress address) => TerritoireDemande.Of(address.Route("niveau"), address.Route("code"));
 
     protected override PageContent Unknown(TerritoireDemande demande) => new PageContent.Missing(
         $"Aucun territoire de ce niveau n'a le code {demande.Code}",
-        "Vérifiez le code (INSEE pour une région, un département ou une commune, SIREN pour un EPCI), ou cherchez le territoire par son nom. "
+        "Vérifiez le code (INSEE pour une région, un département ou une commune, SIREN pour un EPCI), ou cherchez le territoire par "
+            + "son nom. "
         + "Un code postal n'est pas un code INSEE.");
 }

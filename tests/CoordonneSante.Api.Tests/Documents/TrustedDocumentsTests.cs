@@ -20,7 +20,11 @@ public sealed class TrustedDocumentsTests : IDisposable
     {
         Write("regions.graphql", Regions);
         Write("relay.json", $$"""{"{{HashOf("{ __typename }")}}":"{ __typename }"}""");
-        Write("apollo.json", $$"""{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"{{HashOf("{ a: __typename }")}}","name":"A","type":"query","body":"{ a: __typename }"}]}""");
+        Write(
+            "apollo.json",
+            """{"format":"apollo-persisted-query-manifest","version":1,"operations":["""
+                + $$"""{"id":"{{HashOf("{ a: __typename }")}}","name":"A","type":"query","body":"{ a: __typename }"}]}"""
+        );
         await using var server = await ApiServer.StartAsync($"--Documents:Dossier={_folder.Info.FullName}", "--Documents:Seulement=true");
 
         Assert.StartsWith("""{"data":{"regions":[{"nom":""", await server.AskAsync(Regions), StringComparison.Ordinal);

@@ -9,7 +9,8 @@ public sealed class DecisionTests(NationalDirectoryTests.NationalServer national
     private const string Query =
         """
         query($projet: ProjetInput!) {
-          dispositifsMobilisables(projet: $projet) { statut statutDuProjet dispositif { code } criteres { statut explication critere { code } } }
+          dispositifsMobilisables(projet: $projet) { statut statutDuProjet dispositif { code } criteres { statut explication critere { code
+          } } }
         }
         """;
 

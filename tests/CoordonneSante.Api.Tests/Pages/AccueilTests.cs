@@ -18,7 +18,8 @@ public sealed class AccueilTests(SharedServer shared)
         {
             var key = region.GetProperty("cle");
             Assert.Matches(
-                $"<a href=\"/territoires/region/{key.GetProperty("code")}\">{key.GetProperty("libelle")}</a></th>\\s*<td class=\"n\">{region.GetProperty("nombre")}</td>",
+                $"<a href=\"/territoires/region/{key.GetProperty("code")}\">{key.GetProperty("libelle")}</a></th>\\s*"
+                    + $"<td class=\"n\">{region.GetProperty("nombre")}</td>",
                 html);
         }
     }

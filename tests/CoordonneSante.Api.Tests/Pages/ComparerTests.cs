@@ -17,7 +17,10 @@ public sealed class ComparerTests(SharedServer shared)
 
         Assert.Contains(Row("Communes", a.GetProperty("nombreCommunes"), b.GetProperty("nombreCommunes")), html, StringComparison.Ordinal);
         Assert.Contains(
-            Row("Structures d'exercice coordonné", a.GetProperty("statistiques").GetProperty("total"), b.GetProperty("statistiques").GetProperty("total")),
+            Row(
+                "Structures d'exercice coordonné",
+                a.GetProperty("statistiques").GetProperty("total"),
+                b.GetProperty("statistiques").GetProperty("total")),
             html,
             StringComparison.Ordinal);
     }

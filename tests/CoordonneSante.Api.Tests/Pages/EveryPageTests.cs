@@ -40,7 +40,10 @@ public sealed partial class EveryPageTests(SharedServer shared)
     public async Task A_page_says_the_date_of_its_data(string address, string title)
     {
         Assert.NotEmpty(title);
-        Assert.Contains("<time datetime=\"2021-01-08\">8\u00A0janvier 2021</time>", await shared.Server.ReadAsync(address), StringComparison.Ordinal);
+        Assert.Contains(
+            "<time datetime=\"2021-01-08\">8\u00A0janvier 2021</time>",
+            await shared.Server.ReadAsync(address),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -53,7 +56,8 @@ public sealed partial class EveryPageTests(SharedServer shared)
         Assert.NotEmpty(title);
         Assert.False(response.Headers.Contains("Set-Cookie"));
         Assert.Matches(
-            "^default-src 'none'; style-src 'sha256-[^']+'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$",
+            "^default-src 'none'; style-src 'sha256-[^']+'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors "
+                + "'none'$",
             Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
         Assert.DoesNotMatch("<script(?! type=\"application/ld\\+json\")| style=| on[a-z]+=", html);
         Assert.DoesNotContain("__RequestVerificationToken", html, StringComparison.Ordinal);

@@ -10,11 +10,22 @@ public sealed class FicheTests(SharedServer shared)
     {
         var html = await shared.Server.ReadAsync($"/structures/{SmallDirectory.CentreGayeulles}");
 
-        foreach (var said in (string[])[
-            "31 R GUY ROPARTZ", "35700 RENNES", "<a href=\"tel:0299000000\">02 99 00 00 00</a>", "<a href=\"tel:0299000001\">02 99 00 00 01</a>",
-            "1er\u00A0mai 1996", "SIRET 77774997900025", "déduit : règle NOM_CDSI", "Mutualité", "déduit : règle MOT_MUTUALITE",
-            "<a href=\"/structures?qpv=QN03502M\">Maurepas</a>", "<a href=\"/territoires/epci/243500139\">Rennes Métropole</a>", "Une erreur ?",
-        ])
+        foreach (
+            var said in (string[])
+                [
+                    "31 R GUY ROPARTZ",
+                    "35700 RENNES",
+                    "<a href=\"tel:0299000000\">02 99 00 00 00</a>",
+                    "<a href=\"tel:0299000001\">02 99 00 00 01</a>",
+                    "1er\u00A0mai 1996",
+                    "SIRET 77774997900025",
+                    "déduit : règle NOM_CDSI",
+                    "Mutualité",
+                    "déduit : règle MOT_MUTUALITE",
+                    "<a href=\"/structures?qpv=QN03502M\">Maurepas</a>",
+                    "<a href=\"/territoires/epci/243500139\">Rennes Métropole</a>",
+                    "Une erreur ?",
+                ])
         {
             Assert.Contains(said, html, StringComparison.Ordinal);
         }
@@ -57,7 +68,10 @@ public sealed class FicheTests(SharedServer shared)
         using var response = await shared.Server.OpenAsync($"/integrer/structures/{SmallDirectory.CentreGayeulles}");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.EndsWith("frame-ancestors *", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "frame-ancestors *",
+            Assert.Single(response.Headers.GetValues("Content-Security-Policy")),
+            StringComparison.Ordinal);
         Assert.Contains("CDS &quot;GAYEULLES&quot; É", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }

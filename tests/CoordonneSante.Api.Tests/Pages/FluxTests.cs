@@ -13,7 +13,9 @@ public sealed class FluxTests(SharedServer shared, TwoVersionsServer versions)
     {
         var feed = await ReadAsync(versions.Server, "/flux.atom");
 
-        Assert.Equal("Du 8\u00A0janvier 2021 au 24\u00A0mars 2026, d'après FINESS : 4\u00A0changements.", feed.Element(Atom + "subtitle")?.Value);
+        Assert.Equal(
+            "Du 8\u00A0janvier 2021 au 24\u00A0mars 2026, d'après FINESS : 4\u00A0changements.",
+            feed.Element(Atom + "subtitle")?.Value);
         var answer = await versions.Server.AskAsync("{ evolutions(de: \"2021-01-08\") { changements { totalCount nodes { finess } } } }");
         using var json = JsonDocument.Parse(answer);
         var changes = json.RootElement.GetProperty("data").GetProperty("evolutions").GetProperty("changements").GetProperty("nodes");
@@ -43,7 +45,8 @@ public sealed class FluxTests(SharedServer shared, TwoVersionsServer versions)
         Assert.StartsWith("Une seule version des données est gardée", feed.Element(Atom + "subtitle")?.Value, StringComparison.Ordinal);
     }
 
-    private static string[] Titles(XElement feed) => [.. feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value)];
+    private static string[] Titles(XElement feed) =>
+        [.. feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value)];
 
     private static async Task<XElement> ReadAsync(ApiServer server, string address)
     {

@@ -19,9 +19,12 @@ public sealed partial class LinksTests(SharedServer shared)
             {
                 broken.Add($"{address}: {(int)response.StatusCode}");
             }
-            else if (response.Content.Headers.ContentType?.MediaType == "text/html" && !address.StartsWith("/graphql", StringComparison.Ordinal))
+            else if (
+                response.Content.Headers.ContentType?.MediaType == "text/html"
+                && !address.StartsWith("/graphql", StringComparison.Ordinal))
             {
-                foreach (var link in Links().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups["address"].Value)).Where(seen.Add))
+                foreach (
+                    var link in Links().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups["address"].Value)).Where(seen.Add))
                 {
                     waiting.Enqueue(link);
                 }

@@ -34,13 +34,18 @@ public sealed class PlanTests(SharedServer shared)
 
         Assert.Equal((HttpStatusCode.OK, "text/plain"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
         Assert.Contains(
-            $"Sitemap: {new Uri(shared.Server.Client.BaseAddress!, "/sitemap.xml")}", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            $"Sitemap: {new Uri(shared.Server.Client.BaseAddress!, "/sitemap.xml")}",
+            await response.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
     }
 
     private async Task<string[]> LocationsAsync(string address)
     {
         using var response = await shared.Server.OpenAsync(address);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return [.. XElement.Parse(await response.Content.ReadAsStringAsync()).Descendants(Protocol + "loc").Select(location => location.Value)];
+        return
+        [
+            .. XElement.Parse(await response.Content.ReadAsStringAsync()).Descendants(Protocol + "loc").Select(location => location.Value),
+        ];
     }
 }

@@ -14,7 +14,8 @@ public sealed partial class ProjetTests(SharedServer shared)
                 + """ true, medecinsGeneralistes: 2, paramedicaux: 1 }) { statut bilan dispositif { libelle vigueur } } }"""));
         var schemes = answer.RootElement.GetProperty("data").GetProperty("dispositifsMobilisables").EnumerateArray().ToArray();
 
-        var html = await shared.Server.ReadAsync("/projet?type=MAISON_DE_SANTE&commune=35176&projetDeSanteValide=oui&medecinsGeneralistes=2&paramedicaux=1");
+        var html = await shared.Server.ReadAsync(
+            "/projet?type=MAISON_DE_SANTE&commune=35176&projetDeSanteValide=oui&medecinsGeneralistes=2&paramedicaux=1");
 
         foreach (var (title, count) in new[]
         {
@@ -35,7 +36,9 @@ public sealed partial class ProjetTests(SharedServer shared)
     public async Task Every_answer_of_the_address_is_in_the_form_so_that_the_next_one_is_added_to_them()
     {
         var html = await shared.Server.ReadAsync(
-            "/projet?type=MAISON_DE_SANTE&commune=35176&medecinsGeneralistes=2&projetDeSanteValide=oui&butNonLucratif=non&critere=plan-d-actions:oui");
+            "/projet?type=MAISON_DE_SANTE&commune=35176&medecinsGeneralistes=2&projetDeSanteValide=oui"
+                + "&butNonLucratif=non&critere=plan-d-actions:oui"
+        );
 
         Assert.Contains("<option value=\"MAISON_DE_SANTE\" selected>", html, StringComparison.Ordinal);
         Assert.Contains("name=\"commune\" value=\"35176 Guipry-Messac\"", html, StringComparison.Ordinal);
@@ -58,7 +61,9 @@ public sealed partial class ProjetTests(SharedServer shared)
         var html = await shared.Server.ReadAsync("/projet?type=CENTRE_DE_SANTE&commune=35176");
 
         var start = html.IndexOf("Ce qui déciderait le plus d'aides", StringComparison.Ordinal);
-        Assert.Equal(questions, Label().Matches(html[start..html.IndexOf("</form>", StringComparison.Ordinal)]).Select(match => match.Groups[1].Value));
+        Assert.Equal(
+            questions,
+            Label().Matches(html[start..html.IndexOf("</form>", StringComparison.Ordinal)]).Select(match => match.Groups[1].Value));
     }
 
     [Fact]

@@ -30,6 +30,9 @@ public sealed class RecherchePageTests(SharedServer shared)
     }
 
     [Fact]
-    public async Task Too_long_a_search_is_told() => Assert.Contains(
-        "200 caractères au plus", await shared.Server.ReadAsync($"/recherche?q={new string('a', 201)}", HttpStatusCode.BadRequest), StringComparison.Ordinal);
+    public async Task Too_long_a_search_is_told() =>
+        Assert.Contains(
+            "200 caractères au plus",
+            await shared.Server.ReadAsync($"/recherche?q={new string('a', 201)}", HttpStatusCode.BadRequest),
+            StringComparison.Ordinal);
 }

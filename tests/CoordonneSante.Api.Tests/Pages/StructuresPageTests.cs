@@ -32,7 +32,10 @@ public sealed partial class StructuresPageTests(SharedServer shared, NationalDir
     public async Task The_count_beside_a_choice_is_what_the_choice_gives(string query)
     {
         var html = await national.Server.ReadAsync($"/structures{query}");
-        var choices = Boxes().Matches(html).Select(match => (match.Groups["name"].Value, match.Groups["value"].Value, match.Groups["count"].Value)).ToArray();
+        var choices = Boxes()
+            .Matches(html)
+            .Select(match => (match.Groups["name"].Value, match.Groups["value"].Value, match.Groups["count"].Value))
+            .ToArray();
 
         Assert.True(choices.Length > 8, html);
         foreach (var (name, value, count) in choices)
@@ -101,7 +104,8 @@ public sealed partial class StructuresPageTests(SharedServer shared, NationalDir
 
     private static int CountOf(string html) => ToNumber(Count().Match(html).Groups[1].Value);
 
-    private static int ToNumber(string text) => int.Parse(text.Replace("\u202F", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    private static int ToNumber(string text) =>
+        int.Parse(text.Replace("\u202F", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
     private static string? LinkOf(string html, string relation) =>
         Regex.Match(html, $"rel=\"{relation}\" href=\"([^\"]*)\"") is { Success: true } match ? match.Groups[1].Value : null;
@@ -115,6 +119,9 @@ public sealed partial class StructuresPageTests(SharedServer shared, NationalDir
     [GeneratedRegex("<h3><a href=\"/structures/([0-9AB]+)\">")]
     private static partial Regex Cards();
 
-    [GeneratedRegex("<input type=\"checkbox\"[^>]* name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]+)\"[^>]*>\\s*<label [^>]*>[^(]*<span class=\"note\">\\((?<count>[^)]*)\\)")]
+    [GeneratedRegex(
+        "<input type=\"checkbox\"[^>]* name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]+)\"[^>]*>\\s*"
+            + "<label [^>]*>[^(]*<span class=\"note\">\\((?<count>[^)]*)\\)"
+    )]
     private static partial Regex Boxes();
 }

@@ -12,8 +12,11 @@ public sealed class TerritoiresTests(SharedServer shared)
     [InlineData("commune/35238", "commune: \"35238\"")]
     public async Task A_diagnosis_has_the_figures_that_the_api_answers(string path, string input)
     {
-        using var answer = JsonDocument.Parse(await shared.Server.AskAsync(
-            $$"""{ territoire(par: { {{input}} }) { libelle nombreCommunes statistiques(grouperPar: [TYPE], inclureVides: false) { groupes { cle(dimension: TYPE) { code libelle } nombre } } parZonage { zonageMedecinLibelle nombreCommunes } } }"""));
+        using var answer = JsonDocument.Parse(
+            await shared.Server.AskAsync(
+                $$"""{ territoire(par: { {{input}} }) { libelle nombreCommunes statistiques(grouperPar: [TYPE], inclureVides: false) { """
+                    + """groupes { cle(dimension: TYPE) { code libelle } nombre } } parZonage { zonageMedecinLibelle nombreCommunes } } }"""
+            ));
         var territory = answer.RootElement.GetProperty("data").GetProperty("territoire");
 
         var html = await shared.Server.ReadAsync($"/territoires/{path}");
@@ -22,13 +25,20 @@ public sealed class TerritoiresTests(SharedServer shared)
         foreach (var type in territory.GetProperty("statistiques").GetProperty("groupes").EnumerateArray())
         {
             Assert.Matches(
-                $"<th scope=\"row\">{type.GetProperty("cle").GetProperty("libelle")}</th>\\s*<td class=\"n\"><a href=\"/structures\\?{path.Replace('/', '=')}&type={type.GetProperty("cle").GetProperty("code")}\">{type.GetProperty("nombre")}</a>",
+                $"<th scope=\"row\">{type.GetProperty("cle").GetProperty("libelle")}</th>\\s*<td class=\"n\">"
+                    + $"<a href=\"/structures\\?{path.Replace('/', '=')}&type="
+                    + $"{type.GetProperty("cle").GetProperty("code")}\">{type.GetProperty("nombre")}</a>",
                 html);
         }
 
-        foreach (var zone in territory.GetProperty("parZonage").EnumerateArray().Where(zone => zone.GetProperty("nombreCommunes").GetInt32() > 0))
+        foreach (
+            var zone in territory.GetProperty("parZonage").EnumerateArray().Where(zone => zone.GetProperty("nombreCommunes").GetInt32() > 0)
+        )
         {
-            Assert.Matches($"<th scope=\"row\">{zone.GetProperty("zonageMedecinLibelle")}</th>\\s*<td class=\"n\">{zone.GetProperty("nombreCommunes")}</td>", html);
+            Assert.Matches(
+                $"<th scope=\"row\">{zone.GetProperty("zonageMedecinLibelle")}</th>\\s*"
+                    + $"<td class=\"n\">{zone.GetProperty("nombreCommunes")}</td>",
+                html);
         }
     }
 
@@ -37,7 +47,10 @@ public sealed class TerritoiresTests(SharedServer shared)
     {
         var html = await shared.Server.ReadAsync("/territoires/departement/35");
 
-        Assert.Contains("Non recensés par les fichiers chargés, ce qui n'est pas zéro : Équipe de soins primaires", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "Non recensés par les fichiers chargés, ce qui n'est pas zéro : Équipe de soins primaires",
+            html,
+            StringComparison.Ordinal);
         Assert.DoesNotMatch("<th scope=\"row\">Équipe de soins primaires</th>", html);
     }
 
@@ -77,14 +90,18 @@ public sealed class TerritoiresTests(SharedServer shared)
     [Fact]
     public async Task A_line_that_means_no_commune_or_several_is_asked_again_and_the_others_are_kept()
     {
-        using var response = await shared.Server.OpenAsync("/territoires?communes=Rennes%0A35000%0A%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+        using var response = await shared.Server.OpenAsync(
+            "/territoires?communes=Rennes%0A35000%0A%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
         var html = await response.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
         var text = WebUtility.HtmlDecode(html);
         Assert.Contains("« 35000 » : quelle commune ?", text, StringComparison.Ordinal);
-        Assert.Contains("<option value=\"35238\">Rennes — Ille-et-Vilaine (code INSEE 35238, code postal 35000)</option>", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<option value=\"35238\">Rennes — Ille-et-Vilaine (code INSEE 35238, code postal 35000)</option>",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("n'est le nom d'aucune commune, ni un code INSEE", text, StringComparison.Ordinal);
         Assert.Contains("spellcheck=\"false\" aria-describedby=\"communes-aide\">35238 Rennes</textarea>", text, StringComparison.Ordinal);
     }
@@ -111,9 +128,13 @@ public sealed class TerritoiresTests(SharedServer shared)
             .Where(scheme => scheme.GetProperty("region").GetString() is null or "53")
             .Select(scheme => scheme.GetProperty("code").GetString());
 
-        Assert.Equal(expected, data.GetProperty("territoire").GetProperty("dispositifs").EnumerateArray().Select(scheme => scheme.GetProperty("code").GetString()));
-        Assert.All(
-            data.GetProperty("territoire").GetProperty("maisons").EnumerateArray(),
-            scheme => Assert.Contains("MAISON_DE_SANTE", scheme.GetProperty("types").EnumerateArray().Select(type => type.GetString())));
+        Assert.Equal(
+            expected,
+            data.GetProperty("territoire")
+                .GetProperty("dispositifs")
+                .EnumerateArray()
+                .Select(scheme => scheme.GetProperty("code").GetString()));
+        Assert.All(data.GetProperty("territoire").GetProperty("maisons").EnumerateArray(), scheme =>
+            Assert.Contains("MAISON_DE_SANTE", scheme.GetProperty("types").EnumerateArray().Select(type => type.GetString())));
     }
 }

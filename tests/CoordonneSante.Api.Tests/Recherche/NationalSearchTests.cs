@@ -8,7 +8,8 @@ namespace CoordonneSante.Api.Tests.Recherche;
 public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer national)
 {
     private const int Batch = 100;
-    private const string Selection = "{ nature code correspondance node { ... on Commune { codeInsee codesPostaux arrondissementDe { codeInsee } } "
+    private const string Selection =
+        "{ nature code correspondance node { ... on Commune { codeInsee codesPostaux arrondissementDe { codeInsee } } "
         + "... on Structure { type specialite commune { codeInsee arrondissementDe { codeInsee } } } } }";
 
     [Fact]
@@ -17,11 +18,16 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
         var codes = new HashSet<string>(StringComparer.Ordinal);
         for (var after = "null"; after != "";)
         {
-            var page = (await DataAsync($"{{ communes(first: 10000, after: {after}) {{ nodes {{ codesPostaux }} pageInfo {{ hasNextPage endCursor }} }} }}"))
-                .GetProperty("communes");
-            codes.UnionWith(page.GetProperty("nodes").EnumerateArray()
-                .SelectMany(node => node.GetProperty("codesPostaux").EnumerateArray())
-                .Select(code => code.GetString()!)); // the schema says so
+            var page = (
+                await DataAsync(
+                    $"{{ communes(first: 10000, after: {after}) {{ nodes {{ codesPostaux }} pageInfo {{ hasNextPage endCursor }} }} }}")
+            ).GetProperty("communes");
+            codes.UnionWith(
+                page.GetProperty("nodes")
+                    .EnumerateArray()
+                    .SelectMany(node => node.GetProperty("codesPostaux").EnumerateArray())
+                    .Select(code => code.GetString()!)
+            ); // the schema says so
             var pageInfo = page.GetProperty("pageInfo");
             after = pageInfo.GetProperty("hasNextPage").GetBoolean() ? $"\"{pageInfo.GetProperty("endCursor").GetString()}\"" : "";
         }
@@ -88,7 +94,9 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
 
     private static bool IsIn(JsonElement commune, string code) =>
         commune.GetProperty("codeInsee").GetString() == code
-        || (commune.GetProperty("arrondissementDe") is { ValueKind: JsonValueKind.Object } city && city.GetProperty("codeInsee").GetString() == code);
+        || (
+            commune.GetProperty("arrondissementDe") is { ValueKind: JsonValueKind.Object } city
+            && city.GetProperty("codeInsee").GetString() == code);
 
     private async Task<List<(string Typed, List<JsonElement> Suggestions)>> SuggestAsync(IReadOnlyList<string> typed, int first)
     {
@@ -98,7 +106,9 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
             var query = new StringBuilder("{ ");
             foreach (var (i, text) in batch.Index())
             {
-                query.Append(CultureInfo.InvariantCulture, $"s{i}: suggestions(prefixe: {JsonSerializer.Serialize(text)}, first: {first}) {Selection} ");
+                query.Append(
+                    CultureInfo.InvariantCulture,
+                    $"s{i}: suggestions(prefixe: {JsonSerializer.Serialize(text)}, first: {first}) {Selection} ");
             }
             var data = await DataAsync(query.Append('}').ToString());
             answers.AddRange(batch.Select((text, i) => (text, data.GetProperty($"s{i}").EnumerateArray().ToList())));

@@ -27,7 +27,8 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
             await shared.Server.AskAsync(
                 """
                 { dispositifs(nature: ETUDE) {
-                    code nature financeur region types periode { debut fin } montant { texte } criteres { code obligatoire declarable precision }
+                    code nature financeur region types periode { debut fin } montant { texte } criteres { code obligatoire declarable
+                    precision }
                     engagements { texte } demarche { texte sources { passage } } incompatibleAvec { code } reserves } }
                 """
             ));
@@ -59,7 +60,8 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
         using var answer = JsonDocument.Parse(
             await shared.Server.AskAsync(
                 """
-                { dispositifsMobilisables(projet: { type: CENTRE_DE_SANTE, commune: "35176", projetDeSanteValide: true, accordConventionnel: ACCORD_NATIONAL }) {
+                { dispositifsMobilisables(projet: { type: CENTRE_DE_SANTE, commune: "35176", projetDeSanteValide: true,
+                accordConventionnel: ACCORD_NATIONAL }) {
                     statut dispositif { vigueur } } }
                 """
             ));
@@ -93,7 +95,8 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
                 + """{"nom":"Région Bretagne","courriel":"amenagement@bretagne.bzh"}]}""",
             await shared.Server.AskAsync(
                 """
-                { dispositifsMobilisables(projet: { type: MAISON_DE_SANTE, commune: "35176", maitreOuvrage: COLLECTIVITE_TERRITORIALE, projetDeSanteValide: true }) {
+                { dispositifsMobilisables(projet: { type: MAISON_DE_SANTE, commune: "35176", maitreOuvrage: COLLECTIVITE_TERRITORIALE,
+                projetDeSanteValide: true }) {
                     dispositif { code vigueurExplication } statut statutDuProjet bilan contacts { nom courriel } } }
                 """
             ),
@@ -148,7 +151,9 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     {
         using var answer = JsonDocument.Parse(
             await shared.Server.AskAsync(
-                $$"""{ questionsProjet(projet: { type: {{type}}, commune: "35176", specialite: {{(type == "CENTRE_DE_SANTE" ? "MEDICAL" : "null")}} }) { champ dispositifs { code } dispositifsDecides { code } } }"""
+                $$"""{ questionsProjet(projet: { type: {{type}}, commune: "35176", specialite: """
+                    + $$"""{{(type == "CENTRE_DE_SANTE" ? "MEDICAL" : "null")}} }) { champ dispositifs { code } dispositifsDecides { """
+                    + """code } } }"""
             ));
         var questions = answer
             .RootElement.GetProperty("data")
@@ -224,7 +229,8 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
             await shared.Server.AskAsync(
                 """
                 { dispositifsMobilisables(projet: {
-                    type: MAISON_DE_SANTE, medecinsGeneralistes: 2147483647, autresMedicaux: 2147483647, paramedicaux: 0, autresProfessionnels: 0
+                    type: MAISON_DE_SANTE, medecinsGeneralistes: 2147483647, autresMedicaux: 2147483647, paramedicaux: 0,
+                    autresProfessionnels: 0
                   }) { criteres { critere { code } explication } } }
                 """
             ),
@@ -244,7 +250,8 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     public async Task A_structure_is_judged_on_what_the_directory_knows_and_says_what_it_deduced()
     {
         var answer = await shared.Server.AskAsync(
-            $$"""{ structure(finess: "{{SmallDirectory.CentreGayeulles}}") { dispositifs { dispositif { code } statut criteres { statut explication } } } }"""
+            $$"""{ structure(finess: "{{SmallDirectory.CentreGayeulles}}") { dispositifs { dispositif { code } statut criteres { statut """
+                + """explication } } } }"""
         );
 
         Assert.Contains(

@@ -17,7 +17,8 @@ public sealed class EvolutionsTests(SharedServer shared, TwoVersionsServer both)
                 """
                 { evolutions(de: "2021-01-08") {
                   de { dateExtraction courante } a { dateExtraction courante }
-                  total { nombreAvant nombreApres solde tauxEvolution ouvertes inscritesTardivement fermees entrees sorties conservees deplacees renommees changementsDeType changementsDeGestionnaire }
+                  total { nombreAvant nombreApres solde tauxEvolution ouvertes inscritesTardivement fermees entrees sorties conservees
+                  deplacees renommees changementsDeType changementsDeGestionnaire }
                   typesNonComparables { code libelle nombreAvant nombreApres } regionsNonComparables { code }
                 } }
                 """
@@ -34,8 +35,10 @@ public sealed class EvolutionsTests(SharedServer shared, TwoVersionsServer both)
                 + """1,"tauxEvolution":-0.5,"ouvertes":0,"fermees":0,"entrees":0,"sorties":1,"conservees":1}}]}}}""",
             await both.Server.AskAsync(
                 """
-                { evolutions(de: "2021-01-08", a: "2026-03-24", where: {commune: {departement: {code: {eq: "35"}}}}, grouperPar: [COMMUNE]) {
-                  groupes { cles { dimension code libelle } effectifs { nombreAvant nombreApres tauxEvolution ouvertes fermees entrees sorties conservees } }
+                { evolutions(de: "2021-01-08", a: "2026-03-24", where: {commune: {departement: {code: {eq: "35"}}}}, grouperPar: [COMMUNE])
+                {
+                  groupes { cles { dimension code libelle } effectifs { nombreAvant nombreApres tauxEvolution ouvertes fermees entrees
+                  sorties conservees } }
                 } }
                 """
             ));
@@ -72,7 +75,8 @@ public sealed class EvolutionsTests(SharedServer shared, TwoVersionsServer both)
         var cursor = first[(first.IndexOf("endCursor\":\"", StringComparison.Ordinal) + 12)..^6];
 
         Assert.Equal(
-            """{"data":{"evolutions":{"changements":{"nodes":[{"finess":"350051001"}],"pageInfo":{"hasNextPage":true,"endCursor":"*"}}}}}""",
+            """{"data":{"evolutions":{"changements":{"nodes":[{"finess":"350051001"}],"pageInfo":"""
+                + """{"hasNextPage":true,"endCursor":"*"}}}}}""",
             first.Replace(cursor, "*", StringComparison.Ordinal));
         Assert.Contains(
             """{"nodes":[{"finess":"350060001"}],"pageInfo":{"hasNextPage":false,""",

@@ -86,7 +86,8 @@ public sealed class ExerciceTests(SharedServer shared, NationalDirectoryTests.Na
     {
         var answer = await shared.Server.AskAsync(
             """
-            { conformiteEquipe(type: CENTRE_DE_SANTE, equipe: { medecinsGeneralistes: 1, autresMedicaux: 0, paramedicaux: 1, autresProfessionnels: 0 }) {
+            { conformiteEquipe(type: CENTRE_DE_SANTE, equipe: { medecinsGeneralistes: 1, autresMedicaux: 0, paramedicaux: 1,
+            autresProfessionnels: 0 }) {
                 regle { code region } statut exigences { exigence { nature minimum } statut explication }
             } }
             """);
@@ -141,7 +142,8 @@ public sealed class ExerciceTests(SharedServer shared, NationalDirectoryTests.Na
     public async Task A_structure_leads_to_its_mode_and_to_whom_to_ask()
     {
         var answer = await shared.Server.AskAsync(
-            $$"""{ structure(finess: "{{SmallDirectory.MaisonGuipry}}") { modeExercice { libelle } organismes { code } } territoire(par: { commune: "75111" }) { organismes { code } } }"""
+            $$"""{ structure(finess: "{{SmallDirectory.MaisonGuipry}}") { modeExercice { libelle } organismes { code } } territoire(par: """
+                + """{ commune: "75111" }) { organismes { code } } }"""
         );
 
         Assert.StartsWith(
@@ -178,14 +180,17 @@ public sealed class ExerciceTests(SharedServer shared, NationalDirectoryTests.Na
                 + """//www.gecolib.fr/wp-content/uploads/2017/10/Sommaire.x23541.x23541.pdf","organisme":"""
                 + """{"nom":"GECO Lib'"},"region":"53"},"""
                 + """{"code":"essentiel-des-cpts","adresse":"http:"""
-                + """//www.bretagne.paps.sante.fr/fileadmin/BRETAGNE/PAPS/J_exerce/Travailler_exercice_coordonne/L_essentiel_de_la_CPTS_31.10.2018__VDef_.pdf","organisme":{"nom":"Agence régionale de santé Bretagne"},"region":"53"},"""
+                + """//www.bretagne.paps.sante.fr/fileadmin/BRETAGNE/PAPS/J_exerce/Travailler_exercice_coordonne/L_essentiel_de_la_CPTS_"""
+                + """31.10.2018__VDef_.pdf","organisme":{"nom":"Agence régionale de santé Bretagne"},"region":"53"},"""
                 + """{"code":"portail-auvergne-rhone-alpes","adresse":"https:"""
                 + """//www.auvergne-rhone-alpes.paps.sante.fr/lexercice-coordonne-30?rubrique=8230","organisme":"""
                 + """{"nom":"Portail d'accompagnement des professionnels de santé Auvergne-Rhône-Alpes"},"region":"84"}]}"""
                 + ""","ressources":[{"code":"memo-esp-msp","adresse":"http:"""
-                + """//www.bretagne.paps.sante.fr/fileadmin/BRETAGNE/PAPS/J_exerce/Travailler_exercice_coordonne/Monter_une_MSP/ARS_MSPESP_3_VOLETS_WEB.pdf"},"""
+                + """//www.bretagne.paps.sante.fr/fileadmin/BRETAGNE/PAPS/J_exerce/Travailler_exercice_coordonne/Monter_une_MSP/ARS_"""
+                + """MSPESP_3_VOLETS_WEB.pdf"},"""
                 + """{"code":"politique-ars-esp-msp","adresse":"http:"""
-                + """//www.bretagne.paps.sante.fr/fileadmin/BRETAGNE/PAPS/J_exerce/Travailler_exercice_coordonne/Politique_accompagnement_MSP-ESP.pdf"},"""
+                + """//www.bretagne.paps.sante.fr/fileadmin/BRETAGNE/PAPS/J_exerce/Travailler_exercice_coordonne/Politique_"""
+                + """accompagnement_MSP-ESP.pdf"},"""
                 + """{"code":"guide-exercice-coordonne-pluriprofessionnel","adresse":"https:"""
                 + """//www.gecolib.fr/wp-content/uploads/2017/10/Sommaire.x23541.x23541.pdf"}]}}""",
             await shared.Server.AskAsync(

@@ -12,7 +12,8 @@ public sealed class QueryResolversTests(SharedServer shared)
                 finess nom nomLong type specialite specialiteFiabilite specialiteRegle siret codeApe telephone dateOuverture dateMiseAJour
                 adresse { ligne codePostal ville }
                 position { longitude latitude geojson qualite niveau niveauLibelle }
-                commune { codeInsee nom codesPostaux population zonageMedecin zonageMillesime epci { siren nom } departement { code region { nom } } }
+                commune { codeInsee nom codesPostaux population zonageMedecin zonageMillesime epci { siren nom } departement { code region
+                { nom } } }
                 gestionnaire { finess siren nom categorie categorieFiabilite regleDeduction statutJuridiqueCode nombreStructures }
                 zonageMedecin
                 quartierPrioritaire { code nom generation zonageMedecin communes { codeInsee } contour(precision: 2) }
@@ -24,19 +25,27 @@ public sealed class QueryResolversTests(SharedServer shared)
             Lines(
                 """
                 {"data":{"structure":{"finess":"350002838","nom":"CDS \"GAYEULLES\" É","nomLong":null,"type":"CENTRE_DE_SANTE",
-                "specialite":"INFIRMIER","specialiteFiabilite":"DEDUIT","specialiteRegle":"NOM_CDSI","siret":"77774997900025","codeApe":"8621Z",
+                "specialite":"INFIRMIER","specialiteFiabilite":"DEDUIT","specialiteRegle":"NOM_CDSI","siret":"77774997900025",
+                "codeApe":"8621Z",
                 "telephone":"02 99 00 00 00 / 02 99 00 00 01",
                 "dateOuverture":"1996-05-01","dateMiseAJour":null,
                 "adresse":{"ligne":"31 R GUY ROPARTZ","codePostal":"35700","ville":"RENNES"},
-                "position":{"longitude":-1.67,"latitude":48.13,"geojson":{"type":"Point","coordinates":[-1.67,48.13]},"qualite":null,"niveau":"NUMERO","niveauLibelle":"Numéro dans une voie"},
-                "commune":{"codeInsee":"35238","nom":"Rennes","codesPostaux":["35000","35700"],"population":225081,"zonageMedecin":"HORS_ZONAGE",
-                "zonageMillesime":"2025","epci":{"siren":"243500139","nom":"Rennes Métropole"},"departement":{"code":"35","region":{"nom":"Bretagne"}}},
-                "gestionnaire":{"finess":"350046454","siren":"777749979","nom":"Mutualité","categorie":"MUTUELLE","categorieFiabilite":"DEDUIT",
+                "position":{"longitude":-1.67,"latitude":48.13,"geojson":{"type":"Point","coordinates":[-1.67,48.13]},"qualite":null,
+                "niveau":"NUMERO","niveauLibelle":"Numéro dans une voie"},
+                "commune":{"codeInsee":"35238","nom":"Rennes","codesPostaux":["35000","35700"],"population":225081,
+                "zonageMedecin":"HORS_ZONAGE",
+                "zonageMillesime":"2025","epci":{"siren":"243500139","nom":"Rennes Métropole"},"departement":{"code":"35",
+                "region":{"nom":"Bretagne"}}},
+                "gestionnaire":{"finess":"350046454","siren":"777749979","nom":"Mutualité","categorie":"MUTUELLE",
+                "categorieFiabilite":"DEDUIT",
                 "regleDeduction":"MOT_MUTUALITE","statutJuridiqueCode":null,"nombreStructures":2},
                 "zonageMedecin":"HORS_ZONAGE",
-                "quartierPrioritaire":{"code":"QN03502M","nom":"Maurepas","generation":2024,"zonageMedecin":null,"communes":[{"codeInsee":"35238"}],
-                "contour":{"type":"MultiPolygon","coordinates":[[[[-1.68,48.12],[-1.66,48.12],[-1.66,48.14],[-1.68,48.14],[-1.68,48.12]]]]}},
-                "provenance":{"identifiantSource":"350002838","dateExtraction":"2021-01-08","source":{"titre":"FINESS","millesime":"2021-01-08"}}}}}
+                "quartierPrioritaire":{"code":"QN03502M","nom":"Maurepas","generation":2024,"zonageMedecin":null,
+                "communes":[{"codeInsee":"35238"}],
+                "contour":{"type":"MultiPolygon","coordinates":[[[[-1.68,48.12],[-1.66,48.12],[-1.66,48.14],[-1.68,48.14],[-1.68,
+                48.12]]]]}},
+                "provenance":{"identifiantSource":"350002838","dateExtraction":"2021-01-08","source":{"titre":"FINESS",
+                "millesime":"2021-01-08"}}}}}
                 """
             ),
             response);
@@ -57,7 +66,8 @@ public sealed class QueryResolversTests(SharedServer shared)
             Lines(
                 """
                 {"data":{"one":{"nodes":[{"finess":"350002838"}]},"none":{"totalCount":3},
-                "order":{"nodes":[{"finess":"350002838","telephone":"02 99 00 00 00 / 02 99 00 00 01"},{"finess":"350002960","telephone":null}]}}}
+                "order":{"nodes":[{"finess":"350002838","telephone":"02 99 00 00 00 / 02 99 00 00 01"},{"finess":"350002960",
+                "telephone":null}]}}}
                 """
             ),
             response);
@@ -87,7 +97,8 @@ public sealed class QueryResolversTests(SharedServer shared)
             {
               numero: structures(where: { position: { niveau: { eq: NUMERO } } }) { nodes { finess } }
               commune: structures(where: { position: { niveau: { in: [COMMUNE, VOIE] } } }) { totalCount }
-              autres: structures(where: { position: { niveau: { neq: COMMUNE } } }, order: [{ position: { niveau: DESC } }, { finess: ASC }], first: 1) { totalCount nodes { finess } }
+              autres: structures(where: { position: { niveau: { neq: COMMUNE } } }, order: [{ position: { niveau: DESC } }, { finess: ASC
+              }], first: 1) { totalCount nodes { finess } }
               centre: commune(codeInsee: "35238") { centre { niveau } }
             }
             """);
@@ -186,7 +197,8 @@ public sealed class QueryResolversTests(SharedServer shared)
     public async Task The_data_tell_their_version_sources_and_quality()
     {
         var response = await shared.Server.AskAsync("""
-            { jeuDeDonnees { version construitLe sources { titre producteur licence millesime url fichier lignesLues lignesRejetees } qualite { code valeur unite } } }
+            { jeuDeDonnees { version construitLe sources { titre producteur licence millesime url fichier lignesLues lignesRejetees }
+            qualite { code valeur unite } } }
             """);
 
         Assert.Matches("""^\{"data":\{"jeuDeDonnees":\{"version":"[^"]+","construitLe":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ",""", response);
@@ -221,7 +233,8 @@ public sealed class QueryResolversTests(SharedServer shared)
         var response = await shared.Server.AskAsync($"{{ {field} {{ __typename }} }}");
 
         Assert.Matches(
-            $$$"""^\{"errors":\[\{"message":"[^{]+","locations":\[\{"line":1,"column":3\}\],"path":\["{{{name}}}"\],"extensions":\{"code":"{{{code}}}","hint":"[^"{]+"\}\}\],"data":""",
+            $$$"""^\{"errors":\[\{"message":"[^{]+","locations":\[\{"line":1,"column":3\}\],"path":\["{{{name}}}"\],"extensions":"""
+                + $$$"""\{"code":"{{{code}}}","hint":"[^"{]+"\}\}\],"data":""",
             response);
     }
 

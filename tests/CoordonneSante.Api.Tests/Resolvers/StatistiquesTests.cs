@@ -31,8 +31,10 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
                 + """{"niveau":"FRANCE","code":"FRANCE","pour10000Habitants":0.3679925588512284}]}]}}}""",
             await national.Server.AskAsync(
                 $$"""
-                { statistiques({{Centres}}, grouperPar: [DEPARTEMENT], dans: {region: "53"}, comparerA: [REGION, FRANCE]) { total population populationMillesime
-                  groupes { cles { dimension code libelle } nombre population pour10000Habitants statut comparaisons { niveau code pour10000Habitants } } } }
+                { statistiques({{Centres}}, grouperPar: [DEPARTEMENT], dans: {region: "53"}, comparerA: [REGION, FRANCE]) { total
+                population populationMillesime
+                  groupes { cles { dimension code libelle } nombre population pour10000Habitants statut comparaisons { niveau code
+                  pour10000Habitants } } } }
                 """
             ));
 
@@ -95,8 +97,10 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
                 + """{"niveau":"DEPARTEMENT","code":"35"}]}]}}}}""",
             await national.Server.AskAsync(
                 $$"""
-                { territoire(par: {communes: ["35238", "35240"]}) { statistiques({{Centres}}, grouperPar: [COMMUNE], comparerA: [EPCI, DEPARTEMENT], inclureVides: false) {
-                  total groupes { cle(dimension: COMMUNE) { code } nombre structures(first: 1) { totalCount nodes { type } } comparaisons { niveau code } } } } }
+                { territoire(par: {communes: ["35238", "35240"]}) { statistiques({{Centres}}, grouperPar: [COMMUNE], comparerA: [EPCI,
+                DEPARTEMENT], inclureVides: false) {
+                  total groupes { cle(dimension: COMMUNE) { code } nombre structures(first: 1) { totalCount nodes { type } } comparaisons {
+                  niveau code } } } } }
                 """
             ));
 
@@ -107,7 +111,8 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
             JsonSerializer.Serialize(new
             {
                 query = $$"""
-                    { statistiques({{Centres}}, grouperPar: [DEPARTEMENT]) { groupes { departement: cle(dimension: DEPARTEMENT) { code libelle } nombre population populationMillesime
+                    { statistiques({{Centres}}, grouperPar: [DEPARTEMENT]) { groupes { departement: cle(dimension: DEPARTEMENT) { code
+                    libelle } nombre population populationMillesime
                       pour10000Habitants statut mesure { formule millesimeStructures } } } }
                     """,
             }),
@@ -135,7 +140,8 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
             {
                 query = $$"""
                     { statistiques({{Centres}}, grouperPar: [DEPARTEMENT], dans: {region: "53"}, comparerA: [REGION]) {
-                      groupes { departement: cle(dimension: DEPARTEMENT) { code } region: comparaison(niveau: REGION) { code nombre statut denominateur rapport } } } }
+                      groupes { departement: cle(dimension: DEPARTEMENT) { code } region: comparaison(niveau: REGION) { code nombre statut
+                      denominateur rapport } } } }
                     """,
             }),
             accept: "text/csv");

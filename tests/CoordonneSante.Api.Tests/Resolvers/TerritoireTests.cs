@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CoordonneSante.Api.Tests.Resolvers;
 
 public sealed class TerritoireTests(SharedServer shared)
@@ -7,14 +9,21 @@ public sealed class TerritoireTests(SharedServer shared)
     [Fact]
     public async Task A_list_of_communes_is_a_territory_with_its_figures_and_a_note_for_each_former_code() =>
         Assert.Equal(
-            """{"data":{"territoire":{"libelle":"Rennes et Guipry-Messac","niveau":null,"code":null,"communes":[{"codeInsee":"35176"},{"codeInsee":"35238"}],"nombreCommunes":2,"population":232144,"populationMillesime":"2021","communesSansPopulation":0,"partPopulationZip":0.030425081,"partPopulationZac":0,"populationSansZonage":0,"structures":{"totalCount":3,"nodes":[{"finess":"350002838"},{"finess":"350002960"}]}}},"extensions":{"notes":[{"code":"COMMUNE_FUSIONNEE","ancienCode":"35129","codeInsee":"35176","depuis":"2016-01-01","message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."}]}}""".Replace(
-                "0.030425081",
-                System.Text.Json.JsonSerializer.Serialize(7_063d / 232_144),
-                StringComparison.Ordinal),
+            $$$$"""
+            {"data":{"territoire":{"libelle":"Rennes et Guipry-Messac","niveau":null,"code":null,
+            "communes":[{"codeInsee":"35176"},{"codeInsee":"35238"}],"nombreCommunes":2,"population":232144,
+            "populationMillesime":"2021","communesSansPopulation":0,
+            "partPopulationZip":{{{{JsonSerializer.Serialize(7_063d / 232_144)}}}},"partPopulationZac":0,"populationSansZonage":0,
+            "structures":{"totalCount":3,"nodes":[{"finess":"350002838"},{"finess":"350002960"}]}}},
+            "extensions":{"notes":[{"code":"COMMUNE_FUSIONNEE","ancienCode":"35129","codeInsee":"35176","depuis":"2016-01-01",
+            "message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."}]}}
+            """.ReplaceLineEndings(""),
             await shared.Server.AskAsync(
                 """
-                { territoire(par: {communes: ["35238", "35129"]}) { libelle niveau code communes { codeInsee } nombreCommunes population populationMillesime
-                  communesSansPopulation partPopulationZip partPopulationZac populationSansZonage structures(first: 2) { totalCount nodes { finess } } } }
+                { territoire(par: {communes: ["35238", "35129"]}) { libelle niveau code communes { codeInsee } nombreCommunes population
+                populationMillesime
+                  communesSansPopulation partPopulationZip partPopulationZac populationSansZonage structures(first: 2) { totalCount nodes {
+                  finess } } } }
                 """
             ));
 

@@ -49,7 +49,8 @@ public sealed class EnumLabelTests(SharedServer shared)
                 """
                 {
                   statistiques(grouperPar: [CATEGORIE_GESTIONNAIRE], inclureVides: true) { groupes { cles { code libelle } } }
-                  dispositifsMobilisables(projet: {type: CENTRE_DE_SANTE, commune: "35176", porteur: ETABLISSEMENT_DE_SANTE}) { criteres { explication } }
+                  dispositifsMobilisables(projet: {type: CENTRE_DE_SANTE, commune: "35176", porteur: ETABLISSEMENT_DE_SANTE}) { criteres {
+                  explication } }
                   modeExercice(type: CENTRE_DE_SANTE) { gestionnairesPossibles { categories categoriesLibelles } }
                 }
                 """

@@ -18,9 +18,11 @@ public sealed class ScalarWritersTests(SharedServer shared)
           jeuDeDonnees { version construitLe }
           structures(first: 2) {
             totalCount pageInfo { endCursor }
-            edges { cursor node { id finess nom type dateOuverture adresse { ligne codePostal } position { longitude geojson } zonageMedecin } }
+            edges { cursor node { id finess nom type dateOuverture adresse { ligne codePostal } position { longitude geojson }
+            zonageMedecin } }
           }
-          structuresProches(origine: {point: {longitude: -1.68, latitude: 48.11}}, rayonKm: 500) { edges { cursor distanceMetres node { nom } } }
+          structuresProches(origine: {point: {longitude: -1.68, latitude: 48.11}}, rayonKm: 500) { edges { cursor distanceMetres node { nom
+          } } }
           quartiersPrioritaires { nodes { code contour } }
           communes { nodes { contour(precision: 6) population } }
         }

@@ -30,7 +30,8 @@ internal static class Menagerie
           notANumber: Float
         }
         interface Creature { name: String! }
-        type Animal implements Creature { name: String! kind: Kind! keeper: Keeper friend: Animal legs(doubled: Boolean! = false): Int! secret: Int! }
+        type Animal implements Creature { name: String! kind: Kind! keeper: Keeper friend: Animal legs(doubled: Boolean! = false): Int!
+        secret: Int! }
         type Keeper implements Creature { name: String! animals: [Animal]! }
         type Point { x: Int! y: Float! label: String }
         enum Kind { SMALL_MAMMAL BIRD }

@@ -12,10 +12,12 @@ internal static class Atlas
 {
     private const string Sdl = """
         scalar GeoJSON
-        type Query { places: Places! many(breaks: Boolean! = false): [Town!]! thing(town: Boolean!): Thing none: Places! nowhere: Places towns: [Town!]! maybe: [Town]! things: [Thing!]! broken: [Town!]! refused: [Town!]! codes: [String!]! }
+        type Query { places: Places! many(breaks: Boolean! = false): [Town!]! thing(town: Boolean!): Thing none: Places! nowhere: Places
+        towns: [Town!]! maybe: [Town]! things: [Thing!]! broken: [Town!]! refused: [Town!]! codes: [String!]! }
         type Places { nodes: [Place!]! edges: [Edge!]! totalCount: Int! }
         type Edge { cursor: String! metres: Float! node: Place! }
-        type Place { id: ID! code: String! name: String town: Town position: Position outline: GeoJSON height: Float floors: Int open: Boolean tags: [String] levels: [Float!] towns: [Town!]! kind: Kind kinds: [Kind]! }
+        type Place { id: ID! code: String! name: String town: Town position: Position outline: GeoJSON height: Float floors: Int open:
+        Boolean tags: [String] levels: [Float!] towns: [Town!]! kind: Kind kinds: [Kind]! }
         enum Kind { VILLAGE HAMLET RUIN }
         type Position { longitude: Float! latitude: Float! source: String geojson: GeoJSON! }
         type Town { code: String! name: String centre: Position failing: Int! }

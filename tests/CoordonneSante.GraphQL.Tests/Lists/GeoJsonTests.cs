@@ -4,6 +4,8 @@ namespace CoordonneSante.GraphQL.Tests.Lists;
 
 public sealed class GeoJsonTests
 {
+    private const string Properties = """{"name":"=1+1","town.code":"01001","position.source":"BAN","tags":["x",null,"y"]}""";
+
     /// <summary>
     /// RFC 7946: "The first two elements are longitude and latitude"; "a Feature object has a member with the name "geometry" […] or […] a
     /// JSON null value"
@@ -11,9 +13,9 @@ public sealed class GeoJsonTests
     [Fact]
     public async Task Points_are_longitude_first_and_a_missing_one_is_a_null_geometry() =>
         Assert.Equal(
-            """
+            $$$"""
             {"type":"FeatureCollection","features":[
-            {"type":"Feature","id":"a","geometry":{"type":"Point","coordinates":[2.35,-48.5]},"properties":{"name":"=1+1","town.code":"01001","position.source":"BAN","tags":["x",null,"y"]}},
+            {"type":"Feature","id":"a","geometry":{"type":"Point","coordinates":[2.35,-48.5]},"properties":{{{Properties}}}},
             {"type":"Feature","id":"b","geometry":null,"properties":{"name":"","town.code":null,"position.source":null,"tags":[]}}
             ]}
 

@@ -348,7 +348,9 @@ public sealed class DirectoryAssemblerTests : IDisposable
             "contours_2018.geojson",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $$$"""{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"{{{code}}}","nom":"X"},"geometry":{"type":"Polygon","coordinates":[[[{{{west}}},{{{south}}}],[{{{east}}},{{{south}}}],[{{{east}}},{{{north}}}],[{{{west}}},{{{north}}}],[{{{west}}},{{{south}}}]]]}}]}"""
+                $$$"""{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"{{{code}}}","nom":"X"},"geometry":"""
+                    + $$$"""{"type":"Polygon","coordinates":[[[{{{west}}},{{{south}}}],[{{{east}}},{{{south}}}],[{{{east}}},{{{north}}}]"""
+                    + $$$""",[{{{west}}},{{{north}}}],[{{{west}}},{{{south}}}]]]}}]}"""
             ));
 
     private static List<string?> Column(AnnuaireContent content, string table, string column) =>

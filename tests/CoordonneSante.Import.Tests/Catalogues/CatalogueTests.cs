@@ -48,9 +48,14 @@ public sealed class CatalogueTests : IDisposable
     [InlineData("""{"source":[]}""", "sources : attendu un tableau « sources » à la racine.")]
     [InlineData("""{"sources":[3]}""", "sources[0] : attendu un objet.")]
     [InlineData("""{"sources":[{"titre":"x"}]}""", "sources[0].id : cette propriété est obligatoire.")]
-    [InlineData("""{"sources":[{"url":"x"}]}""", "sources[0].url : propriété inconnue ; celles d'une source sont id, titre, producteur, licence, page, genre, format, entree, millesime, acces, surDemande.")]
-    [InlineData($$"""{"sources":[{ {{Source}},"acces":{"adresse":"ftp://a"} }]}""", "sources[0].acces.adresse : « ftp://a » n'est pas une adresse http ou https.")]
-    [InlineData($$"""{"sources":[{ {{Source}},"acces":{"jeu":"https://a"} }]}""", "sources[0].acces.ressource : cette propriété est obligatoire.")]
+    [InlineData(
+        """{"sources":[{"url":"x"}]}""",
+        "sources[0].url : propriété inconnue ; celles d'une source sont id, titre, producteur, licence, page, genre, format, "
+            + "entree, millesime, acces, surDemande.")]
+    [InlineData($$"""{"sources":[{ {{Source}},"acces":{"adresse":"ftp://a"} }]}""",
+        "sources[0].acces.adresse : « ftp://a » n'est pas une adresse http ou https.")]
+    [InlineData($$"""{"sources":[{ {{Source}},"acces":{"jeu":"https://a"} }]}""",
+        "sources[0].acces.ressource : cette propriété est obligatoire.")]
     [InlineData($$"""{"sources":[{ {{Source}},"acces":{"jeu":3} }]}""", "sources[0].acces.jeu : attendu un texte.")]
     [InlineData(
         $$"""{"sources":[{ {{Source}} },{ {{Source}} }]}""",

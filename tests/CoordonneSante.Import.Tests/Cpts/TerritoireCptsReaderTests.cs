@@ -53,12 +53,15 @@ public sealed class TerritoireCptsReaderTests
     [Fact]
     public void A_map_gives_outlines()
     {
+        const string Degrees = """{"type":"Polygon","coordinates":[[[5,43],[6,43],[6,44],[5,43]]]}""";
+        const string Metres =
+            """{"type":"Polygon","coordinates":[[[900000,6300000],[910000,6300000],[910000,6310000],[900000,6300000]]]}""";
         using var source = Fichier.Of(
-            """
+            $$$"""
             {"type":"FeatureCollection","features":[
-            {"type":"Feature","properties":{"nom_cpts":"CPTS d'Apt","statut":"ACI signé"},"geometry":{"type":"Polygon","coordinates":[[[5,43],[6,43],[6,44],[5,43]]]}},
-            {"type":"Feature","properties":{"nom_cpts":null},"geometry":{"type":"Polygon","coordinates":[[[5,43],[6,43],[6,44],[5,43]]]}},
-            {"type":"Feature","properties":{"nom_cpts":"CPTS en mètres"},"geometry":{"type":"Polygon","coordinates":[[[900000,6300000],[910000,6300000],[910000,6310000],[900000,6300000]]]}}]}
+            {"type":"Feature","properties":{"nom_cpts":"CPTS d'Apt","statut":"ACI signé"},"geometry":{{{Degrees}}} },
+            {"type":"Feature","properties":{"nom_cpts":null},"geometry":{{{Degrees}}} },
+            {"type":"Feature","properties":{"nom_cpts":"CPTS en mètres"},"geometry":{{{Metres}}} }]}
             """);
         var outcomes = TerritoireCptsReader.Read(source).ToList();
         var part = Assert.Single(outcomes.Accepted());

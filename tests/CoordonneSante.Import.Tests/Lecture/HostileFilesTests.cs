@@ -116,7 +116,8 @@ public sealed class HostileFilesTests
             {
                 gzip.Write(
                     Encoding.UTF8.GetBytes(
-                        $$$"""{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[2,46],[2,46.{{{code}}}],[3,47],[2,46]]]},"properties":{"code":"{{{code}}}","nom":"N"}}"""
+                        $$$"""{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[2,46],[2,46.{{{code}}}],[3,47],[2,"""
+                            + $$$"""46]]]},"properties":{"code":"{{{code}}}","nom":"N"}}"""
                             + "\n"));
             }
         }

@@ -157,7 +157,8 @@ public sealed class QuartierReaderTests
     }
 
     private static string Feature(string code, string nom, string communes, string geometry) =>
-        $$"""{"type":"Feature","properties":{"code_qp":"{{code}}","lib_qp":"{{nom}}","insee_com":"{{communes}}","siren_epci":"NA"},"geometry":{{geometry}}}""";
+        $$"""{"type":"Feature","properties":{"code_qp":"{{code}}","lib_qp":"{{nom}}","insee_com":"{{communes}}","siren_epci":"NA"}"""
+            + $$""","geometry":{{geometry}}}""";
 
     private static string Collection(params string[] features) =>
         $$"""

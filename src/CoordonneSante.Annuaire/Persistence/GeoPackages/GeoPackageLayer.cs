@@ -19,11 +19,13 @@ internal sealed record GeoPackageLayer(string Table, string Titre, string Descri
             "Structures d'exercice coordonné, à leur position ; sans géométrie quand elle est inconnue.",
             "POINT",
             """
-            finess TEXT NOT NULL, nom TEXT NOT NULL, type TEXT NOT NULL, specialite TEXT, finess_gestionnaire TEXT, code_insee TEXT NOT NULL,
-            commune TEXT NOT NULL, code_departement TEXT NOT NULL, zonage_medecin TEXT NOT NULL, code_quartier TEXT, date_extraction TEXT NOT NULL
+            finess TEXT NOT NULL, nom TEXT NOT NULL, type TEXT NOT NULL, specialite TEXT, finess_gestionnaire TEXT,
+            code_insee TEXT NOT NULL, commune TEXT NOT NULL, code_departement TEXT NOT NULL, zonage_medecin TEXT NOT NULL,
+            code_quartier TEXT, date_extraction TEXT NOT NULL
             """,
             """
-            SELECT point(s.longitude, s.latitude), s.finess, s.nom, s.type, s.specialite, s.finess_gestionnaire, s.code_insee, c.nom, c.code_departement,
+            SELECT point(s.longitude, s.latitude), s.finess, s.nom, s.type, s.specialite, s.finess_gestionnaire,
+            s.code_insee, c.nom, c.code_departement,
                 s.zonage_medecin, s.code_quartier, s.date_extraction
             FROM structure s JOIN commune c USING (code_insee) ORDER BY s.finess
             """),
@@ -40,11 +42,13 @@ internal sealed record GeoPackageLayer(string Table, string Titre, string Descri
             "Communes et arrondissements municipaux, contours simplifiés ; sans géométrie là où le contour n'est pas chargé.",
             "MULTIPOLYGON",
             """
-            code_insee TEXT NOT NULL, nom TEXT NOT NULL, code_departement TEXT NOT NULL, siren_epci TEXT, code_parent TEXT, population INTEGER,
+            code_insee TEXT NOT NULL, nom TEXT NOT NULL, code_departement TEXT NOT NULL, siren_epci TEXT, code_parent TEXT,
+            population INTEGER,
             zonage_medecin TEXT NOT NULL, zonage_millesime TEXT
             """,
             """
-            SELECT commune_contour(code_insee), code_insee, nom, code_departement, siren_epci, code_parent, population, zonage_medecin, zonage_millesime
+            SELECT commune_contour(code_insee), code_insee, nom, code_departement, siren_epci, code_parent, population,
+            zonage_medecin, zonage_millesime
             FROM commune ORDER BY code_insee
             """),
         new(

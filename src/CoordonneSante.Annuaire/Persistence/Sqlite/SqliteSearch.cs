@@ -20,8 +20,10 @@ internal static class SqliteSearch
         using var transaction = connection.BeginTransaction();
         Execute(connection, """
             CREATE VIRTUAL TABLE structure_emprise USING rtree(id, ouest, est, sud, nord, +finess TEXT);
-            INSERT INTO structure_emprise SELECT rowid, longitude, longitude, latitude, latitude, finess FROM structure WHERE longitude IS NOT NULL;
-            CREATE VIRTUAL TABLE nom_recherche USING fts5(nom, nom_long, entite UNINDEXED, code UNINDEXED, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+            INSERT INTO structure_emprise SELECT rowid, longitude, longitude, latitude, latitude, finess
+            FROM structure WHERE longitude IS NOT NULL;
+            CREATE VIRTUAL TABLE nom_recherche USING fts5(nom, nom_long, entite UNINDEXED, code UNINDEXED,
+                tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
             INSERT INTO nom_recherche
                 SELECT nom, nom_long, 'structure', finess FROM structure
                 UNION ALL SELECT nom, NULL, 'gestionnaire', finess FROM gestionnaire WHERE nom IS NOT NULL

@@ -109,7 +109,11 @@ internal sealed partial class OgcEndpoint(
     private async ValueTask SendItemAsync(HttpContext context, ServedVersions versions, OgcCollection collection)
     {
         var key = ValueOf(context, "objet");
-        var (page, refused) = await finder.FindAsync(context, versions, collection, new ItemsRequest(1, null, null, [(collection.Key, key)]));
+        var (page, refused) = await finder.FindAsync(
+            context,
+            versions,
+            collection,
+            new ItemsRequest(1, null, null, [(collection.Key, key)]));
         if (page is not { Records: [var record] })
         {
             // A code that could name nothing names nothing.

@@ -15,9 +15,16 @@ internal sealed class Shades
     public static Shades Over(IEnumerable<double> values, int count = 5)
     {
         var sorted = values.Order().ToArray();
-        return new Shades(sorted.Length == 0
-            ? []
-            : [.. Enumerable.Range(0, count + 1).Select(rank => sorted[Math.Min(rank * sorted.Length / count, sorted.Length - 1)]).Distinct()]);
+        return new Shades(
+            sorted.Length == 0
+                ? []
+                :
+                [
+                    .. Enumerable
+                        .Range(0, count + 1)
+                        .Select(rank => sorted[Math.Min(rank * sorted.Length / count, sorted.Length - 1)])
+                        .Distinct(),
+                ]);
     }
 
     /// <returns>The rank of its shade from 0; null for a value that is not known.</returns>

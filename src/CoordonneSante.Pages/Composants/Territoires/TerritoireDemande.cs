@@ -15,7 +15,8 @@ public sealed class TerritoireDemande
         _codes = codes;
     }
 
-    /// <summary>The levels that an address may name: fields of the API's <c>TerritoireInput</c>, and filters of the list of structures.</summary>
+    /// <summary>The levels that an address may name: fields of the API's <c>TerritoireInput</c>, and filters of the list of
+    /// structures.</summary>
     public static IReadOnlyList<string> Levels { get; } = ["region", "departement", "epci", "commune"];
 
     /// <summary>As the API is asked.</summary>
@@ -44,7 +45,13 @@ public sealed class TerritoireDemande
     public static TerritoireDemande? Find(string name)
     {
         var parts = name.Split(':', 2, StringSplitOptions.TrimEntries);
-        return parts is [var level, { Length: > 0 } code] ? level == Compose ? Of(code.Split(',')) : Levels.Contains(level) ? Of(level, code) : null : null;
+        return parts is [var level, { Length: > 0 } code]
+            ? level == Compose
+                ? Of(code.Split(','))
+                : Levels.Contains(level)
+                    ? Of(level, code)
+                    : null
+            : null;
     }
 
     public static TerritoireDemande Of(string level, string code) => new(level, [code]);

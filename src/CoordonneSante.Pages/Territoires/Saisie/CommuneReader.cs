@@ -26,7 +26,11 @@ internal sealed class CommuneReader
         var byCode = new Dictionary<string, CommuneNommee>(StringComparer.Ordinal);
         if (codes.Length > 0)
         {
-            var (answer, refused) = await AskAsync<CodesAnswer>(run, _codes, new JsonObject { ["codes"] = new JsonArray([.. codes.Select(code => JsonValue.Create(code))]) });
+            var (answer, refused) = await AskAsync<CodesAnswer>(
+                run,
+                _codes,
+                new JsonObject { ["codes"] = new JsonArray([.. codes.Select(code => JsonValue.Create(code))]) }
+            );
             if (answer is null)
             {
                 return (Lecture.Empty, refused);
@@ -65,7 +69,9 @@ internal sealed class CommuneReader
     private static LigneLue Choose(LigneSaisie line, IReadOnlyList<CommuneNommee> found)
     {
         CommuneNommee[] exact = [.. found.Where(line.Means)];
-        return exact.Length == 1 ? new LigneLue(line.Text, exact[0], []) : new LigneLue(line.Text, null, exact.Length > 0 ? exact : [.. found.Take(MaxChoices)]);
+        return exact.Length == 1
+            ? new LigneLue(line.Text, exact[0], [])
+            : new LigneLue(line.Text, null, exact.Length > 0 ? exact : [.. found.Take(MaxChoices)]);
     }
 
     private static IReadOnlyList<LigneLue> PreferNeighbours(IReadOnlyList<LigneLue> lines)
@@ -75,13 +81,20 @@ internal sealed class CommuneReader
 
         LigneLue Prefer(LigneLue line)
         {
-            CommuneNommee[] near = [.. line.Choices.Where(choice => departements.Contains(choice.Departement.Code) && new LigneSaisie(line.Text).Means(choice))];
+            CommuneNommee[] near =
+            [
+                .. line.Choices.Where(choice => departements.Contains(choice.Departement.Code) && new LigneSaisie(line.Text).Means(choice)),
+            ];
             return line.Commune is null && near.Length == 1 ? line with { Commune = near[0], Choices = [] } : line;
         }
     }
 
-    private static async Task<(T? Answer, DocumentResult.Refused? Refused)> AskAsync<T>(RunDocument run, PageDocument document, JsonObject variables)
-        where T : class => await run(document, JsonSerializer.SerializeToUtf8Bytes(variables)) switch
+    private static async Task<(T? Answer, DocumentResult.Refused? Refused)> AskAsync<T>(
+        RunDocument run,
+        PageDocument document,
+        JsonObject variables)
+        where T : class =>
+        await run(document, JsonSerializer.SerializeToUtf8Bytes(variables)) switch
         {
             DocumentResult.Answered answered => (AnswerReader.Read<T>(answered.Utf8), null),
             DocumentResult.Refused refused => (null, refused),

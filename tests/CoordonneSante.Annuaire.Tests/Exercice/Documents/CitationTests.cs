@@ -14,7 +14,8 @@ public sealed class CitationTests
         const string data = """
             {"modes": [
               {"sources": [{"document": "guide", "passage": "des soins coordonnés"}], "texte": "sans source"},
-              {"enonces": [{"source": {"document": "guide", "passage": "des soins gratuits"}}, {"source": {"document": "loi", "passage": "des soins coordonnés"}}]}
+              {"enonces": [{"source": {"document": "guide", "passage": "des soins gratuits"}}, {"source": {"document": "loi", "passage":
+              "des soins coordonnés"}}]}
             ]}
             """;
         var documents = new Dictionary<string, PassageSearch>

@@ -92,7 +92,8 @@ public sealed class CostTests
 
         Assert.Equal(before + 3, Orchard.Calls);
         Assert.Equal(
-            $$$"""{"data":{"a":{"name":"x {{{before + 1}}}"},"b":{"name":"x {{{before + 1}}}"},"c":{"name":"y {{{before + 2}}}"},"d":{"name":"y {{{before + 2}}}"},"e":null}}""",
+            $$$"""{"data":{"a":{"name":"x {{{before + 1}}}"},"b":{"name":"x {{{before + 1}}}"},"c":{"name":"y {{{before + 2}}}"},"d":"""
+                + $$$"""{"name":"y {{{before + 2}}}"},"e":null}}""",
             answer);
     }
 }

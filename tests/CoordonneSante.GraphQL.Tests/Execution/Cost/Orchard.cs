@@ -18,7 +18,8 @@ internal static class Orchard
 
         type Query {
           tree(name: String @cost(weight: "0")): Tree @cost(weight: "1000")
-          trees(first: Int @cost(weight: "0"), last: Int @cost(weight: "0")): TreePage! @listSize(assumedSize: 5, slicingArguments: ["first", "last"], sizedFields: ["nodes"])
+          trees(first: Int @cost(weight: "0"), last: Int @cost(weight: "0")): TreePage! @listSize(assumedSize: 5, slicingArguments:
+          ["first", "last"], sizedFields: ["nodes"])
           near(radius: Float! = 2 @costBy(reference: 10, power: 2) @cost(weight: "0")): Tree @cost(weight: "1000")
           match(where: Where, shape: Shape @cost(weight: "7")): Int
           plants: [Plant!]! @listSize(assumedSize: 3)

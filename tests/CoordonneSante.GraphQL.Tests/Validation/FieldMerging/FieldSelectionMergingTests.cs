@@ -6,9 +6,8 @@ public sealed class FieldSelectionMergingTests
     public void The_same_field_with_the_same_arguments_merges() =>
         Assert.Empty(
             Zoo.Validate(
-                """
-                { dog { name(short: true) name(short: true) n: name n: name } animals(filter: { weight: {}, limit: 1 }) { name } animals(filter: { limit: 1, weight: {} }) { weight } }
-                """
+                """{ dog { name(short: true) name(short: true) n: name n: name } animals(filter: { weight: {}, limit: 1 }) { name } """
+                    + """animals(filter: { limit: 1, weight: {} }) { weight } }"""
             ));
 
     [Fact]
@@ -33,9 +32,8 @@ public sealed class FieldSelectionMergingTests
                     + "was intentional. (1:9) (1:27)",
             ],
             Zoo.Validate(
-                """
-                { dog { name(short: true) name } d: day(count: 1) d: day(count: 2) e: day(share: 1) e: day(share: 1.0) f: day(word: "a") f: day(id: "a") }
-                """
+                """{ dog { name(short: true) name } d: day(count: 1) d: day(count: 2) e: day(share: 1) e: day(share: 1.0) f: """
+                    + """day(word: "a") f: day(id: "a") }"""
             ));
 
     [Fact]
@@ -57,9 +55,8 @@ public sealed class FieldSelectionMergingTests
     public void Exclusive_fields_may_differ_in_name_and_arguments() =>
         Assert.Empty(
             Zoo.Validate(
-                """
-                { animal(id: 1) { ... on Dog { label: name } ... on Owl { label: name(short: true) } ... on Cat { x: meows } ... on Owl { x: wingspan } } }
-                """
+                """{ animal(id: 1) { ... on Dog { label: name } ... on Owl { label: name(short: true) } ... on Cat { x: meows } ... """
+                    + """on Owl { x: wingspan } } }"""
             ));
 
     [Fact]
@@ -76,9 +73,8 @@ public sealed class FieldSelectionMergingTests
                     + "the fields to fetch both if this was intentional. (1:124) (1:149)",
             ],
             Zoo.Validate(
-                """
-                { animal(id: 1) { ... on Dog { x: legs } ... on Cat { x: legs } ... on Owl { x: weight } } s: animal(id: 2) { ... on Dog { t: tricks } ... on Cat { t: tricks } } }
-                """
+                """{ animal(id: 1) { ... on Dog { x: legs } ... on Cat { x: legs } ... on Owl { x: weight } } s: animal(id: 2) { ... """
+                    + """on Dog { t: tricks } ... on Cat { t: tricks } } }"""
             ));
 
     [Fact]
@@ -91,9 +87,8 @@ public sealed class FieldSelectionMergingTests
                     + "fields to fetch both if this was intentional. (1:102) (1:136)",
             ],
             Zoo.Validate(
-                """
-                { animal(id: 1) { ... on Dog { x: tricks } ... on Cat { x: owner } } b: animal(id: 1) { ... on Dog { x: keeper { name } } ... on Cat { x: owner } } }
-                """
+                """{ animal(id: 1) { ... on Dog { x: tricks } ... on Cat { x: owner } } b: animal(id: 1) { ... on Dog { x: keeper { """
+                    + """name } } ... on Cat { x: owner } } }"""
             ));
 
     [Fact]
@@ -137,9 +132,8 @@ public sealed class FieldSelectionMergingTests
                     + "on the fields to fetch both if this was intentional. (1:32) (1:44) (1:60) (1:97) (1:109) (1:124)",
             ],
             Zoo.Validate(
-                """
-                { animal(id: 1) { ... on Dog { k: keeper { a: name b: name c: animals { name } } } ... on Cat { k: keeper { a: tel b: name c: name } } } }
-                """
+                """{ animal(id: 1) { ... on Dog { k: keeper { a: name b: name c: animals { name } } } ... on Cat { k: keeper { a: """
+                    + """tel b: name c: name } } } }"""
             ));
 
     [Fact]
@@ -188,9 +182,8 @@ public sealed class FieldSelectionMergingTests
                     + "both if this was intentional. (1:105) (1:55)",
             ],
             Zoo.Validate(
-                """
-                { dog { ...A friends { ...B } } } fragment A on Dog { x: name friends { ...B } } fragment B on Animal { x: weight ... on Dog { ...A } }
-                """
+                """{ dog { ...A friends { ...B } } } fragment A on Dog { x: name friends { ...B } } fragment B on Animal { x: weight """
+                    + """... on Dog { ...A } }"""
             ));
 
     [Fact]

@@ -68,9 +68,8 @@ public sealed class AllVariableUsagesAreAllowedTests
                 "Variable \"$b\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"By\". (1:15) (1:94)",
             ],
             Zoo.Validate(
-                """
-                query($a: ID, $b: String = "x", $c: ID!) { find(by: { id: $a }) { name } f: find(by: { name: $b }) { name } g: find(by: { id: $c }) { name } }
-                """
+                """query($a: ID, $b: String = "x", $c: ID!) { find(by: { id: $a }) { name } f: find(by: { name: $b }) { name } g: """
+                    + """find(by: { id: $c }) { name } }"""
             ));
 
     [Fact]

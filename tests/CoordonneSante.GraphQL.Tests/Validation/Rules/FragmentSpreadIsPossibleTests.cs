@@ -6,9 +6,8 @@ public sealed class FragmentSpreadIsPossibleTests
     public void Fragments_may_narrow_or_widen() =>
         Assert.Empty(
             Zoo.Validate(
-                """
-                { animal(id: 1) { ... on Pet { ... on Animal { name } ... on Sleeper { ... on Pet { owner } } } } dog { ... on Animal { name } ... on Pet { name } } }
-                """
+                """{ animal(id: 1) { ... on Pet { ... on Animal { name } ... on Sleeper { ... on Pet { owner } } } } dog { ... on """
+                    + """Animal { name } ... on Pet { name } } }"""
             ));
 
     [Fact]

@@ -6,9 +6,8 @@ public sealed class IntrospectionDepthTests
     public void Tools_may_follow_types_of_fields() =>
         Assert.Empty(
             Zoo.Validate(
-                """
-                { __schema { types { fields { type { ofType { ofType { ofType { name } } } } } inputFields { name } interfaces { fields { name } } } } }
-                """
+                """{ __schema { types { fields { type { ofType { ofType { ofType { name } } } } } inputFields { name } interfaces { """
+                    + """fields { name } } } } }"""
             ));
 
     [Fact]
@@ -23,9 +22,9 @@ public sealed class IntrospectionDepthTests
         Assert.Equal(
             ["Maximum introspection depth exceeded (1:3)", "Maximum introspection depth exceeded (1:32)"],
             Zoo.Validate(
-                """
-                { __type(name: "Dog") { ...T } other: __type(name: "Cat") { ... on __Type { fields { type { ...T } } } } } fragment T on __Type { fields { type { interfaces { ...U } } } } fragment U on __Type { possibleTypes { name } }
-                """
+                """{ __type(name: "Dog") { ...T } other: __type(name: "Cat") { ... on __Type { fields { type { ...T } } } } } """
+                    + """fragment T on __Type { fields { type { interfaces { ...U } } } } fragment U on __Type { possibleTypes { """
+                    + """name } }"""
             ));
 
     [Fact]

@@ -22,9 +22,8 @@ public sealed class ValuesOfCorrectTypeTests
                 "Expected value of type \"Noise!\", found null. (1:117)",
             ],
             Zoo.Validate(
-                """
-                { animal(id: null) { name } day(grid: [[1, null]]) animals(filter: { weight: null }) { name } keeper { animals(of: [null]) { name } } }
-                """
+                """{ animal(id: null) { name } day(grid: [[1, null]]) animals(filter: { weight: null }) { name } keeper { """
+                    + """animals(of: [null]) { name } } }"""
             ));
 
     [Fact]
@@ -121,9 +120,8 @@ public sealed class ValuesOfCorrectTypeTests
                 "There can be only one input field named \"id\". (1:118) (1:125)",
             ],
             Zoo.Validate(
-                """
-                { find(by: { id: 1 }) { name } a: find(by: {}) { name } b: find(by: { id: 1, name: "x" }) { name } c: find(among: [{ id: 1, id: 2 }]) { name } }
-                """
+                """{ find(by: { id: 1 }) { name } a: find(by: {}) { name } b: find(by: { id: 1, name: "x" }) { name } c: find(among: """
+                    + """[{ id: 1, id: 2 }]) { name } }"""
             ));
 
     [Fact]
@@ -142,9 +140,8 @@ public sealed class ValuesOfCorrectTypeTests
                 "Expected value of type \"Noise!\", found null. (1:72)",
             ],
             Zoo.Validate(
-                """
-                query($a: Int = "x", $b: Filter = { limit: 1 }, $c: [Noise!]! = [BARK, null]) { day(count: $a) animals(filter: $b) { name } keeper { animals(of: $c) { name } } }
-                """
+                """query($a: Int = "x", $b: Filter = { limit: 1 }, $c: [Noise!]! = [BARK, null]) { day(count: $a) animals(filter: """
+                    + """$b) { name } keeper { animals(of: $c) { name } } }"""
             ));
 
     [Fact]

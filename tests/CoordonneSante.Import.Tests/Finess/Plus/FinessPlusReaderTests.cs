@@ -138,7 +138,8 @@ public sealed class FinessPlusReaderTests
     public void Properties_of_the_root_may_come_after_the_entities()
     {
         using var source = Fichier.Of(
-            $$"""{"pmej":[{{FinessPlusTexte.Pmej(FinessPlusTexte.Ege())}}],"generatedAt":"2026-03-24T00:00:00Z","futur":{"pmej":[1]},"schemaVersion":"v1.4.2"}"""
+            $$"""{"pmej":[{{FinessPlusTexte.Pmej(FinessPlusTexte.Ege())}}],"generatedAt":"2026-03-24T00:00:00Z","futur":{"pmej":[1]}"""
+                + ""","schemaVersion":"v1.4.2"}"""
         );
 
         Assert.Equal(2, FinessReader.Read(source).Accepted().Count);

@@ -16,7 +16,8 @@ internal static class FinessPlusTexte
         OnOneLine(
             $$$"""
             {"informationsGeneralesPMEJ":{"pmSmsseId":"310021000","numFinessPm":"310021000","denominationPm":"MUTUALITE   ",
-            "denominationLonguePmSmsse":"MUTUALITE DE TEST","siren":"775711674","statutJuridique":"47","codeApe":"86.21Z","dateCreation":"1990-01-01"},
+            "denominationLonguePmSmsse":"MUTUALITE DE TEST","siren":"775711674","statutJuridique":"47","codeApe":"86.21Z",
+            "dateCreation":"1990-01-01"},
             "adresse":[],"contact":[{"telecom":{"courriel":"secret@exemple.fr"}}],"roleEge":[{"nom":"SECRET"}],
             "ege":[{{{string.Join(",", sites)}}}],"etatObjet":"A","dateDerniereMaj":"2026-03-24 00:00:00"}
             """
@@ -26,9 +27,12 @@ internal static class FinessPlusTexte
     public static string Ege(string coordinates = $"{Metres},{Degrees}", string commune = "31555") =>
         OnOneLine(
             $$$"""
-            {"informationsGeneralesEGE":{"egeId":"310021001","numFinessEge":"310021001","nomEgeCourt":"CDS DU LAC          ","nomEgeLong":"   ",
-            "siret":"77571167401155","codeApe":"86.21Z","dateOuverture":"1992-08-24"},"nouveau":[{"a":1}],"categorieentiteGeographiqueExercice":"124",
-            "adresse":[{"usageAdresse":"01","cogCommune":"75056"},{"usageAdresse":"03","numeroVoie":"10","typeVoie":"AV","libelleVoie":"DU LAC   ",
+            {"informationsGeneralesEGE":{"egeId":"310021001","numFinessEge":"310021001","nomEgeCourt":"CDS DU LAC          ",
+            "nomEgeLong":"   ",
+            "siret":"77571167401155","codeApe":"86.21Z","dateOuverture":"1992-08-24"},"nouveau":[{"a":1}],
+            "categorieentiteGeographiqueExercice":"124",
+            "adresse":[{"usageAdresse":"01","cogCommune":"75056"},{"usageAdresse":"03","numeroVoie":"10","typeVoie":"AV",
+            "libelleVoie":"DU LAC   ",
             "cogCommune":"{{{commune}}}","codePostal":"31000","ligneAcheminement":"TOULOUSE","coordonneesGeographique":
             {{{{coordinates}}}
             }}],
