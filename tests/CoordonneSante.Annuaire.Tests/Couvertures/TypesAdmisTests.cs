@@ -1,3 +1,4 @@
+using CsCheck;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Persistence.Loading;
@@ -37,18 +38,19 @@ public sealed class TypesAdmisTests
     public void No_structure_that_satisfies_a_filter_is_of_another_type()
     {
         var annuaire = SnapshotBuilder.Build(new AnnuaireAleatoire(11).Rows());
-        var filters = RandomFilters.Over(annuaire, 11);
         var narrowed = 0;
-        for (var i = 0; i < 500; i++)
-        {
-            var where = (StructureFilter)filters.Make(typeof(StructureFilter), 3);
-            var types = TypesAdmis.Of(where);
-            narrowed += types.SontTous ? 0 : 1;
-            Assert.All(
-                annuaire.Structures(null, where, null, new PageArguments(First: 10_000)).Nodes
-                    .Where(structure => structure.Specialite is null || structure.Type == TypeStructure.CentreDeSante),
-                structure => Assert.True(types.Contains(structure.Type)));
-        }
+        new FilterGen<StructureFilter>(new FilterOperands(annuaire), depth: 3).Sample(
+            where =>
+            {
+                var types = TypesAdmis.Of(where);
+                Interlocked.Add(ref narrowed, types.SontTous ? 0 : 1);
+                Assert.All(
+                    annuaire.Structures(null, where, null, new PageArguments(First: 10_000)).Nodes
+                        .Where(structure => structure.Specialite is null || structure.Type == TypeStructure.CentreDeSante),
+                    structure => Assert.True(types.Contains(structure.Type)));
+            },
+            iter: 500,
+            print: FilterText.Of);
         Assert.True(narrowed > 20);
     }
 

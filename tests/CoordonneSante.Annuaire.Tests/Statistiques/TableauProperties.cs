@@ -1,3 +1,4 @@
+using CsCheck;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -20,19 +21,20 @@ public sealed class TableauProperties
     public void Groups_sum_to_the_total_and_to_the_list_for_every_dimension_and_200_filters()
     {
         var annuaire = SnapshotBuilder.Build(new AnnuaireAleatoire(1).Rows());
-        var filters = RandomFilters.Over(annuaire, 1);
-        for (var i = 0; i < 200; i++)
-        {
-            var where = (StructureFilter)filters.Make(typeof(StructureFilter), 3);
-            var listed = annuaire.Structures(null, where, null, new PageArguments(First: 0)).TotalCount;
-            foreach (var dimension in Dimensions)
+        Gen.Select(new FilterGen<StructureFilter>(new FilterOperands(annuaire), depth: 3), Gen.Bool).Sample(
+            (where, inclureVides) =>
             {
-                var table = annuaire.Statistiques.Tabulate(where, [dimension], annuaire.Territoires.France, [], i % 2 == 0);
+                var listed = annuaire.Structures(null, where, null, new PageArguments(First: 0)).TotalCount;
+                foreach (var dimension in Dimensions)
+                {
+                    var table = annuaire.Statistiques.Tabulate(where, [dimension], annuaire.Territoires.France, [], inclureVides);
 
-                Assert.Equal(listed, table.Total);
-                Assert.Equal(listed, table.Groupes.Sum(groupe => groupe.Nombre));
-            }
-        }
+                    Assert.Equal(listed, table.Total);
+                    Assert.Equal(listed, table.Groupes.Sum(groupe => groupe.Nombre));
+                }
+            },
+            iter: 200,
+            print: drawn => FilterText.Of(drawn.Item1));
     }
 
     [Theory]
@@ -45,36 +47,43 @@ public sealed class TableauProperties
 
         // A directory knows the arrondissement of its structures; the random one's parent commune is even in another département.
         var annuaire = SnapshotBuilder.Build(rows with { Structures = [.. rows.Structures.Where(row => row.CodeInsee != "35599")] });
-        var random = new Random(seed);
-        var filters = RandomFilters.Over(annuaire, seed);
-        for (var i = 0; i < 60; i++)
-        {
-            var where = random.Next(3) == 0 ? null : (StructureFilter)filters.Make(typeof(StructureFilter), 2);
-            var territoire = annuaire.Territoires.Get(Territory(random, annuaire), out _);
-            DimensionStructure[] dimensions = [.. Dimensions.OrderBy(_ => random.Next()).Take(random.Next(4))];
-            var structures = territoire.Structures(where, first: PageArguments.MaxSize).Nodes.ToList();
+        Gen.Select(
+                new FilterGen<StructureFilter>(new FilterOperands(annuaire), depth: 2),
+                Gen.Int,
+                Gen.Int[0, 2].Select(third => third == 0),
+                (where, seed, unfiltered) => (Where: where, Seed: seed, Unfiltered: unfiltered))
+            .Sample(
+                drawn =>
+                {
+                    var random = new Random(drawn.Seed);
+                    var where = drawn.Unfiltered ? null : drawn.Where;
+                    var territoire = annuaire.Territoires.Get(Territory(random, annuaire), out _);
+                    DimensionStructure[] dimensions = [.. Dimensions.OrderBy(_ => random.Next()).Take(random.Next(4))];
+                    var structures = territoire.Structures(where, first: PageArguments.MaxSize).Nodes.ToList();
 
-            var observed = annuaire.Statistiques.Tabulate(where, dimensions, territoire, [], inclureVides: false);
-            var whole = annuaire.Statistiques.Tabulate(where, dimensions, territoire, Levels, inclureVides: true);
+                    var observed = annuaire.Statistiques.Tabulate(where, dimensions, territoire, [], inclureVides: false);
+                    var whole = annuaire.Statistiques.Tabulate(where, dimensions, territoire, Levels, inclureVides: true);
 
-            var expected = structures
-                .GroupBy(structure => string.Join('|', dimensions.Select(dimension => KeyOf(structure, dimension))))
-                .ToDictionary(group => group.Key);
-            Assert.Equal(structures.Count, whole.Total);
-            Assert.Equal(expected.Keys.Order(), observed.Groupes.Select(Keys).Order());
-            Assert.All(Some(random, observed.Groupes), groupe =>
-            {
-                Assert.Equal(
-                    expected[Keys(groupe)].Select(structure => structure.Finess.Value),
-                    groupe.Structures(PageArguments.MaxSize).Nodes.Select(structure => structure.Finess.Value));
-                Assert.Equal(groupe.Structures().TotalCount, groupe.Nombre);
-            });
-            Assert.Equal(observed.Groupes.Select(Keys), whole.Groupes.Where(groupe => groupe.Nombre > 0).Select(Keys));
-            Assert.Equal(whole.Groupes.Count, whole.Groupes.Select(Keys).Distinct().Count());
-            Assert.All(Some(random, whole.Groupes), groupe => PopulationIsTheOneOfItsCommunes(groupe, territoire, where));
-            Assert.All(Some(random, whole.Groupes).Take(5), groupe =>
-                Assert.All(groupe.Comparaisons, comparaison => Agrees(comparaison, groupe, annuaire, where)));
-        }
+                    var expected = structures
+                        .GroupBy(structure => string.Join('|', dimensions.Select(dimension => KeyOf(structure, dimension))))
+                        .ToDictionary(group => group.Key);
+                    Assert.Equal(structures.Count, whole.Total);
+                    Assert.Equal(expected.Keys.Order(), observed.Groupes.Select(Keys).Order());
+                    Assert.All(Some(random, observed.Groupes), groupe =>
+                    {
+                        Assert.Equal(
+                            expected[Keys(groupe)].Select(structure => structure.Finess.Value),
+                            groupe.Structures(PageArguments.MaxSize).Nodes.Select(structure => structure.Finess.Value));
+                        Assert.Equal(groupe.Structures().TotalCount, groupe.Nombre);
+                    });
+                    Assert.Equal(observed.Groupes.Select(Keys), whole.Groupes.Where(groupe => groupe.Nombre > 0).Select(Keys));
+                    Assert.Equal(whole.Groupes.Count, whole.Groupes.Select(Keys).Distinct().Count());
+                    Assert.All(Some(random, whole.Groupes), groupe => PopulationIsTheOneOfItsCommunes(groupe, territoire, where));
+                    Assert.All(Some(random, whole.Groupes).Take(5), groupe =>
+                        Assert.All(groupe.Comparaisons, comparaison => Agrees(comparaison, groupe, annuaire, where)));
+                },
+                iter: 60,
+                print: drawn => $"{(drawn.Unfiltered ? "null" : FilterText.Of(drawn.Where))}, draws {drawn.Seed}");
     }
 
     /// <summary>The leaf communes of the territory that have the group's territorial values and satisfy the filter's commune.</summary>

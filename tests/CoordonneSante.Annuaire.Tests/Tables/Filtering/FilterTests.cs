@@ -1,3 +1,4 @@
+using CsCheck;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -30,18 +31,15 @@ public sealed class FilterTests
         var epcis = annuaire.Epcis(null, null, null, Whole).Nodes.ToList();
         var quartiers = annuaire.QuartiersPrioritaires(null, null, null, Whole).Nodes.ToList();
         var cpts = annuaire.TerritoiresCpts(null, null, null, Whole).Nodes.ToList();
-        var filters = RandomFilters.Over(annuaire, seed);
+        var operands = new FilterOperands(annuaire);
 
-        for (var i = 0; i < 60; i++)
-        {
-            Agree<Structure, StructureFilter>(structures, filters, filter => annuaire.Structures(null, filter, null, Whole));
-            Agree<Gestionnaire, GestionnaireFilter>(gestionnaires, filters, filter => annuaire.Gestionnaires(null, filter, null, Whole));
-            Agree<Commune, CommuneFilter>(communes, filters, filter => annuaire.Communes(null, filter, null, Whole));
-            Agree<Epci, EpciFilter>(epcis, filters, filter => annuaire.Epcis(null, filter, null, Whole));
-            Agree<TerritoireCpts, TerritoireCptsFilter>(cpts, filters, filter => annuaire.TerritoiresCpts(null, filter, null, Whole));
-            Agree<QuartierPrioritaire, QuartierPrioritaireFilter>(
-                quartiers, filters, filter => annuaire.QuartiersPrioritaires(null, filter, null, Whole));
-        }
+        Agree<Structure, StructureFilter>(structures, operands, filter => annuaire.Structures(null, filter, null, Whole));
+        Agree<Gestionnaire, GestionnaireFilter>(gestionnaires, operands, filter => annuaire.Gestionnaires(null, filter, null, Whole));
+        Agree<Commune, CommuneFilter>(communes, operands, filter => annuaire.Communes(null, filter, null, Whole));
+        Agree<Epci, EpciFilter>(epcis, operands, filter => annuaire.Epcis(null, filter, null, Whole));
+        Agree<TerritoireCpts, TerritoireCptsFilter>(cpts, operands, filter => annuaire.TerritoiresCpts(null, filter, null, Whole));
+        Agree<QuartierPrioritaire, QuartierPrioritaireFilter>(
+            quartiers, operands, filter => annuaire.QuartiersPrioritaires(null, filter, null, Whole));
     }
 
     [Fact]
@@ -137,16 +135,18 @@ public sealed class FilterTests
         Assert.Empty(_petit.Communes(null, empty, null, Whole).Nodes);
     }
 
-    private static void Agree<T, TFilter>(List<T> records, RandomFilters filters, Func<TFilter, Connection<T>> query)
+    private static void Agree<T, TFilter>(List<T> records, FilterOperands operands, Func<TFilter, Connection<T>> query)
         where T : class, INode
-        where TFilter : class
-    {
-        var filter = (TFilter)filters.Make(typeof(TFilter), depth: 3);
+        where TFilter : class => new FilterGen<TFilter>(operands, depth: 3).Sample(
+            filter =>
+            {
+                var found = query(filter);
 
-        var found = query(filter);
-
-        Assert.Equal(
-            records.Where(record => RowByRow.Matches(record, filter)).Select(record => record.Id), found.Nodes.Select(record => record.Id));
-        Assert.Equal(found.Nodes.Count(), found.TotalCount);
-    }
+                Assert.Equal(
+                    records.Where(record => RowByRow.Matches(record, filter)).Select(record => record.Id),
+                    found.Nodes.Select(record => record.Id));
+                Assert.Equal(found.Nodes.Count(), found.TotalCount);
+            },
+            iter: 60,
+            print: FilterText.Of);
 }

@@ -14,31 +14,12 @@ using CoordonneSante.Annuaire.Textes;
 namespace CoordonneSante.Annuaire.Tests.Tables.Filtering;
 
 /// <summary>Invents filters of any type, over all their fields and operations, with operands that the data has or nearly has.</summary>
-internal sealed class RandomFilters(Random random, IReadOnlyDictionary<string, IReadOnlyList<object>> recordsByFilter)
+internal sealed class RandomFilters(Random random, FilterOperands operands)
 {
     private static readonly string[] Groups = ["And", "Or", "Not"];
 
-    /// <summary>Filters with operands from a directory of at most a page of records of each type.</summary>
-    public static RandomFilters Over(AnnuaireSnapshot annuaire, int seed)
-    {
-        var whole = new PageArguments(First: PageArguments.MaxSize);
-        var structures = annuaire.Structures(null, null, null, whole).Nodes.ToList();
-        return new RandomFilters(new Random(seed), new Dictionary<string, IReadOnlyList<object>>
-        {
-            [nameof(StructureFilter)] = structures,
-            [nameof(AdresseFilter)] = [.. structures.Select(structure => structure.Adresse)],
-            [nameof(PositionFilter)] = [.. structures.Select(structure => structure.Position).OfType<Position>()],
-            [nameof(ProvenanceFilter)] = [.. structures.Select(structure => structure.Provenance)],
-            [nameof(SourceFilter)] = annuaire.JeuDeDonnees.Sources,
-            [nameof(GestionnaireFilter)] = [.. annuaire.Gestionnaires(null, null, null, whole).Nodes],
-            [nameof(CommuneFilter)] = [.. annuaire.Communes(null, null, null, whole).Nodes],
-            [nameof(DepartementFilter)] = annuaire.Departements,
-            [nameof(RegionFilter)] = annuaire.Regions,
-            [nameof(EpciFilter)] = [.. annuaire.Epcis(null, null, null, whole).Nodes],
-            [nameof(TerritoireCptsFilter)] = [.. annuaire.TerritoiresCpts(null, null, null, whole).Nodes],
-            [nameof(QuartierPrioritaireFilter)] = [.. annuaire.QuartiersPrioritaires(null, null, null, whole).Nodes],
-        });
-    }
+    /// <summary>How many conditions were made: the size of a filter.</summary>
+    public int Conditions { get; private set; }
 
     public object Make(Type filter, int depth)
     {
@@ -68,8 +49,11 @@ internal sealed class RandomFilters(Random random, IReadOnlyDictionary<string, I
             || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ListFilter<>));
     }
 
-    private static void Set(object filter, PropertyInfo field, object? value) =>
+    private void Set(object filter, PropertyInfo field, object? value)
+    {
+        Conditions++;
         field.SetValue(filter, Activator.CreateInstance(field.PropertyType, value));
+    }
 
     private object? Value(Type filter, PropertyInfo field, int depth)
     {
@@ -174,7 +158,7 @@ internal sealed class RandomFilters(Random random, IReadOnlyDictionary<string, I
     /// <summary>Values that the field has in the data, null included.</summary>
     private List<object?> Operands(Type filter, string field)
     {
-        var records = recordsByFilter[filter.Name];
+        var records = operands.Of(filter);
         var values = new List<object?> { null };
         for (var i = 0; i < 4 && records.Count > 0; i++)
         {
