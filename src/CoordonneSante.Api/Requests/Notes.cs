@@ -228,7 +228,9 @@ internal sealed class Notes
         }
 
         json.WriteEndArray();
-        var named = string.Join(", ", asked.DuCodePostal.Take(MaxNamed).Select(commune => $"{commune.Nom.Value} ({commune.CodeInsee.Value})"))
+        var named = string.Join(
+            ", ",
+            asked.DuCodePostal.Take(MaxNamed).Select(commune => $"{commune.Nom.Value} ({commune.CodeInsee.Value})"))
             + (asked.DuCodePostal.Count > MaxNamed ? $" et de {asked.DuCodePostal.Count - MaxNamed} autres communes" : "");
         var fact = asked.Fusion is { } fusion
             ? $"{asked.Code} est pris pour l'ancien code INSEE {Toponyme.De(fusion.AncienNom.Value)} ; c'est aussi le code postal de"

@@ -1,10 +1,10 @@
-using CsCheck;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Annuaire.Tests.Tables.Filtering;
+using CsCheck;
 
 namespace CoordonneSante.Annuaire.Tests.Couvertures;
 

@@ -2,7 +2,6 @@ using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
-using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 
 namespace CoordonneSante.Annuaire.Tests.Persistence;

@@ -15,7 +15,10 @@ public sealed class CodesDemandesTests
         Mouvements =
         [
             .. PetitAnnuaire.Rows.Mouvements,
-            new MouvementCommuneRow { AncienCode = "35510", AncienNom = "Bourg", CodeInsee = "35999", DateEffet = new DateOnly(2019, 1, 1) },
+            new MouvementCommuneRow
+                {
+                    AncienCode = "35510", AncienNom = "Bourg", CodeInsee = "35999", DateEffet = new DateOnly(2019, 1, 1),
+                },
         ],
     });
 
@@ -50,7 +53,9 @@ public sealed class CodesDemandesTests
         Assert.Equal(["Léhon > Dinan", "postal Rennes"], _annuaire.CodesDemandes(where).Select(Describe));
         Assert.Equal(
             ["postal Rennes"],
-            _annuaire.CodesDemandes(new CommuneFilter { ArrondissementDe = Code(new StringOperationFilter { Eq = "35000" }) }).Select(Describe));
+            _annuaire
+                .CodesDemandes(new CommuneFilter { ArrondissementDe = Code(new StringOperationFilter { Eq = "35000" }) })
+                .Select(Describe));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using CsCheck;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -7,6 +6,7 @@ using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Annuaire.TerritoiresAdHoc;
 using CoordonneSante.Annuaire.Tests.Tables.Filtering;
+using CsCheck;
 
 namespace CoordonneSante.Annuaire.Tests.Statistiques;
 

@@ -1,4 +1,3 @@
-using CoordonneSante.Annuaire.Accessibilites;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Geographie.Proximite;
 using CoordonneSante.Annuaire.Persistence.Loading;

@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace CoordonneSante.Annuaire.Tests.Tirages;
 
-/// <summary>The draws of a <see cref="PCG"/> for code that takes a <see cref="Random"/>: CsCheck repeats and shrinks whatever they decide.</summary>
+/// <summary>
+/// The draws of a <see cref="PCG"/> for code that takes a <see cref="Random"/>: CsCheck repeats and shrinks whatever they decide.
+/// </summary>
 internal sealed class PcgRandom(PCG pcg) : Random
 {
     public override int Next() => Next(int.MaxValue);

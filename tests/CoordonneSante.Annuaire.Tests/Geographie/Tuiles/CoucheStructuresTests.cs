@@ -1,5 +1,4 @@
 using CoordonneSante.Annuaire.Entites.Structures;
-using CoordonneSante.Annuaire.Geographie.Cartes;
 using CoordonneSante.Annuaire.Geographie.Tuiles;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Tables.Filtering;

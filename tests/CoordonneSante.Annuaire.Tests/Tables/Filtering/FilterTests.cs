@@ -1,4 +1,3 @@
-using CsCheck;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -9,6 +8,7 @@ using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Tables.Paging;
+using CsCheck;
 
 namespace CoordonneSante.Annuaire.Tests.Tables.Filtering;
 

@@ -1,14 +1,9 @@
 using System.Collections;
 using System.Reflection;
-using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Positions;
-using CoordonneSante.Annuaire.Entites.Quartiers;
-using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
-using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Tables.Filtering;
-using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Tests.Tables.Filtering;
@@ -89,7 +84,8 @@ internal sealed class RandomFilters(Random random, FilterOperands operands)
     /// <summary>A box around one position of the data, which may hold others.</summary>
     private Emprise Box()
     {
-        var at = (Position)recordsByFilter[nameof(PositionFilter)][random.Next(recordsByFilter[nameof(PositionFilter)].Count)];
+        var positions = operands.Of(typeof(PositionFilter));
+        var at = (Position)positions[random.Next(positions.Count)];
         var reach = random.NextDouble() * 3;
         return new Emprise(at.Longitude - reach, at.Latitude - 0.1, at.Longitude + 0.1, at.Latitude + reach);
     }

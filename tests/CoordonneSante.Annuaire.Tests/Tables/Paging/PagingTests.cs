@@ -4,7 +4,6 @@ using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Requetes;
-using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Tables.Ordering;
 using CoordonneSante.Annuaire.Tables.Paging;
