@@ -36,7 +36,9 @@ internal static class ImportCommand
         ImportReportText.Write(report, Console.Out);
         var rejections = result.GetRequiredValue(options.Rejets);
         RejetsCsv.Write(rejections.FullName, report.Rejets);
-        Console.WriteLine($"Chaque rejet est dans {rejections.FullName}.");
+        Console.WriteLine(report.Files.Any(file => file.OnlyCounted > 0)
+            ? $"Les premiers rejets de chaque fichier sont dans {rejections.FullName}."
+            : $"Chaque rejet est dans {rejections.FullName}.");
         if (report.Beyond(options.ThresholdOf(result)) is { Count: > 0 } files)
         {
             Console.Error.WriteLine(

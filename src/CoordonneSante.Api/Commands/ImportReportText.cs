@@ -27,14 +27,19 @@ internal static class ImportReportText
             }
 
             foreach (
-                var ((reason, extent), count) in file
-                    .Rejets.CountBy(rejet => (rejet.Motif, rejet.Portee))
-                    .OrderBy(pair => pair.Key.Motif.Code, StringComparer.Ordinal))
+                var ((reason, extent), count) in file.RejectionCounts.OrderBy(pair => pair.Key.Motif.Code, StringComparer.Ordinal))
             {
                 output.WriteLine(
                     string.Create(
                         French,
                         $"    {count,7:N0} {(extent == PorteeRejet.Ligne ? "rejetées " : "valeurs  ")} {reason.Code} : {reason.Libelle}"));
+            }
+
+            if (file.OnlyCounted > 0)
+            {
+                output.WriteLine(string.Create(
+                    French,
+                    $"    {file.OnlyCounted,7:N0} d'entre elles, au-delà de {file.Rejets.Count:N0}, sont comptées sans être détaillées"));
             }
         }
 

@@ -12,6 +12,7 @@ internal static class Routes
 {
     public static void Map(WebApplication app)
     {
+        ForwardedClients.Use(app);
         app.Use(next => context =>
         {
             context.Response.Headers.XContentTypeOptions = "nosniff";

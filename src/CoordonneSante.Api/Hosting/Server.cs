@@ -22,7 +22,6 @@ using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
 using CoordonneSante.Import.SharedStores;
 using CoordonneSante.Pages;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -115,6 +114,7 @@ internal static class Server
         Bind<AnnuaireOptions>(builder, AnnuaireOptions.Section);
         Bind<DocumentOptions>(builder, DocumentOptions.Section);
         Bind<ObservationOptions>(builder, ObservationOptions.Section);
+        Bind<ProxyOptions>(builder, ProxyOptions.Section);
         builder.Services.AddSingleton(services => new SnapshotStore(
             services.GetRequiredService<AnnuaireOptions>().Fichier, services.GetRequiredService<ILogger<SnapshotStore>>()));
         var database = builder.Configuration[$"{AnnuaireOptions.Section}:{nameof(AnnuaireOptions.Base)}"] ?? "";
@@ -159,10 +159,7 @@ internal static class Server
         builder.Services.AddSingleton<PageQuestions>();
         builder.Services.AddSingleton<PageMemory>();
         builder.Services.AddSingleton<PageEndpoint>();
-
-        // Read only behind a proxy, when ASPNETCORE_FORWARDEDHEADERS_ENABLED says so: the address that clients know, which TileJSON tells.
-        builder.Services.PostConfigure<ForwardedHeadersOptions>(
-            options => options.ForwardedHeaders |= ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedPrefix);
+        ForwardedClients.Add(builder.Services);
         builder.Services.AddSingleton<WarmUp>();
         builder.Services.AddHostedService<DatabaseWatcher>();
 

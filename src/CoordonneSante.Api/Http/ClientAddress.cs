@@ -14,7 +14,12 @@ internal static class ClientAddress
             return IPAddress.None;
         }
 
-        if (address.AddressFamily != AddressFamily.InterNetworkV6 || address.IsIPv4MappedToIPv6)
+        if (address.IsIPv4MappedToIPv6)
+        {
+            return address.MapToIPv4();
+        }
+
+        if (address.AddressFamily != AddressFamily.InterNetworkV6)
         {
             return address;
         }

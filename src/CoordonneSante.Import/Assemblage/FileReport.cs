@@ -5,7 +5,11 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>What became of one file's lines.</summary>
 public sealed class FileReport
 {
+    /// <summary>Rejections told one by one: beyond, a file is not of its kind, or made to fill the memory.</summary>
+    internal const int MaxKept = 50_000;
+
     private readonly List<Rejet> _rejets = [];
+    private readonly Dictionary<(Motif Motif, PorteeRejet Portee), int> _counts = [];
     private readonly Dictionary<Motif, int> _ignored = [];
 
     internal FileReport(string fichier) => Fichier = fichier;
@@ -25,14 +29,21 @@ public sealed class FileReport
     /// <summary>Sound lines that are not of this directory, by reason.</summary>
     public IReadOnlyDictionary<Motif, int> Ignored => _ignored;
 
-    /// <summary>In the order found: first by the file's reader, then when files were put together.</summary>
+    /// <summary>In the order found: first by the file's reader, then when files were put together. Beyond 50 000, only the first of each
+    /// reason.</summary>
     public IReadOnlyList<Rejet> Rejets => _rejets;
+
+    /// <summary>All rejections, those that are only counted too.</summary>
+    public IReadOnlyDictionary<(Motif Motif, PorteeRejet Portee), int> RejectionCounts => _counts;
+
+    /// <summary>Rejections that are counted and not among <see cref="Rejets"/>.</summary>
+    public int OnlyCounted { get; private set; }
 
     /// <summary>Lines that gave no record.</summary>
     public int LinesRejected { get; private set; }
 
     /// <summary>Values that accepted lines are kept without.</summary>
-    public int ValuesRejected => _rejets.Count - LinesRejected;
+    public int ValuesRejected => _rejets.Count + OnlyCounted - LinesRejected;
 
     /// <summary>Lines rejected per line read: a line kept without one of its values is not rejected.</summary>
     public double RejectedShare => (double)LinesRejected / Math.Max(1, Read);
@@ -46,7 +57,18 @@ public sealed class FileReport
 
     internal void Reject(Rejet rejet)
     {
-        _rejets.Add(rejet);
+        var kind = (rejet.Motif, rejet.Portee);
+        var before = _counts.GetValueOrDefault(kind);
+        _counts[kind] = before + 1;
+        if (_rejets.Count < MaxKept || before == 0)
+        {
+            _rejets.Add(rejet);
+        }
+        else
+        {
+            OnlyCounted++;
+        }
+
         LinesRejected += rejet.Portee == PorteeRejet.Ligne ? 1 : 0;
     }
 

@@ -25,10 +25,14 @@ public sealed class SettingsTests
     )]
     [InlineData("--Limites:CoutRafale=", "Le réglage « Limites:CoutRafale » vaut «  » : il faut un nombre entier de 0 à 1000000000.")]
     [InlineData("--Annuaire:Base= ", "Le réglage « Annuaire:Base » est vide.")]
+    [InlineData(
+        "--Mandataire:Adresses=127.0.0.1, 10.0.0.0/33",
+        "Le réglage « Mandataire:Adresses » cite « 10.0.0.0/33 » : il faut des adresses ou des réseaux séparés par des virgules, par exemple "
+            + "127.0.0.1, 10.0.0.0/8.")]
     [InlineData("--Annuaire:Bases=a.db", "Le réglage « Annuaire:Bases » n'est pas un réglage : Base, Paquet, Cache le sont.")]
     [InlineData(
         "--Limite:Rafale=5",
-        "« Limite » n'est pas une section de réglages : Limites, Annuaire, Documents, Observation, Logging, Kestrel, AllowedHosts le sont."
+        "« Limite » n'est pas une section de réglages : Limites, Annuaire, Documents, Observation, Mandataire, Logging, Kestrel, AllowedHosts le sont."
     )]
     [InlineData("--Logging:LogLevel:Default=bavard", $"Le réglage « Logging:LogLevel:Default » vaut « bavard » : {Levels}.")]
     [InlineData("--Observation:Metriques=oui", "Le réglage « Observation:Metriques » vaut « oui » : il faut true ou false.")]

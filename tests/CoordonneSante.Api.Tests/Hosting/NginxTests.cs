@@ -1,0 +1,161 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+
+namespace CoordonneSante.Api.Tests.Hosting;
+
+/// <summary>The server behind the proxy of its deployment.</summary>
+public sealed class NginxTests
+{
+    private const string Question = "/graphql?query={structures(first:100){nodes{finess%20nom}}}";
+
+    [Fact]
+    public async Task The_answer_of_a_get_is_kept_and_that_of_a_post_is_not()
+    {
+        await using var server = await StartAsync();
+        await using var nginx = await NginxProxy.StartAsync(server.Client.BaseAddress!);
+        using var client = ClientFrom("127.0.0.1", nginx.Address);
+        using var first = await client.GetAsync(new Uri(Question, UriKind.Relative));
+        using var second = await client.GetAsync(new Uri(Question, UriKind.Relative));
+        using var known = new HttpRequestMessage(HttpMethod.Get, Question);
+        known.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var third = await client.SendAsync(known);
+
+        Assert.Equal(("MISS", "HIT"), (CacheOf(first), CacheOf(second)));
+        Assert.Equal(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());
+        Assert.Equal((first.Headers.ETag, HttpStatusCode.NotModified), (second.Headers.ETag, third.StatusCode));
+        for (var i = 0; i < 2; i++)
+        {
+            using var body = new StringContent("""{"query":"{ __typename }"}""", null, "application/json");
+            using var posted = await client.PostAsync("/graphql", body);
+            Assert.Equal((HttpStatusCode.OK, null), (posted.StatusCode, CacheOf(posted)));
+        }
+    }
+
+    [Fact]
+    public async Task Each_coding_and_each_form_of_an_answer_is_kept_apart()
+    {
+        await using var server = await StartAsync();
+        await using var nginx = await NginxProxy.StartAsync(server.Client.BaseAddress!);
+        using var client = ClientFrom("127.0.0.1", nginx.Address);
+        foreach (var pass in (string[])["MISS", "HIT"])
+        {
+            foreach (var (coding, type) in ((string, string)[])[
+                ("identity", "application/json"), ("br", "application/json"), ("gzip", "application/json"),
+                ("identity", "application/graphql-response+json")])
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={__schema{types{name%20description}}}");
+                request.Headers.Add("Accept-Encoding", coding);
+                request.Headers.Add("Accept", type);
+                using var answer = await client.SendAsync(request);
+
+                Assert.Equal(
+                    (pass, coding == "identity" ? null : coding, type),
+                    (CacheOf(answer),
+                        answer.Content.Headers.ContentEncoding.FirstOrDefault(),
+                        answer.Content.Headers.ContentType?.MediaType));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_rate_is_counted_by_the_address_of_the_client_whatever_it_says_of_itself()
+    {
+        await using var server = await StartAsync(
+            "--Limites:CoutParSeconde=1", "--Limites:CoutRafale=1000", "--Limites:CoutMaximal=1000");
+        await using var nginx = await NginxProxy.StartAsync(server.Client.BaseAddress!);
+        using var greedy = ClientFrom("127.0.0.2", nginx.Address);
+        using var other = ClientFrom("127.0.0.3", nginx.Address);
+        using var direct = ClientFrom("127.0.0.4", server.Client.BaseAddress!);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, await LastOfAsync(greedy, 8));
+        Assert.Equal(HttpStatusCode.OK, await LastOfAsync(other, 1));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await LastOfAsync(direct, 8));
+    }
+
+    [Fact]
+    public async Task Links_tell_the_address_of_the_proxy_and_what_observes_is_closed()
+    {
+        await using var server = await StartAsync("--Observation:Metriques=true");
+        await using var nginx = await NginxProxy.StartAsync(server.Client.BaseAddress!);
+        using var client = ClientFrom("127.0.0.1", nginx.Address);
+        client.DefaultRequestHeaders.Add("X-Forwarded-Host", "ailleurs.example");
+        client.DefaultRequestHeaders.Add("X-Forwarded-Prefix", "/ailleurs");
+        using var tiles = JsonDocument.Parse(await client.GetStringAsync(new Uri("/tuiles/quartiers.json", UriKind.Relative)));
+        using var measures = await client.GetAsync(new Uri("/metrics", UriKind.Relative));
+
+        Assert.Equal($"{nginx.Address}tuiles/quartiers/{{z}}/{{x}}/{{y}}.mvt", tiles.RootElement.GetProperty("tiles")[0].GetString());
+        Assert.Equal(HttpStatusCode.NotFound, measures.StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_a_proxy_what_a_client_says_of_itself_is_ignored()
+    {
+        await using var server = await ApiServer.StartAsync(
+            "--Limites:CoutParSeconde=1", "--Limites:CoutRafale=1000", "--Limites:CoutMaximal=1000");
+        using var client = ClientFrom("127.0.0.4", server.Client.BaseAddress!);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, await LastOfAsync(client, 8));
+    }
+
+    /// <summary>RFC 9113, "Starting HTTP/2 with Prior Knowledge".</summary>
+    [Fact]
+    public async Task Http2_is_spoken_in_clear_at_the_address_that_is_given_for_it()
+    {
+        var port = LoopbackPort.Free();
+        await using var server = await ApiServer.StartAsync(
+            $"--Kestrel:Endpoints:h1:Url=http://127.0.0.1:{LoopbackPort.Free()}",
+            $"--Kestrel:Endpoints:h2:Url=http://127.0.0.1:{port}",
+            "--Kestrel:Endpoints:h2:Protocols=Http2");
+        using var client = new HttpClient
+        {
+            BaseAddress = new Uri($"http://127.0.0.1:{port}"),
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
+        using var answer = await client.GetAsync(new Uri(Question, UriKind.Relative));
+
+        Assert.Equal((HttpVersion.Version20, HttpStatusCode.OK), (answer.Version, answer.StatusCode));
+    }
+
+    private static Task<ApiServer> StartAsync(params string[] settings)
+    {
+        Assert.SkipUnless(NginxProxy.IsInstalled, "nginx is not installed.");
+        return ApiServer.StartAsync(["--Mandataire:Adresses=127.0.0.1", .. settings]);
+    }
+
+    /// <summary>Asks the same several times, each time under another name.</summary>
+    private static async Task<HttpStatusCode> LastOfAsync(HttpClient client, int count)
+    {
+        var last = default(HttpStatusCode);
+        for (var i = 0; i < count; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+            {
+                Content = new StringContent("""{"query":"{ __typename }"}""", null, "application/json"),
+            };
+            request.Headers.Add("X-Forwarded-For", $"192.0.2.{i + 1}");
+            using var answer = await client.SendAsync(request);
+            last = answer.StatusCode;
+        }
+
+        return last;
+    }
+
+    private static string? CacheOf(HttpResponseMessage answer) =>
+        answer.Headers.TryGetValues("X-Cache", out var values) ? values.Single() : null;
+
+    private static HttpClient ClientFrom(string address, Uri server) => new(new SocketsHttpHandler
+    {
+        ConnectCallback = async (context, cancellation) =>
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(IPAddress.Parse(address), 0));
+            await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    })
+    {
+        BaseAddress = server,
+    };
+}

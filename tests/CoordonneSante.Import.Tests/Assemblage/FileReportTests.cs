@@ -1,0 +1,31 @@
+using CoordonneSante.Import.Assemblage;
+using CoordonneSante.Import.Lecture;
+
+namespace CoordonneSante.Import.Tests.Assemblage;
+
+public sealed class FileReportTests
+{
+    private static readonly Motif Frequent = new("FREQUENT", "Un motif que le fichier répète.");
+    private static readonly Motif Rare = new("RARE", "Un motif qui vient en dernier.");
+
+    [Fact]
+    public void Rejections_beyond_what_anyone_reads_are_counted_and_the_first_of_each_reason_is_told()
+    {
+        var report = new FileReport("hostile.json") { Read = 200_000 };
+        for (var line = 1; line < 200_000; line++)
+        {
+            report.Reject(new Rejet("hostile.json", line, "nom", null, Frequent, line % 4 == 0 ? PorteeRejet.Valeur : PorteeRejet.Ligne));
+        }
+
+        report.Reject(new Rejet("hostile.json", 200_000, "", null, Rare, PorteeRejet.Ligne));
+
+        Assert.Equal(FileReport.MaxKept + 1, report.Rejets.Count);
+        Assert.Equal(200_000, report.Rejets[^1].Line);
+        Assert.Equal(200_000 - report.Rejets.Count, report.OnlyCounted);
+        Assert.Equal((150_001, 49_999), (report.LinesRejected, report.ValuesRejected));
+        Assert.Equal(0.75, report.RejectedShare, 0.0001);
+        Assert.Equal(
+            [(Frequent, PorteeRejet.Ligne, 150_000), (Frequent, PorteeRejet.Valeur, 49_999), (Rare, PorteeRejet.Ligne, 1)],
+            report.RejectionCounts.Select(pair => (pair.Key.Motif, pair.Key.Portee, pair.Value)).OrderBy(count => -count.Value));
+    }
+}
