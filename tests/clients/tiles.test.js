@@ -67,6 +67,8 @@ test('clusters tell the zoom that splits them, structures who they are', async (
 
   assert.ok(clusters.length > 50 && structures.length > 0);
   assert.ok(clusters.every(({ properties }) => properties.zoom_eclatement > 5 && properties.zoom_eclatement <= 9 && !('finess' in properties)));
+  const typesOf = ({ properties }) => Object.entries(properties).filter(([name]) => name.startsWith('nombre_')).map(([, count]) => count);
+  assert.ok(clusters.every((cluster) => typesOf(cluster).reduce((sum, count) => sum + count) === cluster.properties.nombre));
   assert.ok(structures.every(({ properties }) => /^[0-9AB]{9}$/.test(properties.finess) && !('zoom_eclatement' in properties)));
   assert.equal(new Set(features.map((feature) => feature.id)).size, features.length);
 });
@@ -74,7 +76,8 @@ test('clusters tell the zoom that splits them, structures who they are', async (
 test('a structure stands where the API says, with the same facts', async () => {
   const { structure } = await ask(`{
     structure(finess: "350002838") {
-      finess nom type specialite zonageMedecin commune { codeInsee nom } quartierPrioritaire { code } position { longitude latitude }
+      finess nom type specialite zonageMedecin quartierPrioritaire { code } position { longitude latitude }
+      commune { codeInsee nom departement { code nom } epci { siren nom } } gestionnaire { categorie }
     }
   }`);
   const { longitude, latitude } = structure.position;
@@ -93,6 +96,11 @@ test('a structure stands where the API says, with the same facts', async () => {
     zonage_medecin: structure.zonageMedecin,
     code_commune: structure.commune.codeInsee,
     commune: structure.commune.nom,
+    code_departement: structure.commune.departement.code,
+    departement: structure.commune.departement.nom,
+    siren_epci: structure.commune.epci.siren,
+    epci: structure.commune.epci.nom,
+    categorie_gestionnaire: structure.gestionnaire.categorie,
     code_quartier: structure.quartierPrioritaire.code,
   });
 });

@@ -178,6 +178,8 @@ internal static class ApiSchema
         .Input<Emprise>("EmpriseInput")
         .Object<Carte>()
         .Object<Grappe>()
+        .Object<ElementCarte>()
+        .Object<EffectifsParType>()
         .Object<EffectifParCle>();
 
     private static void AddTerritories(ISchemaBinder schema) => schema

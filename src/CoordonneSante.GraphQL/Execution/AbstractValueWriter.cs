@@ -19,8 +19,8 @@ internal sealed class AbstractValueWriter<T>(IReadOnlyDictionary<Type, ConcreteC
     public override RowSource? Open(ExecutionState state, T value, IReadOnlyList<string> path) =>
         value is null ? state.Miss(isNonNull, site) : CaseOf(value.GetType()).Open(state, value, path);
 
-    public override bool WriteCells(ExecutionState state, T value, RowMember[] members, Cell[] cells) =>
-        value is null ? state.Skip(isNonNull, site) : CaseOf(value.GetType()).WriteCells(state, value, members, cells);
+    public override bool WriteRow(ExecutionState state, T value, RowStep step, IRowFormat format) =>
+        value is null ? state.Skip(isNonNull, site, step, format) : CaseOf(value.GetType()).WriteRow(state, value, step, format);
 
     private ConcreteCase CaseOf(Type type)
     {
@@ -44,8 +44,8 @@ internal abstract class ConcreteCase
     /// <inheritdoc cref="ValueWriter{T}.Open"/>
     public abstract RowSource? Open(ExecutionState state, object value, IReadOnlyList<string> path);
 
-    /// <inheritdoc cref="ValueWriter{T}.WriteCells"/>
-    public abstract bool WriteCells(ExecutionState state, object value, RowMember[] members, Cell[] cells);
+    /// <inheritdoc cref="ValueWriter{T}.WriteRow"/>
+    public abstract bool WriteRow(ExecutionState state, object value, RowStep step, IRowFormat format);
 }
 
 internal sealed class ConcreteCase<T>(CompiledObject<T> compiled) : ConcreteCase
@@ -54,6 +54,6 @@ internal sealed class ConcreteCase<T>(CompiledObject<T> compiled) : ConcreteCase
 
     public override RowSource? Open(ExecutionState state, object value, IReadOnlyList<string> path) => compiled.Open(state, (T)value, path);
 
-    public override bool WriteCells(ExecutionState state, object value, RowMember[] members, Cell[] cells) =>
-        compiled.WriteCells(state, (T)value, members, cells);
+    public override bool WriteRow(ExecutionState state, object value, RowStep step, IRowFormat format) =>
+        compiled.WriteRow(state, (T)value, step, format);
 }

@@ -14,8 +14,8 @@ internal sealed class GetterField<TParent, TValue>(
     public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) =>
         writer.Open(state, getter(parent), path);
 
-    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) =>
-        writer.WriteCells(state, getter(parent), members, cells);
+    public override bool WriteRow(ExecutionState state, TParent parent, RowStep step, IRowFormat format) =>
+        writer.WriteRow(state, getter(parent), step, format);
 }
 
 internal sealed class StructGetterField<TParent, TValue>(
@@ -26,8 +26,8 @@ internal sealed class StructGetterField<TParent, TValue>(
     public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) =>
         writer.Open(state, getter(ref parent), path);
 
-    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) =>
-        writer.WriteCells(state, getter(ref parent), members, cells);
+    public override bool WriteRow(ExecutionState state, TParent parent, RowStep step, IRowFormat format) =>
+        writer.WriteRow(state, getter(ref parent), step, format);
 }
 
 /// <param name="site">Where the field stands.</param>
@@ -46,8 +46,8 @@ internal sealed class MethodCallField<TParent, TValue>(
     public override RowSource? Open(ExecutionState state, TParent parent, IReadOnlyList<string> path) =>
         writer.Open(state, Call(state, parent), path);
 
-    public override bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) =>
-        writer.WriteCells(state, Call(state, parent), members, cells);
+    public override bool WriteRow(ExecutionState state, TParent parent, RowStep step, IRowFormat format) =>
+        writer.WriteRow(state, Call(state, parent), step, format);
 
     private TValue Call(ExecutionState state, TParent parent)
     {

@@ -15,8 +15,8 @@ internal abstract class CompiledField<TParent>(FieldSite site)
         throw new InvalidOperationException($"{Site.Definition.Name} leads to no list.");
 
     /// <summary>Resolves the field, which holds an object, and writes what a row shows of it.</summary>
-    /// <inheritdoc cref="ValueWriter{T}.WriteCells"/>
-    public virtual bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells) =>
+    /// <inheritdoc cref="ValueWriter{T}.WriteRow"/>
+    public virtual bool WriteRow(ExecutionState state, TParent parent, RowStep step, IRowFormat format) =>
         throw new InvalidOperationException($"{Site.Definition.Name} holds no object.");
 }
 
@@ -129,10 +129,10 @@ internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields, F
         }
     }
 
-    /// <summary>Writes the fields' values one after another, without names or braces, and tells where each stands.</summary>
-    /// <inheritdoc cref="ValueWriter{T}.WriteCells"/>
+    /// <summary>Writes the fields' values that a row shows, in its order and without names or braces.</summary>
+    /// <inheritdoc cref="ValueWriter{T}.WriteRow"/>
     /// <exception cref="FieldException">The fields cannot be told; the error is that of the field that holds the object.</exception>
-    public bool WriteCells(ExecutionState state, TParent parent, RowMember[] members, Cell[] cells)
+    public bool WriteRow(ExecutionState state, TParent parent, RowStep step, IRowFormat format)
     {
         if (fault is not null)
         {
@@ -141,51 +141,66 @@ internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields, F
 
         state.CountObject();
         var depth = state.Path.Depth;
-        var i = 0;
+        CompiledField<TParent>? field = null;
         try
         {
-            for (; i < fields.Length; i++)
+            foreach (var inner in step.Steps!) // Only steps with steps of their own lead to objects.
             {
-                var field = fields[i];
-                var name = field.Site.ResponseName;
-                var member = RowMember.Find(members, name, expected: i);
-                if (!field.Site.IsLeaf)
+                field = FieldOf(inner);
+                if (field is null)
                 {
-                    state.Path.Push(name);
+                    format.Miss(inner, state.Buffer);
                 }
-
-                if (
-                    member.Members is { } inner
-                        ? !field.WriteCells(state, parent, inner, cells)
-                        : !WriteCell(state, parent, field, ref cells[member.Column]))
+                else if (field.Site.IsLeaf)
                 {
-                    return false;
+                    if (!WriteColumn(state, parent, field, inner, format))
+                    {
+                        return false;
+                    }
                 }
+                else
+                {
+                    state.Path.Push(inner.Name);
+                    if (!(inner.Steps is null
+                        ? WriteColumn(state, parent, field, inner, format)
+                        : field.WriteRow(state, parent, inner, format)))
+                    {
+                        return false;
+                    }
 
-                state.Path.Truncate(depth);
+                    state.Path.Truncate(depth);
+                }
             }
 
             return true;
         }
-        catch (Exception exception) when (!state.IsEndedBy(exception))
+        catch (Exception exception) when (field is not null && !state.IsEndedBy(exception))
         {
-            var site = fields[i].Site;
-            state.Path.Truncate(site.IsLeaf ? depth : depth + 1);
-            state.AddException(exception, site);
+            state.Path.Truncate(field.Site.IsLeaf ? depth : depth + 1);
+            state.AddException(exception, field.Site);
             return false;
         }
     }
 
-    private static bool WriteCell(ExecutionState state, TParent parent, CompiledField<TParent> field, ref Cell cell)
+    private static bool WriteColumn(
+        ExecutionState state, TParent parent, CompiledField<TParent> field, RowStep column, IRowFormat format)
     {
-        var start = state.Buffer.Length;
+        var buffer = state.Buffer;
+        buffer.Write(column.Before);
+        var start = buffer.Length;
         if (!field.Write(state, parent))
         {
             return false;
         }
 
-        // No JSON value but null begins with an n.
-        cell = state.Buffer.WrittenSpan[start] == 'n' ? default : new Cell(start, state.Buffer.Length - start);
+        format.Finish(column, buffer, start);
         return true;
     }
+
+    /// <returns>Null when the object type has no such field: those of an abstract type need not all have it.</returns>
+    private CompiledField<TParent>? FieldOf(RowStep step) =>
+        step.Place < fields.Length && fields[step.Place].Site.ResponseName == step.Name ? fields[step.Place] : FieldNamed(step.Name);
+
+    // Apart, since what a lambda captures is allocated where its method begins.
+    private CompiledField<TParent>? FieldNamed(string name) => Array.Find(fields, field => field.Site.ResponseName == name);
 }

@@ -44,7 +44,8 @@ internal sealed class ExecutionState : IDisposable
         Cancellation = cancellation;
     }
 
-    public ResponseBuffer Buffer { get; }
+    /// <summary>What is written to: one answer's, or that of each part of a list in turn.</summary>
+    public ResponseBuffer Buffer { get; set; }
 
     public VariableValues Variables { get; }
 
@@ -188,12 +189,18 @@ internal sealed class ExecutionState : IDisposable
         return null;
     }
 
-    /// <summary>Leaves out the cells of an object that is null.</summary>
+    /// <summary>Writes what stands for the columns of an object that is null.</summary>
     /// <returns>False when it may not be; the error is recorded.</returns>
-    public bool Skip(bool isNonNull, FieldSite site)
+    public bool Skip(bool isNonNull, FieldSite site, RowStep step, IRowFormat format)
     {
-        Miss(isNonNull, site);
-        return !isNonNull;
+        if (isNonNull)
+        {
+            AddNullError(site);
+            return false;
+        }
+
+        format.Miss(step, Buffer);
+        return true;
     }
 
     /// <summary>Starts the budget of objects anew: rows leave the memory as they are written, so each has the whole of it.</summary>

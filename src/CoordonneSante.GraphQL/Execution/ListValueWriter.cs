@@ -118,13 +118,13 @@ internal sealed class ListValueWriter<TList, TItem>(
         }
     }
 
-    private bool WriteCells(ExecutionState state, TItem value, RowMember[] members, Cell[] cells)
+    private bool WriteRow(ExecutionState state, TItem value, RowStep step, IRowFormat format)
     {
         state.Path.NextIndex();
         var depth = state.Path.Depth;
         try
         {
-            return item.WriteCells(state, value, members, cells);
+            return item.WriteRow(state, value, step, format);
         }
         catch (Exception exception) when (!state.IsEndedBy(exception))
         {
@@ -154,8 +154,8 @@ internal sealed class ListValueWriter<TList, TItem>(
 
         public override bool Write(ExecutionState state) => list.WriteItem(state, items.Current, isFirst: true);
 
-        public override bool WriteCells(ExecutionState state, RowMember[] members, Cell[] cells) =>
-            list.WriteCells(state, items.Current, members, cells);
+        public override bool WriteRow(ExecutionState state, RowStep step, IRowFormat format) =>
+            list.WriteRow(state, items.Current, step, format);
 
         public override void Dispose() => items.Dispose();
     }

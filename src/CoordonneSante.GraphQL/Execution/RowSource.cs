@@ -14,10 +14,10 @@ internal abstract class RowSource : IDisposable
     /// <exception cref="ExecutionAbortedException">A limit was passed.</exception>
     public abstract bool Write(ExecutionState state);
 
-    /// <summary>Writes the cells of the item read last.</summary>
-    /// <inheritdoc cref="ValueWriter{T}.WriteCells"/>
+    /// <summary>Writes the columns of the item read last.</summary>
+    /// <inheritdoc cref="ValueWriter{T}.WriteRow"/>
     /// <exception cref="ExecutionAbortedException">A limit was passed.</exception>
-    public abstract bool WriteCells(ExecutionState state, RowMember[] members, Cell[] cells);
+    public abstract bool WriteRow(ExecutionState state, RowStep step, IRowFormat format);
 
     public abstract void Dispose();
 }

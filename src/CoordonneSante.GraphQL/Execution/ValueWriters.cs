@@ -19,14 +19,14 @@ internal abstract class ValueWriter<T>
     public virtual RowSource? Open(ExecutionState state, T value, IReadOnlyList<string> path) =>
         throw new InvalidOperationException("A leaf leads to no list.");
 
-    /// <summary>Writes what a row shows of an object instead of its JSON; a null one has no cells.</summary>
-    /// <param name="state">Its buffer receives the JSON of each cell.</param>
+    /// <summary>Writes what a row shows of an object instead of its JSON.</summary>
+    /// <param name="state">Its buffer receives the columns.</param>
     /// <param name="value">What was resolved.</param>
-    /// <param name="members">Which field is which column; an object type of an abstract one has some of them.</param>
-    /// <param name="cells">One a column; those that have a value are set.</param>
+    /// <param name="step">Its columns, with steps of their own.</param>
+    /// <param name="format">Makes columns of values, and of a null object.</param>
     /// <returns>False when the row cannot be written; the error is recorded.</returns>
-    public virtual bool WriteCells(ExecutionState state, T value, RowMember[] members, Cell[] cells) =>
-        throw new InvalidOperationException("A leaf is a cell itself.");
+    public virtual bool WriteRow(ExecutionState state, T value, RowStep step, IRowFormat format) =>
+        throw new InvalidOperationException("A leaf is a column itself.");
 }
 
 internal sealed class LeafValueWriter<T>(LeafWriter<T> leaf, bool isNonNull, FieldSite site) : ValueWriter<T>
@@ -60,8 +60,8 @@ internal sealed class ObjectValueWriter<T>(CompiledObject<T> compiled, bool isNo
     public override RowSource? Open(ExecutionState state, T value, IReadOnlyList<string> path) =>
         value is null ? state.Miss(isNonNull, site) : compiled.Open(state, value, path);
 
-    public override bool WriteCells(ExecutionState state, T value, RowMember[] members, Cell[] cells) =>
-        value is null ? state.Skip(isNonNull, site) : compiled.WriteCells(state, value, members, cells);
+    public override bool WriteRow(ExecutionState state, T value, RowStep step, IRowFormat format) =>
+        value is null ? state.Skip(isNonNull, site, step, format) : compiled.WriteRow(state, value, step, format);
 }
 
 internal sealed class NullableValueWriter<T>(ValueWriter<T> inner, bool isNonNull, FieldSite site) : ValueWriter<T?>
@@ -73,6 +73,6 @@ internal sealed class NullableValueWriter<T>(ValueWriter<T> inner, bool isNonNul
     public override RowSource? Open(ExecutionState state, T? value, IReadOnlyList<string> path) =>
         value.HasValue ? inner.Open(state, value.GetValueOrDefault(), path) : state.Miss(isNonNull, site);
 
-    public override bool WriteCells(ExecutionState state, T? value, RowMember[] members, Cell[] cells) =>
-        value.HasValue ? inner.WriteCells(state, value.GetValueOrDefault(), members, cells) : state.Skip(isNonNull, site);
+    public override bool WriteRow(ExecutionState state, T? value, RowStep step, IRowFormat format) =>
+        value.HasValue ? inner.WriteRow(state, value.GetValueOrDefault(), step, format) : state.Skip(isNonNull, site, step, format);
 }

@@ -8,41 +8,51 @@ namespace CoordonneSante.GraphQL.Lists;
 internal sealed class CellWriter : TableWriter
 {
     private readonly WrittenColumn[] _columns;
+    private readonly LabelTable?[] _labels;
 
     /// <param name="row">The columns.</param>
     /// <param name="labels">What is written beside the values of enumerations; null for nothing.</param>
     public CellWriter(RowLayout row, EnumLabels? labels)
-        : base(row) =>
+        : base(row)
+    {
         _columns = [.. WrittenColumn.Of(row.Columns, labels)];
+        _labels = WrittenColumn.LabelsOf(row.Columns.Count, _columns);
+        Steps = row.Whole(column => column == 0 ? "["u8.ToArray() : ","u8.ToArray());
+    }
 
     public override IReadOnlyList<ListColumn> Described => [.. _columns.Select(column => column.Described)];
+
+    protected override RowStep Steps { get; }
 
     public override void Begin(ResponseBuffer output)
     {
     }
 
-    protected override void WriteRow(ReadOnlySpan<byte> json, ReadOnlySpan<Cell> cells, bool isNull, bool isFirst, ResponseBuffer output)
+    public override void Finish(RowStep column, ResponseBuffer buffer, int start)
     {
-        var before = (byte)'[';
-        foreach (var column in _columns)
+        if (_labels[column.Column] is not { } labels)
         {
-            output.WriteByte(before);
-            before = (byte)',';
-            var cell = cells[column.Cell];
-            if (cell.IsMissing)
-            {
-                output.Write("null"u8);
-                continue;
-            }
-
-            var value = cell.In(json);
-            output.Write(column.Labels is { } labels ? labels.Translate(value) : value);
+            return;
         }
 
-        output.Write("]\n"u8);
+        // The room is made first: the value is read from the memory that the label is written to.
+        buffer.Reserve(buffer.Length - start + 1);
+        var value = buffer.WrittenSpan[start..];
+        buffer.WriteByte((byte)',');
+        buffer.Write(labels.Find(value) ?? value);
     }
 
     public override void End(ResponseBuffer output)
     {
     }
+
+    protected override void MissColumn(RowStep column, ResponseBuffer buffer)
+    {
+        buffer.Write(column.Before);
+        var start = buffer.Length;
+        buffer.Write("null"u8);
+        Finish(column, buffer, start);
+    }
+
+    protected override void EndRow(int start, ResponseBuffer output) => output.Write("]\n"u8);
 }

@@ -18,6 +18,31 @@ internal sealed class CsvField(byte separator, bool hasDecimalComma)
 
     private readonly SearchValues<byte> _quoted = SearchValues.Create([separator, Quote, (byte)'\r', (byte)'\n']);
 
+    /// <summary>Makes a field of the JSON value that the buffer ends with; null is an empty field.</summary>
+    /// <param name="buffer">Holds the value from <paramref name="start"/> on, and then the field.</param>
+    /// <param name="start">Where the value starts.</param>
+    public void Finish(ResponseBuffer buffer, int start)
+    {
+        var json = buffer.WrittenSpan[start..];
+        if (IsPlain(json))
+        {
+            buffer.Unquote(start);
+        }
+        else if (json[0] == (byte)'n')
+        {
+            buffer.Length = start;
+        }
+        else if (hasDecimalComma || json[0] is Quote or (byte)'{' or (byte)'[')
+        {
+            var copy = ArrayPool<byte>.Shared.Rent(json.Length);
+            json.CopyTo(copy);
+            var length = json.Length;
+            buffer.Length = start;
+            Write(copy.AsSpan(0, length), buffer);
+            ArrayPool<byte>.Shared.Return(copy);
+        }
+    }
+
     /// <param name="json">Not null: a text, a number, a Boolean, a list of them, or an object, which is written as JSON.</param>
     /// <param name="output">Receives the field.</param>
     public void Write(ReadOnlySpan<byte> json, ResponseBuffer output)

@@ -11,6 +11,7 @@ namespace CoordonneSante.GraphQL.Lists;
 internal sealed class CsvWriter : TableWriter
 {
     private readonly WrittenColumn[] _columns;
+    private readonly LabelTable?[] _labels;
     private readonly byte[] _header;
     private readonly CsvField _field;
     private readonly byte _separator;
@@ -26,41 +27,70 @@ internal sealed class CsvWriter : TableWriter
         _separator = isFrench ? (byte)';' : (byte)',';
         _field = new CsvField(_separator, isFrench);
         _columns = [.. WrittenColumn.Of(row.Columns, labels)];
+        _labels = WrittenColumn.LabelsOf(row.Columns.Count, _columns);
+        Steps = row.Whole(column => column == 0 ? [] : [_separator]);
         var names = string.Join((char)_separator, _columns.Select(column => column.Name));
         _header = [.. isFrench ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(names), (byte)'\r', (byte)'\n'];
     }
 
     public override IReadOnlyList<ListColumn> Described => [.. _columns.Select(column => column.Described)];
 
+    protected override RowStep Steps { get; }
+
     public override void Begin(ResponseBuffer output) => output.Write(_header);
 
-    protected override void WriteRow(ReadOnlySpan<byte> json, ReadOnlySpan<Cell> cells, bool isNull, bool isFirst, ResponseBuffer output)
+    public override void Finish(RowStep column, ResponseBuffer buffer, int start)
     {
-        if (_columns.Length == 1 && cells[0].IsMissing)
+        if (_labels[column.Column] is { } labels)
+        {
+            FinishWithLabel(labels, buffer, start);
+        }
+        else
+        {
+            _field.Finish(buffer, start);
+        }
+    }
+
+    public override void End(ResponseBuffer output)
+    {
+    }
+
+    protected override void MissColumn(RowStep column, ResponseBuffer buffer)
+    {
+        buffer.Write(column.Before);
+        if (_labels[column.Column] is not null)
+        {
+            buffer.WriteByte(_separator);
+        }
+    }
+
+    protected override void EndRow(int start, ResponseBuffer output)
+    {
+        if (_columns.Length == 1 && output.Length == start)
         {
             // Readers skip empty lines.
             output.Write("\"\""u8);
         }
 
-        for (var i = 0; i < _columns.Length; i++)
-        {
-            if (i > 0)
-            {
-                output.WriteByte(_separator);
-            }
-
-            var column = _columns[i];
-            if (!cells[column.Cell].IsMissing)
-            {
-                var value = cells[column.Cell].In(json);
-                _field.Write(column.Labels is { } labels ? labels.Translate(value) : value, output);
-            }
-        }
-
         output.Write("\r\n"u8);
     }
 
-    public override void End(ResponseBuffer output)
+    private void FinishWithLabel(LabelTable labels, ResponseBuffer buffer, int start)
     {
+        var label = labels.Find(buffer.WrittenSpan[start..]);
+        _field.Finish(buffer, start);
+
+        // The room is made first: a value without label is its own, read from the memory that it is written to again.
+        buffer.Reserve(buffer.Length - start + 1);
+        var value = buffer.WrittenSpan[start..];
+        buffer.WriteByte(_separator);
+        if (label is null)
+        {
+            buffer.Write(value);
+        }
+        else
+        {
+            _field.Write(label, buffer);
+        }
     }
 }

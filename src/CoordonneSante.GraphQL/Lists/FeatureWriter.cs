@@ -12,100 +12,155 @@ namespace CoordonneSante.GraphQL.Lists;
 /// </remarks>
 internal sealed class FeatureWriter : TableWriter
 {
+    private const byte EndOfNull = (byte)'l';
+
     private readonly GeometryColumns _geometry;
     private readonly int _id;
-    private readonly Property[] _properties;
+    private readonly byte[] _end;
 
     public FeatureWriter(RowLayout row, GeometryColumns geometry)
         : base(row)
     {
         _geometry = geometry;
-        _id = -1;
-        var properties = new List<Property>();
+        _id = row.Columns.ToList().FindIndex(IsId);
+        var names = new List<byte[]?>();
+        var properties = 0;
         for (var i = 0; i < row.Columns.Count; i++)
         {
-            var column = row.Columns[i];
-            if (column.Parent is null && column.Field.Definition is { Name: "id", Type.Nullable: ScalarType { Name: "ID" } })
-            {
-                _id = i;
-            }
-            else if (!geometry.Contains(i))
-            {
-                byte[] name = [.. JsonString.Encode(column.Name), (byte)':'];
-                properties.Add(new Property(properties.Count == 0 ? name : [(byte)',', .. name], i));
-            }
+            names.Add(i == _id || geometry.Contains(i) ? null : NameOf(row.Columns[i], isFirst: properties++ == 0));
         }
 
-        _properties = [.. properties];
+        _end = properties == 0 ? ",\"properties\":{}}"u8.ToArray() : "}}"u8.ToArray();
+        Func<int, byte[]?> id = column => column == _id ? IdName.ToArray() : null;
+        Func<int, byte[]?> property = column => names[column];
+        Steps = geometry.Longitude <= geometry.Latitude
+            ? row.Whole(id, GeometryStart, property)
+            : row.Whole(
+                id,
+                column => column == geometry.Longitude ? GeometryStart(column) : null,
+                column => column == geometry.Latitude ? GeometryStart(column) : null,
+                property);
     }
+
+    /// <summary>The identifier, then the geometry, then the properties.</summary>
+    protected override RowStep Steps { get; }
+
+    private static ReadOnlySpan<byte> IdName => ",\"id\":"u8;
+
+    private static ReadOnlySpan<byte> GeometryName => ",\"geometry\":"u8;
+
+    private static ReadOnlySpan<byte> PointName => ",\"geometry\":{\"type\":\"Point\",\"coordinates\":["u8;
 
     public override void Begin(ResponseBuffer output) => output.Write("{\"type\":\"FeatureCollection\",\"features\":["u8);
 
-    protected override void WriteRow(ReadOnlySpan<byte> json, ReadOnlySpan<Cell> cells, bool isNull, bool isFirst, ResponseBuffer output)
+    public override void Finish(RowStep column, ResponseBuffer buffer, int start)
     {
-        output.Write(isFirst ? "\n{\"type\":\"Feature\""u8 : ",\n{\"type\":\"Feature\""u8);
-        if (_id >= 0 && !cells[_id].IsMissing)
+        var index = column.Column;
+        if (index == _geometry.Latitude)
         {
-            output.Write(",\"id\":"u8);
-            output.Write(cells[_id].In(json));
+            FinishPoint(buffer, start);
         }
-
-        output.Write(",\"geometry\":"u8);
-        WriteGeometry(json, cells, output);
-        output.Write(",\"properties\":"u8);
-        if (isNull)
+        else if (index == _geometry.Longitude && IsNull(buffer, start))
         {
-            output.Write("null"u8);
+            MissGeometry(buffer, start - PointName.Length);
+        }
+        else if (index == _id && IsNull(buffer, start))
+        {
+            buffer.Length = start - IdName.Length;
+        }
+    }
+
+    public override void Miss(RowStep step, ResponseBuffer buffer)
+    {
+        if (ReferenceEquals(step, Steps))
+        {
+            MissGeometry(buffer, buffer.Length);
+            buffer.Write(",\"properties\":null"u8);
         }
         else
         {
-            WriteProperties(json, cells, output);
+            base.Miss(step, buffer);
         }
-
-        output.WriteByte((byte)'}');
     }
 
     public override void End(ResponseBuffer output) => output.Write("\n]}\n"u8);
 
-    private void WriteGeometry(ReadOnlySpan<byte> json, ReadOnlySpan<Cell> cells, ResponseBuffer output)
+    protected override void MissColumn(RowStep column, ResponseBuffer buffer)
     {
-        if (_geometry.Outline >= 0)
+        var index = column.Column;
+        if (index == _geometry.Longitude || index == _geometry.Outline)
         {
-            Write(json, cells[_geometry.Outline], output);
-            return;
+            MissGeometry(buffer, buffer.Length);
         }
-
-        var longitude = cells[_geometry.Longitude];
-        var latitude = cells[_geometry.Latitude];
-        if (longitude.IsMissing || latitude.IsMissing)
+        else if (index == _geometry.Latitude)
         {
-            output.Write("null"u8);
-            return;
+            MissLatitude(buffer, buffer.Length);
         }
-
-        output.Write("{\"type\":\"Point\",\"coordinates\":["u8);
-        output.Write(longitude.In(json));
-        output.WriteByte((byte)',');
-        output.Write(latitude.In(json));
-        output.Write("]}"u8);
+        else if (index != _id)
+        {
+            buffer.Write(column.Before);
+            buffer.Write("null"u8);
+        }
     }
 
-    private void WriteProperties(ReadOnlySpan<byte> json, ReadOnlySpan<Cell> cells, ResponseBuffer output)
-    {
-        output.WriteByte((byte)'{');
-        foreach (var property in _properties)
-        {
-            output.Write(property.Name);
-            Write(json, cells[property.Column], output);
-        }
+    protected override void BeginRow(bool isFirst, ResponseBuffer output) =>
+        output.Write(isFirst ? "\n{\"type\":\"Feature\""u8 : ",\n{\"type\":\"Feature\""u8);
 
-        output.WriteByte((byte)'}');
+    protected override void EndRow(int start, ResponseBuffer output)
+    {
+        if (output.WrittenSpan[^1] == EndOfNull && output.WrittenSpan[start..].SequenceEqual(",\"geometry\":null,\"properties\":null"u8))
+        {
+            output.WriteByte((byte)'}');
+        }
+        else
+        {
+            output.Write(_end);
+        }
     }
 
-    private static void Write(ReadOnlySpan<byte> json, Cell cell, ResponseBuffer output) =>
-        output.Write(cell.IsMissing ? "null"u8 : cell.In(json));
+    private byte[]? GeometryStart(int column) =>
+        column == _geometry.Outline ? GeometryName.ToArray()
+        : column == _geometry.Longitude ? PointName.ToArray()
+        : column == _geometry.Latitude ? ","u8.ToArray()
+        : null;
 
-    /// <param name="Name">With the comma that precedes it, and its colon.</param>
-    /// <param name="Column">Its value's.</param>
-    private readonly record struct Property(byte[] Name, int Column);
+    private static byte[] NameOf(Column column, bool isFirst) =>
+        [.. isFirst ? ",\"properties\":{"u8 : ","u8, .. JsonString.Encode(column.Name), (byte)':'];
+
+    private static bool IsId(Column column) =>
+        column.Parent is null && column.Field.Definition is { Name: "id", Type.Nullable: ScalarType { Name: "ID" } };
+
+    /// <param name="buffer">Ends with the latitude.</param>
+    /// <param name="start">Where it starts, after the comma.</param>
+    private static void FinishPoint(ResponseBuffer buffer, int start)
+    {
+        if (buffer.WrittenSpan[start - 2] == EndOfNull || IsNull(buffer, start))
+        {
+            MissLatitude(buffer, start - 1);
+        }
+        else
+        {
+            buffer.Write("]}"u8);
+        }
+    }
+
+    /// <param name="buffer">Ends with the longitude, or with the null geometry that it left.</param>
+    /// <param name="end">Where that ends.</param>
+    private static void MissLatitude(ResponseBuffer buffer, int end)
+    {
+        buffer.Length = end;
+        if (buffer.WrittenSpan[^1] != EndOfNull)
+        {
+            MissGeometry(buffer, buffer.WrittenSpan.LastIndexOf(PointName));
+        }
+    }
+
+    private static void MissGeometry(ResponseBuffer buffer, int start)
+    {
+        buffer.Length = start;
+        buffer.Write(",\"geometry\":null"u8);
+    }
+
+    /// <summary>No JSON value but null begins with an n.</summary>
+    private static bool IsNull(ResponseBuffer buffer, int start) => buffer.WrittenSpan[start] == 'n';
 }

@@ -10,10 +10,10 @@ internal sealed class LabelTable(IReadOnlyDictionary<string, string> labels)
         [.. labels.Select(label => (JsonString.Encode(label.Key), JsonString.Encode(label.Value)))];
 
     /// <param name="json">A value, or a list of values.</param>
-    /// <returns>The same with each value's label in its place.</returns>
-    public ReadOnlySpan<byte> Translate(ReadOnlySpan<byte> json) => json[0] == (byte)'[' ? TranslateList(json) : LabelOf(json);
+    /// <returns>The same with each value's label in its place; null for a value without label, which is its own.</returns>
+    public byte[]? Find(ReadOnlySpan<byte> json) => json[0] == (byte)'[' ? TranslateList(json) : LabelOf(json);
 
-    private ReadOnlySpan<byte> LabelOf(ReadOnlySpan<byte> value)
+    private byte[]? LabelOf(ReadOnlySpan<byte> value)
     {
         foreach (var (known, label) in _labels)
         {
@@ -23,7 +23,7 @@ internal sealed class LabelTable(IReadOnlyDictionary<string, string> labels)
             }
         }
 
-        return value;
+        return null;
     }
 
     private byte[] TranslateList(ReadOnlySpan<byte> json)
@@ -39,7 +39,8 @@ internal sealed class LabelTable(IReadOnlyDictionary<string, string> labels)
                 list.WriteByte((byte)',');
             }
 
-            list.Write(cursor.TryTake("null"u8) ? "null"u8 : Translate(cursor.Take().In(json)));
+            var item = cursor.Take().In(json);
+            list.Write(Find(item) ?? item);
         }
 
         list.WriteByte((byte)']');

@@ -46,8 +46,7 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
             return new ListResponse(ListOutcome.Refused);
         }
 
-        var row = new ResponseBuffer { Limit = executor.MaxResponseBytes };
-        var state = executor.Begin(request, row, cancellation);
+        var state = executor.Begin(request, buffer, cancellation);
         var stream = new ListStream(plan.Writer, state);
         var response = default(ListResponse);
         try

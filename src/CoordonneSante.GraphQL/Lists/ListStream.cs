@@ -11,19 +11,17 @@ public sealed class ListStream : IDisposable
 
     private readonly ListWriter _writer;
     private readonly ExecutionState _state;
-    private readonly Cell[] _cells;
     private RowSource? _rows;
     private bool _isStarted;
 
     /// <param name="writer">Of the list's format.</param>
     /// <param name="state">
-    /// The execution that resolves its items. Its buffer, which takes one row at a time, is disposed with the stream.
+    /// The execution that resolves its items, and writes them into the buffer of each part.
     /// </param>
     internal ListStream(ListWriter writer, ExecutionState state)
     {
         _writer = writer;
         _state = state;
-        _cells = new Cell[writer.Columns];
     }
 
     /// <summary>Whether the last chunk is written.</summary>
@@ -44,6 +42,7 @@ public sealed class ListStream : IDisposable
             _state.Resume();
         }
 
+        _state.Buffer = output;
         try
         {
             WriteRows(_rows ?? throw new InvalidOperationException("The list is not open."), output);
@@ -51,6 +50,10 @@ public sealed class ListStream : IDisposable
         catch (ExecutionAbortedException exception)
         {
             _state.Abort(exception);
+        }
+        finally
+        {
+            output.Limit = Array.MaxLength;
         }
 
         _state.Pause();
@@ -63,7 +66,6 @@ public sealed class ListStream : IDisposable
     public void Dispose()
     {
         _rows?.Dispose();
-        _state.Buffer.Dispose();
         _state.Dispose();
     }
 
@@ -76,7 +78,6 @@ public sealed class ListStream : IDisposable
             _writer.Begin(output);
         }
 
-        var row = _state.Buffer;
         for (var end = output.Length + ChunkLength; output.Length < end; isFirst = false)
         {
             _state.StartRow();
@@ -86,9 +87,8 @@ public sealed class ListStream : IDisposable
                 break;
             }
 
-            row.Clear();
-            Array.Clear(_cells);
-            if (!_writer.WriteItem(rows, _state, _cells, isFirst, output))
+            output.Limit = (int)Math.Min(Array.MaxLength, (long)output.Length + _state.MaxLength);
+            if (!_writer.WriteItem(rows, _state, isFirst, output))
             {
                 return;
             }

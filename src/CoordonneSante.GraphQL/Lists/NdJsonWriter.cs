@@ -6,20 +6,17 @@ namespace CoordonneSante.GraphQL.Lists;
 /// <summary>Writes each item as the JSON answer has it, on a line of its own; a null item is a line too.</summary>
 internal sealed class NdJsonWriter : ListWriter
 {
-    public override int Columns => 0;
-
     public override void Begin(ResponseBuffer output)
     {
     }
 
-    public override bool WriteItem(RowSource rows, ExecutionState state, Cell[] cells, bool isFirst, ResponseBuffer output)
+    public override bool WriteItem(RowSource rows, ExecutionState state, bool isFirst, ResponseBuffer output)
     {
         if (!rows.Write(state) || state.Errors is not null)
         {
             return false;
         }
 
-        output.Write(state.Buffer.WrittenSpan);
         output.WriteByte((byte)'\n');
         return true;
     }

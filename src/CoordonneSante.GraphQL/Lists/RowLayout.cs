@@ -35,7 +35,7 @@ internal sealed class RowLayout
     public IReadOnlyList<Column> Columns => _columns;
 
     /// <summary>What is selected of a row, as a tree.</summary>
-    public RowMember[] Members { get; }
+    private RowMember[] Members { get; }
 
     /// <summary>Type of what a row tells about: of the node where rows are edges.</summary>
     public NamedType Type { get; }
@@ -44,6 +44,19 @@ internal sealed class RowLayout
     public IReadOnlyList<SelectedField> Fields { get; }
 
     private SelectedField? Node { get; }
+
+    /// <summary>A row as one step: the columns of each part, one part after the other.</summary>
+    /// <param name="parts">What precedes each column's value; null for a column that is not in the part.</param>
+    public RowStep Whole(params ReadOnlySpan<Func<int, byte[]?>> parts)
+    {
+        var steps = new List<RowStep>();
+        foreach (var part in parts)
+        {
+            steps.AddRange(RowMember.Steps(Members, part));
+        }
+
+        return new RowStep("", 0, [.. steps]);
+    }
 
     /// <returns>-1 when no column is the field's.</returns>
     public int IndexOf(SelectedField field) => _columns.FindIndex(column => ReferenceEquals(column.Field, field));
@@ -62,7 +75,7 @@ internal sealed class RowLayout
 
         var isAlways = isRequired && type is NonNullType { OfType: ObjectType };
         return ReferenceEquals(field, Node)
-            ? new RowMember(field.ResponseName, LayOut(field.Fields, prefix, parent, isAlways))
-            : new RowMember(field.ResponseName, LayOut(field.Fields, $"{prefix}{field.ResponseName}.", field, isAlways));
+            ? new RowMember(field.ResponseName, -1, LayOut(field.Fields, prefix, parent, isAlways))
+            : new RowMember(field.ResponseName, -1, LayOut(field.Fields, $"{prefix}{field.ResponseName}.", field, isAlways));
     }
 }

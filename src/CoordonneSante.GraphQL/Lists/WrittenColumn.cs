@@ -9,6 +9,18 @@ internal sealed record WrittenColumn(string Name, Column Source, int Cell, Label
 {
     public ListColumn Described => new(Name, Source.Field.Definition, Source.IsRequired, Labels is null ? null : Source.Name);
 
+    /// <summary>The labels of each column of a row, by its place; null for a column that has none.</summary>
+    public static LabelTable?[] LabelsOf(int count, IReadOnlyList<WrittenColumn> columns)
+    {
+        var labels = new LabelTable?[count];
+        foreach (var column in columns)
+        {
+            labels[column.Cell] = column.Labels ?? labels[column.Cell];
+        }
+
+        return labels;
+    }
+
     /// <summary>The columns of a row, each of values that have labels followed by theirs.</summary>
     /// <remarks>Labels that are selected as a field of that name are not written twice.</remarks>
     /// <param name="columns">The row's.</param>

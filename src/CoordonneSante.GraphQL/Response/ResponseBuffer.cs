@@ -146,6 +146,14 @@ public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWrite
         _length += bytes.Length;
     }
 
+    /// <summary>Takes the quotes from around the text that the buffer ends with.</summary>
+    /// <param name="start">Where the first quote is.</param>
+    internal void Unquote(int start)
+    {
+        _bytes.AsSpan((start + 1)..(_length - 1)).CopyTo(_bytes.AsSpan(start));
+        _length -= 2;
+    }
+
     /// <summary>Empties the buffer and keeps its memory.</summary>
     public void Clear()
     {

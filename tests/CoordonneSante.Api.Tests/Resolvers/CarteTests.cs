@@ -3,7 +3,7 @@ namespace CoordonneSante.Api.Tests.Resolvers;
 public sealed class CarteTests(SharedServer shared)
 {
     [Fact]
-    public async Task A_structure_alone_in_its_cell_is_a_point() => Assert.Equal(
+    public async Task A_structure_alone_is_a_point() => Assert.Equal(
         """{"data":{"carte":{"totalCount":1,"grappes":[],"points":[{"finess":"350002838"}]}}}""",
         await shared.Server.AskAsync("{ carte(emprise: {ouest: -5, sud: 41, est: 10, nord: 52}, zoom: 5, ventilerPar: TYPE) { "
             + "totalCount grappes { nombre } points { finess } } }"));
@@ -23,4 +23,18 @@ public sealed class CarteTests(SharedServer shared)
         $"\"path\":[\"carte\"],\"extensions\":{{\"code\":\"{code}\",\"hint\":",
         await shared.Server.AskAsync($"{{ carte({arguments}) {{ totalCount }} }}"),
         StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Clusters_and_points_are_one_GeoJSON_source()
+    {
+        const string Query = "{ carte(emprise: {ouest: -5, sud: 41, est: 10, nord: 52}, zoom: 5) { elements { position { "
+            + "longitude latitude } nombre effectifs { centreDeSante cpts } grappe { zoomEclatement } structure { finess } } } }";
+        using var response = await shared.Server.PostAsync($$"""{"query":"{{Query}}"}""", accept: "application/geo+json");
+
+        Assert.Equal(
+            "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":"
+                + "[-1.67,48.13]},\"properties\":{\"nombre\":1,\"effectifs.centreDeSante\":1,\"effectifs.cpts\":0,"
+                + "\"grappe.zoomEclatement\":null,\"structure.finess\":\"350002838\"}}\n]}\n",
+            await response.Content.ReadAsStringAsync());
+    }
 }

@@ -1,43 +1,24 @@
-using System.Buffers;
+using CoordonneSante.Annuaire.Caching;
 using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Geographie.Tuiles;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Queries;
 
 namespace CoordonneSante.Annuaire.Geographie.Cartes;
 
-/// <summary>The structures that have a position, in the order of their cells.</summary>
-internal sealed class StructureMap
+/// <summary>The structures that have a position, on maps.</summary>
+internal sealed class StructureMap(StructureTable structures, StructureDimensions dimensions)
 {
-    private const int Decimals = 6;
+    /// <summary>Of the groupings kept, one a selection of structures.</summary>
+    private const int MaxBytes = 32 * 1024 * 1024;
 
-    private readonly StructureTable _structures;
-    private readonly StructureDimensions _dimensions;
-    private readonly ulong[] _cells;
-    private readonly Marker[] _markers;
+    private readonly RecentlyUsed<Selection, ClusterTree> _trees = new(MaxBytes, tree => tree.Bytes + 1);
 
-    public StructureMap(StructureTable structures, StructureDimensions dimensions)
-    {
-        _structures = structures;
-        _dimensions = dimensions;
-        var markers = new List<(ulong Cell, Marker Marker)>(structures.Count);
-        for (var row = 1; row <= structures.Count; row++)
-        {
-            if (structures.At(row).Position is { } position)
-            {
-                markers.Add(
-                    (TileGrid.FinestCell(position.Longitude, position.Latitude), new Marker(row, position.Longitude, position.Latitude)));
-            }
-        }
-        markers.Sort((left, right) => (left.Cell, left.Marker.Row).CompareTo((right.Cell, right.Marker.Row)));
-        _cells = [.. markers.Select(marker => marker.Cell)];
-        _markers = [.. markers.Select(marker => marker.Marker)];
-    }
-
-    /// <exception cref="RequeteInvalideException">EMPRISE_INVALIDE, ZOOM_INVALIDE, or of the filter.</exception>
+    /// <exception cref="RequeteInvalideException">EMPRISE_INVALIDE, COORDONNEES_INVERSEES, ZOOM_INVALIDE, or of the filter.</exception>
     public Carte Draw(Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar, Deadline deadline)
     {
         emprise.Check();
@@ -48,128 +29,64 @@ internal sealed class StructureMap
                 $"« zoom » vaut {zoom} : il va de 0 à {TileGrid.MaxZoom}.",
                 "Arrondissez le zoom de la carte à l'entier inférieur.");
         }
-        var drawing = new Drawing(this, zoom, ventilerPar is { } asked ? _dimensions[asked] : null);
-
-        // All the cells of a box are numbered between those of its north-west and south-east corners.
-        var end = TileGrid.FinestCell(emprise.Est, emprise.Sud) + 1;
-        Draw(drawing, TileGrid.FinestCell(emprise.Ouest, emprise.Nord), end, emprise, where, deadline);
-        return drawing.ToCarte();
+        return Draw(new Drawing(structures, zoom, ventilerPar is { } asked ? dimensions[asked] : null, null), emprise, where, deadline);
     }
 
-    /// <summary>What a tile shows: a point on the edge of two is in the one that its cell is in.</summary>
+    /// <summary>What a tile shows: the points that are in it, and the clusters whose centre is. One on the edge of two is in the one that
+    /// its cell is in.</summary>
     /// <param name="tile">A tile of the pyramid.</param>
-    /// <param name="zoom">Zoom that tells what is grouped, as in a map; not before the tile's, so that no group leaves its tile.</param>
+    /// <param name="zoom">Zoom that tells what is grouped, as in a map.</param>
     /// <param name="where">Which structures count; null for all.</param>
     /// <param name="deadline">Ends the computation.</param>
     /// <exception cref="RequeteInvalideException">Of the filter.</exception>
-    public Carte Draw(Tuile tile, int zoom, StructureFilter? where, Deadline deadline)
+    public Carte Draw(Tuile tile, int zoom, StructureFilter? where, Deadline deadline) =>
+        Draw(new Drawing(structures, zoom, null, TileGrid.FinestCellsOf(tile)), null, where, deadline);
+
+    /// <param name="drawing">Receives the markers, cluster by cluster.</param>
+    /// <param name="emprise">The box they must be in; null when the drawing tells.</param>
+    /// <param name="where">Which structures count; null for all.</param>
+    /// <param name="deadline">Ends the drawing.</param>
+    private Carte Draw(Drawing drawing, Emprise? emprise, StructureFilter? where, Deadline deadline)
     {
-        var (first, end) = TileGrid.FinestCellsOf(tile);
-        var drawing = new Drawing(this, zoom, null);
-        Draw(drawing, first, end, null, where, deadline);
+        using var rows = Query.Select<Structure, StructureTable>(structures, null, null, where, deadline);
+        var tree = _trees.Get(new Selection(rows.CopyLasting()), selection => new ClusterTree(MarkersOf(selection.Rows), deadline));
+        var markers = tree.Markers;
+        var apart = 0;
+        for (var i = 0; i < markers.Length; i++)
+        {
+            deadline.Check();
+            apart = Math.Min(apart, tree.FirstZoomApart(i));
+            if (emprise?.Contains(markers[i].Longitude, markers[i].Latitude) != false)
+            {
+                drawing.Add(markers[i], apart);
+                apart = TileGrid.MaxZoom;
+            }
+        }
         return drawing.ToCarte();
     }
 
-    /// <param name="drawing">Receives the markers, cell by cell.</param>
-    /// <param name="firstCell">The first finest cell to look at.</param>
-    /// <param name="endCell">Where to stop, not included.</param>
-    /// <param name="emprise">The box they must be in; null when the cells say it all.</param>
-    /// <param name="where">Which structures count; null for all.</param>
-    /// <param name="deadline">Ends the drawing.</param>
-    private void Draw(
-        Drawing drawing, ulong firstCell, ulong endCell, Emprise? emprise, StructureFilter? where, Deadline deadline)
+    private List<Marker> MarkersOf(RowSet rows)
     {
-        var (start, end) = (FirstAtOrAfter(firstCell), FirstAtOrAfter(endCell));
-        using var rows = where is null ? null : Query.Select<Structure, StructureTable>(_structures, null, null, where, deadline);
-        var members = ArrayPool<int>.Shared.Rent(Math.Max(end - start, 1));
-        var (count, cell) = (0, ulong.MaxValue);
-        for (var i = start; i < end; i++)
+        var markers = new List<Marker>(rows.Count);
+        foreach (var row in rows)
         {
-            deadline.Check();
-            ref readonly var marker = ref _markers[i];
-            if (emprise?.Contains(marker.Longitude, marker.Latitude) == false || rows?.Contains(marker.Row) == false)
+            if (structures.At(row).Position is { } position)
             {
-                continue;
+                markers.Add(Marker.At(row, position.Longitude, position.Latitude));
             }
-            var markerCell = TileGrid.CellAt(drawing.Zoom, _cells[i]);
-            if (markerCell != cell)
-            {
-                drawing.Add(members.AsSpan(0, count));
-                (count, cell) = (0, markerCell);
-            }
-            members[count++] = i;
         }
-        drawing.Add(members.AsSpan(0, count));
-        ArrayPool<int>.Shared.Return(members);
+        return markers;
     }
 
-    private int FirstAtOrAfter(ulong cell)
+    /// <summary>Structures as the key of what is made of them: filters that select the same are one.</summary>
+    private sealed class Selection(RowSet rows) : IEquatable<Selection>
     {
-        var (low, high) = (0, _cells.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _cells[middle] < cell ? (middle + 1, high) : (low, middle);
-        }
-        return low;
-    }
+        public RowSet Rows => rows;
 
-    private readonly record struct Marker(int Row, double Longitude, double Latitude);
+        public bool Equals(Selection? other) => other is not null && rows.SetEquals(other.Rows);
 
-    private sealed class Drawing(StructureMap map, int zoom, StructureDimension? dimension)
-    {
-        private readonly List<Grappe> _grappes = [];
-        private readonly List<Structure> _points = [];
-        private int _total;
+        public override bool Equals(object? obj) => Equals(obj as Selection);
 
-        public int Zoom => zoom;
-
-        public Carte ToCarte() => new(_total, _grappes, _points);
-
-        /// <param name="members">Indexes of the markers of one cell; overwritten.</param>
-        public void Add(Span<int> members)
-        {
-            _total += members.Length;
-            if (members.Length > 1 && zoom < TileGrid.MaxZoom)
-            {
-                _grappes.Add(Group(members));
-                return;
-            }
-            foreach (var member in members)
-            {
-                _points.Add(map._structures.At(map._markers[member].Row));
-            }
-        }
-
-        private Grappe Group(Span<int> members)
-        {
-            var (west, south, east, north) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
-            var (longitudes, latitudes, differences) = (0.0, 0.0, 0UL);
-            for (var i = 0; i < members.Length; i++)
-            {
-                ref readonly var marker = ref map._markers[members[i]];
-                differences |= map._cells[members[i]] ^ map._cells[members[0]];
-                longitudes += marker.Longitude;
-                latitudes += marker.Latitude;
-                (west, east) = (Math.Min(west, marker.Longitude), Math.Max(east, marker.Longitude));
-                (south, north) = (Math.Min(south, marker.Latitude), Math.Max(north, marker.Latitude));
-            }
-            var centre = Position.At(
-                Math.Round(longitudes / members.Length, Decimals), Math.Round(latitudes / members.Length, Decimals));
-            return new Grappe(centre, [west, south, east, north], members.Length, TileGrid.FirstZoomApart(differences), Ventilate(members));
-        }
-
-        private EffectifParCle[] Ventilate(Span<int> members)
-        {
-            if (dimension is null)
-            {
-                return [];
-            }
-            for (var i = 0; i < members.Length; i++)
-            {
-                members[i] = map._markers[members[i]].Row;
-            }
-            return dimension.Count(members);
-        }
+        public override int GetHashCode() => rows.Count;
     }
 }

@@ -1,21 +1,18 @@
-using System.Numerics;
 using CoordonneSante.Annuaire.Geographie.Tuiles;
 
 namespace CoordonneSante.Annuaire.Geographie.Cartes;
 
-/// <summary>The cells in which a map groups points: those of the tile pyramid (Web Mercator), a quarter of a tile wide.</summary>
+/// <summary>The cells that tell in which tile of the pyramid (Web Mercator) a point is.</summary>
 /// <remarks>
-/// A cell's number is that of its parent followed by two bits (Morton order), so the points of a cell are neighbours in the order of
-/// their finest cells, at every zoom. Longitudes beyond the pyramid's edges, and latitudes beyond 85°, are on its edge.
+/// A cell's number is that of its parent followed by two bits (Morton order), so the finest cells of a tile follow each other.
+/// Longitudes beyond the pyramid's edges, and latitudes beyond 85°, are on its edge.
 /// </remarks>
 internal static class TileGrid
 {
     public const int MaxZoom = 22;
 
-    /// <summary>A cell is a tile this many zooms further: 64 pixels of a 256-pixel tile, about a marker.</summary>
-    private const int CellDepth = 2;
-
-    private const int FinestDepth = MaxZoom + CellDepth;
+    /// <summary>Finest cells are tiles of this zoom: less than two metres wide in France.</summary>
+    private const int FinestDepth = 24;
 
     private const double MaxLatitude = 85.0511287798066;
 
@@ -40,21 +37,6 @@ internal static class TileGrid
         var number = Cell((uint)tile.X, (uint)tile.Y);
         var bits = 2 * (FinestDepth - tile.Zoom);
         return (number << bits, (number + 1) << bits);
-    }
-
-    /// <summary>A number for a cell that no cell of another zoom has.</summary>
-    public static ulong Identify(int zoom, ulong finestCell) => CellAt(zoom, finestCell) | (1UL << (2 * (zoom + CellDepth)));
-
-    /// <summary>Number, at a zoom, of the cell that holds a finest cell.</summary>
-    public static ulong CellAt(int zoom, ulong finestCell) => finestCell >> (2 * (MaxZoom - zoom));
-
-    /// <summary>The first zoom at which finest cells lie in different cells.</summary>
-    /// <param name="differences">All the bits in which their numbers differ.</param>
-    /// <returns>The largest zoom when they never do: there, nothing is grouped.</returns>
-    public static int FirstZoomApart(ulong differences)
-    {
-        var level = differences == 0 ? FinestDepth : FinestDepth - (BitOperations.Log2(differences) / 2);
-        return Math.Min(level - CellDepth, MaxZoom);
     }
 
     private static ulong Cell(uint column, uint line) => Spread(column) | (Spread(line) << 1);

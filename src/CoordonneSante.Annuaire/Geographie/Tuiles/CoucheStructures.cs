@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Calculs;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Zonages;
@@ -25,6 +26,10 @@ internal sealed class CoucheStructures : Couche
             "zoom_eclatement",
             "Zoom des tuiles où la grappe se sépare ; absent d'une structure.",
             grappe => Math.Min(grappe.ZoomEclatement - MapZoomsAhead, FirstZoomOfPoints)),
+        .. Enum.GetValues<TypeStructure>().Select(type => Champ<Grappe>.Number(
+            $"nombre_{EnumText<TypeStructure>.Of(type).ToLowerInvariant()}",
+            $"D'une grappe, nombre de structures du type {EnumText<TypeStructure>.Of(type)} ; absent quand il n'y en a pas.",
+            grappe => grappe.Effectifs[type] is > 0 and var number ? number : null)),
     ];
 
     private static readonly Champ<Structure>[] OfStructures =
@@ -47,6 +52,16 @@ internal sealed class CoucheStructures : Couche
             "Code INSEE de la commune, ou de l'arrondissement municipal.",
             structure => structure.Commune.CodeInsee.Value),
         Champ<Structure>.Text("commune", "Nom de la commune.", structure => structure.Commune.Nom.Value),
+        Champ<Structure>.Text(
+            "code_departement", "Code du département.", structure => structure.Commune.Departement.Code.Value),
+        Champ<Structure>.Text("departement", "Nom du département.", structure => structure.Commune.Departement.Nom.Value),
+        Champ<Structure>.Text(
+            "siren_epci", "Numéro SIREN de l'EPCI ; absent hors de tout EPCI.", structure => structure.Commune.Epci?.Siren.Value),
+        Champ<Structure>.Text("epci", "Nom de l'EPCI ; absent hors de tout EPCI.", structure => structure.Commune.Epci?.Nom.Value),
+        Champ<Structure>.Text(
+            "categorie_gestionnaire",
+            "Famille du gestionnaire, valeur de CategorieGestionnaire ; absente quand elle n'est pas connue.",
+            structure => structure.Gestionnaire?.Categorie is { } value ? EnumText<CategorieGestionnaire>.Of(value) : null),
         Champ<Structure>.Text(
             "code_quartier",
             "Code du quartier prioritaire où elle se trouve ; absent hors de tout quartier.",
@@ -71,9 +86,8 @@ internal sealed class CoucheStructures : Couche
         Description =
             $"{positions.Count} structures, et {structures.Count - positions.Count} sans position qui n'y sont pas. Avant le zoom "
                 + $"{FirstZoomOfPoints}, "
-            + "celles d'une même case d'un huitième de tuile de côté sont une grappe, comme dans « carte » au zoom suivant, qui n'a "
-            + "que « nombre » et "
-            + "« zoom_eclatement » ; ensuite, chacune est un point.";
+            + "celles trop proches pour être distinguées sont une grappe, comme dans « carte » au zoom suivant, avec « nombre », "
+            + "« zoom_eclatement » et le nombre de chaque type ; ensuite, chacune est un point.";
     }
 
     public override string Description { get; }
@@ -101,9 +115,7 @@ internal sealed class CoucheStructures : Couche
                 layer.AddProperty(champ.Nom, champ.ValueOf(grappe));
             }
 
-            // Its north-west corner is in its cell; its centre is rounded, and may not be.
-            var cell = TileGrid.FinestCell(grappe.Emprise[0], grappe.Emprise[3]);
-            layer.AddFeature(FeatureId.OfCell(TileGrid.Identify(zoom, cell)), At(tile, grappe.Centre));
+            layer.AddFeature(FeatureId.OfCluster(zoom, grappe.Premiere.Finess.Value), At(tile, grappe.Centre));
         }
         foreach (var structure in carte.Points)
         {

@@ -20,6 +20,8 @@ internal static class FeatureId
         return id;
     }
 
-    /// <summary>The number of a cluster, which is that of its cell.</summary>
-    public static ulong OfCell(ulong cell) => FirstOfClusters + cell;
+    /// <summary>The number of a cluster: of one zoom, and known by one of its structures.</summary>
+    /// <param name="zoom">0 to 22.</param>
+    /// <param name="finess">No other cluster of the zoom has it.</param>
+    public static ulong OfCluster(int zoom, string finess) => (FirstOfClusters * ((ulong)zoom + 1)) + OfCode(finess);
 }

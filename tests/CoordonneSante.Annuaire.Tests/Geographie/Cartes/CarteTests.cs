@@ -51,6 +51,68 @@ public sealed class CarteTests
     }
 
     [Fact]
+    public void What_is_drawn_apart_stands_apart_and_a_cluster_holds_what_is_around_its_heaviest_part()
+    {
+        for (var zoom = 2; zoom < 14; zoom++)
+        {
+            var carte = _annuaire.Lieux.Carte(World, zoom, null, null);
+            var pixels = 256 * Math.Pow(2, zoom);
+            Assert.All(carte.Grappes, grappe => Assert.InRange(Width(grappe) * pixels, 0, 48 * 4));
+
+            // Those alone are taken by no cluster near them: with another one alone, they would have made one.
+            var points = carte.Points.Select(point => Project(point.Position)).ToList();
+            for (var i = 0; i < points.Count; i++)
+            {
+                for (var j = 0; j < i; j++)
+                {
+                    Assert.True(double.Hypot(points[i].X - points[j].X, points[i].Y - points[j].Y) * pixels > 48);
+                }
+            }
+        }
+
+        // Shown, so placed.
+        static (double X, double Y) Project(Position? position) => TileGrid.Project(position!.Longitude, position.Latitude);
+
+        static double Width(Grappe grappe) => (grappe.Emprise[2] - grappe.Emprise[0]) / 360;
+    }
+
+    [Fact]
+    public void Clusters_of_a_zoom_are_unions_of_those_of_the_next()
+    {
+        for (var zoom = 0; zoom < TileGrid.MaxZoom; zoom++)
+        {
+            var parts = _annuaire.Lieux.Carte(World, zoom + 1, null, null);
+            foreach (var grappe in _annuaire.Lieux.Carte(World, zoom, null, null).Grappes)
+            {
+                var edges = grappe.Emprise;
+                var box = new Emprise(edges[0] - 1e-9, edges[1] - 1e-9, edges[2] + 1e-9, edges[3] + 1e-9);
+                var within = parts.Grappes.Where(part => box.Contains(part.Emprise[0], part.Emprise[1])
+                    && box.Contains(part.Emprise[2], part.Emprise[3]));
+
+                // Other clusters may lie in its box: at least its own parts do.
+                Assert.True(
+                    within.Sum(part => part.Nombre)
+                        + parts.Points.Count(point => box.Contains(point.Position!.Longitude, point.Position.Latitude)) >= grappe.Nombre);
+            }
+        }
+    }
+
+    [Fact]
+    public void Elements_are_the_clusters_and_the_points_in_one_list()
+    {
+        var carte = _annuaire.Lieux.Carte(World, 5, null, null);
+
+        Assert.Equal(
+            [.. carte.Grappes.Select(grappe => (grappe.Nombre, grappe.Centre)), .. carte.Points.Select(point => (1, point.Position!))],
+            carte.Elements.Select(element => (element.Nombre, element.Position)));
+        Assert.All(carte.Elements, element =>
+        {
+            Assert.Equal(element.Nombre, Enum.GetValues<TypeStructure>().Sum(type => element.Effectifs[type]));
+            Assert.True(element.Structure is null != (element.Grappe is null));
+        });
+    }
+
+    [Fact]
     public void A_cluster_splits_at_the_zoom_it_tells_and_not_before()
     {
         var clusters = 0;

@@ -75,7 +75,14 @@ public sealed class CoucheStructuresTests
             Assert.Equal(
                 carte.Points.Select(point => point.Finess.Value).Order(StringComparer.Ordinal),
                 features.Except(clusters).Select(feature => feature.Text("finess")).Order(StringComparer.Ordinal));
-            Assert.All(clusters, cluster => Assert.Equal((2, true), (cluster.Properties.Count, cluster.Number("zoom_eclatement") > zoom)));
+            Assert.All(clusters, cluster =>
+            {
+                Assert.True(cluster.Number("zoom_eclatement") > zoom);
+                Assert.Equal(
+                    cluster.Number("nombre"),
+                    cluster.Properties.Keys.Where(name => name.StartsWith("nombre_", StringComparison.Ordinal)).Sum(cluster.Number));
+                Assert.DoesNotContain("finess", cluster.Properties.Keys);
+            });
         }
     }
 
@@ -110,6 +117,11 @@ public sealed class CoucheStructuresTests
                 ["zonage_medecin"] = "ZAC",
                 ["code_commune"] = "35238",
                 ["commune"] = "Rennes",
+                ["code_departement"] = "35",
+                ["departement"] = "Ille-et-Vilaine",
+                ["siren_epci"] = "243500139",
+                ["epci"] = "Rennes Métropole",
+                ["categorie_gestionnaire"] = "ASSOCIATION",
             },
             feature.Properties);
     }
@@ -128,6 +140,15 @@ public sealed class CoucheStructuresTests
             [
                 "nombre",
                 "zoom_eclatement",
+                "nombre_centre_de_sante",
+                "nombre_maison_de_sante",
+                "nombre_equipe_de_soins_primaires",
+                "nombre_cpts",
+                "nombre_pole_de_sante",
+                "nombre_reseau_de_sante",
+                "nombre_clic",
+                "nombre_maia",
+                "nombre_dac",
                 "finess",
                 "nom",
                 "type",
@@ -135,6 +156,11 @@ public sealed class CoucheStructuresTests
                 "zonage_medecin",
                 "code_commune",
                 "commune",
+                "code_departement",
+                "departement",
+                "siren_epci",
+                "epci",
+                "categorie_gestionnaire",
                 "code_quartier",
             ],
             couche.Champs.Select(champ => champ.Nom));
