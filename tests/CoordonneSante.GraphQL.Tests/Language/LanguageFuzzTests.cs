@@ -1,10 +1,14 @@
 using System.Text;
 using CoordonneSante.GraphQL.Language;
 using CoordonneSante.GraphQL.Language.Ast;
+using CsCheck;
 
 namespace CoordonneSante.GraphQL.Tests.Language;
 
-/// <summary>Random input, the same at every run. <c>GRAPHQL_FUZZ_CASES</c> sets how many of each kind; a million takes minutes.</summary>
+/// <summary>
+/// Random input, new at every run; what fails is shrunk and told with the seed that repeats it. <c>GRAPHQL_FUZZ_CASES</c> sets how many of each
+/// kind; a million takes minutes.
+/// </summary>
 public sealed class LanguageFuzzTests
 {
     private static readonly int _cases = int.TryParse(
@@ -14,101 +18,39 @@ public sealed class LanguageFuzzTests
     [
         .. new[]
         {
-            "{",
-            "}",
-            "(",
-            ")",
-            "[",
-            "]",
-            "...",
-            "on",
-            "\"",
-            "\"\"\"",
-            "\\",
-            "\\u",
-            "\\u{",
-            "\\\"\"\"",
-            "\n",
-            "\r",
-            "#",
-            "-",
-            "0",
-            ".5",
-            "1e",
-            "null",
-            "true",
-            "extend",
-            "type",
-            "input",
-            "directive",
-            "repeatable",
-            "fragment",
-            "query",
-            "schema",
-            "$",
-            "@",
-            "!",
-            "&",
-            "|",
-            "=",
-            ":",
-            ",",
-            "'",
-            "é",
-            "😀",
-            "\uFEFF",
+            "{", "}", "(", ")", "[", "]", "...", "on", "\"", "\"\"\"", "\\", "\\u", "\\u{", "\\\"\"\"", "\n", "\r", "#", "-", "0",
+            ".5", "1e", "null", "true", "extend", "type", "input", "directive", "repeatable", "fragment", "query", "schema", "$",
+            "@", "!", "&", "|", "=", ":", ",", "'", "é", "😀", "\uFEFF",
         }.Select(Encoding.UTF8.GetBytes),
     ];
 
-    [Fact]
-    public void Documents_of_the_grammar_parse_and_print_to_the_same_tree()
-    {
-        var documents = new RandomDocument(new Random(1));
-        for (var i = 0; i < _cases; i++)
-        {
-            var text = documents.Next();
-            AssertRoundTrip(Parser.Parse(new Source(text)), text);
-        }
-    }
+    private static readonly Gen<string> _documents = new DocumentGen();
+
+    private static readonly Gen<byte[]> _mutated = Gen.Select(
+        _documents, Gen.Int, (text, seed) => Mutate(Encoding.UTF8.GetBytes(text), new Random(seed)));
+
+    private static readonly Gen<byte[]> _tokens = Gen.Int[0, _fragments.Length - 1]
+        .Array[0, 20]
+        .Select(ranks => ranks.SelectMany(rank => _fragments[rank]).ToArray());
 
     [Fact]
-    public void Mutated_documents_are_parsed_or_refused_with_a_place()
-    {
-        var random = new Random(2);
-        var documents = new RandomDocument(random);
-        for (var i = 0; i < _cases; i++)
-        {
-            var body = Mutate(Encoding.UTF8.GetBytes(documents.Next()), random);
-            if (ParsedOrRefused(body) is { } document)
-            {
-                AssertRoundTrip(document, Convert.ToBase64String(body));
-            }
-        }
-    }
+    public void Documents_of_the_grammar_parse_and_print_to_the_same_tree() =>
+        _documents.Sample(text => AssertRoundTrip(Parser.Parse(new Source(text)), text), iter: _cases);
 
     [Fact]
-    public void Random_bytes_are_parsed_or_refused_with_a_place()
-    {
-        var random = new Random(3);
-        for (var i = 0; i < _cases; i++)
-        {
-            var body = new byte[random.Next(40)];
-            random.NextBytes(body);
-            ParsedOrRefused(body);
-        }
-    }
+    public void Mutated_documents_are_parsed_or_refused_with_a_place() => _mutated.Sample(AssertParsedOrRefused, iter: _cases);
 
     [Fact]
-    public void Random_tokens_are_parsed_or_refused_with_a_place()
+    public void Random_bytes_are_parsed_or_refused_with_a_place() => Gen.Byte.Array[0, 40].Sample(AssertParsedOrRefused, iter: _cases);
+
+    [Fact]
+    public void Random_tokens_are_parsed_or_refused_with_a_place() => _tokens.Sample(AssertParsedOrRefused, iter: _cases);
+
+    private static void AssertParsedOrRefused(byte[] body)
     {
-        var random = new Random(4);
-        for (var i = 0; i < _cases; i++)
+        if (ParsedOrRefused(body) is { } document)
         {
-            byte[] body = [.. Enumerable.Range(0, random.Next(20)).SelectMany(_ => _fragments[random.Next(_fragments.Length)])];
-            if (ParsedOrRefused(body) is { } document)
-            {
-                AssertRoundTrip(document, Convert.ToBase64String(body));
-            }
+            AssertRoundTrip(document, Convert.ToBase64String(body));
         }
     }
 

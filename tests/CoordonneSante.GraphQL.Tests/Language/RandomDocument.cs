@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CoordonneSante.GraphQL.Tests.Language;
 
-/// <summary>Writes documents that follow the grammar but mean nothing, the same ones for the same seed.</summary>
+/// <summary>Writes documents that follow the grammar but mean nothing, the same ones for the same draws.</summary>
 internal sealed class RandomDocument(Random random)
 {
     private static readonly string[] _names =

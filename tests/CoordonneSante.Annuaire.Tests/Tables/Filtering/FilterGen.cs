@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Tests.Tirages;
+using CoordonneSante.Tests;
 using CsCheck;
 
 namespace CoordonneSante.Annuaire.Tests.Tables.Filtering;

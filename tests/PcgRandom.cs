@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace CoordonneSante.Annuaire.Tests.Tirages;
+namespace CoordonneSante.Tests;
 
 /// <summary>
 /// The draws of a <see cref="PCG"/> for code that takes a <see cref="Random"/>: CsCheck repeats and shrinks whatever they decide.
