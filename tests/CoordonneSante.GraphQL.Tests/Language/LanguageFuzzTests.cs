@@ -6,8 +6,8 @@ using CsCheck;
 namespace CoordonneSante.GraphQL.Tests.Language;
 
 /// <summary>
-/// Random input, new at every run; what fails is shrunk and told with the seed that repeats it. <c>GRAPHQL_FUZZ_CASES</c> sets how many of each
-/// kind; a million takes minutes.
+/// Random input, new at every run; what fails is shrunk and told with the seed that repeats it. <c>GRAPHQL_FUZZ_CASES</c> sets how many
+/// of each kind; a million takes minutes.
 /// </summary>
 public sealed class LanguageFuzzTests
 {
