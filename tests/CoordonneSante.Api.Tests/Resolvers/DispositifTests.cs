@@ -7,43 +7,19 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
 {
     [Fact]
     public async Task A_scheme_is_told_with_its_period_its_conditions_and_what_it_rests_on() =>
-        Assert.Equal(
-            """{"data":{"dispositifs":["""
-                + """{"code":"labo-pays-de-la-loire-etudes","nature":"ETUDE","financeur":"C3SI et ARS Pays de la """
-                + """Loire","region":"52","types":["CENTRE_DE_SANTE"],"periode":null,"montant":null"""
-                + ""","criteres":[{"code":"region","obligatoire":true,"declarable":false,"precision":null},"""
-                + """{"code":"equipe-minimale","obligatoire":true,"declarable":false,"precision":null},"""
-                + """{"code":"gestionnaire-admis","obligatoire":true,"declarable":false,"precision":null},"""
-                + """{"code":"equipe-pluriprofessionnelle","obligatoire":true,"declarable":"""
-                + """false,"precision":"Un centre monoprofessionnel peut se transformer : c'est l'équipe visée qui compte."},"""
-                + """{"code":"creation-ou-transformation","obligatoire":true,"declarable":true,"precision":null}]"""
-                + ""","engagements":[],"demarche":"""
-                + """{"texte":"Présenter le projet au Labo, qui choisit les structures qu'il suit ; une validation devant un comité est """
-                + """l'une de ses étapes.","sources":[{"passage":"sollicitation du Labo par le porteur de projet"},"""
-                + """{"passage":"les structures sélectionnées bénéficient de l’appui de nombreux experts"},"""
-                + """{"passage":"Validation devant un comité"}]},"incompatibleAvec":[]"""
-                + ""","reserves":["D'après « Le Centre de Santé pluriprofessionnel » (sans date) :"""
-                + """ à confirmer auprès du financeur, qui décide."]}]}}""",
-            await shared.Server.AskAsync(
+        (await shared.Server.AskAsync(
                 """
                 { dispositifs(nature: ETUDE) {
                     code nature financeur region types periode { debut fin } montant { texte } criteres { code obligatoire declarable
                     precision }
                     engagements { texte } demarche { texte sources { passage } } incompatibleAvec { code } reserves } }
                 """
-            ));
+            )).MatchesSnapshot();
 
     [Fact]
     public async Task A_scheme_whose_years_are_over_says_so() =>
-        Assert.Equal(
-            """{"data":{"dispositifs":[{"code":"region-bretagne-msp-immobilier","periode":{"debut":2014,"fin":2020},"reserves":"""
-                + """["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) :"""
-                + """ à confirmer auprès du financeur, qui décide.","Prévu de 2014 à 2020 : au-delà, demandez ce qui l'a remplacé."]},"""
-                + """{"code":"etat-cper-bretagne-msp","periode":{"debut":2015,"fin":2020},"reserves":"""
-                + """["D'après « Guide d'accompagnement de l'exercice coordonné en Bretagne » (2019) :"""
-                + """ à confirmer auprès du financeur, qui décide.","Prévu de 2015 à 2020 : au-delà, demandez ce qui l'a remplacé."]}]}}""",
-            await shared.Server.AskAsync(
-                "{ dispositifs(type: MAISON_DE_SANTE, nature: IMMOBILIER) { code periode { debut fin } reserves } }"));
+        (await shared.Server.AskAsync(
+                "{ dispositifs(type: MAISON_DE_SANTE, nature: IMMOBILIER) { code periode { debut fin } reserves } }")).MatchesSnapshot();
 
     [Fact]
     public async Task An_agreement_excludes_the_other_and_the_other_way_round() =>
@@ -132,17 +108,12 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
 
     [Fact]
     public async Task What_to_say_next_is_what_most_schemes_wait_for() =>
-        Assert.Equal(
-            """{"data":{"questionsProjet":[{"champ":"projetDeSanteValide","critere":"""
-                + """null,"question":"L'ARS a-t-elle validé le projet de santé ?","dispositifs":[{"code":"ars-bretagne-esp-elaboration"},"""
-                + """{"code":"ars-bretagne-appels-a-projets"}],"dispositifsDecides":[{"code":"ars-bretagne-esp-elaboration"},"""
-                + """{"code":"ars-bretagne-appels-a-projets"}]}]}}""",
-            await shared.Server.AskAsync(
+        (await shared.Server.AskAsync(
                 """
                 { questionsProjet(projet: { type: EQUIPE_DE_SOINS_PRIMAIRES, commune: "35176" }) {
                     champ critere question dispositifs { code } dispositifsDecides { code } } }
                 """
-            ));
+            )).MatchesSnapshot();
 
     [Theory]
     [InlineData("CENTRE_DE_SANTE", "projetDeSanteValide", "anneesActivite", "accordConventionnel")]
@@ -292,14 +263,5 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
 
     [Fact]
     public async Task The_islands_are_communes_of_Brittany_and_all_but_Fouesnant_are_wholly_on_theirs() =>
-        Assert.Equal(
-            """{"data":{"iles":[{"communes":[{"nom":"Île-de-Bréhat"}],"partie":null},{"communes":[{"nom":"Île-de-Batz"}],"partie":null},"""
-                + """{"communes":[{"nom":"Ouessant"}],"partie":null},{"communes":[{"nom":"Île-Molène"}],"partie":null},{"communes":["""
-                + """{"nom":"Île-de-Sein"}],"partie":null},{"communes":["""
-                + """{"nom":"Fouesnant"}],"partie":"L'archipel n'est qu'une partie de Fouesnant, dont le bourg est sur le continent."},"""
-                + """{"communes":[{"nom":"Groix"}],"partie":null},{"communes":[{"nom":"Bangor"},{"nom":"Locmaria"},{"nom":"Le Palais"},"""
-                + """{"nom":"Sauzon"}],"partie":null},{"communes":[{"nom":"Île-d'Houat"}],"partie":null},{"communes":["""
-                + """{"nom":"Hœdic"}],"partie":null},{"communes":[{"nom":"Île-aux-Moines"}],"partie":null},{"communes":["""
-                + """{"nom":"Île-d'Arz"}],"partie":null}]}}""",
-            await national.Server.AskAsync("{ iles { communes { nom } partie } }"));
+        (await national.Server.AskAsync("{ iles { communes { nom } partie } }")).MatchesSnapshot();
 }

@@ -6,14 +6,7 @@ public sealed class EvolutionsTests(SharedServer shared, TwoVersionsServer both)
 {
     [Fact]
     public async Task What_became_of_the_structures_is_counted_and_what_only_one_version_covers_is_named() =>
-        Assert.Equal(
-            """{"data":{"evolutions":{"de":{"dateExtraction":"2021-01-08","courante":false},"a":"""
-                + """{"dateExtraction":"2026-03-24","courante":true},"total":{"nombreAvant":4,"nombreApres":4,"solde":0,"tauxEvolution":"""
-                + """0,"ouvertes":1,"inscritesTardivement":1,"fermees":1,"entrees":0,"sorties":0,"conservees":3,"deplacees":"""
-                + """1,"renommees":1,"changementsDeType":0,"changementsDeGestionnaire":1},"typesNonComparables":["""
-                + """{"code":"DAC","libelle":"Dispositif d'appui à la coordination","nombreAvant":0,"nombreApres":"""
-                + """1}],"regionsNonComparables":[]}}}""",
-            await both.Server.AskAsync(
+        (await both.Server.AskAsync(
                 """
                 { evolutions(de: "2021-01-08") {
                   de { dateExtraction courante } a { dateExtraction courante }
@@ -22,18 +15,11 @@ public sealed class EvolutionsTests(SharedServer shared, TwoVersionsServer both)
                   typesNonComparables { code libelle nombreAvant nombreApres } regionsNonComparables { code }
                 } }
                 """
-            ));
+            )).MatchesSnapshot();
 
     [Fact]
     public async Task A_structure_that_moves_leaves_the_group_of_a_commune_for_another() =>
-        Assert.Equal(
-            """{"data":{"evolutions":{"groupes":[{"cles":[{"dimension":"COMMUNE","code":"35047","libelle":"Bruz"}],"effectifs":"""
-                + """{"nombreAvant":0,"nombreApres":2,"tauxEvolution":null,"ouvertes":1,"fermees":0,"entrees":1,"sorties":0,"conservees":"""
-                + """0}},{"cles":[{"dimension":"COMMUNE","code":"35176","libelle":"Guipry-Messac"}],"effectifs":{"nombreAvant":"""
-                + """1,"nombreApres":0,"tauxEvolution":-1,"ouvertes":0,"fermees":1,"entrees":0,"sorties":0,"conservees":0}},{"cles":["""
-                + """{"dimension":"COMMUNE","code":"35238","libelle":"Rennes"}],"effectifs":{"nombreAvant":2,"nombreApres":"""
-                + """1,"tauxEvolution":-0.5,"ouvertes":0,"fermees":0,"entrees":0,"sorties":1,"conservees":1}}]}}}""",
-            await both.Server.AskAsync(
+        (await both.Server.AskAsync(
                 """
                 { evolutions(de: "2021-01-08", a: "2026-03-24", where: {commune: {departement: {code: {eq: "35"}}}}, grouperPar: [COMMUNE])
                 {
@@ -41,29 +27,17 @@ public sealed class EvolutionsTests(SharedServer shared, TwoVersionsServer both)
                   sorties conservees } }
                 } }
                 """
-            ));
+            )).MatchesSnapshot();
 
     [Fact]
     public async Task Each_change_shows_the_structure_before_and_after() =>
-        Assert.Equal(
-            """{"data":{"evolutions":{"changements":{"totalCount":4,"nodes":[{"finess":"350002838","natures":"""
-                + """["RENOMMEE","CHANGEMENT_DE_GESTIONNAIRE"],"distanceMetres":0,"avant":"""
-                + """{"nom":"CDS \"GAYEULLES\" É","nomCommune":"Rennes","finessGestionnaire":"350046454"},"apres":"""
-                + """{"nom":"CDS DES GAYEULLES","nomCommune":"Rennes","finessGestionnaire":"350050001"}},{"finess":"350002960","natures":"""
-                + """["DEPLACEE"],"distanceMetres":null,"avant":"""
-                + """{"nom":"CDS DENTAIRE COLOMBIER","nomCommune":"Rennes","finessGestionnaire":"350046454"},"apres":"""
-                + """{"nom":"CDS DENTAIRE COLOMBIER","nomCommune":"Bruz","finessGestionnaire":"350046454"}},"""
-                + """{"finess":"350051001","natures":["FERMEE"],"distanceMetres":null,"avant":"""
-                + """{"nom":"MSP DE GUIPRY-MESSAC","nomCommune":"Guipry-Messac","finessGestionnaire":null},"apres":null},"""
-                + """{"finess":"350060001","natures":["OUVERTE"],"distanceMetres":null,"avant":null,"apres":"""
-                + """{"nom":"MSP DE BRUZ","nomCommune":"Bruz","finessGestionnaire":null}}]}}}}""",
-            await both.Server.AskAsync(
+        (await both.Server.AskAsync(
                 """
                 { evolutions(de: "2021-01-08") { changements { totalCount nodes {
                   finess natures distanceMetres avant { nom nomCommune finessGestionnaire } apres { nom nomCommune finessGestionnaire }
                 } } } }
                 """
-            ));
+            )).MatchesSnapshot();
 
     [Fact]
     public async Task The_changes_of_one_kind_are_walked_page_by_page()

@@ -21,34 +21,7 @@ public sealed class QueryResolversTests(SharedServer shared)
             } }
             """);
 
-        Assert.Equal(
-            Lines(
-                """
-                {"data":{"structure":{"finess":"350002838","nom":"CDS \"GAYEULLES\" É","nomLong":null,"type":"CENTRE_DE_SANTE",
-                "specialite":"INFIRMIER","specialiteFiabilite":"DEDUIT","specialiteRegle":"NOM_CDSI","siret":"77774997900025",
-                "codeApe":"8621Z",
-                "telephone":"02 99 00 00 00 / 02 99 00 00 01",
-                "dateOuverture":"1996-05-01","dateMiseAJour":null,
-                "adresse":{"ligne":"31 R GUY ROPARTZ","codePostal":"35700","ville":"RENNES"},
-                "position":{"longitude":-1.67,"latitude":48.13,"geojson":{"type":"Point","coordinates":[-1.67,48.13]},"qualite":null,
-                "niveau":"NUMERO","niveauLibelle":"Numéro dans une voie"},
-                "commune":{"codeInsee":"35238","nom":"Rennes","codesPostaux":["35000","35700"],"population":225081,
-                "zonageMedecin":"HORS_ZONAGE",
-                "zonageMillesime":"2025","epci":{"siren":"243500139","nom":"Rennes Métropole"},"departement":{"code":"35",
-                "region":{"nom":"Bretagne"}}},
-                "gestionnaire":{"finess":"350046454","siren":"777749979","nom":"Mutualité","categorie":"MUTUELLE",
-                "categorieFiabilite":"DEDUIT",
-                "regleDeduction":"MOT_MUTUALITE","statutJuridiqueCode":null,"nombreStructures":2},
-                "zonageMedecin":"HORS_ZONAGE",
-                "quartierPrioritaire":{"code":"QN03502M","nom":"Maurepas","generation":2024,"zonageMedecin":null,
-                "communes":[{"codeInsee":"35238"}],
-                "contour":{"type":"MultiPolygon","coordinates":[[[[-1.68,48.12],[-1.66,48.12],[-1.66,48.14],[-1.68,48.14],[-1.68,
-                48.12]]]]}},
-                "provenance":{"identifiantSource":"350002838","dateExtraction":"2021-01-08","source":{"titre":"FINESS",
-                "millesime":"2021-01-08"}}}}}
-                """
-            ),
-            response);
+        response.MatchesSnapshot();
     }
 
     [Fact]
