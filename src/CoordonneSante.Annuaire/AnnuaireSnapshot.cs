@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire.Accessibilites;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -35,6 +36,7 @@ public sealed class AnnuaireSnapshot
     private readonly CommuneTable _communes;
     private readonly QuartierPrioritaireTable _quartiers;
     private readonly TerritoireCptsTable _cpts;
+    private readonly IndicateurTable _indicateurs;
     private readonly SourceTable _sources;
     private readonly Dictionary<string, CommuneFusionnee> _mergers;
     private readonly Lazy<Suggestions> _suggestions;
@@ -51,6 +53,7 @@ public sealed class AnnuaireSnapshot
         CommuneTable communes,
         QuartierPrioritaireTable quartiers,
         TerritoireCptsTable cpts,
+        IndicateurTable indicateurs,
         SourceTable sources,
         IReadOnlyList<CommuneFusionnee> mergers,
         JeuDeDonnees jeuDeDonnees)
@@ -63,6 +66,7 @@ public sealed class AnnuaireSnapshot
         _communes = communes;
         _quartiers = quartiers;
         _cpts = cpts;
+        _indicateurs = indicateurs;
         _sources = sources;
         _mergers = mergers.ToDictionary(merger => merger.AncienCode.Value, StringComparer.Ordinal);
         _suggestions = new Lazy<Suggestions>(() =>
@@ -111,6 +115,9 @@ public sealed class AnnuaireSnapshot
 
     /// <summary>In the order of their codes.</summary>
     public IReadOnlyList<Departement> Departements => _departements.Records;
+
+    /// <summary>Indicators and classifications by commune, in the order of their codes.</summary>
+    public IReadOnlyList<Indicateur> Indicateurs => _indicateurs.Records;
 
     public Connection<Structure> Structures(
         string? recherche, StructureFilter? where, IReadOnlyList<StructureSort>? order, PageArguments page) =>
@@ -191,6 +198,9 @@ public sealed class AnnuaireSnapshot
     /// <exception cref="RequeteInvalideException">CODE_CPTS_MALFORME.</exception>
     public TerritoireCpts? FindTerritoireCpts(string code) => Find(_cpts, code, FormeDeCode.Cpts);
 
+    /// <returns>Null when no indicator that is loaded has the code.</returns>
+    public Indicateur? FindIndicateur(string code) => _indicateurs.Find(code);
+
     /// <summary>The territory of a CPTS; null where none is known to be its own, and for other structures.</summary>
     public TerritoireCpts? FindTerritoire(Structure structure)
     {
@@ -232,6 +242,7 @@ public sealed class AnnuaireSnapshot
             nameof(Commune) => _communes.Find(parsed.Key),
             nameof(QuartierPrioritaire) => _quartiers.Find(parsed.Key),
             nameof(TerritoireCpts) => _cpts.Find(parsed.Key),
+            nameof(Indicateur) => _indicateurs.Find(parsed.Key),
             nameof(Source) => _sources.Find(parsed.Key),
             _ => null,
         };

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -79,6 +80,55 @@ internal sealed class AnnuaireAleatoire(int seed)
             ],
         };
     }
+
+    /// <summary>The same as <see cref="Rows"/>, and a count, a level and a classification, each known of some communes only.</summary>
+    public AnnuaireRows RowsWithIndicateurs()
+    {
+        var rows = Rows();
+        return rows with
+        {
+            IndicateursParCommune =
+            [
+                Indicateur("effectif", NatureIndicateur.Effectif),
+                Indicateur("mesure", NatureIndicateur.Numerique),
+                Indicateur("zone", NatureIndicateur.Classe),
+            ],
+            ClassesIndicateurs =
+            [
+                .. new[] { "rural", "urbain", "vide" }.Select((code, i) => new IndicateurClasseRow
+                {
+                    CodeIndicateur = "zone",
+                    Code = code,
+                    Libelle = code.ToUpperInvariant(),
+                    Rang = i + 1,
+                }),
+            ],
+            ValeursIndicateurs =
+            [
+                .. rows.Communes.SelectMany(commune => (IndicateurCommuneRow[])
+                [
+                    new() { CodeIndicateur = "effectif", CodeInsee = commune.CodeInsee, Valeur = _random.Next(40) * 2.5 },
+                    new()
+                    {
+                        CodeIndicateur = "mesure",
+                        CodeInsee = commune.CodeInsee,
+                        Valeur = _random.Next(-9, 9) / 4.0,
+                        Regle = Maybe("regle"),
+                    },
+                    new() { CodeIndicateur = "zone", CodeInsee = commune.CodeInsee, Classe = _random.Next(2) == 0 ? "rural" : "urbain" },
+                ]).Where(_ => _random.Next(5) > 0),
+            ],
+        };
+    }
+
+    private static IndicateurRow Indicateur(string code, NatureIndicateur nature) => new()
+    {
+        Code = code,
+        Libelle = $"Indicateur {code}",
+        Unite = nature == NatureIndicateur.Classe ? null : "unités",
+        Nature = nature,
+        SourceId = "a",
+    };
 
     private CptsRow Cpts(string code)
     {

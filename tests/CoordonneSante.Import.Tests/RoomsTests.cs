@@ -14,7 +14,7 @@ public sealed class RoomsTests
         ["Deductions", "Finess", "Packages"],
         ["Finess.Csv", "Finess.Plus"],
         ["Finess.Enregistrements"],
-        ["ChefsLieux", "CodesPostaux", "Cog", "Contours", "Cpts", "Epci", "Populations", "Quartiers", "Zonages"],
+        ["ChefsLieux", "CodesPostaux", "Cog", "Contours", "Cpts", "Epci", "Indicateurs", "Populations", "Quartiers", "Zonages"],
         ["Csv", "GeoJson", "Projections"],
         ["Encodings", "Json"],
         ["", "Lecture"]);

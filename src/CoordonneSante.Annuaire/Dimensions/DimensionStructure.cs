@@ -34,4 +34,8 @@ public enum DimensionStructure
 
     [Libelle("Année d'ouverture")]
     AnneeOuverture,
+
+    /// <summary>The class of the commune in a classification, which a request names beside it.</summary>
+    [Libelle("Classement des communes")]
+    Indicateur,
 }

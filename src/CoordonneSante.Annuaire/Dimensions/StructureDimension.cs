@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Dimensions;
@@ -34,6 +35,9 @@ internal sealed class StructureDimension
     }
 
     public DimensionStructure Kind { get; }
+
+    /// <summary>The classification, for a dimension that is one; else null.</summary>
+    public Indicateur? Indicateur { get; init; }
 
     public int ValueCount => _values.Length;
 
@@ -93,7 +97,8 @@ internal sealed class StructureDimension
         DimensionStructure.CategorieGestionnaire => CodeOf(value) is null or { Value: Inconnue },
         DimensionStructure.Specialite => CodeOf(value) is { Value: Inconnue },
         DimensionStructure.ZonageMedecin => CodeOf(value) is { Value: NonRenseigne },
-        DimensionStructure.EnQuartierPrioritaire or DimensionStructure.AnneeOuverture => CodeOf(value) is null,
+        DimensionStructure.EnQuartierPrioritaire or DimensionStructure.AnneeOuverture or DimensionStructure.Indicateur =>
+            CodeOf(value) is null,
         _ => false,
     };
 }

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Dimensions;
@@ -13,6 +16,7 @@ internal sealed class StructureDimensions
     private readonly StructureTable _structures;
     private readonly CommuneTable _communes;
     private readonly Lazy<StructureDimension>[] _dimensions;
+    private readonly ConcurrentDictionary<Indicateur, Lazy<StructureDimension>> _classifications = new();
 
     public StructureDimensions(StructureTable structures)
     {
@@ -22,7 +26,19 @@ internal sealed class StructureDimensions
             Enum.GetValues<DimensionStructure>(), dimension => new Lazy<StructureDimension>(() => Make(dimension)));
     }
 
+    /// <exception cref="RequeteInvalideException">INDICATEUR_ABSENT: a classification is asked for by <see cref="Of"/>.</exception>
     public StructureDimension this[DimensionStructure dimension] => _dimensions[(int)dimension].Value;
+
+    /// <exception cref="RequeteInvalideException">INDICATEUR_ABSENT, INDICATEUR_INCONNU, INDICATEUR_D_AUTRE_NATURE.</exception>
+    public StructureDimension Of(DimensionStructure dimension, string? indicateur)
+    {
+        if (dimension != DimensionStructure.Indicateur || indicateur is null)
+        {
+            return this[dimension];
+        }
+        var found = _communes.Indicateurs.Require(indicateur, NatureIndicateur.Classe, "ne range pas les communes en classes");
+        return _classifications.GetOrAdd(found, key => new Lazy<StructureDimension>(() => OfIndicateur(key))).Value;
+    }
 
     private DepartementTable Departements => _communes.Departement.Target;
 
@@ -47,6 +63,10 @@ internal sealed class StructureDimensions
         DimensionStructure.Commune => OfLocation(
             dimension, [.. _communes.Records.Select(commune => Value(commune.CodeInsee, commune.Nom))], commune => commune - 1),
         DimensionStructure.AnneeOuverture => OfYears(),
+        DimensionStructure.Indicateur => throw new RequeteInvalideException(
+            "INDICATEUR_ABSENT",
+            "La dimension INDICATEUR ne dit pas quel classement des communes.",
+            "Donnez « indicateur » à « statistiques » ; ailleurs, cette dimension n'a pas de sens."),
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a dimension."),
     };
 
@@ -78,6 +98,16 @@ internal sealed class StructureDimensions
             _ => 2,
         }));
 
+    private StructureDimension OfIndicateur(Indicateur indicateur)
+    {
+        var classes = indicateur.Colonne.Classes;
+        return OfLocation(
+            DimensionStructure.Indicateur,
+            [.. classes.Select(classe => Value(classe.Code, classe.Libelle)), (null, new Texte("Classe inconnue"))],
+            commune => indicateur.Colonne.RangsDeClasse[commune] is > 0 and var rank ? rank - 1 : classes.Count,
+            indicateur);
+    }
+
     private StructureDimension OfEpcis()
     {
         var epcis = _communes.Epci.Target;
@@ -107,7 +137,11 @@ internal sealed class StructureDimensions
         ? int.MaxValue
         : _structures.Records.Min(structure => structure.Provenance.DateExtraction).AddDays(1).Year - 1;
 
-    private StructureDimension OfLocation(DimensionStructure kind, (Texte? Code, Texte Libelle)[] values, Func<int, int> valueOfCommune)
+    private StructureDimension OfLocation(
+        DimensionStructure kind,
+        (Texte? Code, Texte Libelle)[] values,
+        Func<int, int> valueOfCommune,
+        Indicateur? indicateur = null)
     {
         var ofCommunes = OfCommunes(valueOfCommune);
         var communeOf = _structures.Commune.Column.Ranks;
@@ -116,7 +150,7 @@ internal sealed class StructureDimensions
         {
             ofStructures[row] = ofCommunes[communeOf[row]];
         }
-        return new StructureDimension(kind, values, ofStructures, ofCommunes);
+        return new StructureDimension(kind, values, ofStructures, ofCommunes) { Indicateur = indicateur };
     }
 
     private int[] OfStructures(Func<Structure, int> valueOf) => [0, .. _structures.Records.Select(valueOf)];

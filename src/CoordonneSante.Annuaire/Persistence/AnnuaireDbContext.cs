@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -44,6 +45,12 @@ public sealed class AnnuaireDbContext(DbContextOptions<AnnuaireDbContext> option
     public DbSet<CptsRow> Cpts => Set<CptsRow>();
 
     public DbSet<CptsCommuneRow> CptsCommunes => Set<CptsCommuneRow>();
+
+    public DbSet<IndicateurRow> IndicateursParCommune => Set<IndicateurRow>();
+
+    public DbSet<IndicateurClasseRow> ClassesIndicateurs => Set<IndicateurClasseRow>();
+
+    public DbSet<IndicateurCommuneRow> ValeursIndicateurs => Set<IndicateurCommuneRow>();
 
     public DbSet<IndicateurQualiteRow> Indicateurs => Set<IndicateurQualiteRow>();
 

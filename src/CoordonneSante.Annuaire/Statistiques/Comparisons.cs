@@ -42,7 +42,7 @@ internal sealed class Comparisons
             _levels = [];
             return;
         }
-        var domain = Domain.Of(statistics.Territoires.France, where, statistics.Structures);
+        var domain = Domain.Of(statistics.Territoires.France, where, statistics.Structures, table.Domain.Denominateurs);
         using var everywhere = statistics.Select(where, deadline);
         _levels =
         [

@@ -8,8 +8,10 @@ namespace CoordonneSante.Annuaire.Statistiques;
 /// <summary>The communes that an answer is about, whose inhabitants rates divide by.</summary>
 internal sealed class Domain
 {
-    private Domain(Territoire territoire, RowSet leaves, TypesAdmis types, IReadOnlyCollection<string> unknown)
+    private Domain(
+        Territoire territoire, RowSet leaves, TypesAdmis types, IReadOnlyCollection<string> unknown, Denominateurs denominateurs)
     {
+        Denominateurs = denominateurs;
         Territoire = territoire;
         Leaves = leaves;
         Types = types;
@@ -17,6 +19,9 @@ internal sealed class Domain
     }
 
     public Territoire Territoire { get; }
+
+    /// <summary>What rates divide by.</summary>
+    public Denominateurs Denominateurs { get; }
 
     /// <summary>Leaf communes of the territory that the filter's criteria on communes keep.</summary>
     public RowSet Leaves { get; }
@@ -32,16 +37,17 @@ internal sealed class Domain
     /// <param name="territoire">What the request is limited to.</param>
     /// <param name="where">A filter that was found valid; null for none.</param>
     /// <param name="structures">All structures.</param>
-    public static Domain Of(Territoire territoire, StructureFilter? where, StructureTable structures)
+    /// <param name="denominateurs">What rates divide by.</param>
+    public static Domain Of(Territoire territoire, StructureFilter? where, StructureTable structures, Denominateurs denominateurs)
     {
         var types = TypesAdmis.Of(where);
         if (where is null || !TerritorialCriteria.IsTerritorial(where))
         {
-            return new Domain(territoire, territoire.Rows, types, []);
+            return new Domain(territoire, territoire.Rows, types, [], denominateurs);
         }
         var leaves = territoire.Rows.CopyLasting();
         var criteria = new TerritorialCriteria(structures.Commune.Target);
         criteria.Narrow(leaves, where);
-        return new Domain(territoire, leaves, types, criteria.Unknown);
+        return new Domain(territoire, leaves, types, criteria.Unknown, denominateurs);
     }
 }

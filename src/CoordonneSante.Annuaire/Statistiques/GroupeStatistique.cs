@@ -72,7 +72,7 @@ public readonly struct GroupeStatistique
     public int? Population => _table.LinesHavePopulation ? Sum.Population : null;
 
     public Texte? PopulationMillesime =>
-        _table.LinesHavePopulation ? _table.Statistics.Territoires.Populations.Millesime(Sum.Years) : null;
+        _table.LinesHavePopulation ? _table.Domain.Denominateurs.Millesime(Sum.Years) : null;
 
     public double? Pour10000Habitants =>
         _table.LinesHavePopulation && Statut != StatutCellule.Manquant

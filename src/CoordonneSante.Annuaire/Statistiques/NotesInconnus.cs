@@ -27,7 +27,7 @@ internal static class NotesInconnus
             if (unknown > 0)
             {
                 notes.Add(
-                    $"{Name(dimension.Kind)} : inconnu de {unknown} structures sur {table.Total}. « nombre » est un minimum, "
+                    $"{Name(dimension)} : inconnu de {unknown} structures sur {table.Total}. « nombre » est un minimum, "
                     + "« nombreMaximum » les y ajoute.");
             }
             if (dimension.Kind == DimensionStructure.AnneeOuverture)
@@ -44,8 +44,9 @@ internal static class NotesInconnus
         return notes.Count == 0 ? null : string.Join(' ', notes);
     }
 
-    private static string Name(DimensionStructure dimension) => dimension switch
+    private static string Name(StructureDimension dimension) => dimension.Kind switch
     {
+        DimensionStructure.Indicateur => dimension.Indicateur!.Libelle.Value, // it is one
         DimensionStructure.CategorieGestionnaire => "Famille du gestionnaire",
         DimensionStructure.Specialite => "Spécialité",
         DimensionStructure.ZonageMedecin => "Zonage",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -39,7 +40,11 @@ internal sealed class StatistiqueTexts
     public MesureStatistique Measure(TableauStatistique table)
     {
         var byZoning = Array.Exists(table.Dimensions, dimension => dimension.Kind == DimensionStructure.ZonageMedecin);
-        var measure = Measure(Formula, byZoning ? NumeratorByZoning : Numerator, Denominator, table.PopulationMillesime);
+        var measure = Measure(
+            Formula,
+            byZoning ? NumeratorByZoning : Numerator,
+            table.Domain.Denominateurs.Indicateur is { } indicateur ? DenominatorOf(indicateur) : Denominator,
+            table.PopulationMillesime);
         string?[] notes = [table.PopulationNote, table.Tronque ? EmptyGroupsLeftOut : null, table.UnknownNote];
         var note = string.Join(' ', notes.OfType<string>());
         return note.Length == 0 ? measure : measure with { Note = new Texte(note) };
@@ -70,6 +75,11 @@ internal sealed class StatistiqueTexts
             notes.Add("La population des quartiers prioritaires n'est pas publiée ici : les groupes n'ont ni population ni taux.");
         }
         notes.AddRange(OfCoverage(table));
+        if (table.Domain.Denominateurs.Indicateur is { } indicateur)
+        {
+            notes.AddRange(OfIndicator(table, indicateur));
+            return notes.Count == 0 ? null : string.Join(' ', notes);
+        }
         if (table.Domain.HasPopulation && table.Sum.UnknownCommunes is > 0 and var unknown)
         {
             notes.Add(
@@ -83,6 +93,27 @@ internal sealed class StatistiqueTexts
                 + "une part égale de cet ensemble (« populationFiabilite » vaut DEDUIT).");
         }
         return notes.Count == 0 ? null : string.Join(' ', notes);
+    }
+
+    private static Texte DenominatorOf(Indicateur indicateur) => new(
+        $"{indicateur.Libelle.Value}{(indicateur.Unite is { } unite ? $" ({unite.Value})" : "")} du territoire du groupe, au lieu des "
+            + $"habitants, source {indicateur.Source.Producteur.Value}, {indicateur.Millesime.Value}, hors des régions dont les fichiers "
+            + "chargés ne recensent aucune structure du type compté");
+
+    private static IEnumerable<string> OfIndicator(TableauStatistique table, Indicateur indicateur)
+    {
+        if (table.Domain.HasPopulation)
+        {
+            yield return $"« population », « denominateur » et les taux comptent ici « {indicateur.Libelle.Value} » au lieu des habitants.";
+        }
+        if (table.Domain.HasPopulation && table.Sum.UnknownCommunes is > 0 and var unknown)
+        {
+            yield return $"Communes dont l'indicateur n'est pas connu : {unknown}. Ni elles ni leurs structures ne sont dans les taux.";
+        }
+        if (table.Domain.HasPopulation && table.Sum.DeducedCommunes is > 0 and var deduced)
+        {
+            yield return $"Communes dont l'indicateur est déduit d'un autre découpage : {deduced}.";
+        }
     }
 
     /// <summary>The régions that are not covered for all lines, then those that are not for the type of some.</summary>

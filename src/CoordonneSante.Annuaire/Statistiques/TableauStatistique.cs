@@ -27,7 +27,7 @@ public sealed class TableauStatistique
     internal TableauStatistique(
         StructureStatistiques statistics,
         StructureFilter? where,
-        IReadOnlyList<DimensionStructure> grouperPar,
+        StructureDimension[] grouperPar,
         Domain domain,
         IReadOnlyList<NiveauTerritoire> comparerA,
         bool inclureVides,
@@ -39,11 +39,13 @@ public sealed class TableauStatistique
         _statistics = statistics;
         _where = where;
         Deadline = deadline;
-        Dimensions = statistics.Read(grouperPar);
+        Dimensions = grouperPar;
         ComparesWithFrance = comparerA.Contains(NiveauTerritoire.France);
         Domain = domain;
-        LinesHavePopulation = domain.HasPopulation && !grouperPar.Contains(DimensionStructure.EnQuartierPrioritaire);
+        LinesHavePopulation = domain.HasPopulation
+            && !Array.Exists(grouperPar, dimension => dimension.Kind == DimensionStructure.EnQuartierPrioritaire);
         Total = rows.Count;
+        Numerateur = domain.Denominateurs.Counted(rows)?.Count ?? Total;
         Expected = new ExpectedValues(statistics.Structures, where);
         var kept = rows.CopyLasting();
         _tabulation = new(() => new Tabulation(statistics, Dimensions, domain, kept, inclureVides ? Expected : null, deadline));
@@ -68,12 +70,15 @@ public sealed class TableauStatistique
     /// number is known.</summary>
     public int? Population => Domain.HasPopulation ? Sum.Population : null;
 
-    public Texte? PopulationMillesime => Domain.HasPopulation ? _statistics.Territoires.Populations.Millesime(Sum.Years) : null;
+    public Texte? PopulationMillesime => Domain.HasPopulation ? Domain.Denominateurs.Millesime(Sum.Years) : null;
+
+    /// <summary>What is divided: the total, but for the structures of communes of which the chosen denominator is not known.</summary>
+    public int Numerateur { get; }
 
     /// <summary>What divides the total: the inhabitants of the régions that are covered for the types of the filter.</summary>
     public int? Denominateur => Domain.HasPopulation ? Sum.CoveredPopulation : null;
 
-    public double? Pour10000Habitants => Statut == StatutCellule.Manquant ? null : Rates.Per10000(Total, Denominateur);
+    public double? Pour10000Habitants => Statut == StatutCellule.Manquant ? null : Rates.Per10000(Numerateur, Denominateur);
 
     /// <summary>What must be known of <see cref="Population"/> and <see cref="Denominateur"/>, in French; null when there is
     /// nothing.</summary>
@@ -83,7 +88,7 @@ public sealed class TableauStatistique
         Total > 0 ? StatutCellule.Observe : Sum.CoveredCommunes > 0 ? StatutCellule.Zero : StatutCellule.Manquant;
 
     /// <summary>Of the rate; null when that is.</summary>
-    public IntervalleConfiance? Intervalle => Pour10000Habitants is null ? null : IntervalleConfiance.OfRate(Total, Denominateur);
+    public IntervalleConfiance? Intervalle => Pour10000Habitants is null ? null : IntervalleConfiance.OfRate(Numerateur, Denominateur);
 
     /// <summary>In the order of the values, by the first dimension first, or in the order asked for.</summary>
     public IReadOnlyList<GroupeStatistique> Groupes => new Lines(this, 0, Math.Min(_first ?? Tabulation.Count, Tabulation.Count));
@@ -142,7 +147,9 @@ public sealed class TableauStatistique
             {
                 _where?.Visit(new FilterHashing(hash), _statistics.Structures);
             }
-            return FormattableString.Invariant($"statistiques:{hash.Value:x}:{Domain.Territoire.Name}");
+            var classification = Array.Find(Dimensions, dimension => dimension.Indicateur is not null)?.Indicateur?.Code.Value;
+            return FormattableString.Invariant($"statistiques:{hash.Value:x}:{Domain.Territoire.Name}")
+                + (classification is null ? "" : $":{classification}");
         }
     }
 

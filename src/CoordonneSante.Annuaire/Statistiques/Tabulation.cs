@@ -64,8 +64,8 @@ internal sealed class Tabulation
             if (!sums.TryGetValue(covered, out var found))
             {
                 found = isNational
-                    ? statistics.NationalSums(_territorial, covered)
-                    : TerritorySum.Sum(_grouping, territory, domain.Leaves, statistics.Territoires.Populations, covered, deadline);
+                    ? statistics.NationalSums(_territorial, covered, domain.Denominateurs)
+                    : TerritorySum.Sum(_grouping, territory, domain.Leaves, domain.Denominateurs, covered, deadline);
                 sums.Add(covered, found);
             }
             return found;
@@ -84,11 +84,12 @@ internal sealed class Tabulation
         var values = Array.ConvertAll(_dimensionOfAxis, dimension => dimension?.OfStructures ?? _grouping.OfStructures);
         deadline.Check();
         _cells = Cells.Tally(_axes, values, rows, expected is null ? null : Expected(expectedOfAxis), deadline);
-        if (_grouping.ByStructuresCommune is { } byCommune)
+        var counted = domain.Denominateurs.Counted(rows);
+        if (_grouping.ByStructuresCommune is not null || counted is not null)
         {
             deadline.Check();
-            values[_territoryAxis] = byCommune;
-            _cellsByCommune = Cells.Tally(_axes, values, rows, null, deadline);
+            values[_territoryAxis] = _grouping.ByStructuresCommune ?? values[_territoryAxis];
+            _cellsByCommune = Cells.Tally(_axes, values, counted ?? rows, null, deadline);
         }
         if (!AreTerritorialTogether(dimensions))
         {
@@ -102,8 +103,8 @@ internal sealed class Tabulation
 
     public int CountOf(int cell) => _cells.CountOf(cell);
 
-    /// <summary>The structures of the cell's other values in the communes of its territory: see
-    /// <see cref="TerritoryGrouping.ByStructuresCommune"/>.</summary>
+    /// <summary>The structures of the cell's other values in the communes of its territory, of those that a rate may count: see
+    /// <see cref="TerritoryGrouping.ByStructuresCommune"/> and <see cref="Denominateurs.Counted"/>.</summary>
     public int NumeratorOf(int cell) =>
         _cellsByCommune is null ? _cells.CountOf(cell) : CountAt(_cellsByCommune, _cells.NumberOf(cell));
 

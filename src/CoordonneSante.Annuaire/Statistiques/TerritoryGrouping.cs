@@ -1,7 +1,5 @@
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
-using CoordonneSante.Annuaire.Entites.Territoires;
-using CoordonneSante.Annuaire.Entites.Zonages;
 
 namespace CoordonneSante.Annuaire.Statistiques;
 
@@ -21,7 +19,7 @@ internal sealed class TerritoryGrouping
         var zoning = Array.FindIndex(_dimensions, dimension => dimension.Kind == DimensionStructure.ZonageMedecin);
         var ofCommunes = Keys(communes.Count, dimension => dimension.OfCommunes);
         var ofStructures = Keys(structures.Count, dimension => dimension.OfStructures);
-        var possible = zoning < 0 ? [] : PossibleZonings(communes, ofCommunes, _strides[zoning]).ToList();
+        var possible = Possibilities(communes.Count, ofCommunes).ToList();
         _keys = [.. ofCommunes.Skip(1).Concat(ofStructures.Skip(1)).Concat(possible.Select(item => item.Key)).Distinct().Order()];
         OfCommunes = Array.ConvertAll(ofCommunes, IndexOf);
         OfStructures = Array.ConvertAll(ofStructures, IndexOf);
@@ -46,7 +44,7 @@ internal sealed class TerritoryGrouping
     /// <remarks>They differ where a quarter has a zoning of its own. Populations are known by commune: rates count structures so.</remarks>
     public int[]? ByStructuresCommune { get; }
 
-    /// <summary>Combinations that communes without known zoning might be in.</summary>
+    /// <summary>Combinations that communes of which a value is not known might be in.</summary>
     public (int Commune, int Combination)[] Possible { get; }
 
     /// <summary>Value of a combination by the dimension at an index.</summary>
@@ -80,17 +78,29 @@ internal sealed class TerritoryGrouping
         return keys;
     }
 
-    private static IEnumerable<(int Commune, long Key)> PossibleZonings(CommuneTable communes, long[] keys, long stride)
+    /// <summary>Of each commune of which values are not known, all that they might be together, but for what the commune is counted
+    /// under.</summary>
+    private IEnumerable<(int Commune, long Key)> Possibilities(int communeCount, long[] keys)
     {
-        for (var row = 1; row <= communes.Count; row++)
+        for (var row = 1; row <= communeCount; row++)
         {
-            if (communes.At(row).ZonageMedecin != ZonageMedecin.NonRenseigne)
+            var own = keys[row];
+            var found = new List<long> { own };
+            for (var i = 0; i < _dimensions.Length; i++)
             {
-                continue;
+                var (value, stride) = (_dimensions[i].OfCommunes[row], _strides[i]);
+                if (Array.IndexOf(_dimensions[i].Inconnues, value) >= 0)
+                {
+                    var count = _dimensions[i].ValueCount;
+                    found = [.. found.SelectMany(key => Enumerable.Range(0, count).Select(other => key + ((other - value) * stride)))];
+                }
             }
-            for (var zoning = 0; zoning < (int)ZonageMedecin.NonRenseigne; zoning++)
+            foreach (var key in found)
             {
-                yield return (row, keys[row] + ((zoning - (int)ZonageMedecin.NonRenseigne) * stride));
+                if (key != own)
+                {
+                    yield return (row, key);
+                }
             }
         }
     }

@@ -1,6 +1,5 @@
 using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Tables.Columns;
-using CoordonneSante.Annuaire.TerritoiresAdHoc;
 
 namespace CoordonneSante.Annuaire.Statistiques;
 
@@ -23,36 +22,36 @@ internal struct TerritorySum
     public bool MayHaveMore { get; private set; }
 
     /// <summary>Inhabitants; null when no commune's population is known.</summary>
-    public readonly int? Population => _known == 0 ? null : _population;
+    public readonly int? Population => _known == 0 ? null : (int)Math.Round(_population);
 
     /// <summary>Inhabitants of the covered communes; null when there are none.</summary>
-    public readonly int? CoveredPopulation => _coveredPopulation == 0 ? null : _coveredPopulation;
+    public readonly int? CoveredPopulation => _coveredPopulation == 0 ? null : (int)Math.Round(_coveredPopulation);
 
-    /// <summary>Years of the populations, see <see cref="PopulationColumns.Millesime"/>.</summary>
+    /// <summary>Years of the populations, see <see cref="Denominateurs.Millesime"/>.</summary>
     public ulong Years { get; private set; }
 
     private int _known;
-    private int _population;
-    private int _coveredPopulation;
+    private double _population;
+    private double _coveredPopulation;
 
     /// <summary>Sums the communes of each combination.</summary>
     /// <param name="grouping">The combinations.</param>
     /// <param name="axis">Those that matter.</param>
     /// <param name="leaves">The communes to sum, leaves alone.</param>
-    /// <param name="populations">Their populations.</param>
+    /// <param name="denominateurs">Their populations.</param>
     /// <param name="covered">The communes that are covered.</param>
     /// <param name="deadline">Ends the computation.</param>
     /// <returns>By position on the axis.</returns>
     public static TerritorySum[] Sum(
-        TerritoryGrouping grouping, Axis axis, RowSet leaves, PopulationColumns populations, RowSet covered, Deadline deadline = default)
+        TerritoryGrouping grouping, Axis axis, RowSet leaves, Denominateurs denominateurs, RowSet covered, Deadline deadline = default)
     {
         var sums = new TerritorySum[axis.Count];
         foreach (var row in leaves)
         {
             deadline.Check();
             ref var sum = ref sums[axis.PositionOf(grouping.OfCommunes[row])];
-            sum.Add(populations.ByRow[row], populations.Years[row], covered.Contains(row));
-            sum.DeducedCommunes += populations.Deduced.Contains(row) ? 1 : 0;
+            sum.Add(denominateurs.ByRow[row], denominateurs.YearsOf(row), covered.Contains(row));
+            sum.DeducedCommunes += denominateurs.IsDeduced(row) ? 1 : 0;
         }
         foreach (var (commune, combination) in grouping.Possible)
         {
@@ -64,11 +63,11 @@ internal struct TerritorySum
         return sums;
     }
 
-    private void Add(int population, ulong years, bool isCovered)
+    private void Add(double population, ulong years, bool isCovered)
     {
         Communes++;
         CoveredCommunes += isCovered ? 1 : 0;
-        if (population < 0)
+        if (double.IsNaN(population))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Calculs;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
@@ -17,6 +18,7 @@ namespace CoordonneSante.Annuaire.TerritoiresAdHoc;
 public sealed class Territoire
 {
     private readonly CommuneTable _communes;
+    private readonly PopulationColumns _populations;
     private readonly Habitants _habitants;
     private readonly Etendue _etendue;
     private readonly int[] _communesByZoning = new int[Enum.GetValues<ZonageMedecin>().Length];
@@ -32,6 +34,7 @@ public sealed class Territoire
     {
         _etendue = etendue;
         _communes = communes;
+        _populations = populations;
         _habitants = populations.Sum(rows);
         Name = name;
         Libelle = libelle;
@@ -88,6 +91,12 @@ public sealed class Territoire
     /// <summary>Box of the outline: west, south, east, north, WGS 84; null likewise.</summary>
     public IReadOnlyList<double>? Emprise => _etendue.Emprise;
 
+    /// <summary>Area of the outline as it is kept, simplified, in square kilometres; null likewise.</summary>
+    public double? SurfaceKm2 => _etendue.SurfaceKm2;
+
+    /// <summary>Inhabitants for a square kilometre; null where the one or the other is not known.</summary>
+    public double? Densite => SurfaceKm2 is > 0 and var surface ? Population / surface : null;
+
     /// <summary>One part for each zoning, in the order of the enum, those without commune too.</summary>
     public IReadOnlyList<PartZonage> ParZonage =>
         [
@@ -107,6 +116,12 @@ public sealed class Territoire
 
     /// <summary>Rows of its structures in the <see cref="StructureTable"/>.</summary>
     internal RowSet StructureRows => field ??= FindStructures();
+
+    /// <summary>Every indicator that is loaded, by code, known here or not.</summary>
+    public IReadOnlyList<AgregatIndicateur> Indicateurs => [.. _communes.Indicateurs.Records.Select(Of)];
+
+    /// <exception cref="RequeteInvalideException">INDICATEUR_INCONNU.</exception>
+    public AgregatIndicateur Indicateur(string code) => Of(_communes.Indicateurs.Require(code));
 
     /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
     /// <param name="tolerance">How far, in metres, the outline may be from a point of the line that it simplifies; 0 for the line
@@ -131,6 +146,8 @@ public sealed class Territoire
             where,
             null,
             new PageArguments(first, after, Policy: policy, Deadline: new Deadline(cancellation)));
+
+    private AgregatIndicateur Of(Indicateur indicateur) => new(indicateur, _communes, _populations, Rows);
 
     private int PopulationIn(ZonageMedecin zonage) => _populationByZoning[(int)zonage];
 

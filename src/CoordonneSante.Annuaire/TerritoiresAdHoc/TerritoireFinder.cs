@@ -110,7 +110,7 @@ public sealed class TerritoireFinder
             "Cherchez-le avec « suggestions ».");
     }
 
-    internal Territoire Of(Region region)
+    public Territoire Of(Region region)
     {
         var rows = NoRows();
         foreach (var departement in _departements.Region.Column.RowsOf(_regions.RowOf(region)))
@@ -120,7 +120,7 @@ public sealed class TerritoireFinder
         return Make($"region:{region.Code.Value}", region.Nom, rows, NiveauTerritoire.Region, region.Code, region.Etendue);
     }
 
-    internal Territoire Of(Departement departement)
+    public Territoire Of(Departement departement)
     {
         var rows = NoRows();
         rows.AddAll(_communes.Departement.Column.RowsOf(_departements.RowOf(departement)));
@@ -133,7 +133,7 @@ public sealed class TerritoireFinder
             departement.Etendue);
     }
 
-    internal Territoire Of(Epci epci)
+    public Territoire Of(Epci epci)
     {
         var rows = NoRows();
         rows.AddAll(_communes.Epci.Column.RowsOf(_epcis.RowOf(epci)));
@@ -159,6 +159,9 @@ public sealed class TerritoireFinder
         var etendue = new Etendue(new Lazy<LazyOutline?>(() => _communes.Union(cpts.Communes)));
         return Make($"cpts:{cpts.Code.Value}", cpts.Nom, rows, null, null, etendue);
     }
+
+    /// <inheritdoc cref="TerritoiresVoisins.Of"/>
+    public IReadOnlyList<Territoire>? Voisins(Territoire territoire) => TerritoiresVoisins.Of(territoire, _communes, this);
 
     private Territoire? FindRegion(string code)
     {

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using CoordonneSante.Api.Settings;
 using CoordonneSante.Api.Terminal;
+using CoordonneSante.Import.Actualisations;
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Publication;
 
@@ -32,7 +34,8 @@ internal static class ImportCommand
             return ExitCodes.Done;
         }
 
-        var (content, report) = ProgressBars.Run(progress => DirectoryAssembler.Assemble(options.SourcesOf(result), progress));
+        var completed = options.CompletesBase(result.CommandResult) ? BaseDepart.Read(target, AnnuairePaths.Package, out _) : null;
+        var (content, report) = ProgressBars.Run(progress => DirectoryAssembler.Assemble(options.SourcesOf(result, completed), progress));
         ImportReportText.Write(report, Console.Out);
         var rejections = result.GetRequiredValue(options.Rejets);
         RejetsCsv.Write(rejections.FullName, report.Rejets);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CoordonneSante.Api.Settings;
 using CoordonneSante.Api.Terminal;
 using CoordonneSante.Import.Assemblage;
@@ -44,6 +45,11 @@ internal sealed class ImportOptions
             "Territoires des CPTS : liste CSV (cpts;code_insee, ou cpts;commune;departement, ou finess_cpts;code_insee ; statut), "
             + "ou périmètres en GeoJSON WGS 84 (nom_cpts).",
     };
+    private readonly Option<string[]> _indicateur = Files(
+        "--indicateur",
+        "Indicateurs ou classements par commune (CSV), chacun avec son descripteur Frictionless à côté de lui : apl.csv et "
+            + "apl.resource.json.");
+    private readonly Option<string[]> _retirer = Files("--retirer-indicateur", "Codes des indicateurs de la base à ne pas garder.");
     private readonly Option<string[]> _millesime = Files(
         "--millesime",
         "Millésime d'un fichier qui ne le porte pas, par exemple laposte_hexasmal.csv=2023.");
@@ -75,6 +81,9 @@ internal sealed class ImportOptions
         Description = "Conserve la version remplacée à côté de la base, pour l'interroger encore et la comparer (evolutions).",
     };
 
+    /// <summary>What may be added to a published base, which then keeps all the rest.</summary>
+    private Option[] Additions => [_cpts, _indicateur, _retirer];
+
     private Option[] Official => [_finess, _cog, _population, _epci, _codesPostaux, _qpv, _zonage, _contours];
 
     public void AddTo(Command command)
@@ -86,7 +95,7 @@ internal sealed class ImportOptions
                     _chefsLieux,
                     _garderContours,
                     _tolerance,
-                    _cpts,
+                    .. Additions,
                     _millesime,
                     _parcours,
                     Paquet,
@@ -104,7 +113,7 @@ internal sealed class ImportOptions
         {
             var given = Official.Where(option => result.GetResult(option) is { Implicit: false }).ToList();
             var missing = Official.Except(given).Except([_contours]).Select(option => option.Name).ToList();
-            if (result.GetResult(Paquet) is null && missing.Count > 0)
+            if (result.GetResult(Paquet) is null && missing.Count > 0 && !CompletesBase(result))
             {
                 result.AddError($"Il manque {string.Join(", ", missing)} (ou --paquet, pour importer un paquet de données).");
             }
@@ -134,16 +143,22 @@ internal sealed class ImportOptions
         });
     }
 
-    public ImportSources SourcesOf(ParseResult result) =>
+    /// <summary>Whether nothing is given but additions: the other rows are those of the published base.</summary>
+    public bool CompletesBase(CommandResult result) => CompletesBase(option => result.GetResult(option) is { Implicit: false });
+
+    private bool CompletesBase(Func<Option, bool> isGiven) => Additions.Any(isGiven) && !Official.Append(Paquet).Any(isGiven);
+
+    /// <param name="reprise">The published base, when the import completes it.</param>
+    public ImportSources SourcesOf(ParseResult result, AnnuaireRepris? reprise) =>
         new()
         {
             Finess = result.GetValue(_finess) ?? [],
-            Cog = DossierCog.Find(result.GetRequiredValue(_cog)),
+            Cog = result.GetValue(_cog) is { } cog ? DossierCog.Find(cog) : null,
             Populations = result.GetValue(_population) ?? [],
-            Epci = result.GetRequiredValue(_epci),
-            CodesPostaux = result.GetRequiredValue(_codesPostaux),
+            Epci = result.GetValue(_epci),
+            CodesPostaux = result.GetValue(_codesPostaux),
             ChefsLieux = result.GetValue(_chefsLieux),
-            Quartiers = result.GetRequiredValue(_qpv),
+            Quartiers = result.GetValue(_qpv),
             Zonages = result.GetValue(_zonage) ?? [],
             Contours = result.GetValue(_contours) ?? [],
             DepartementsAvecContours = result.GetValue(_garderContours) is { Length: > 0 } kept
@@ -151,6 +166,9 @@ internal sealed class ImportOptions
                 : null,
             ToleranceContours = result.GetValue(_tolerance),
             Cpts = result.GetValue(_cpts),
+            Indicateurs = result.GetValue(_indicateur) ?? [],
+            IndicateursRetires = (result.GetValue(_retirer) ?? []).ToHashSet(StringComparer.Ordinal),
+            Reprise = reprise,
             Parcours = result.GetValue(_parcours) is { } parcours
                 ? ParcoursJson.Read(parcours)
                 : new Dictionary<string, string>(),

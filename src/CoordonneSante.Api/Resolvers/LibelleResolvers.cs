@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -50,6 +51,12 @@ internal static class LibelleResolvers
     public static Texte? ZonageFiabiliteLibelle(Commune parent) => EnumLibelle<Fiabilite>.Of(parent.ZonageFiabilite);
 
     public static Texte? CentreNatureLibelle(Commune parent) => EnumLibelle<CentreNature>.Of(parent.CentreNature);
+
+    public static Texte NatureLibelle(Indicateur parent) => EnumLibelle<NatureIndicateur>.Of(parent.Nature);
+
+    public static Texte? FiabiliteLibelle(ValeurIndicateur parent) => EnumLibelle<Fiabilite>.Of(parent.Fiabilite);
+
+    public static Texte NiveauLibelle(ComparaisonIndicateur parent) => EnumLibelle<NiveauTerritoire>.Of(parent.Niveau);
 
     public static Texte NatureLibelle(Suggestion parent) => EnumLibelle<NatureSuggestion>.Of(parent.Nature);
 

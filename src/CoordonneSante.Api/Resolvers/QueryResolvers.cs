@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Couvertures;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -154,6 +155,10 @@ internal static class QueryResolvers
         PagePolicy policy,
         CancellationToken cancellation) =>
         annuaire.TerritoiresCpts(recherche, where, order, Page(first, after, last, before, policy, cancellation));
+
+    public static Indicateur? Indicateur(AnnuaireSnapshot annuaire, string code) => annuaire.FindIndicateur(code);
+
+    public static IReadOnlyList<Indicateur> Indicateurs(AnnuaireSnapshot annuaire) => annuaire.Indicateurs;
 
     public static QuartierPrioritaire? QuartierPrioritaire(AnnuaireSnapshot annuaire, string code) =>
         annuaire.FindQuartierPrioritaire(code);

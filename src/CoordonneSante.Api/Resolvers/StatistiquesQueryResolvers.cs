@@ -22,11 +22,14 @@ internal static class StatistiquesQueryResolvers
         bool inclureVides,
         IReadOnlyList<GroupeSort>? ordre,
         int? first,
+        string? indicateur,
+        string? denominateur,
         CancellationToken cancellation)
     {
         var deadline = new Deadline(cancellation);
         var territoire = annuaire.Territoires.Get(dans, out var fusions, deadline);
         notes.Add(fusions);
-        return annuaire.Statistiques.Tabulate(where, grouperPar, territoire, comparerA, inclureVides, ordre, first, deadline);
+        return annuaire.Statistiques.Tabulate(
+            where, grouperPar, territoire, comparerA, inclureVides, ordre, first, indicateur, denominateur, deadline);
     }
 }

@@ -21,6 +21,9 @@ internal static class TerritoireResolvers
         CancellationToken cancellation) =>
         annuaire.Acces.Measure(where, territoire, seuilsKm, grouperPar, new Deadline(cancellation));
 
+    public static IReadOnlyList<Territoire>? Voisins(Territoire territoire, AnnuaireSnapshot annuaire) =>
+        annuaire.Territoires.Voisins(territoire);
+
     public static TableauStatistique Statistiques(
         Territoire territoire,
         AnnuaireSnapshot annuaire,
@@ -30,7 +33,9 @@ internal static class TerritoireResolvers
         bool inclureVides,
         IReadOnlyList<GroupeSort>? ordre,
         int? first,
+        string? indicateur,
+        string? denominateur,
         CancellationToken cancellation) =>
         annuaire.Statistiques.Tabulate(
-            where, grouperPar, territoire, comparerA, inclureVides, ordre, first, new Deadline(cancellation));
+            where, grouperPar, territoire, comparerA, inclureVides, ordre, first, indicateur, denominateur, new Deadline(cancellation));
 }

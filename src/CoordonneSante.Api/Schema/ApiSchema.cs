@@ -2,6 +2,7 @@ using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Accessibilites;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Positions;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
@@ -64,6 +65,7 @@ internal static class ApiSchema
             .Resolvers(typeof(TerritoireCptsResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
+            .Resolvers(typeof(IndicateurResolvers))
             .Resolvers(typeof(CouvertureResolvers))
             .Resolvers(typeof(IleResolvers))
             .Resolvers(typeof(ExerciceResolvers))
@@ -118,6 +120,7 @@ internal static class ApiSchema
             .Enum<CategorieGestionnaire>()
             .Enum<Fiabilite>()
             .Enum<CentreNature>()
+            .Enum<NatureIndicateur>()
             .Enum<NatureSuggestion>()
             .Enum<CorrespondanceSuggestion>()
             .Enum<ZonageMedecin>()
@@ -186,6 +189,12 @@ internal static class ApiSchema
         .Enum<NiveauTerritoire>()
         .Input<TerritoireDemande>("TerritoireInput")
         .Object<PartZonage>()
+        .Object<Indicateur>()
+        .Object<ClasseIndicateur>()
+        .Object<ValeurIndicateur>()
+        .Object<AgregatIndicateur>()
+        .Object<PartClasse>()
+        .Object<ComparaisonIndicateur>()
         .Object<Territoire>();
 
     private static void AddExercice(ISchemaBinder schema) => schema
@@ -272,6 +281,7 @@ internal static class ApiSchema
         .Input<DepartementFilter>("DepartementFilterInput")
         .Input<EpciFilter>("EpciFilterInput")
         .Input<CommuneFilter>("CommuneFilterInput")
+        .Input<ValeurIndicateurFilter>("ValeurIndicateurFilterInput")
         .Input<QuartierPrioritaireFilter>("QuartierPrioritaireFilterInput")
         .Input<TerritoireCptsFilter>("TerritoireCptsFilterInput")
         .Input<ListFilter<StructureFilter>>("ListFilterInputTypeOfStructureFilterInput")
@@ -303,6 +313,7 @@ internal static class ApiSchema
         .Input<DepartementSort>("DepartementSortInput")
         .Input<EpciSort>("EpciSortInput")
         .Input<CommuneSort>("CommuneSortInput")
+        .Input<ValeurIndicateurSort>("ValeurIndicateurSortInput")
         .Input<GroupeSort>("GroupeSortInput")
         .Input<TerritoireCptsSort>("TerritoireCptsSortInput")
         .Input<QuartierPrioritaireSort>("QuartierPrioritaireSortInput");

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace CoordonneSante.Import.Actualisations;
 
 /// <summary>What an import starts from: the directory published, else the data package that the program comes with.</summary>
-internal static class BaseDepart
+public static class BaseDepart
 {
     /// <param name="isPublished">False when the rows are the package's.</param>
     public static AnnuaireRepris Read(FileInfo database, DirectoryInfo package, out bool isPublished)

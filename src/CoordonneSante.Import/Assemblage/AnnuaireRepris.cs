@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -39,6 +40,14 @@ public sealed class AnnuaireRepris
         CommunesDesCpts = RowReader.ReadAll<CptsCommuneRow>(connection)
             .Concat(communesOfCpts)
             .ToLookup(row => row.CodeCpts, row => row.CodeInsee);
+        Indicateurs =
+        [
+            .. IndicateurRepris.Of(
+                Sources,
+                RowReader.ReadAll<IndicateurRow>(connection),
+                RowReader.ReadAll<IndicateurClasseRow>(connection),
+                RowReader.ReadAll<IndicateurCommuneRow>(connection)),
+        ];
     }
 
     internal List<SourceRow> Sources { get; }
@@ -69,6 +78,8 @@ public sealed class AnnuaireRepris
     internal List<CptsRow> Cpts { get; }
 
     internal ILookup<string, string> CommunesDesCpts { get; }
+
+    internal IReadOnlyList<IndicateurRepris> Indicateurs { get; }
 
     /// <exception cref="SqliteException">The file is no directory that this program reads.</exception>
     public static AnnuaireRepris Read(string path)

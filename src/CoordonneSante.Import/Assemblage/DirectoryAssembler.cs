@@ -26,7 +26,10 @@ public static class DirectoryAssembler
         var postalCodes = PostalCodeAssembler.Assemble(loader, sources.CodesPostaux, territories, content);
         var outlines = CommuneOutlines.Assemble(loader, sources.Contours, territories);
         CentreAssembler.Assemble(territories, ChefLieuAssembler.Assemble(loader, sources.ChefsLieux, territories), postalCodes, outlines);
-        var keptOutlines = outlines.ToRows(territories, sources.DepartementsAvecContours, sources.ToleranceContours);
+
+        // Outlines kept from a directory were simplified when they were read: not again, each import would move them.
+        var tolerance = sources.Contours.Count == 0 ? 0 : sources.ToleranceContours;
+        var keptOutlines = outlines.ToRows(territories, sources.DepartementsAvecContours, tolerance);
         var decisions = ZoningAssembler.Assemble(loader, sources.Zonages, territories);
 
         var quarters = new QuarterAssembler(territories, outlines, decisions);
@@ -36,6 +39,8 @@ public static class DirectoryAssembler
             new StructureAssembler(territories, arrondissements, new PositionCheck(outlines), quarters, quarterIndex));
         var (structures, gestionnaires) = finess.Assemble(loader, sources.Finess);
         CptsAssembler.Assemble(loader, sources.Cpts, territories, structures, RegionsOf(content), content);
+
+        IndicateurAssembler.Assemble(loader, sources, territories, content);
 
         content.Set(territories.Communes);
         content.Set(keptOutlines);

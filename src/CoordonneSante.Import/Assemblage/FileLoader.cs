@@ -52,10 +52,11 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
 
         RefuseTruncated(source, report);
         report.Read = source.LignesLues;
+        var dataset = datasetOf([.. accepted.Select(line => line.Value)]);
         var millesime = LoadedFile.MillesimeOf(
-            source.DateExtraction, sources.Millesimes.GetValueOrDefault(source.Fichier), source.Millesime);
+            source.DateExtraction, sources.Millesimes.GetValueOrDefault(source.Fichier) ?? dataset.Millesime, source.Millesime);
         var file = LoadedFile.Read(
-            datasetOf([.. accepted.Select(line => line.Value)]),
+            dataset,
             report,
             source.Sha256,
             millesime,

@@ -46,6 +46,13 @@ public sealed record ImportSources
     /// <summary>Territories of CPTS; null when there is no such file.</summary>
     public string? Cpts { get; init; }
 
+    /// <summary>Indicators by commune, each file with its descriptor beside it. Those that no file gives are kept from
+    /// <see cref="Reprise"/>.</summary>
+    public IReadOnlyList<string> Indicateurs { get; init; } = [];
+
+    /// <summary>Codes of the indicators of <see cref="Reprise"/> that are not kept.</summary>
+    public IReadOnlySet<string> IndicateursRetires { get; init; } = new HashSet<string>();
+
     /// <summary>By file name, the file to read in an archive that holds several of its kind.</summary>
     public IReadOnlyDictionary<string, string> Entrees { get; init; } = new Dictionary<string, string>();
 

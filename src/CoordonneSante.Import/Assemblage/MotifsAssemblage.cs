@@ -25,6 +25,11 @@ public static class MotifsAssemblage
     public static Motif ZonageContradictoire { get; } =
         new("ZONAGE_CONTRADICTOIRE", "D'autres lignes donnent un autre zonage au même territoire.");
 
+    public static Motif ValeursDeCommunesReunies { get; } =
+        new(
+            "VALEURS_DE_COMMUNES_REUNIES",
+            "Des communes réunies depuis n'avaient pas la même valeur, et le fichier ne dit pas celle de l'ensemble.");
+
     public static Motif QuartierInconnu { get; } =
         new("QUARTIER_INCONNU", "Le quartier n'est pas dans la liste chargée.");
 

@@ -9,6 +9,9 @@ namespace CoordonneSante.Import.Assemblage;
 /// <param name="Url">Page of the dataset, not of one vintage; null for a file that nobody publishes.</param>
 internal sealed record OfficialDataset(string Slug, string Titre, string Producteur, string Licence, string? Url)
 {
+    /// <summary>Vintage that the dataset itself states, whatever the file's name; null for the others.</summary>
+    public string? Millesime { get; init; }
+
     public static OfficialDataset FinessEtablissements { get; } = Of("finess-cs1100507");
 
     public static OfficialDataset FinessEntitesJuridiques { get; } = Of("finess-cs1100501");

@@ -42,6 +42,12 @@ public static class Motifs
     public static Motif NombreMalforme { get; } =
         new("NOMBRE_MALFORME", "La valeur n'est pas un nombre de la forme attendue.");
 
+    public static Motif EffectifNegatif { get; } =
+        new("EFFECTIF_NEGATIF", "Un effectif n'est pas négatif.");
+
+    public static Motif ClasseInconnue { get; } =
+        new("CLASSE_INCONNUE", "La classe n'est pas de celles que donne le descripteur.");
+
     public static Motif CodeCommuneMalforme { get; } =
         new("CODE_COMMUNE_MALFORME", "Le code INSEE de commune n'a pas cinq caractères de la forme attendue.");
 

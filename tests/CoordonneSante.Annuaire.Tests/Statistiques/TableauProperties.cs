@@ -20,14 +20,15 @@ public sealed class TableauProperties
     [Fact]
     public void Groups_sum_to_the_total_and_to_the_list_for_every_dimension_and_200_filters()
     {
-        var annuaire = SnapshotBuilder.Build(new AnnuaireAleatoire(1).Rows());
+        var annuaire = SnapshotBuilder.Build(new AnnuaireAleatoire(1).RowsWithIndicateurs());
         Gen.Select(new FilterGen<StructureFilter>(new FilterOperands(annuaire), depth: 3), Gen.Bool).Sample(
             (where, inclureVides) =>
             {
                 var listed = annuaire.Structures(null, where, null, new PageArguments(First: 0)).TotalCount;
                 foreach (var dimension in Dimensions)
                 {
-                    var table = annuaire.Statistiques.Tabulate(where, [dimension], annuaire.Territoires.France, [], inclureVides);
+                    var table = annuaire.Statistiques.Tabulate(
+                        where, [dimension], annuaire.Territoires.France, [], inclureVides, indicateur: Classification([dimension]));
 
                     Assert.Equal(listed, table.Total);
                     Assert.Equal(listed, table.Groupes.Sum(groupe => groupe.Nombre));
@@ -43,7 +44,7 @@ public sealed class TableauProperties
     [InlineData(4)]
     public void Any_table_is_the_one_counted_by_hand(int seed)
     {
-        var rows = new AnnuaireAleatoire(seed).Rows();
+        var rows = new AnnuaireAleatoire(seed).RowsWithIndicateurs();
 
         // A directory knows the arrondissement of its structures; the random one's parent commune is even in another département.
         var annuaire = SnapshotBuilder.Build(rows with { Structures = [.. rows.Structures.Where(row => row.CodeInsee != "35599")] });
@@ -61,8 +62,11 @@ public sealed class TableauProperties
                     DimensionStructure[] dimensions = [.. Dimensions.OrderBy(_ => random.Next()).Take(random.Next(4))];
                     var structures = territoire.Structures(where, first: PageArguments.MaxSize).Nodes.ToList();
 
-                    var observed = annuaire.Statistiques.Tabulate(where, dimensions, territoire, [], inclureVides: false);
-                    var whole = annuaire.Statistiques.Tabulate(where, dimensions, territoire, Levels, inclureVides: true);
+                    var (classification, denominateur) = (Classification(dimensions), random.Next(3) == 0 ? "effectif" : null);
+                    var observed = annuaire.Statistiques.Tabulate(
+                        where, dimensions, territoire, [], inclureVides: false, indicateur: classification, denominateur: denominateur);
+                    var whole = annuaire.Statistiques.Tabulate(
+                        where, dimensions, territoire, Levels, inclureVides: true, indicateur: classification, denominateur: denominateur);
 
                     var expected = structures
                         .GroupBy(structure => string.Join('|', dimensions.Select(dimension => KeyOf(structure, dimension))))
@@ -78,16 +82,18 @@ public sealed class TableauProperties
                     });
                     Assert.Equal(observed.Groupes.Select(Keys), whole.Groupes.Where(groupe => groupe.Nombre > 0).Select(Keys));
                     Assert.Equal(whole.Groupes.Count, whole.Groupes.Select(Keys).Distinct().Count());
-                    Assert.All(Some(random, whole.Groupes), groupe => PopulationIsTheOneOfItsCommunes(groupe, territoire, where));
+                    Assert.All(
+                        Some(random, whole.Groupes), groupe => PopulationIsTheOneOfItsCommunes(groupe, territoire, where, denominateur));
                     Assert.All(Some(random, whole.Groupes).Take(5), groupe =>
-                        Assert.All(groupe.Comparaisons, comparaison => Agrees(comparaison, groupe, annuaire, where)));
+                        Assert.All(groupe.Comparaisons, comparaison => Agrees(comparaison, groupe, annuaire, where, denominateur)));
                 },
                 iter: 60,
                 print: drawn => $"{(drawn.Unfiltered ? "null" : FilterText.Of(drawn.Where))}, draws {drawn.Seed}");
     }
 
     /// <summary>The leaf communes of the territory that have the group's territorial values and satisfy the filter's commune.</summary>
-    private static void PopulationIsTheOneOfItsCommunes(GroupeStatistique groupe, Territoire territoire, StructureFilter? where)
+    private static void PopulationIsTheOneOfItsCommunes(
+        GroupeStatistique groupe, Territoire territoire, StructureFilter? where, string? denominateur)
     {
         if (where is not null || groupe.Cles.Any(cle => cle.Dimension == DimensionStructure.EnQuartierPrioritaire))
         {
@@ -97,15 +103,22 @@ public sealed class TableauProperties
             .Communes.Where(commune =>
                 groupe.Cles.All(cle => KeyOf(commune, cle.Dimension) is not { } key || key == (cle.Code?.Value ?? "")))
             .ToList();
-        var known = communes.Where(commune => commune.Population is not null).ToList();
-        Assert.Equal(known.Count == 0 ? null : known.Sum(commune => commune.Population), groupe.Population);
+        var known = communes.Select(commune => PeopleOf(commune, denominateur)).OfType<double>().ToList();
+        Assert.Equal(known.Count == 0 ? null : (int?)Math.Round(known.Sum()), groupe.Population);
+        if (denominateur is not null && groupe.Cles.All(cle => cle.Dimension != DimensionStructure.ZonageMedecin))
+        {
+            Assert.Equal(
+                groupe.Structures(PageArguments.MaxSize).Nodes.Count(structure => PeopleOf(structure.Commune, denominateur) is not null),
+                groupe.Numerateur);
+        }
         Assert.Equal(
             groupe.Denominateur > 0 && groupe.Statut != StatutCellule.Manquant ? 10_000d * groupe.Numerateur / groupe.Denominateur : null,
             groupe.Pour10000Habitants);
     }
 
     /// <summary>A comparison is the line of a table of the wider territory.</summary>
-    private static void Agrees(Comparaison comparaison, GroupeStatistique groupe, AnnuaireSnapshot annuaire, StructureFilter? where)
+    private static void Agrees(
+        Comparaison comparaison, GroupeStatistique groupe, AnnuaireSnapshot annuaire, StructureFilter? where, string? denominateur)
     {
         TerritoireDemande? demande = comparaison.Niveau switch
         {
@@ -118,7 +131,9 @@ public sealed class TableauProperties
         var territoire = annuaire.Territoires.Get(demande, out _);
         var others = groupe.Cles.Where(cle => cle.Dimension is not (
             DimensionStructure.Region or DimensionStructure.Departement or DimensionStructure.Epci or DimensionStructure.Commune)).ToList();
-        var table = annuaire.Statistiques.Tabulate(where, [.. others.Select(cle => cle.Dimension)], territoire, [], inclureVides: true);
+        DimensionStructure[] dimensions = [.. others.Select(cle => cle.Dimension)];
+        var table = annuaire.Statistiques.Tabulate(
+            where, dimensions, territoire, [], inclureVides: true, indicateur: Classification(dimensions), denominateur: denominateur);
         var line = table.Groupes.Where(candidate => candidate.Cles.SequenceEqual(others)).ToList();
         Assert.True(line.Count < 2);
         Assert.Equal(line.Sum(candidate => candidate.Nombre), comparaison.Nombre);
@@ -128,6 +143,12 @@ public sealed class TableauProperties
             Assert.Equal(line[0].Pour10000Habitants, comparaison.Pour10000Habitants);
         }
     }
+
+    private static string? Classification(DimensionStructure[] dimensions) =>
+        dimensions.Contains(DimensionStructure.Indicateur) ? "zone" : null;
+
+    private static double? PeopleOf(Commune commune, string? denominateur) =>
+        denominateur is null ? commune.Population : commune.Indicateur(denominateur).Valeur;
 
     private static List<GroupeStatistique> Some(Random random, IReadOnlyList<GroupeStatistique> groupes) =>
         groupes.Count == 0 ? [] : [.. Enumerable.Range(0, 30).Select(_ => groupes[random.Next(groupes.Count)])];
@@ -165,6 +186,7 @@ public sealed class TableauProperties
         DimensionStructure.Epci => commune.Epci?.Siren.Value ?? "",
         DimensionStructure.Commune => commune.CodeInsee.Value,
         DimensionStructure.ZonageMedecin => Name(commune.ZonageMedecin),
+        DimensionStructure.Indicateur => commune.Indicateur("zone").Classe?.Code.Value ?? "",
         _ => null,
     };
 

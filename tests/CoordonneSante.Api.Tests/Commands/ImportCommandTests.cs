@@ -33,6 +33,26 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_indicator_alone_completes_the_published_base_and_can_be_taken_away()
+    {
+        AssertEnds(0, Run(_files.Arguments(Target)), "Publié");
+        _files.Write("apl.csv", "code_insee,apl", "29019,3.5", "29148,3.5");
+        AssertEnds(4, Run("import", "--indicateur", _files.PathOf("apl.csv"), "--vers", Target), "apl.resource.json");
+        _files.Write(
+            "apl.resource.json",
+            """{"title": "APL", "sources": [{"title": "DREES"}],""",
+            """ "schema": {"fields": [{"name": "code_insee"}, {"name": "apl", "type": "number"}]}}""");
+
+        AssertEnds(0, Run("import", "--indicateur", _files.PathOf("apl.csv"), "--vers", Target), "apl.csv", "1 MAISON_DE_SANTE");
+        AssertEnds(0, Run("verifier", "--base", Target), "est intègre");
+        AssertEnds(0, Run("exporter", "--base", Target, _folder.PathOf("paquet")), "Paquet écrit");
+        Assert.Equal(
+            ["code_indicateur,code_insee,valeur,classe,regle", "apl,29019,3.5,,meme-valeur-des-communes-reunies"],
+            File.ReadAllLines(_folder.PathOf("paquet/indicateur_commune.csv")));
+        AssertEnds(0, Run("import", "--retirer-indicateur", "apl", "--vers", Target), "Publié");
+    }
+
+    [Fact]
     public void A_missing_option_is_named()
     {
         AssertEnds(

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
@@ -28,6 +29,27 @@ public sealed class DataPackageTests : IDisposable
         var second = Write("second", PackageReader.Read(first));
 
         AssertSameFiles(first, second);
+    }
+
+    [Fact]
+    public void A_table_added_since_is_in_a_package_only_while_it_has_rows()
+    {
+        var content = SampleDirectory.Create();
+        var without = VersionDigest.Of(content);
+        content.Set<IndicateurRow>([new() { Code = "zone", Libelle = "Zone", Nature = NatureIndicateur.Classe, SourceId = "finess-2021" }]);
+        content.Set<IndicateurClasseRow>([new() { CodeIndicateur = "zone", Code = "A", Libelle = "Urbain", Rang = 1 }]);
+        content.Set<IndicateurCommuneRow>([new() { CodeIndicateur = "zone", CodeInsee = "29019", Classe = "A", Regle = "r" }]);
+
+        var read = PackageReader.Read(Write("package", content));
+
+        Assert.Equal(VersionDigest.Of(content), VersionDigest.Of(read));
+        Assert.NotEqual(without, VersionDigest.Of(read));
+        Assert.Equal(
+            ["zone", "29019", null, "A", "r"],
+            read.Rows(AnnuaireSchema.Current.Table<IndicateurCommuneRow>()).Single());
+        Assert.Equal(
+            ["indicateur_qualite.csv"],
+            Write("package", SampleDirectory.Create()).GetFiles("indicateur*").Select(file => file.Name));
     }
 
     [Fact]
@@ -94,11 +116,7 @@ public sealed class DataPackageTests : IDisposable
             },
         ]);
         var package = Write("package", content);
-        var descriptor = JsonNode.Parse(File.ReadAllText(Path.Combine(package.FullName, "datapackage.json")))!;
-        var resources = descriptor["resources"]!.AsArray();
-        resources.Remove(resources.Single(resource => (string?)resource!["name"] == "limite_commune"));
-        File.WriteAllText(Path.Combine(package.FullName, "datapackage.json"), descriptor.ToJsonString());
-        File.Delete(Path.Combine(package.FullName, "limite_commune.csv"));
+        Assert.Empty(package.GetFiles("limite_commune.csv"));
 
         var read = PackageReader.Read(package);
 
@@ -303,7 +321,7 @@ public sealed class DataPackageTests : IDisposable
     private static void AssertSameFiles(DirectoryInfo first, DirectoryInfo second)
     {
         var names = first.GetFiles().Select(file => file.Name).Order().ToList();
-        Assert.Equal(17, names.Count);
+        Assert.Equal(15, names.Count);
         Assert.Equal(names, second.GetFiles().Select(file => file.Name).Order());
         Assert.All(names, name => Assert.Equal(
             File.ReadAllBytes(Path.Combine(first.FullName, name)),

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -18,6 +19,7 @@ public sealed class Commune : StructureOwner
     private readonly ManyRelation<CommuneTable> _arrondissements;
     private readonly ManyRelation<QuartierPrioritaireTable> _quartiers;
     private readonly ManyRelation<TerritoireCptsTable> _cpts;
+    private readonly IndicateurTable _indicateurs;
 
     internal Commune(
         CommuneRow row,
@@ -31,12 +33,14 @@ public sealed class Commune : StructureOwner
         ManyRelation<StructureTable> structures,
         ManyRelation<CommuneTable> arrondissements,
         ManyRelation<QuartierPrioritaireTable> quartiers,
-        ManyRelation<TerritoireCptsTable> cpts)
+        ManyRelation<TerritoireCptsTable> cpts,
+        IndicateurTable indicateurs)
         : base(number, structures)
     {
         _arrondissements = arrondissements;
         _quartiers = quartiers;
         _cpts = cpts;
+        _indicateurs = indicateurs;
         CodeInsee = textes.Get(row.CodeInsee);
         Nom = textes.Get(row.Nom);
         CodesPostaux = codesPostaux;
@@ -106,11 +110,23 @@ public sealed class Commune : StructureOwner
     /// <summary>Territories of CPTS that hold the commune, or one of its arrondissements, in the order of their keys.</summary>
     public IReadOnlyList<TerritoireCpts> Cpts => _cpts.Target.RecordsAt(_cpts.Links.ItemsOf(Row));
 
+    /// <summary>Every indicator that is loaded, by code, known here or not.</summary>
+    public IReadOnlyList<ValeurIndicateur> Indicateurs => [.. _indicateurs.Records.Select(indicateur => indicateur.At(Row))];
+
     /// <summary>Null where outlines are not loaded.</summary>
     internal LazyOutline? Outline { get; }
 
     /// <summary>Box of the outline: west, south, east, north, WGS 84; null where outlines are not loaded.</summary>
     public IReadOnlyList<double>? Emprise => Etendue.EdgesOf(Outline);
+
+    /// <summary>Area of the outline as it is kept, simplified, in square kilometres; null where outlines are not loaded.</summary>
+    public double? SurfaceKm2 => Etendue.SurfaceOf(Outline);
+
+    /// <summary>Inhabitants for a square kilometre; null where the one or the other is not known.</summary>
+    public double? Densite => SurfaceKm2 is > 0 and var surface ? Population / surface : null;
+
+    /// <exception cref="RequeteInvalideException">INDICATEUR_INCONNU.</exception>
+    public ValeurIndicateur Indicateur(string code) => _indicateurs.Require(code).At(Row);
 
     /// <param name="precision">Decimals kept of each coordinate, 0 to 6.</param>
     /// <param name="tolerance">How far, in metres, the outline may be from a point of the line that it simplifies; 0 for the line

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Positions;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
@@ -49,6 +50,9 @@ public sealed record CommuneFilter : EntityFilter<CommuneFilter, CommuneTable>
     public Optional<ListFilter<QuartierPrioritaireFilter>?> QuartiersPrioritaires { get; init; }
 
     public Optional<ListFilter<TerritoireCptsFilter>?> Cpts { get; init; }
+
+    /// <summary>Conditions that must all hold, each on one indicator.</summary>
+    public Optional<IReadOnlyList<ValeurIndicateurFilter>?> Indicateurs { get; init; }
 
     public Optional<ListFilter<StructureFilter>?> Structures { get; init; }
 }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Positions;
 using CoordonneSante.Annuaire.Tables.Ordering;
 
@@ -33,4 +34,6 @@ public sealed record CommuneSort : EntitySort<CommuneSort, CommuneTable>
     public SortDirection? ZonageRegle { get; init; }
 
     public CommuneSort? ArrondissementDe { get; init; }
+
+    public ValeurIndicateurSort? Indicateurs { get; init; }
 }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Positions;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
@@ -27,6 +28,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
         ManyRelation<CommuneTable> arrondissements,
         ManyRelation<QuartierPrioritaireTable> quartiers,
         ManyRelation<TerritoireCptsTable> cpts,
+        IndicateurTable indicateurs,
         Limites limites)
         : base(communes, commune => commune.CodeInsee, FormeDeCode.CodeInsee, structures)
     {
@@ -53,6 +55,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
         Arrondissements = arrondissements;
         QuartiersPrioritaires = quartiers;
         Cpts = cpts;
+        Indicateurs = indicateurs;
         _limites = limites;
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, new CommuneCodes(this));
     }
@@ -95,6 +98,9 @@ public sealed class CommuneTable : OwnerTable<Commune>
     internal ManyRelation<QuartierPrioritaireTable> QuartiersPrioritaires { get; }
 
     internal ManyRelation<TerritoireCptsTable> Cpts { get; }
+
+    /// <summary>Each has a column by row of this table.</summary>
+    internal IndicateurTable Indicateurs { get; }
 
     /// <summary>The outline of communes together; null where that of one of them is not loaded.</summary>
     /// <param name="leaves">Communes, and arrondissements municipaux in the place of those that have some.</param>

@@ -34,6 +34,12 @@ public abstract class TerritoireDeCommunes : StructureOwner
     /// <summary>Box of the outline: west, south, east, north, WGS 84; null likewise.</summary>
     public IReadOnlyList<double>? Emprise => Etendue.Emprise;
 
+    /// <summary>Area of the outline as it is kept, simplified, in square kilometres; null likewise.</summary>
+    public double? SurfaceKm2 => Etendue.SurfaceKm2;
+
+    /// <summary>Inhabitants for a square kilometre; null where the one or the other is not known.</summary>
+    public double? Densite => SurfaceKm2 is > 0 and var surface ? Population / surface : null;
+
     internal Etendue Etendue { get; }
 
     /// <summary>The union of its communes' outlines; null where that of one of them is not loaded.</summary>

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -23,6 +24,7 @@ internal sealed class AnnuaireLinks
         Gestionnaires = new(rows.Gestionnaires, row => row.Finess);
         Structures = new(rows.Structures, row => row.Finess);
         Cpts = new(rows.Cpts, row => row.Code);
+        Indicateurs = new(rows.IndicateursParCommune, row => row.Code);
 
         RegionOfDepartement = Departements.Refer(Regions, row => row.CodeRegion);
         DepartementOfCommune = Communes.Refer(Departements, row => row.CodeDepartement);
@@ -42,6 +44,7 @@ internal sealed class AnnuaireLinks
         SourceOfStructure = Structures.Refer(Sources, row => row.SourceId);
         StructureOfCpts = Cpts.Refer(Structures, row => row.Finess);
         SourceOfCpts = Cpts.Refer(Sources, row => row.SourceId);
+        SourceOfIndicateur = Indicateurs.Refer(Sources, row => row.SourceId);
 
         DepartementsOfRegion = Links.OfOwners(Regions.Count, RegionOfDepartement);
         CommunesOfRegion = Links.OfOwners(Regions.Count, WithoutArrondissements(Compose(DepartementOfCommune, RegionOfDepartement)));
@@ -83,6 +86,8 @@ internal sealed class AnnuaireLinks
 
     public NumberedRows<CptsRow> Cpts { get; }
 
+    public NumberedRows<IndicateurRow> Indicateurs { get; }
+
     public int[] RegionOfDepartement { get; }
 
     public int[] DepartementOfCommune { get; }
@@ -106,6 +111,8 @@ internal sealed class AnnuaireLinks
     public int[] StructureOfCpts { get; }
 
     public int[] SourceOfCpts { get; }
+
+    public int[] SourceOfIndicateur { get; }
 
     public Links DepartementsOfRegion { get; }
 

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -43,6 +44,12 @@ internal sealed record AnnuaireRows
     public IReadOnlyList<CptsRow> Cpts { get; init; } = [];
 
     public IReadOnlyList<CptsCommuneRow> CptsCommunes { get; init; } = [];
+
+    public IReadOnlyList<IndicateurRow> IndicateursParCommune { get; init; } = [];
+
+    public IReadOnlyList<IndicateurClasseRow> ClassesIndicateurs { get; init; } = [];
+
+    public IReadOnlyList<IndicateurCommuneRow> ValeursIndicateurs { get; init; } = [];
 
     public IReadOnlyList<IndicateurQualiteRow> Indicateurs { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -35,6 +36,9 @@ internal static class AnnuaireRowsReader
             Structures = structures,
             Cpts = [.. RowReader.ReadAll<CptsRow>(connection), .. cpts],
             CptsCommunes = [.. RowReader.ReadAll<CptsCommuneRow>(connection), .. communesOfCpts],
+            IndicateursParCommune = RowReader.ReadAll<IndicateurRow>(connection),
+            ClassesIndicateurs = RowReader.ReadAll<IndicateurClasseRow>(connection),
+            ValeursIndicateurs = RowReader.ReadAll<IndicateurCommuneRow>(connection),
             Indicateurs = RowReader.ReadAll<IndicateurQualiteRow>(connection),
         };
     }

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
@@ -32,6 +33,7 @@ internal sealed class AnnuaireTables
         var arrondissements = ToCommunes(links.ArrondissementsOfCommune);
         var quartiers = ToQuartiers(links.QuartiersOfCommune);
         var cpts = ToCpts(links.CptsOfCommune);
+        Indicateurs = MakeIndicateurs(rows, links, textes);
         var communes = MakeCommunes(rows, links, textes, structures, arrondissements, quartiers, cpts);
         Mergers =
         [
@@ -53,6 +55,7 @@ internal sealed class AnnuaireTables
             arrondissements,
             quartiers,
             cpts,
+            Indicateurs,
             rows.Limites);
         Quartiers = MakeQuartiers(links, textes);
         Gestionnaires = MakeGestionnaires(links, textes);
@@ -67,6 +70,8 @@ internal sealed class AnnuaireTables
     public DepartementTable Departements { get; }
 
     public EpciTable Epcis { get; }
+
+    public IndicateurTable Indicateurs { get; }
 
     public IReadOnlyList<CommuneFusionnee> Mergers { get; }
 
@@ -182,9 +187,24 @@ internal sealed class AnnuaireTables
                 structures,
                 arrondissements,
                 quartiers,
-                cpts);
+                cpts,
+                Indicateurs);
         }
         return communes;
+    }
+
+    private IndicateurTable MakeIndicateurs(AnnuaireRows rows, AnnuaireLinks links, TextePool textes)
+    {
+        var communes = Enumerable.Range(1, links.Communes.Count);
+        bool[] isLeaf = [false, .. communes.Select(row => links.ArrondissementsOfCommune.ItemsOf(row).IsEmpty)];
+        var values = rows.ValeursIndicateurs.ToLookup(value => value.CodeIndicateur, StringComparer.Ordinal);
+        var classes = rows.ClassesIndicateurs.ToLookup(classe => classe.CodeIndicateur, StringComparer.Ordinal);
+        return new IndicateurTable(links.Indicateurs.Make((row, number) => new Indicateur(
+            row,
+            textes,
+            Sources.At(links.SourceOfIndicateur[number]),
+            ColonneIndicateur.Build(
+                values[row.Code].Select(value => (links.Communes.NumberOf(value.CodeInsee), value)), classes[row.Code], isLeaf, textes))));
     }
 
     private QuartierPrioritaireTable MakeQuartiers(AnnuaireLinks links, TextePool textes)

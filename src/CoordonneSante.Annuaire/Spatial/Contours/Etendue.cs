@@ -11,12 +11,14 @@ internal sealed class Etendue
 
     private readonly Lazy<LazyOutline?> _outline;
     private readonly Lazy<Position?> _centre;
+    private readonly Lazy<double?> _surface;
 
     /// <param name="outline">Null where it is not loaded.</param>
     public Etendue(Lazy<LazyOutline?> outline)
     {
         _outline = outline;
         _centre = new Lazy<Position?>(() => outline.Value is { } known ? Inside(new WKBReader().Read(known.Wkb)) : null);
+        _surface = new Lazy<double?>(() => SurfaceOf(outline.Value));
     }
 
     public Etendue(LazyOutline outline)
@@ -31,6 +33,11 @@ internal sealed class Etendue
 
     /// <summary>The outline's centre of gravity, or a point inside where that one is not; null without outline.</summary>
     public Position? Centre => _centre.Value;
+
+    /// <summary>Square kilometres; null without outline.</summary>
+    public double? SurfaceKm2 => _surface.Value;
+
+    public static double? SurfaceOf(LazyOutline? outline) => outline is null ? null : Surface.InSquareKm(outline.Wkb);
 
     public static IReadOnlyList<double>? EdgesOf(LazyOutline? outline) =>
         outline?.Envelope is { IsNull: false } box ? [box.MinX, box.MinY, box.MaxX, box.MaxY] : null;

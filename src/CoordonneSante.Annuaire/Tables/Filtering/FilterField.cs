@@ -109,3 +109,22 @@ internal sealed class ManyField<TFilter, TColumns, TItem, TTable>(PropertyInfo p
     protected override void Show(FilterPass pass, in Optional<ListFilter<TItem>?> condition, ManyRelation<TTable> column) =>
         pass.Many(condition, column);
 }
+
+/// <summary>A list of conditions that must all hold, each saying itself what it is about.</summary>
+internal sealed class ConditionsField<TFilter, TColumns, TItem, TInner>(PropertyInfo property)
+    : FilterField<TFilter, TColumns, IReadOnlyList<TItem>?, TInner>(property)
+    where TItem : Filter<TInner>
+    where TInner : class
+{
+    private readonly string _name = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
+
+    protected override int CostOf(TInner column) => 3;
+
+    protected override void Show(FilterPass pass, in Optional<IReadOnlyList<TItem>?> condition, TInner column)
+    {
+        if (pass.Given(condition.IsGiven))
+        {
+            pass.All(condition.Value ?? throw FilterErrors.NullOperand(_name), column);
+        }
+    }
+}

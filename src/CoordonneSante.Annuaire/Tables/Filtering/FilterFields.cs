@@ -47,6 +47,7 @@ internal static class FilterFields<TFilter, TColumns>
         var definition = condition.GetGenericTypeDefinition();
         return definition == typeof(EnumOperationFilter<>) ? (typeof(EnumField<,,>), [operand])
             : definition == typeof(ComparableOperationFilter<>) ? (typeof(ValueField<,,>), [operand])
+            : definition == typeof(IReadOnlyList<>) ? (typeof(ConditionsField<,,,>), [operand, column])
             : operand == typeof(StringOperationFilter) ? (typeof(TextListField<,>), [])
             : (typeof(ManyField<,,,>), [operand, column.GetGenericArguments()[0]]);
     }

@@ -7,6 +7,8 @@ internal sealed class FilterHashing(QueryHash hash) : FilterPass
 {
     public override bool Given(bool isGiven) => hash.Given(isGiven);
 
+    public override void Named(string name) => hash.Add(name);
+
     public override void Text(in Optional<StringOperationFilter?> filter, TextColumn column)
     {
         if (hash.Given(filter.IsGiven) && hash.Given(filter.Value is not null))

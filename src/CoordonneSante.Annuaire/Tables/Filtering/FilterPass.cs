@@ -8,6 +8,12 @@ internal abstract class FilterPass
     /// <summary>Called before a group, so that a pass sees absent ones too.</summary>
     public abstract bool Given(bool isGiven);
 
+    /// <summary>Called with the name that tells what a condition is about, where no field does: only a pass that identifies needs
+    /// it.</summary>
+    public virtual void Named(string name)
+    {
+    }
+
     public abstract void Text(in Optional<StringOperationFilter?> filter, TextColumn column);
 
     public abstract void Value<T>(in Optional<ComparableOperationFilter<T>?> filter, ValueColumn<T> column)

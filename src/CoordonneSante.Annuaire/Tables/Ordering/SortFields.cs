@@ -18,7 +18,7 @@ internal static class SortFields<TSort, TColumns>
     {
         var column = NamedColumn.TypeOf(typeof(TColumns), property.Name);
         var type = property.PropertyType == typeof(SortDirection?) ? typeof(KeyField<,>).MakeGenericType(typeof(TSort), typeof(TColumns))
-            : column.IsAssignableTo(typeof(IEmbeddedColumns))
+            : property.PropertyType.IsAssignableTo(typeof(Sort<>).MakeGenericType(column))
                 ? typeof(EmbeddedSortField<,,,>).MakeGenericType(typeof(TSort), typeof(TColumns), property.PropertyType, column)
                 : typeof(OneSortField<,,,>).MakeGenericType(
                     typeof(TSort), typeof(TColumns), property.PropertyType, column.GetGenericArguments()[0]);

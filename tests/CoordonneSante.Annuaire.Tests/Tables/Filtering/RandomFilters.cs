@@ -31,8 +31,9 @@ internal sealed class RandomFilters(Random random, FilterOperands operands)
         return made;
     }
 
-    /// <summary>What is told of areas has its own tests: most of a random directory's have no outline.</summary>
-    private static bool IsTried(Type filter, PropertyInfo field) => filter == typeof(StructureFilter) || field.Name != "Emprise";
+    /// <summary>What is told of areas and of indicators has its own tests: most of a random directory have none.</summary>
+    private static bool IsTried(Type filter, PropertyInfo field) =>
+        field.Name != "Indicateurs" && (filter == typeof(StructureFilter) || field.Name != "Emprise");
 
     private static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
 
