@@ -244,6 +244,7 @@ public sealed class AnnuaireSnapshot
             nameof(TerritoireCpts) => _cpts.Find(parsed.Key),
             nameof(Indicateur) => _indicateurs.Find(parsed.Key),
             nameof(Source) => _sources.Find(parsed.Key),
+            nameof(Territoire) => Territoires.FindByKey(parsed.Key),
             _ => null,
         };
     }

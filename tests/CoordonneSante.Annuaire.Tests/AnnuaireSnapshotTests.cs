@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 
@@ -72,6 +73,21 @@ public sealed class AnnuaireSnapshotTests
         Assert.Equal(29, nodes.Count);
         Assert.Null(_annuaire.FindNode(new GlobalId("Structure", "999999999").ToString()));
         Assert.Null(_annuaire.FindNode(new GlobalId("Autre", "1").ToString()));
+    }
+
+    [Fact]
+    public void What_documents_tell_is_found_again_by_its_global_id_and_only_there()
+    {
+        var exercice = ExerciceCoordonne.Load();
+        List<INode> nodes =
+        [
+            .. exercice.Documents, .. exercice.Modes, .. exercice.Organismes(null, null),
+            .. exercice.Dispositifs.Dispositifs, .. exercice.Dispositifs.Iles,
+        ];
+
+        Assert.All(nodes, node => Assert.Same(node, exercice.FindNode(node.Id.ToString())));
+        Assert.All(nodes, node => Assert.Null(_annuaire.FindNode(node.Id.ToString())));
+        Assert.Null(exercice.FindNode(_annuaire.Regions[0].Id.ToString()));
     }
 
     [Fact]

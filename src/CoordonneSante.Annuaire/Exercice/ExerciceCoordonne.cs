@@ -8,6 +8,7 @@ using CoordonneSante.Annuaire.Exercice.Lecture;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Exercice.Ressources;
+using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Exercice;
@@ -24,6 +25,7 @@ public sealed class ExerciceCoordonne
     private readonly IReadOnlyList<Organisme> _organismes;
     private readonly IReadOnlyList<ChiffrePublie> _chiffres;
     private readonly IReadOnlyList<Ressource> _ressources;
+    private readonly Lazy<Dictionary<GlobalId, INode>> _nodes;
 
     private ExerciceCoordonne(ExerciceReader reader)
     {
@@ -38,6 +40,8 @@ public sealed class ExerciceCoordonne
         var organismes = _organismes.ToDictionary(organisme => organisme.Code, StringComparer.Ordinal);
         _ressources = [.. reader.Read<RessourceRow>("ressources").Select(row => new Ressource(row, organismes))];
         Dispositifs = new DispositifCatalogue(reader, organismes, _modes);
+        _nodes = new Lazy<Dictionary<GlobalId, INode>>(() => ((IEnumerable<INode>)
+            [.. Documents, .. Modes, .. _organismes, .. Dispositifs.Dispositifs, .. Dispositifs.Iles]).ToDictionary(node => node.Id));
     }
 
     public IReadOnlyList<DocumentSource> Documents { get; }
@@ -51,6 +55,10 @@ public sealed class ExerciceCoordonne
 
     /// <returns>Null when no document describes the mode.</returns>
     public ModeExercice? FindMode(TypeStructure type) => _modes.GetValueOrDefault(type);
+
+    /// <param name="id">A global id, see <see cref="GlobalId"/>.</param>
+    /// <returns>Null when it is none of what the documents tell.</returns>
+    public INode? FindNode(string id) => GlobalId.TryParse(id, out var parsed) ? _nodes.Value.GetValueOrDefault(parsed) : null;
 
     /// <summary>Whether a team meets the minimum of each source that gives one for a mode.</summary>
     /// <param name="type">The mode.</param>

@@ -9,7 +9,10 @@ namespace CoordonneSante.Annuaire.Nodes;
 /// <param name="Key">Natural key within the type: FINESS, INSEE code, SIREN … ASCII.</param>
 public readonly record struct GlobalId(string Type, string Key)
 {
-    private const int MaxLength = 256;
+    /// <summary>Room for a territory made of thousands of communes; longer texts are none of ours.</summary>
+    private const int MaxLength = 64 * 1024;
+
+    private const int MaxOnStack = 256;
 
     /// <summary>Writes the base64 text, without quotes; it never needs JSON escaping.</summary>
     public bool TryWriteUtf8(Span<byte> destination, out int written)
@@ -34,7 +37,7 @@ public readonly record struct GlobalId(string Type, string Key)
         {
             return false;
         }
-        Span<byte> bytes = stackalloc byte[MaxLength];
+        Span<byte> bytes = text.Length <= MaxOnStack ? stackalloc byte[MaxOnStack] : new byte[text.Length];
         if (!Convert.TryFromBase64String(text, bytes, out var length))
         {
             return false;

@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Spatial.Contours;
@@ -15,7 +16,7 @@ namespace CoordonneSante.Annuaire.TerritoiresAdHoc;
 
 /// <summary>A set of leaf communes: a standard territory, the communes of a CPTS, a polygon, or the whole of France.</summary>
 /// <remarks>Paris, Lyon and Marseille are their arrondissements: none of their inhabitants or structures is counted twice.</remarks>
-public sealed class Territoire
+public sealed class Territoire : INode
 {
     private readonly CommuneTable _communes;
     private readonly PopulationColumns _populations;
@@ -45,6 +46,11 @@ public sealed class Territoire
             _populationByZoning[(int)communes.At(row).ZonageMedecin] += Math.Max(populations.ByRow[row], 0);
         }
     }
+
+    /// <summary>What it is made of, so that <see cref="TerritoireFinder"/> makes it again from it alone.</summary>
+    public GlobalId Id => new(nameof(Territoire), Niveau is null && !Name.StartsWith(TerritoireKey.OfCpts, StringComparison.Ordinal)
+        ? TerritoireKey.OfCommunes(_communes, Rows)
+        : Name);
 
     /// <summary>For readers: the name of a standard territory, else its communes.</summary>
     public Texte Libelle { get; }

@@ -47,7 +47,7 @@ public sealed class TerritoireFinder
         _mergers = mergers;
         _populations = new Lazy<PopulationColumns>(() => new PopulationColumns(communes));
         _france = new Lazy<Territoire>(() => Make(
-            "france",
+            TerritoireKey.France,
             couverture.LibelleFrance,
             Populations.Leaves,
             NiveauTerritoire.France,
@@ -92,6 +92,24 @@ public sealed class TerritoireFinder
                 "Le territoire ne dit rien.",
                 "Donnez « region », « departement », « departements », « epci », « epcis », « cpts », « commune », « communes » "
                     + "ou « polygone »."),
+        };
+    }
+
+    /// <param name="key">The key of a <see cref="Territoire"/>'s id.</param>
+    /// <returns>Null when it, or a part of it, is not in the directory.</returns>
+    internal Territoire? FindByKey(string key)
+    {
+        var code = key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return key[..^code.Length] switch
+        {
+            "" => key == TerritoireKey.France ? France : null,
+            "region:" => _regions.Find(code) is { } region ? Of(region) : null,
+            "departement:" => _departements.Find(code) is { } departement ? Of(departement) : null,
+            "epci:" => _epcis.Find(code) is { } epci ? Of(epci) : null,
+            "commune:" => (_mergers.GetValueOrDefault(code)?.Commune ?? _communes.Find(code)) is { } commune ? Of(commune) : null,
+            TerritoireKey.OfCpts => _cpts.Find(code) is { } cpts ? Of(cpts) : null,
+            TerritoireKey.Communes => FindByParts(code.Split(',')),
+            _ => null,
         };
     }
 
@@ -157,7 +175,7 @@ public sealed class TerritoireFinder
             AddLeaves(commune, rows);
         }
         var etendue = new Etendue(new Lazy<LazyOutline?>(() => _communes.Union(cpts.Communes)));
-        return Make($"cpts:{cpts.Code.Value}", cpts.Nom, rows, null, null, etendue);
+        return Make(TerritoireKey.OfCpts + cpts.Code.Value, cpts.Nom, rows, null, null, etendue);
     }
 
     /// <inheritdoc cref="TerritoiresVoisins.Of"/>
@@ -297,7 +315,7 @@ public sealed class TerritoireFinder
     {
         var name = string.Join(',', communes.Select(commune => commune.CodeInsee.Value));
         var etendue = new Etendue(new Lazy<LazyOutline?>(() => _communes.Union(communes)));
-        return Make($"communes:{name}", new Texte(libelle), rows, null, null, etendue);
+        return Make(TerritoireKey.Communes + name, new Texte(libelle), rows, null, null, etendue);
     }
 
     private List<Commune> CommunesOf(RowSet rows)
@@ -308,6 +326,28 @@ public sealed class TerritoireFinder
             communes.Add(_communes.At(row));
         }
         return communes;
+    }
+
+    /// <param name="codes">Of départements that are whole in the territory, and of communes.</param>
+    private Territoire? FindByParts(string[] codes)
+    {
+        var rows = NoRows();
+        foreach (var code in codes)
+        {
+            if (_departements.Find(code) is { } departement)
+            {
+                rows.UnionWith(Of(departement).Rows);
+            }
+            else if ((_mergers.GetValueOrDefault(code)?.Commune ?? _communes.Find(code)) is { } commune)
+            {
+                AddLeaves(commune, rows);
+            }
+            else
+            {
+                return null;
+            }
+        }
+        return OfRows(rows);
     }
 
     /// <summary>Names the first, and counts the others.</summary>

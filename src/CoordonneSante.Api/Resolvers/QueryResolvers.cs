@@ -8,6 +8,7 @@ using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Geographie.Cartes;
 using CoordonneSante.Annuaire.Geographie.Proximite;
 using CoordonneSante.Annuaire.Geographie.Zones;
@@ -23,10 +24,11 @@ namespace CoordonneSante.Api.Resolvers;
 /// <summary>The entries of the graph. Bad arguments throw <see cref="RequeteInvalideException"/>; unknown codes give null.</summary>
 internal static class QueryResolvers
 {
-    public static INode? Node(AnnuaireSnapshot annuaire, string id) => annuaire.FindNode(id);
+    public static INode? Node(AnnuaireSnapshot annuaire, ExerciceCoordonne exercice, string id) =>
+        annuaire.FindNode(id) ?? exercice.FindNode(id);
 
-    public static IReadOnlyList<INode?> Nodes(AnnuaireSnapshot annuaire, IReadOnlyList<string> ids) =>
-        BulkLookUp.Find(ids, annuaire.FindNode);
+    public static IReadOnlyList<INode?> Nodes(AnnuaireSnapshot annuaire, ExerciceCoordonne exercice, IReadOnlyList<string> ids) =>
+        BulkLookUp.Find(ids, id => Node(annuaire, exercice, id));
 
     public static Structure? Structure(AnnuaireSnapshot annuaire, string finess) => annuaire.FindStructure(finess);
 

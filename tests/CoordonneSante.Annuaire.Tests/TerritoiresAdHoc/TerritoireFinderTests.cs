@@ -2,6 +2,7 @@ using System.Text.Json;
 using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
@@ -33,6 +34,33 @@ public sealed class TerritoireFinderTests
         Assert.Equal(
             ("Lyon 2e Arrondissement et Lyon 1er Arrondissement", null, null),
             (listed.Libelle.Value, listed.Niveau, listed.Code?.Value));
+    }
+
+    [Fact]
+    public void Any_territory_is_made_again_from_its_global_id()
+    {
+        Territoire[] territoires =
+        [
+            _annuaire.Territoires.France,
+            Get(new() { Region = "53" }),
+            Get(new() { Departement = "35" }),
+            Get(new() { Epci = "243500139" }),
+            Get(new() { Commune = "69123" }),
+            Get(new() { Communes = ["35238", "22050", "69382"] }),
+            Get(new() { Departements = ["22", "69"] }),
+        ];
+
+        foreach (var territoire in territoires)
+        {
+            var again = Assert.IsType<Territoire>(_annuaire.FindNode(territoire.Id.ToString()));
+            Assert.Equal(Codes(territoire), Codes(again));
+            Assert.Equal((territoire.Niveau, territoire.Code, territoire.Id), (again.Niveau, again.Code, again.Id));
+        }
+        Assert.Equal("communes:22,35238,69382", territoires[5].Id.Key);
+        Assert.Equal("communes:22,69", territoires[6].Id.Key);
+        Assert.All(
+            ["communes:35238,99999", "region:99", "communes:", "paris", "commune:99999", "polygone:1"],
+            key => Assert.Null(_annuaire.FindNode(new GlobalId(nameof(Territoire), key).ToString())));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class StreamedResponseTests
         }
 
         var text = await ReadAsync(response, coding: null);
-        Assert.True(lane.Entered >= 1 + (text.Length / (64 * 1024)), $"{lane.Entered} places were given for {text.Length} characters.");
+        Assert.True(lane.Entered >= 1 + (text.Length / (256 * 1024)), $"{lane.Entered} places were given for {text.Length} characters.");
     }
 
     private static async Task<WebApplication> StartAsync(int brokenRow, bool isHeavy = false)

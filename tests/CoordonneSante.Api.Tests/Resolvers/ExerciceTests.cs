@@ -12,6 +12,33 @@ public sealed class ExerciceTests(SharedServer shared, NationalDirectoryTests.Na
     }
 
     [Fact]
+    public async Task What_documents_tell_and_a_territory_are_nodes()
+    {
+        var answer = await shared.Server.AskAsync(
+            """
+            { documentsExercice { id } modeExercice(type: CPTS) { id } organismes { id }
+              territoire(par: {communes: ["35238", "35047"]}) { id } }
+            """);
+        using var json = System.Text.Json.JsonDocument.Parse(answer);
+        var data = json.RootElement.GetProperty("data");
+        string?[] ids =
+        [
+            data.GetProperty("documentsExercice")[4].GetProperty("id").GetString(),
+            data.GetProperty("modeExercice").GetProperty("id").GetString(),
+            data.GetProperty("territoire").GetProperty("id").GetString(),
+        ];
+
+        Assert.Equal(
+            """{"data":{"nodes":[{"code":"guide-bretagne-2019"},{"type":"CPTS"},{"nombreCommunes":2}]}}""",
+            await shared.Server.AskAsync(
+                """
+                query($ids: [ID!]!) { nodes(ids: $ids) {
+                  ... on DocumentSource { code } ... on ModeExercice { type } ... on Territoire { nombreCommunes } } }
+                """,
+                new { ids }));
+    }
+
+    [Fact]
     public async Task A_mode_is_described_with_its_passages_beside_its_number_in_the_directory()
     {
         var answer = await shared.Server.AskAsync(

@@ -7,7 +7,7 @@ namespace CoordonneSante.GraphQL.Tests.Lists;
 
 public sealed class ListStreamTests
 {
-    private const int Chunk = 64 * 1024;
+    private const int Chunk = 256 * 1024;
 
     [Fact]
     public async Task A_long_list_comes_whole_in_chunks_that_take_little_memory()

@@ -5,11 +5,12 @@ using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Exercice.Redaction;
+using CoordonneSante.Annuaire.Nodes;
 
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
 
 /// <summary>A support scheme, as documents describe it.</summary>
-public sealed class Dispositif
+public sealed class Dispositif : INode
 {
     /// <summary>The criterion that tells whether the scheme is in force when asked for: of the scheme, not of the project.</summary>
     internal const string CodePeriode = "periode";
@@ -40,6 +41,8 @@ public sealed class Dispositif
         ];
         Reserves = [.. ReservesOf(row).Select(Typographie.Compose)];
     }
+
+    public GlobalId Id => new(nameof(Dispositif), Code);
 
     /// <summary>Stable slug, e.g. "region-bretagne-cds-immobilier".</summary>
     public string Code => _row.Code;

@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Nodes;
+
 namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
 
 /// <summary>An island, for the schemes that are for islands: inhabited all year, without a bridge.</summary>
@@ -5,8 +7,10 @@ namespace CoordonneSante.Annuaire.Exercice.Dispositifs;
 /// The documents do not name the islands. The list is the project's own: those of the association Les Îles du Ponant in the régions
 /// whose schemes ask for it; names and codes of the COG.
 /// </remarks>
-public sealed record Ile
+public sealed record Ile : INode
 {
+    public GlobalId Id => new(nameof(Ile), Code);
+
     /// <summary>Stable slug: "belle-ile".</summary>
     public required string Code { get; init; }
 

@@ -1,10 +1,13 @@
 using System.Text.Json.Serialization;
+using CoordonneSante.Annuaire.Nodes;
 
 namespace CoordonneSante.Annuaire.Exercice.Documents;
 
 /// <summary>A document that statements are taken from, identified by what it says of itself.</summary>
-public sealed record DocumentSource
+public sealed record DocumentSource : INode
 {
+    public GlobalId Id => new(nameof(DocumentSource), Code);
+
     /// <summary>Stable slug, e.g. "guide-bretagne-2019".</summary>
     public required string Code { get; init; }
 

@@ -2,13 +2,14 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Redaction;
+using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
 
 namespace CoordonneSante.Annuaire.Exercice.Modes;
 
 /// <summary>A mode of coordinated practice, as documents describe it.</summary>
 /// <remarks>Texts that gather several statements end each of them with its territory and date, so that no disagreement is hidden.</remarks>
-public sealed class ModeExercice
+public sealed class ModeExercice : INode
 {
     private readonly IReadOnlyList<Enonce> _enonces;
 
@@ -34,6 +35,8 @@ public sealed class ModeExercice
                 .Distinct(),
         ];
     }
+
+    public GlobalId Id => new(nameof(ModeExercice), Type.ToString());
 
     public TypeStructure Type { get; }
 

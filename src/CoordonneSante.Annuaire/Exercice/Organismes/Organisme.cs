@@ -1,11 +1,14 @@
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Exercice.Documents;
+using CoordonneSante.Annuaire.Nodes;
 
 namespace CoordonneSante.Annuaire.Exercice.Organismes;
 
 /// <summary>An organisation that helps or funds coordinated practice. Never a person.</summary>
-public sealed record Organisme
+public sealed record Organisme : INode
 {
+    public GlobalId Id => new(nameof(Organisme), Code);
+
     /// <summary>Stable slug, e.g. "ars-bretagne".</summary>
     public required string Code { get; init; }
 
