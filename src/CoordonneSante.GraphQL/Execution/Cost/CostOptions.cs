@@ -14,16 +14,16 @@ public sealed record CostOptions
     public double MaxCost { get; init; } = double.PositiveInfinity;
 
     /// <summary>Weight of a leaf that is written, without <c>@cost</c> on its field or type.</summary>
-    public double Leaf { get; init; } = 0.03;
+    public double Leaf { get; init; } = 0.1;
 
     /// <summary>Weight of an object that is written, without <c>@cost</c> on its field or type.</summary>
-    public double Object { get; init; } = 0.1;
+    public double Object { get; init; } = 0.25;
 
     /// <summary>Weight of a value given in an argument, without <c>@cost</c> on the argument or an input field above it.</summary>
     public double InputValue { get; init; } = 1;
 
     /// <summary>Weight of a byte of a document that is read, validated and compiled, as measured.</summary>
-    public double DocumentByte { get; init; } = 0.3;
+    public double DocumentByte { get; init; } = 0.25;
 
     /// <summary>Weight of a byte of variables that is read and coerced, as measured.</summary>
     public double VariableByte { get; init; } = 0.03;
