@@ -1,12 +1,17 @@
 using System.Globalization;
 using System.Text.Json;
 using BenchmarkDotNet.Running;
+using CoordonneSante.Benchmarks.Attaques;
+using CoordonneSante.Benchmarks.Calibrage;
 using CoordonneSante.Benchmarks.EndToEnd;
 using CoordonneSante.Benchmarks.Import;
 
 // temoin BASE SERVER --urls URL:      the hand-written endpoints, started by the end-to-end run.
 // bout-en-bout BASE [SECONDS [PART]]: server and hand-written endpoints under load, with their ratio; PART picks queries by name.
 // finess-national EXTRACT TARGET:     writes a FINESS+ file of national size (750 MB) in the form of a real extract.
+// attaques PROGRAM BASE [MB [PART]]:  heavy requests against a published server, within so many MB of memory, with another client beside.
+// attaquant URL ATTACK:               the clients of one attack, started by that run.
+// calibrage [PART]:                   what requests cost by the schema beside the time that they take.
 // anything else:                      BenchmarkDotNet, e.g. --filter '*'.
 switch (args)
 {
@@ -24,6 +29,16 @@ switch (args)
             new NationalFinessPlus(document.RootElement).Write(file, NationalFinessPlus.LegalEntities);
         }
 
+        break;
+    case ["attaques", var program, var database, .. var rest]:
+        var megabytes = rest is [var room, ..] ? int.Parse(room, CultureInfo.InvariantCulture) : 0;
+        await AttackBenchmark.RunAsync(Path.GetFullPath(program), database, megabytes, rest is [_, var named] ? named : "");
+        break;
+    case ["attaquant", var attacked, var attack]:
+        await Attacker.RunAsync(new Uri(attacked), int.Parse(attack, CultureInfo.InvariantCulture));
+        break;
+    case ["calibrage", .. var which]:
+        await CostCalibration.RunAsync(which is [var chosen, ..] ? chosen : "");
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(EndToEndBenchmark).Assembly).Run(args);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -21,11 +22,22 @@ internal sealed class ServerProcess : IDisposable
     /// <param name="assembly">File name of the program's assembly.</param>
     /// <param name="readyPath">Path that answers once the server is ready.</param>
     /// <param name="arguments">Its command line.</param>
-    public static async Task<ServerProcess> StartAsync(string assembly, string readyPath, params IEnumerable<string> arguments)
+    public static Task<ServerProcess> StartAsync(string assembly, string readyPath, params IEnumerable<string> arguments) =>
+        StartInAsync(assembly, readyPath, door: null, arguments);
+
+    /// <inheritdoc cref="StartAsync"/>
+    /// <param name="door">File of a control group that the process enters first; null without.</param>
+    public static async Task<ServerProcess> StartInAsync(
+        string assembly, string readyPath, string? door, params IEnumerable<string> arguments)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var enter = door is null ? "" : $"echo $$ > '{door}' && ";
         var process = Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments, "--urls", address.ToString()])
+            new ProcessStartInfo("sh",
+            [
+                "-c", $"{enter}exec dotnet \"$@\"", "sh", Path.Combine(AppContext.BaseDirectory, assembly), .. arguments, "--urls",
+                address.ToString(),
+            ])
             {
                 RedirectStandardOutput = true,
             }
@@ -54,10 +66,42 @@ internal sealed class ServerProcess : IDisposable
         throw new InvalidOperationException($"{assembly} does not answer.");
     }
 
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>Memory of the process that is in the machine's, 0 once it has ended.</summary>
+    public long ResidentMegabytes => Status("VmRSS:");
+
+    /// <summary>Greatest it was since <see cref="ForgetPeak"/>.</summary>
+    public long PeakMegabytes => Status("VmHWM:");
+
+    /// <summary>Time that its threads have worked so far.</summary>
+    public double CpuSeconds
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.HasExited ? double.NaN : _process.TotalProcessorTime.TotalSeconds;
+        }
+    }
+
+    /// <summary>proc(5), "clear_refs".</summary>
+    public void ForgetPeak() => File.WriteAllText($"/proc/{_process.Id}/clear_refs", "5");
+
     public void Dispose()
     {
         _process.Kill(entireProcessTree: true);
         _process.Dispose();
+    }
+
+    private long Status(string name)
+    {
+        var path = $"/proc/{_process.Id}/status";
+        var line = _process.HasExited
+            ? null
+            : File.ReadLines(path).FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal));
+        return line is null
+            ? 0
+            : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
     }
 
     /// <summary>A fixed one may be that of another run, which would be measured in this one's place.</summary>

@@ -1,0 +1,80 @@
+namespace CoordonneSante.Benchmarks.Calibrage;
+
+/// <summary>Each field of the schema that says what it weighs, as it is used most and at its dearest.</summary>
+internal static class Samples
+{
+    public static IReadOnlyList<Sample> All { get; } =
+    [
+        new("structure", "{ structure(finess: \"350002#n\") { nom } }"),
+        new("structures, 20", "{ structures { nodes { finess nom a#n: type } } }"),
+        new("structures, filtre sur un texte", "{ structures(where: { nom: { contains: \"#mot\" } }) { totalCount } }"),
+        new("structures, filtre à travers la commune",
+            "{ structures(where: { commune: { nom: { contains: \"#mot\" } } }) { totalCount } }"),
+        new("structures, recherche", "{ structures(recherche: \"sante #mot\") { totalCount nodes { nom } } }"),
+        new("communes, 10 000", "{ communes(first: 10000) { nodes { a#n: codeInsee nom population } } }"),
+        new("communes, filtre sur leurs structures",
+            "{ communes(where: { structures: { some: { nom: { contains: \"#mot\" } } } }) { totalCount } }"),
+        new("communes, structures de 1 000", "{ communes(first: 1000) { nodes { structures { a#n: totalCount } } } }"),
+        new("communes, structureLaPlusProche de 1 000",
+            "{ communes(first: 1000) { nodes { structureLaPlusProche { a#n: distanceMetres } } } }"),
+        new("communes, structureLaPlusProche d'un nom, de 1 000",
+            "{ communes(first: 1000) { nodes { structureLaPlusProche(where: { nom: { contains: \"#mot\" } }) { distanceMetres } } } }"),
+        new("communes, 1 000 contours", "{ communes(first: 1000) { nodes { a#n: contour } } }"),
+        new("quartiers, 1 000 contours", "{ quartiersPrioritaires(first: 1000) { nodes { a#n: contour } } }"),
+        new("départements, contours", "{ departements { a#n: contour } }"),
+        new("départements, contours simplifiés", "{ departements { contour(tolerance: 3#n) } }"),
+        new("régions, contours", "{ regions { a#n: contour } }"),
+        new("régions, contours simplifiés", "{ regions { contour(tolerance: 3#n) } }"),
+        new("EPCI, 1 000 contours simplifiés", "{ epcis(first: 1000) { nodes { contour(tolerance: 3#n) } } }"),
+        new("structuresProches 20 km",
+            "{ structuresProches(origine: { point: #point }, rayonKm: 20) { totalCount nodes { nom } } }"),
+        new("structuresProches 500 km",
+            "{ structuresProches(origine: { point: #point }, rayonKm: 500) { totalCount nodes { nom } } }"),
+        new("structures, voisines de 100", "{ structures(first: 100) { nodes { voisines(rayonKm: 20.#n) { distanceMetres } } } }"),
+        new("carte de France", "{ carte(emprise: #emprise, zoom: 6) { grappes { nombre } points { nom } } }"),
+        new("carte de France, points", "{ carte(emprise: #emprise, zoom: 22) { grappes { nombre } points { nom } } }"),
+        new("carte ventilée", "{ carte(emprise: #emprise, zoom: 8, ventilerPar: TYPE) { grappes { ventilation { nombre } } } }"),
+        new("zonesAuPoint", "{ zonesAuPoint(point: #point) { commune { nom } quartierPrioritaire { nom } } }"),
+        new("zonesAuxPoints, 10", "{ zonesAuxPoints(points: [#point #point #point #point #point #point #point #point #point #point]) "
+            + "{ a#n: commune { nom } } }"),
+        new("territoire d'un département", "{ territoire(par: { departement: \"35\" }) { a#n: population } }"),
+        new("territoire de 93 départements", "{ territoire(par: { departements: #departements }) { population } }"),
+        new("territoire de 93 départements, contour", "{ territoire(par: { departements: #departements }) { contour } }"),
+        new("territoire de 93 départements, structures",
+            "{ territoire(par: { departements: #departements }) { structures { totalCount } } }"),
+        new("statistiques", "{ statistiques(where: #filtre) { total population } }"),
+        new("statistiques par région", "{ statistiques(where: #filtre, grouperPar: [REGION]) { groupes { nombre } } }"),
+        new("statistiques par commune", "{ statistiques(where: #filtre, grouperPar: [COMMUNE]) { groupes { nombre population } } }"),
+        new("statistiques, 3 dimensions",
+            "{ statistiques(where: #filtre, grouperPar: [COMMUNE, TYPE, ZONAGE_MEDECIN]) { groupes { nombre } } }"),
+        new("statistiques, comparées à deux niveaux", "{ statistiques(where: #filtre, grouperPar: [DEPARTEMENT], "
+            + "comparerA: [REGION, FRANCE]) { groupes { comparaisons { rapport } } } }"),
+        new("statistiques, structures des groupes",
+            "{ statistiques(where: #filtre, grouperPar: [DEPARTEMENT]) { groupes { structures { totalCount } } } }"),
+        new("accessibilite", "{ accessibilite(where: #filtre) { distanceMedianeKm } }"),
+        new("accessibilite déjà calculée", "{ accessibilite { a#n: distanceMedianeKm } }"),
+        new("accessibilite par commune",
+            "{ accessibilite(where: #filtre, grouperPar: COMMUNE) { groupes { distanceMedianeKm } } }"),
+        new("accessibilite, 1 000 communesEloignees",
+            "{ accessibilite(where: #filtre) { communesEloignees(minKm: 1, first: 1000) { distanceKm commune { nom } } } }"),
+        new("accessibilitePotentielle 15 km", "{ accessibilitePotentielle(rayonKm: 15.#n) { moyennePour10000Habitants } }"),
+        new("accessibilitePotentielle 30 km", "{ accessibilitePotentielle(rayonKm: 30.#n) { moyennePour10000Habitants } }"),
+        new("accessibilitePotentielle 99 km", "{ accessibilitePotentielle(rayonKm: 99.#n) { moyennePour10000Habitants } }"),
+        new("simulerImplantation 10 km",
+            "{ simulerImplantation(point: #point, type: MAISON_DE_SANTE, rayonKm: 10.#n) { distanceMoyenneAvantKm } }"),
+        new("simulerImplantation 99 km",
+            "{ simulerImplantation(point: #point, type: MAISON_DE_SANTE, rayonKm: 99.#n) { distanceMoyenneAvantKm } }"),
+        new("suggestions", "{ suggestions(prefixe: \"#mot\") { libelle } }"),
+        new("suggestions d'un mot mal écrit", "{ suggestions(prefixe: \"#motrennes\") { libelle } }"),
+        new("dispositifsMobilisables", "{ dispositifsMobilisables(projet: { type: CENTRE_DE_SANTE, medecinsGeneralistes: 1 }) "
+            + "{ a#n: statut criteres { statut } } }"),
+        new("evolutions, de la courante",
+            "{ evolutions(de: \"courante\", where: #filtre, grouperPar: [REGION]) { groupes { __typename } } }"),
+        new("jeuDeDonnees", "{ jeuDeDonnees { a#n: version sources { titre } } }"),
+        new("document nouveau, 200 alias", $"{{ {Aliases(200, i => $"structure(finess: \"{350_000_000 + i}\") {{ nom }}")} }}"),
+        new("document nouveau, 1 500 alias", $"{{ communes(first: 1) {{ nodes {{ {Aliases(1_500, _ => "nom")} }} }} }}"),
+    ];
+
+    private static string Aliases(int count, Func<int, string> field) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(i => $"a{i}_#n: {field(i)}"));
+}
