@@ -41,6 +41,9 @@ public sealed record ExecutorOptions
     /// <summary>Memory, in bytes, that each of the two caches may hold with what was compiled for its documents, as estimated.</summary>
     public long CachedBytes { get; init; } = 32 * 1024 * 1024;
 
+    /// <summary>Documents of this length and more are kept when they are asked for a second time, in bytes.</summary>
+    public int LongDocumentBytes { get; init; } = 4 * 1024;
+
     /// <summary>Longer documents are not kept, in bytes.</summary>
     public int MaxCachedDocumentBytes { get; init; } = 32 * 1024;
 

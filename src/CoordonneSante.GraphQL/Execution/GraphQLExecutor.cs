@@ -273,7 +273,9 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
             return false;
         }
 
-        if (key.Length <= _options.MaxCachedDocumentBytes)
+        var isKept = key.Length < _options.LongDocumentBytes
+            || (key.Length <= _options.MaxCachedDocumentBytes && cache.IsAskedAgain(key));
+        if (isKept)
         {
             cache.Add(key.ToArray(), prepared);
         }

@@ -13,6 +13,9 @@ internal sealed class OperationCache
     private readonly int _generationSize;
     private readonly long _generationBytes;
     private readonly Lock _turning = new();
+
+    /// <summary>Hashes of long documents that came, the last at each place.</summary>
+    private readonly int[] _seen = new int[1024];
     private volatile Generation _young = new();
     private volatile Generation _old = new();
 
@@ -40,6 +43,14 @@ internal sealed class OperationCache
 
         Add(document.ToArray(), prepared);
         return true;
+    }
+
+    /// <summary>Whether a long document is asked for again: those that are asked once would only age here.</summary>
+    public bool IsAskedAgain(ReadOnlySpan<byte> document)
+    {
+        var hash = DocumentComparer.Instance.GetHashCode(document);
+        ref var seen = ref _seen[(uint)hash % (uint)_seen.Length];
+        return Interlocked.Exchange(ref seen, hash) == hash;
     }
 
     public void Add(byte[] document, PreparedDocument prepared)

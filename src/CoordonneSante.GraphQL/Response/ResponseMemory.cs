@@ -13,6 +13,8 @@ public sealed class ResponseMemory(long limit)
     /// <summary>Arrays up to this size come from the pool and are not counted, in bytes.</summary>
     internal const int CountedFrom = 1024 * 1024;
 
+    private static readonly int[] Sizes = [8 * 1024 * 1024, 64 * 1024 * 1024];
+
     private readonly Lock _lock = new();
     private readonly SortedDictionary<int, Stack<byte[]>> _kept = [];
     private long _inUse;
@@ -42,7 +44,7 @@ public sealed class ResponseMemory(long limit)
     /// <returns>Null when the limit leaves no room; nothing is taken then. What the array holds is anything.</returns>
     internal byte[]? TryTake(int bytes)
     {
-        var size = (int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)bytes), (uint)Array.MaxLength);
+        var size = SizeFor(bytes);
         lock (_lock)
         {
             if (_inUse + size > limit)
@@ -77,6 +79,13 @@ public sealed class ResponseMemory(long limit)
 
             free.Push(array);
         }
+    }
+
+    /// <summary>Few sizes, far apart: what one answer outgrows serves the next, and little is let go to make room for another size.</summary>
+    private int SizeFor(int bytes)
+    {
+        var size = Array.Find(Sizes, size => size >= bytes && size <= limit);
+        return size > 0 ? size : (int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)bytes), (uint)Array.MaxLength);
     }
 
     /// <summary>Lets the smallest go first: the largest are the dearest to make again.</summary>

@@ -110,6 +110,7 @@ public sealed class CostTests(SharedServer shared)
         var lane = server.Services.GetRequiredService<HeavyLane>();
         var known = Long("connu");
         using (await SendAsync(server, known))
+        using (await SendAsync(server, known))
         using (await lane.EnterAsync(new DefaultHttpContext()))
         {
             using var again = await SendAsync(server, known);

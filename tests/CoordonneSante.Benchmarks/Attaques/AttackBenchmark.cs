@@ -14,7 +14,7 @@ internal static class AttackBenchmark
     /// <param name="program">The published server's assembly: of this build or of an older one.</param>
     /// <param name="database">A directory that this server has published.</param>
     /// <param name="megabytes">Memory of the server; 0 leaves it free.</param>
-    /// <param name="part">Part of the names of the attacks to send; empty for all.</param>
+    /// <param name="part">Part of the numbers of clients and names of the attacks to send, such as "128 2SFCA"; empty for all.</param>
     public static async Task RunAsync(string program, string database, int megabytes, string part)
     {
         Console.WriteLine(
@@ -23,7 +23,8 @@ internal static class AttackBenchmark
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (var i = 0; i < Attacks.All.Count; i++)
         {
-            if (Attacks.All[i].Name.Contains(part, StringComparison.OrdinalIgnoreCase))
+            var name = $"{Attacks.All[i].Clients} {Attacks.All[i].Name}";
+            if (name.Contains(part, StringComparison.OrdinalIgnoreCase))
             {
                 await RunAsync(program, database, megabytes, i);
             }

@@ -33,6 +33,16 @@ public class OperationCacheTests
     }
 
     [Fact]
+    public void A_long_document_is_worth_keeping_once_it_is_asked_for_again()
+    {
+        var cache = new OperationCache(capacity: 10, maxBytes: long.MaxValue);
+
+        Assert.False(cache.IsAskedAgain("{ float }"u8));
+        Assert.False(cache.IsAskedAgain("{ maybe }"u8));
+        Assert.True(cache.IsAskedAgain("{ float }"u8));
+    }
+
+    [Fact]
     public void Memory_is_bounded_before_the_number_of_documents_is()
     {
         var document = Prepare("{ float }");
