@@ -142,6 +142,14 @@ public sealed class AnnuaireSnapshot
     /// <inheritdoc cref="NonCouvertes(string?, CommuneFilter?)"/>
     public IReadOnlyList<RegionNonCouverte> NonCouvertes(string? recherche, EpciFilter? where) => _lists.Of(recherche, where);
 
+    /// <summary>The same of the communes of a région or a département.</summary>
+    public IReadOnlyList<RegionNonCouverte> NonCouvertes(Circonscription owner, string? recherche, CommuneFilter? where) =>
+        _lists.Of(recherche, where, owner.CommunesScope);
+
+    /// <summary>The same of the EPCI of a région or a département.</summary>
+    public IReadOnlyList<RegionNonCouverte> NonCouvertes(Circonscription owner, string? recherche, EpciFilter? where) =>
+        _lists.Of(recherche, where, owner.EpcisScope);
+
     public Connection<QuartierPrioritaire> QuartiersPrioritaires(
         string? recherche, QuartierPrioritaireFilter? where, IReadOnlyList<QuartierPrioritaireSort>? order, PageArguments page) =>
         Query.Page<QuartierPrioritaire, QuartierPrioritaireTable>(_quartiers, null, recherche, where, order, page);
@@ -149,6 +157,10 @@ public sealed class AnnuaireSnapshot
     /// <summary>The départements of the listed communes of which no territory of CPTS is loaded, when the filter asks about them: a commune
     /// there is not known to be without.</summary>
     public IReadOnlyList<Departement> SansCptsChargees(string? recherche, CommuneFilter? where) => _lists.WithoutCpts(recherche, where);
+
+    /// <summary>The same of the communes of a région or a département.</summary>
+    public IReadOnlyList<Departement> SansCptsChargees(Circonscription owner, string? recherche, CommuneFilter? where) =>
+        _lists.WithoutCpts(recherche, where, owner.CommunesScope);
 
     /// <summary>The territories of CPTS; a commune may be in several.</summary>
     public Connection<TerritoireCpts> TerritoiresCpts(

@@ -108,6 +108,13 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
             ));
 
     [Fact]
+    public async Task A_share_whose_label_is_lost_is_said_to_be_that_of_the_mutuelles() =>
+        Assert.Contains(
+            """{"valeur":32,"familleDeduite":{"categorie":"MUTUELLE","fiabilite":"DEDUIT"}},{"valeur":12,"familleDeduite":null}""",
+            await national.Server.AskAsync("""{ chiffresPublies(region: "84") { valeur familleDeduite { categorie fiabilite } } }"""),
+            StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_csv_of_statistics_carries_what_its_figures_leave_out() =>
         Assert.StartsWith(
             "cle.code,nombre,statut,mesure.note\r\n01,11,OBSERVE,Régions dont les fichiers chargés ne recensent aucune "

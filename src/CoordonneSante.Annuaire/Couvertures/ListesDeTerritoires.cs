@@ -11,24 +11,25 @@ internal sealed class ListesDeTerritoires(Couverture couverture, CouvertureCpts 
     /// <summary>The régions of the listed communes of which the files list no structure that the filter asks about.</summary>
     /// <param name="recherche">As of the list.</param>
     /// <param name="where">A filter that was found valid; null for none, which asks nothing of structures.</param>
-    public IReadOnlyList<RegionNonCouverte> Of(string? recherche, CommuneFilter? where)
+    /// <param name="scope">The territory that the list is of; null for France.</param>
+    public IReadOnlyList<RegionNonCouverte> Of(string? recherche, CommuneFilter? where, Scope? scope = null)
     {
         if (ConditionsOf(where, communes) is not { Count: > 0 } conditions)
         {
             return [];
         }
-        using var rows = Query.Select<Commune, CommuneTable>(communes, null, recherche, where);
+        using var rows = Query.Select<Commune, CommuneTable>(communes, scope, recherche, where);
         return Uncovered(conditions, rows);
     }
 
-    /// <inheritdoc cref="Of(string?, CommuneFilter?)"/>
-    public IReadOnlyList<RegionNonCouverte> Of(string? recherche, EpciFilter? where)
+    /// <inheritdoc cref="Of(string?, CommuneFilter?, Scope?)"/>
+    public IReadOnlyList<RegionNonCouverte> Of(string? recherche, EpciFilter? where, Scope? scope = null)
     {
         if (ConditionsOf(where, epcis) is not { Count: > 0 } conditions)
         {
             return [];
         }
-        using var found = Query.Select<Epci, EpciTable>(epcis, null, recherche, where);
+        using var found = Query.Select<Epci, EpciTable>(epcis, scope, recherche, where);
         using var rows = RowSet.Empty(communes.Count + 1);
         foreach (var epci in found)
         {
@@ -39,7 +40,7 @@ internal sealed class ListesDeTerritoires(Couverture couverture, CouvertureCpts 
 
     /// <summary>The départements of the listed communes of which no territory of CPTS is loaded, in the order of their codes.</summary>
     /// <returns>None where the filter asks nothing of CPTS.</returns>
-    public IReadOnlyList<Departement> WithoutCpts(string? recherche, CommuneFilter? where)
+    public IReadOnlyList<Departement> WithoutCpts(string? recherche, CommuneFilter? where, Scope? scope = null)
     {
         var conditions = new StructureConditions();
         where?.Visit(conditions, communes);
@@ -47,7 +48,7 @@ internal sealed class ListesDeTerritoires(Couverture couverture, CouvertureCpts 
         {
             return [];
         }
-        using var rows = Query.Select<Commune, CommuneTable>(communes, null, recherche, where);
+        using var rows = Query.Select<Commune, CommuneTable>(communes, scope, recherche, where);
         var found = new HashSet<Departement>();
         foreach (var row in rows)
         {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Statistiques;
@@ -9,6 +11,25 @@ namespace CoordonneSante.Annuaire.Statistiques;
 /// <summary>What a table must say of values that are not known, or not yet, in French.</summary>
 internal static class NotesInconnus
 {
+    /// <summary>What a filter may ask about that the files do not say of all structures.</summary>
+    private static readonly (string Name, Func<StructureFilter, bool> IsAsked, Func<Structure, bool> IsUnknown)[] Criteria =
+    [
+        (
+            "la famille du gestionnaire",
+            filter => filter.Gestionnaire.Value is { Categorie.IsGiven: true },
+            structure => structure.Gestionnaire is null or { Categorie: CategorieGestionnaire.Inconnue }),
+        (
+            "la spécialité",
+            filter => filter.Specialite.IsGiven,
+            structure => structure is { Type: TypeStructure.CentreDeSante, Specialite: null or SpecialiteCentre.Inconnue }),
+        (
+            "le zonage",
+            filter => filter.ZonageMedecin.IsGiven || filter.Commune.Value is { ZonageMedecin.IsGiven: true },
+            structure => structure.ZonageMedecin == ZonageMedecin.NonRenseigne),
+        ("le quartier prioritaire", filter => filter.QuartierPrioritaire.IsGiven, structure => structure.Position is null),
+        ("la date d'ouverture", filter => filter.DateOuverture.IsGiven, structure => structure.DateOuverture is null),
+    ];
+
     /// <param name="table">The table.</param>
     /// <param name="rows">Its structures.</param>
     /// <param name="deadline">Ends the computation.</param>
@@ -35,7 +56,7 @@ internal static class NotesInconnus
                 notes.Add(OfYears(table, dimension));
             }
         }
-        if (FiltersOn(table.Where) is { Count: > 0 } criteria)
+        if (UnknownCriteria(table) is { Count: > 0 } criteria)
         {
             notes.Add(
                 $"Le filtre porte sur {string.Join(" et ", criteria)}, que les fichiers ne disent pas de toutes les structures : les "
@@ -70,35 +91,32 @@ internal static class NotesInconnus
             + rates;
     }
 
-    private static SortedSet<string> FiltersOn(StructureFilter? where)
+    /// <summary>What the filter asks about and the files do not say of some structure of the territory, in the order of the names.</summary>
+    private static List<string> UnknownCriteria(TableauStatistique table)
     {
-        var criteria = new SortedSet<string>(StringComparer.Create(CultureInfo.InvariantCulture, ignoreCase: false));
-        Add(where);
-        return criteria;
-
-        void Add(StructureFilter? filter)
+        var asked = Criteria.Where(criterion => Asks(table.Where, criterion.IsAsked)).ToList();
+        var found = new SortedSet<string>(StringComparer.Create(CultureInfo.InvariantCulture, ignoreCase: false));
+        foreach (var row in asked.Count == 0 ? [] : Rows(table.Domain.Territoire.StructureRows))
         {
-            if (filter is null)
-            {
-                return;
-            }
-            if (filter.Gestionnaire.Value is { Categorie.IsGiven: true })
-            {
-                criteria.Add("la famille du gestionnaire");
-            }
-            if (filter.Specialite.IsGiven)
-            {
-                criteria.Add("la spécialité");
-            }
-            foreach (var part in filter.And.Value ?? [])
-            {
-                Add(part);
-            }
-            foreach (var part in filter.Or.Value ?? [])
-            {
-                Add(part);
-            }
-            Add(filter.Not.Value);
+            table.Deadline.Check();
+            found.UnionWith(asked
+                .Where(criterion => criterion.IsUnknown(table.Statistics.Structures.At(row)))
+                .Select(criterion => criterion.Name));
+        }
+        return [.. found];
+    }
+
+    private static IEnumerable<int> Rows(RowSet rows)
+    {
+        for (var row = rows.Next(1); row > 0; row = rows.Next(row + 1))
+        {
+            yield return row;
         }
     }
+
+    private static bool Asks(StructureFilter? where, Func<StructureFilter, bool> isAsked) => where is not null
+        && (isAsked(where)
+            || (where.And.Value ?? []).Any(part => Asks(part, isAsked))
+            || (where.Or.Value ?? []).Any(part => Asks(part, isAsked))
+            || Asks(where.Not.Value, isAsked));
 }

@@ -101,7 +101,7 @@ public sealed class Territoire : INode
     public double? SurfaceKm2 => _etendue.SurfaceKm2;
 
     /// <summary>Inhabitants for a square kilometre; null where the one or the other is not known.</summary>
-    public double? Densite => SurfaceKm2 is > 0 and var surface ? Population / surface : null;
+    public double? Densite => SurfaceKm2 is > 0 and var surface && Population is { } people ? Math.Round(people / surface, 1) : null;
 
     /// <summary>One part for each zoning, in the order of the enum, those without commune too.</summary>
     public IReadOnlyList<PartZonage> ParZonage =>

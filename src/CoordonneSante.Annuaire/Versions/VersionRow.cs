@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoordonneSante.Annuaire.Versions;
@@ -13,4 +14,9 @@ public sealed record VersionRow
 
     [Comment("Jour et heure UTC de la construction.")]
     public required DateTime ConstruitLe { get; init; }
+
+    /// <summary>See <c>FormatAnnuaire</c>; null in what was built before formats had a number.</summary>
+    [Addition]
+    [Comment("Numéro du format de la base : un programme qui en lit un plus petit la refuse.")]
+    public int? Format { get; init; }
 }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Api.Versions;
 using Microsoft.Data.Sqlite;
 
@@ -48,7 +49,7 @@ internal sealed partial class DatabaseWatcher(
                 return true;
             }
         }
-        catch (Exception exception) when (exception is InvalidDataException or SqliteException)
+        catch (Exception exception) when (exception is InvalidDataException or SqliteException or FormatPlusRecentException)
         {
             measures.Refused();
             Refused(store.Database.FullName, exception.Message, store.Current.JeuDeDonnees.Version.Value);

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Api.Documents;
 using CoordonneSante.Api.Http;
@@ -204,7 +205,7 @@ internal static class Server
             await Console.Error.WriteLineAsync($"Erreur : data/exercice n'est pas valide.{Environment.NewLine}{error.Message}");
             return false;
         }
-        catch (Exception error) when (error is SqliteException or InvalidDataException or IOException)
+        catch (Exception error) when (error is SqliteException or InvalidDataException or IOException or FormatPlusRecentException)
         {
             await Console.Error.WriteLineAsync(
                 $"Erreur : {store.Database.FullName} ne peut être chargé ({error.Message}). Rétablissez une version gardée (commande « "

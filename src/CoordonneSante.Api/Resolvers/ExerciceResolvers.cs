@@ -25,6 +25,8 @@ internal static class ExerciceResolvers
 
     public static int? NombreStructures(VarianteMode variante, AnnuaireSnapshot annuaire) => EffectifMode.Of(variante, annuaire);
 
+    public static FamilleDeduite? FamilleDeduite(ChiffrePublie chiffre, AnnuaireSnapshot annuaire) => chiffre.DeduireFamille(annuaire);
+
     public static ComparaisonChiffre? Comparaison(ChiffrePublie chiffre, AnnuaireSnapshot annuaire) => chiffre.Compare(annuaire);
 
     public static ModeExercice? ModeExercice(Structure structure, ExerciceCoordonne exercice) => exercice.FindMode(structure.Type);

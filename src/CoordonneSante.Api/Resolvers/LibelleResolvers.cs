@@ -103,6 +103,10 @@ internal static class LibelleResolvers
 
     public static IReadOnlyList<Texte> TypesLibelles(Ressource parent) => EnumLibelle<TypeStructure>.Of(parent.Types);
 
+    public static Texte CategorieLibelle(FamilleDeduite parent) => EnumLibelle<CategorieGestionnaire>.Of(parent.Categorie);
+
+    public static Texte FiabiliteLibelle(FamilleDeduite parent) => EnumLibelle<Fiabilite>.Of(parent.Fiabilite);
+
     public static Texte NatureLibelle(ChiffrePublie parent) => EnumLibelle<NatureValeur>.Of(parent.Nature);
 
     public static Texte NatureLibelle(Dispositif parent) => EnumLibelle<NatureDispositif>.Of(parent.Nature);

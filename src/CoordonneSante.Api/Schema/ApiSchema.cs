@@ -65,6 +65,7 @@ internal static class ApiSchema
             .Resolvers(typeof(TerritoireCptsResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
+            .Resolvers(typeof(CirconscriptionResolvers))
             .Resolvers(typeof(IndicateurResolvers))
             .Resolvers(typeof(CouvertureResolvers))
             .Resolvers(typeof(IleResolvers))
@@ -219,7 +220,8 @@ internal static class ApiSchema
         .Object<Organisme>()
         .Object<Ressource>()
         .Object<ChiffrePublie>()
-        .Object<ComparaisonChiffre>();
+        .Object<ComparaisonChiffre>()
+        .Object<FamilleDeduite>();
 
     private static void AddDispositifs(ISchemaBinder schema) => schema
         .Enum<NatureDispositif>()

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Import.Actualisations;
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Catalogues;
@@ -55,6 +56,7 @@ internal static class CommandErrors
                         or VersionNotKeptException
                         or VersionNotRestoredException
                         or CatalogueInvalideException
+                        or FormatPlusRecentException
                         or IOException
                         or UnauthorizedAccessException
                         or SqliteException

@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Persistence.Loading;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Import.Publication;
 using Microsoft.Data.Sqlite;
 
@@ -33,7 +34,7 @@ internal sealed partial class KeptVersionFolder(FileInfo database, ILogger logge
         {
             return new KeptVersion(path, stamp, VersionReader.Read(path));
         }
-        catch (Exception error) when (error is SqliteException or InvalidDataException or FormatException)
+        catch (Exception error) when (error is SqliteException or InvalidDataException or FormatException or FormatPlusRecentException)
         {
             Unreadable(error, path);
             return null;

@@ -1,13 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
 
 namespace CoordonneSante.Import.Packages;
 
 /// <summary>Writes <c>datapackage.json</c>.</summary>
 /// <remarks>
 /// Specification: Frictionless Data Package v1, Table Schema v1. Beyond them, a field carries <c>unit</c>, and a source the columns of the
-/// directory's table of sources: the descriptor is the only place where they stand.
+/// directory's table of sources: the descriptor is the only place where they stand. So does the number of the format.
 /// </remarks>
 internal static class PackageDescriptor
 {
@@ -39,6 +40,7 @@ internal static class PackageDescriptor
         json.WriteString("description", "Centres de santé, maisons de santé, CPTS et CLIC, leurs gestionnaires, les communes et "
             + "quartiers prioritaires où ils se trouvent et le zonage médecins. Longitude d'abord, WGS 84.");
         json.WriteString("version", version);
+        json.WriteNumber("format", FormatAnnuaire.Courant);
         WriteLicence(json);
         WriteSources(json, sources);
         json.WriteStartArray("resources");

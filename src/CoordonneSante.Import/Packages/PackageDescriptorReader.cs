@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Import.Lecture;
 
 namespace CoordonneSante.Import.Packages;
@@ -20,6 +21,7 @@ internal sealed class PackageDescriptorReader
     public Dictionary<string, PackageResource> Resources { get; } = [];
 
     /// <exception cref="UnexpectedFormatException">There is no descriptor, or it is not JSON.</exception>
+    /// <exception cref="FormatPlusRecentException">A newer program wrote the package.</exception>
     public void Read(DirectoryInfo folder)
     {
         var path = Path.Combine(folder.FullName, PackageDescriptor.FileName);
@@ -40,6 +42,11 @@ internal sealed class PackageDescriptorReader
 
     private void Read(JsonElement root)
     {
+        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("format", out var format) && format.TryGetInt32(out var number))
+        {
+            FormatAnnuaire.Check(number);
+        }
+
         Version = Text(root, "version", "version");
         var i = 0;
         foreach (var source in Items(root, "sources", "sources"))

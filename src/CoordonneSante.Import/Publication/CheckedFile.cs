@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Persistence.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Import.Publication;
 
@@ -11,12 +12,30 @@ public static class CheckedFile
     /// <exception cref="InvalidDataException">
     /// The file is not whole, or its rows are not those of its version: French sentences on one line.
     /// </exception>
+    /// <exception cref="FormatPlusRecentException">A newer program wrote the file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static AnnuaireFile Read(string path)
     {
         var file = AnnuaireFile.Read(path);
+        CheckFormat(file);
         return Sceau.IsIntact(file) || IntegrityCheck.Run(file) is not { Count: > 0 } problems
             ? file
             : throw new InvalidDataException(string.Join(' ', problems.Take(3)).ReplaceLineEndings(" "));
+    }
+
+    /// <summary>What is no database at all is for the check of its rows to say.</summary>
+    private static void CheckFormat(AnnuaireFile file)
+    {
+        try
+        {
+            file.Query(connection =>
+            {
+                FormatAnnuaire.Check(connection);
+                return 0;
+            });
+        }
+        catch (SqliteException)
+        {
+        }
     }
 }

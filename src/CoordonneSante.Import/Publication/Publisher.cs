@@ -107,7 +107,12 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         }
 
         var now = DateTime.UtcNow;
-        var row = new VersionRow { Version = version, ConstruitLe = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)) };
+        var row = new VersionRow
+        {
+            Version = version,
+            ConstruitLe = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)),
+            Format = FormatAnnuaire.Courant,
+        };
         var versions = AnnuaireSchema.Current.Table<VersionRow>();
         writer.Insert(versions, [versions.Cells(row)]);
         writer.Finish();

@@ -1,7 +1,9 @@
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Statistiques;
 using CoordonneSante.Annuaire.Tables.Filtering;
@@ -158,6 +160,23 @@ public sealed class FourchettesTests
             var lines = Tabulate([DimensionStructure.Commune], ordre: [new GroupeSort { Population = direction }]).Groupes;
             Assert.Equal("35999", lines[^1].Cles[0].Code?.Value);
         }
+    }
+
+    [Fact]
+    public void A_filter_says_what_it_asks_about_that_is_not_known_of_all_the_structures_of_the_territory()
+    {
+        var opened = new StructureFilter { DateOuverture = new ComparableOperationFilter<DateOnly> { Gt = new DateOnly(2000, 1, 1) } };
+        var inQuarter = new StructureFilter { Not = new StructureFilter { QuartierPrioritaire = (QuartierPrioritaireFilter?)null } };
+        var zoned = new StructureFilter { ZonageMedecin = new EnumOperationFilter<ZonageMedecin> { Eq = ZonageMedecin.Zip } };
+
+        Assert.Contains("porte sur la date d'ouverture, que les fichiers", NoteOf(opened), StringComparison.Ordinal);
+        Assert.Contains("porte sur le quartier prioritaire, que les fichiers", NoteOf(inQuarter), StringComparison.Ordinal);
+        Assert.Contains("porte sur le zonage, que les fichiers", NoteOf(zoned), StringComparison.Ordinal);
+        var dinan = _annuaire.Territoires.Get(new() { Departement = "22" }, out _);
+        var known = _annuaire.Statistiques.Tabulate(zoned, [], dinan, [], inclureVides: true);
+        Assert.DoesNotContain("ne disent pas", known.Mesure.Note?.Value ?? "", StringComparison.Ordinal);
+
+        string NoteOf(StructureFilter where) => Tabulate([], where).Mesure.Note?.Value ?? "";
     }
 
     private TableauStatistique Tabulate(

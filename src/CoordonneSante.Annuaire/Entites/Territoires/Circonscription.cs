@@ -33,41 +33,31 @@ public abstract class Circonscription : TerritoireDeCommunes
     /// <summary>That of the COG.</summary>
     public Texte Code { get; }
 
+    internal Scope CommunesScope => new(Id, Row, _communes.Links);
+
+    internal Scope EpcisScope => new(Id, Row, _epcis.Links);
+
     /// <summary>Its communes, without arrondissements municipaux; see <see cref="AnnuaireSnapshot.Communes"/>.</summary>
     /// <exception cref="RequeteInvalideException">As for the directory's own list.</exception>
     public Connection<Commune> Communes(
-        string? recherche = null,
-        CommuneFilter? where = null,
-        IReadOnlyList<CommuneSort>? order = null,
-        int? first = null,
-        string? after = null,
-        int? last = null,
-        string? before = null,
-        PagePolicy? policy = null) =>
+        string? recherche, CommuneFilter? where, IReadOnlyList<CommuneSort>? order, PageArguments page) =>
         Query.Page<Commune, CommuneTable>(
             _communes.Target,
-            new Scope(Id, Row, _communes.Links),
+            CommunesScope,
             recherche,
             where,
             order,
-            new PageArguments(first, after, last, before, policy));
+            page);
 
     /// <summary>Its EPCI: those that have a commune there; see <see cref="AnnuaireSnapshot.Epcis"/>.</summary>
     /// <exception cref="RequeteInvalideException">As for the directory's own list.</exception>
     public Connection<Epci> Epcis(
-        string? recherche = null,
-        EpciFilter? where = null,
-        IReadOnlyList<EpciSort>? order = null,
-        int? first = null,
-        string? after = null,
-        int? last = null,
-        string? before = null,
-        PagePolicy? policy = null) =>
+        string? recherche, EpciFilter? where, IReadOnlyList<EpciSort>? order, PageArguments page) =>
         Query.Page<Epci, EpciTable>(
             _epcis.Target,
-            new Scope(Id, Row, _epcis.Links),
+            EpcisScope,
             recherche,
             where,
             order,
-            new PageArguments(first, after, last, before, policy));
+            page);
 }

@@ -123,7 +123,7 @@ public sealed class Commune : StructureOwner
     public double? SurfaceKm2 => Etendue.SurfaceOf(Outline);
 
     /// <summary>Inhabitants for a square kilometre; null where the one or the other is not known.</summary>
-    public double? Densite => SurfaceKm2 is > 0 and var surface ? Population / surface : null;
+    public double? Densite => SurfaceKm2 is > 0 and var surface && Population is { } people ? Math.Round(people / surface, 1) : null;
 
     /// <exception cref="RequeteInvalideException">INDICATEUR_INCONNU.</exception>
     public ValeurIndicateur Indicateur(string code) => _indicateurs.Require(code).At(Row);

@@ -38,7 +38,7 @@ public abstract class TerritoireDeCommunes : StructureOwner
     public double? SurfaceKm2 => Etendue.SurfaceKm2;
 
     /// <summary>Inhabitants for a square kilometre; null where the one or the other is not known.</summary>
-    public double? Densite => SurfaceKm2 is > 0 and var surface ? Population / surface : null;
+    public double? Densite => SurfaceKm2 is > 0 and var surface && Population is { } people ? Math.Round(people / surface, 1) : null;
 
     internal Etendue Etendue { get; }
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Documents;
 
 namespace CoordonneSante.Annuaire.Exercice.Chiffres;
@@ -40,6 +42,10 @@ public sealed record ChiffrePublie
     [JsonInclude, JsonPropertyName("comparaison")]
     internal MesureAnnuaire? Mesure { get; init; }
 
+    /// <summary>Families of gestionnaires of which the document names one here, its label lost; empty for all other figures.</summary>
+    [JsonInclude]
+    internal IReadOnlyList<CategorieGestionnaire> FamillesPossibles { get; init; } = [];
+
     /// <summary>A value less the nearest one that the document admits: 0 within a range, or beyond a minimum or maximum.</summary>
     internal double GapOf(double value)
     {
@@ -52,4 +58,21 @@ public sealed record ChiffrePublie
     /// <returns>Null when they are not comparable, or when the directory does not hold the territory.</returns>
     public ComparaisonChiffre? Compare(AnnuaireSnapshot annuaire) =>
         Mesure is null ? null : ComparaisonChiffre.Make(this, Mesure, annuaire);
+
+    /// <summary>The family that the figure is of, as the records let deduce it.</summary>
+    /// <returns>Null where the document tells, or the records do not.</returns>
+    public FamilleDeduite? DeduireFamille(AnnuaireSnapshot annuaire)
+    {
+        if (FamillesPossibles.Count == 0 || Region is null || annuaire.FindRegion(Region) is not { } region)
+        {
+            return null;
+        }
+
+        double ShareOf(CategorieGestionnaire? family) =>
+            ComparaisonChiffre.ShareOf(TypeStructure.CentreDeSante, region, family, annuaire);
+
+        var unknown = Math.Round(ShareOf(CategorieGestionnaire.Inconnue) + ShareOf(family: null), 1);
+        var shares = FamillesPossibles.ToDictionary(family => family, family => ShareOf(family));
+        return FamilleDeduite.Of(Valeur, shares, unknown, region.Nom.Value);
+    }
 }

@@ -66,6 +66,18 @@ public sealed record ComparaisonChiffre(
             Typographie.Compose($"{total} : {Number(known)} de cette famille{detail}. {vintage} {mesure.Portee}"));
     }
 
+    /// <summary>Share of the structures of a type in a région that a family is known to manage, in percent; 0 without structures.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="region">The région.</param>
+    /// <param name="family">Null for the structures that have no gestionnaire.</param>
+    /// <param name="annuaire">What is counted.</param>
+    internal static double ShareOf(TypeStructure type, Region region, CategorieGestionnaire? family, AnnuaireSnapshot annuaire)
+    {
+        int Count(StructureFilter where) => annuaire.Structures(null, where, null, new PageArguments(First: 0)).TotalCount;
+
+        return Percent(Count(Filter(type, region, family)), Math.Max(Count(Filter(type, region)), 1));
+    }
+
     private static StructureFilter Filter(TypeStructure type, Region? region) =>
         new()
         {

@@ -14,11 +14,21 @@ public static class AnnuaireSqlite
     public static AnnuaireDbContext OpenForBuilding(string path) => Context(path, SqliteOpenMode.ReadWriteCreate);
 
     /// <summary>The same without EF Core, for bulk reads and checks; the connection is open.</summary>
+    /// <exception cref="FormatPlusRecentException">A newer program wrote the file.</exception>
     public static SqliteConnection ConnectReadOnly(string path)
     {
         var connection = new SqliteConnection(ConnectionString(path, SqliteOpenMode.ReadOnly));
-        connection.Open();
-        return connection;
+        try
+        {
+            connection.Open();
+            FormatAnnuaire.Check(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private static AnnuaireDbContext Context(string path, SqliteOpenMode mode) =>

@@ -37,7 +37,8 @@ internal sealed class Etendue
     /// <summary>Square kilometres; null without outline.</summary>
     public double? SurfaceKm2 => _surface.Value;
 
-    public static double? SurfaceOf(LazyOutline? outline) => outline is null ? null : Surface.InSquareKm(outline.Wkb);
+    /// <summary>To a hectare: outlines are simplified.</summary>
+    public static double? SurfaceOf(LazyOutline? outline) => outline is null ? null : Math.Round(Surface.InSquareKm(outline.Wkb), 2);
 
     public static IReadOnlyList<double>? EdgesOf(LazyOutline? outline) =>
         outline?.Envelope is { IsNull: false } box ? [box.MinX, box.MinY, box.MaxX, box.MaxY] : null;

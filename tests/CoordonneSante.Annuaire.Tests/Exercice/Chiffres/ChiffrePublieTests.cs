@@ -1,6 +1,8 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Persistence.Loading;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Tests.Exercice.Chiffres;
 
@@ -89,4 +91,21 @@ public sealed class ChiffrePublieTests
     }
 
     private static ChiffrePublie Find(string code) => Exercice.ChiffresPublies(null).Single(chiffre => chiffre.Code == code);
+
+    [Theory]
+    [InlineData(34.1, 6.3, 5.2, "MUTUELLE")]
+    [InlineData(37.1, 6.3, 5.2, null)]
+    [InlineData(26.7, 6.3, 5.2, null)]
+    [InlineData(20, 6.3, 62.3, null)]
+    public void A_share_without_label_is_that_of_the_only_family_that_may_reach_it(
+        double mutuelles, double caisses, double unknown, string? expected)
+    {
+        var found = FamilleDeduite.Of(32, new Dictionary<CategorieGestionnaire, double>
+        {
+            [CategorieGestionnaire.Mutuelle] = mutuelles,
+            [CategorieGestionnaire.CaisseDeSecuriteSociale] = caisses,
+        }, unknown, "Auvergne-Rhône-Alpes");
+
+        Assert.Equal(expected, found is null ? null : EnumText<CategorieGestionnaire>.Of(found.Categorie));
+    }
 }
