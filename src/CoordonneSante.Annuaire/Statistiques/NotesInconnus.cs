@@ -91,7 +91,7 @@ internal static class NotesInconnus
             + rates;
     }
 
-    /// <summary>What the filter asks about and the files do not say of some structure of the territory, in the order of the names.</summary>
+    /// <summary>What the filter asks about and the files do not say of some structure of the territory, by name.</summary>
     private static List<string> UnknownCriteria(TableauStatistique table)
     {
         var asked = Criteria.Where(criterion => Asks(table.Where, criterion.IsAsked)).ToList();

@@ -50,7 +50,7 @@ public sealed partial class DescripteurReader
 
     private JsonElement ResourceOf(JsonElement root, string file)
     {
-        if (!Items(root, "resources").Any())
+        if (Items(root, "resources").Length == 0)
         {
             return root;
         }
@@ -172,8 +172,8 @@ public sealed partial class DescripteurReader
     private static string? TextOrNumber(JsonElement parent, string name) =>
         Member(parent, name) is { ValueKind: JsonValueKind.String or JsonValueKind.Number } value ? value.ToString() : null;
 
-    private static IEnumerable<JsonElement> Items(JsonElement parent, string name) =>
-        Member(parent, name) is { ValueKind: JsonValueKind.Array } value ? value.EnumerateArray() : [];
+    private static JsonElement[] Items(JsonElement parent, string name) =>
+        Member(parent, name) is { ValueKind: JsonValueKind.Array } value ? [.. value.EnumerateArray()] : [];
 
     private static string Slug(string name) =>
         string.Join('-', NotOfSlug().Split(name.ToLowerInvariant()).Where(part => part.Length > 0));

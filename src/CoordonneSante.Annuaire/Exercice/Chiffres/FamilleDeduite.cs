@@ -15,10 +15,10 @@ public sealed record FamilleDeduite(CategorieGestionnaire Categorie, string Expl
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
-    public Fiabilite Fiabilite => Fiabilite.Deduit;
+    public Fiabilite Fiabilite { get; } = Fiabilite.Deduit;
 
     /// <summary>Name of the rule.</summary>
-    public string Regle => "seule-famille-qui-atteint-la-part";
+    public string Regle { get; } = "seule-famille-qui-atteint-la-part";
 
     /// <param name="value">Published, in percent.</param>
     /// <param name="shares">Share of each family that the label may have named, in percent.</param>
@@ -36,8 +36,8 @@ public sealed record FamilleDeduite(CategorieGestionnaire Categorie, string Expl
 
         var next = shares.Where(other => other.Key != family).Max(other => other.Value);
         return new(family, Typographie.Compose(
-            $"Dans l'annuaire ({place}), cette famille gère {share.ToString(French)} % des centres de santé ; aucune autre de celles que le "
-                + $"document nomme n'en gère plus de {next.ToString(French)} %, et la famille de {unknown.ToString(French)} % n'est pas "
+            $"Dans l'annuaire ({place}), cette famille gère {share.ToString(French)} % des centres de santé ; aucune autre de celles que "
+                + $"le document nomme n'en gère plus de {next.ToString(French)} %, et la famille de {unknown.ToString(French)} % n'est pas "
                 + "connue : elle est la seule à pouvoir atteindre la part publiée."));
     }
 }
