@@ -1,9 +1,11 @@
 using CoordonneSante.Pages.Accueil;
+using CoordonneSante.Pages.Alentours;
 using CoordonneSante.Pages.Comparaison;
 using CoordonneSante.Pages.Documents;
 using CoordonneSante.Pages.Donnees;
 using CoordonneSante.Pages.Fiche;
 using CoordonneSante.Pages.Flux;
+using CoordonneSante.Pages.Ilots;
 using CoordonneSante.Pages.Integration;
 using CoordonneSante.Pages.Plan;
 using CoordonneSante.Pages.Projet;
@@ -19,11 +21,12 @@ public static class PageCatalogue
 {
     public static IReadOnlyList<Page> All { get; } =
     [
-        new AccueilPage(), new RecherchePage(), new StructuresPage(), new FichePage(), new IntegrationPage(), new DonneesPage(),
+        new AccueilPage(), new RecherchePage(), new AlentoursPage(), new StructuresPage(), new FichePage(), new IntegrationPage(),
+        new DonneesPage(),
         new CommunesPage(), new TerritoirePage(), new ComparerPage(), new ProjetPage(),
         new FluxPage(), new PlanPage(), new PlanGeneralPage(), new PlanRegionPage(), new RobotsPage(),
     ];
 
-    /// <summary>Every document that a page asks or offers.</summary>
-    public static IEnumerable<PageDocument> Documents => All.SelectMany(page => page.Documents);
+    /// <summary>Every document that a page, or a script of it, asks or offers.</summary>
+    public static IEnumerable<PageDocument> Documents => All.SelectMany(page => page.Documents).Concat(Islands.Documents);
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CoordonneSante.Pages.Adresses;
 using CoordonneSante.Pages.Documents;
 using CoordonneSante.Pages.Gabarit;
+using CoordonneSante.Pages.Ilots;
 using CoordonneSante.Pages.Incidents;
 using CoordonneSante.Pages.Rendu;
 using Microsoft.AspNetCore.Components;
@@ -11,9 +12,14 @@ using Microsoft.Extensions.Logging;
 
 namespace CoordonneSante.Pages;
 
-/// <summary>Makes pages: asks their document, and writes their components as HTML. Nothing of them runs in the browser.</summary>
-public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
+/// <summary>Makes pages: asks their document, and writes their components as HTML, whole without any script.</summary>
+/// <param name="services">What components ask for.</param>
+/// <param name="logs">Where they tell.</param>
+/// <param name="islands">What makes parts of them live where scripts run.</param>
+public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs, Islands islands)
 {
+    private readonly Policy _policy = new(islands);
+
     private const string Html = "text/html; charset=utf-8";
 
     private const string Doctype = "<!DOCTYPE html>\n";
@@ -60,18 +66,19 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
 
     private Task<RenderedPage> ShowAsync(Page page, PageContent content, PageAddress address, PageRequest? request) => content switch
     {
-        PageContent.Shown shown when page.IsForFrames => WriteAsync<CadreView>(200, Policy.ForFrames, new()
+        PageContent.Shown shown when page.IsForFrames => WriteAsync<CadreView>(200, _policy.ForFrames, new()
         {
             [nameof(CadreView.Head)] = shown.Head,
             [nameof(CadreView.View)] = shown.View,
             [nameof(CadreView.Values)] = shown.Parameters,
             [nameof(CadreView.Address)] = address,
+            [nameof(CadreView.Islands)] = islands,
         }),
         PageContent.Shown shown => FrameAsync(shown.Status, shown, address, request),
         PageContent.Moved moved => Task.FromResult(
-            new RenderedPage(303, Html, Policy.Own, ReadOnlyMemory<byte>.Empty) { Location = moved.Address }),
+            new RenderedPage(303, Html, _policy.Own, ReadOnlyMemory<byte>.Empty) { Location = moved.Address }),
         PageContent.Refused refused => IncidentAsync(refused.Result.Status, Incident.Of(refused.Result), address),
-        PageContent.File file => Task.FromResult(new RenderedPage(200, file.ContentType, Policy.Own, file.Body)),
+        PageContent.File file => Task.FromResult(new RenderedPage(200, file.ContentType, _policy.Own, file.Body)),
         PageContent.Missing missing => IncidentAsync(404, new(missing.Title, missing.Explanation), address, content.JeuDeDonnees),
         PageContent.Invalid invalid => IncidentAsync(400, new(invalid.Title, invalid.Explanation), address, content.JeuDeDonnees),
         _ => throw new InvalidOperationException($"Unknown content {content}."),
@@ -91,12 +98,13 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
         request: null);
 
     private Task<RenderedPage> FrameAsync(int status, PageContent.Shown shown, PageAddress address, PageRequest? request) =>
-        WriteAsync<GabaritView>(status, Policy.Own, new()
+        WriteAsync<GabaritView>(status, _policy.Own, new()
         {
             [nameof(GabaritView.Head)] = shown.Head,
             [nameof(GabaritView.View)] = shown.View,
             [nameof(GabaritView.Values)] = shown.Parameters,
             [nameof(GabaritView.Address)] = address,
+            [nameof(GabaritView.Islands)] = islands,
             [nameof(GabaritView.PageRequest)] = request,
             [nameof(GabaritView.JeuDeDonnees)] = shown.JeuDeDonnees,
         });

@@ -24,6 +24,7 @@ public sealed class RoomsTests
         [""],
         [
             "Accueil",
+            "Alentours",
             "Comparaison",
             "Donnees",
             "Fiche",
@@ -41,6 +42,7 @@ public sealed class RoomsTests
         ["Gabarit"],
         ["Composants"],
         ["Rendu"],
+        ["Ilots"],
         ["Documents"],
         ["Adresses"]);
 

@@ -14,7 +14,6 @@ public sealed class RoomsTests
         ["Validation"],
         ["Introspection"],
         ["TypeSystem", "Response"],
-        ["Translation"],
         [""],
         ["Language", "Spelling"]);
 

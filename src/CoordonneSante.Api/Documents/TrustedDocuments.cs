@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Http;
-using CoordonneSante.GraphQL.Translation;
 
 namespace CoordonneSante.Api.Documents;
 
@@ -36,8 +35,7 @@ internal sealed class TrustedDocuments
             {
                 if (executor.Validate(document) is [var error, ..])
                 {
-                    throw new DocumentInvalideException(
-                        $"{file.Name}{name} n'est pas une requête de cette API : {FrenchMessages.Translate(error).Message}");
+                    throw new DocumentInvalideException($"{file.Name}{name} n'est pas une requête de cette API : {error.Message}");
                 }
 
                 byHash[Convert.ToHexStringLower(SHA256.HashData(document))] = document;

@@ -33,8 +33,8 @@ internal static class Routes
                     ? Problem.SendAsync(context, RateLimit.InFrench(refused)).AsTask()
                     : next(context);
             }));
-        GraphiQLPage.MapAssets(app);
         app.UseRouting();
+        GraphiQLPage.MapAssets(app);
         app.Map($"{GraphQLEndpoint.Path}/", (HttpContext context) => Results.LocalRedirect(
             $"~{GraphQLEndpoint.Path}{context.Request.QueryString}", permanent: true, preserveMethod: true));
         var pages = app.Services.GetRequiredService<PageEndpoint>();
@@ -69,7 +69,8 @@ internal static class Routes
 
     // Routing does not mind a slash at the end, so the limit must not either.
     private static bool IsFile(PathString path) =>
-        IsDatabase(path) || path.StartsWithSegments(SchemaFile.Path) || path.StartsWithSegments(GraphiQLPage.AssetsPath);
+        IsDatabase(path) || path.StartsWithSegments(SchemaFile.Path) || path.StartsWithSegments(GraphiQLPage.AssetsPath)
+        || path.StartsWithSegments(IslandFiles.Path);
 
     private static bool IsDatabase(PathString path) => path.StartsWithSegments(DatabaseDownload.Path);
 

@@ -2,7 +2,6 @@ using System.Diagnostics.Metrics;
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Annuaire.Textes;
@@ -22,7 +21,6 @@ using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
-using CoordonneSante.GraphQL.Validation;
 using CoordonneSante.Import.SharedStores;
 using CoordonneSante.Pages;
 using Microsoft.Data.Sqlite;
@@ -118,6 +116,7 @@ internal static class Server
         Bind<DocumentOptions>(builder, DocumentOptions.Section);
         Bind<ObservationOptions>(builder, ObservationOptions.Section);
         Bind<ProxyOptions>(builder, ProxyOptions.Section);
+        Bind<PageOptions>(builder, PageOptions.Section);
         builder.Services.AddSingleton(services => new SnapshotStore(
             services.GetRequiredService<AnnuaireOptions>().Fichier, services.GetRequiredService<ILogger<SnapshotStore>>()));
         var database = builder.Configuration[$"{AnnuaireOptions.Section}:{nameof(AnnuaireOptions.Base)}"] ?? "";
@@ -152,6 +151,8 @@ internal static class Server
         builder.Services.AddSingleton<TileEndpoint>();
         // Accents as they are: the pages are in UTF-8.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton<IslandFiles>();
+        builder.Services.AddSingleton(services => services.GetRequiredService<IslandFiles>().Islands);
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton<DocumentRunner>();
         builder.Services.AddSingleton<ToolRunner>();
@@ -237,7 +238,6 @@ internal static class Server
         return new GraphQLExecutor(services.GetRequiredService<ExecutableSchema>(), new ExecutorOptions
         {
             Timeout = TimeSpan.FromSeconds(limits.DureeSecondes),
-            Validation = new ValidationOptions { Synonyms = StructureVocabulary.ValuesByWord },
             Cost = new CostOptions { MaxCost = limits.CoutMaximal },
             Meter = services.GetRequiredService<IMeterFactory>().Create(Instruments.Name),
             OnException = (exception, place) => ResolverLog.Failed(logger, exception, place),

@@ -229,7 +229,7 @@ internal sealed partial class GraphQLEndpoint(
         IReadOnlyList<GraphQLError> errors)
     {
         using var buffer = new ResponseBuffer();
-        ErrorWriter.WriteResponse(buffer, ErrorLanguage.Say(context, errors));
+        ErrorWriter.WriteResponse(buffer, errors);
         if (format.List is null)
         {
             await BufferedResponse.SendAsync(context, ResponseStatus.Of(ResponseKind.RequestError, format.Json), format.Json, buffer);
@@ -264,9 +264,7 @@ internal sealed partial class GraphQLEndpoint(
         HeavyPlace? place)
     {
         using var buffer = new ResponseBuffer(memory);
-        var kind = place is null
-            ? await executor.ExecuteAsync(plan, buffer, context.RequestAborted)
-            : await HeavyPlace.RunAsync(() => executor.ExecuteAsync(plan, buffer, context.RequestAborted));
+        var kind = await executor.ExecuteAsync(plan, buffer, context.RequestAborted);
         place?.Dispose();
         if (kind == ResponseKind.TurnedAway)
         {
@@ -308,9 +306,7 @@ internal sealed partial class GraphQLEndpoint(
         HeavyPlace? place)
     {
         using var buffer = new ResponseBuffer(memory);
-        var (outcome, name, stream, columns) = place is null
-            ? await lists.ExecuteAsync(plan, format, buffer, context.RequestAborted)
-            : await HeavyPlace.RunAsync(() => lists.ExecuteAsync(plan, format, buffer, context.RequestAborted));
+        var (outcome, name, stream, columns) = await lists.ExecuteAsync(plan, format, buffer, context.RequestAborted);
         place?.Dispose();
         using var rest = stream;
         var contentType = MediaTypes.GraphQLResponseUtf8;

@@ -1,5 +1,4 @@
 using CoordonneSante.Api.Settings;
-using Microsoft.Extensions.FileProviders;
 
 namespace CoordonneSante.Api.Http;
 
@@ -42,16 +41,6 @@ internal static class GraphiQLPage
     }
 
     /// <summary>Serves the page's script and style sheet, where they are installed.</summary>
-    public static void MapAssets(WebApplication app)
-    {
-        if (IsInstalled)
-        {
-            app.UseStaticFiles(new StaticFileOptions
-            {
-                RequestPath = AssetsPath,
-                FileProvider = new PhysicalFileProvider(AnnuairePaths.GraphiQL.FullName),
-                OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
-            });
-        }
-    }
+    public static void MapAssets(WebApplication app) =>
+        new BundledFiles(AssetsPath, AnnuairePaths.GraphiQL, ContentSecurityPolicy, isNamedByHash: false).Map(app);
 }

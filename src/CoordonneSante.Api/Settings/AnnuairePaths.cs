@@ -11,6 +11,9 @@ internal static class AnnuairePaths
     /// <summary>The GraphiQL page; the folder is missing where Node was when the program was built.</summary>
     public static DirectoryInfo GraphiQL { get; } = new(Path.Combine(AppContext.BaseDirectory, "graphiql"));
 
+    /// <summary>What makes parts of pages live; the folder is missing where Node was when the program was built.</summary>
+    public static DirectoryInfo Ilots { get; } = new(Path.Combine(AppContext.BaseDirectory, "ilots"));
+
     /// <summary>The database: in the project's folder while developing, so that every build serves the same; else beside the
     /// program.</summary>
     public static FileInfo Database { get; } = new(Path.Combine(ProjectFolder() ?? AppContext.BaseDirectory, "annuaire.db"));

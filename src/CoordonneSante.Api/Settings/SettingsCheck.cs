@@ -13,6 +13,7 @@ internal static class SettingsCheck
         DocumentOptions.Section,
         ObservationOptions.Section,
         ProxyOptions.Section,
+        PageOptions.Section,
         "Logging",
         "Kestrel",
         "AllowedHosts",
@@ -32,6 +33,8 @@ internal static class SettingsCheck
         .. Collector(configuration.GetSection(ObservationOptions.Section)),
         .. SectionCheck.Problems<ProxyOptions>(configuration.GetSection(ProxyOptions.Section)),
         .. ProxyAddresses.Problems(configuration[$"{ProxyOptions.Section}:{nameof(ProxyOptions.Adresses)}"]),
+        .. SectionCheck.Problems<PageOptions>(configuration.GetSection(PageOptions.Section)),
+        .. Background(configuration.GetSection(PageOptions.Section)),
         .. TrustedFolder(configuration.GetSection(DocumentOptions.Section)),
         .. LogLevels(configuration.GetSection("Logging")),
         .. AddressCheck.Problems(configuration["urls"]),
@@ -58,6 +61,16 @@ internal static class SettingsCheck
         observation[nameof(ObservationOptions.Otlp)] is { Length: > 0 } address
         && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
             ? [$"Le réglage « Observation:Otlp » vaut « {address} » : il faut une adresse, par exemple http://localhost:4317."]
+            : [];
+
+    private static IEnumerable<string> Background(IConfigurationSection pages) =>
+        pages[nameof(PageOptions.FondDeCarte)] is { Length: > 0 } address
+        && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            && ((string[])["{z}", "{x}", "{y}"]).All(part => address.Contains(part, StringComparison.Ordinal)))
+            ? [
+                $"Le réglage « Pages:FondDeCarte » vaut « {address} » : il faut l'adresse de tuiles, par exemple "
+                    + "https://tuiles.exemple.fr/{z}/{x}/{y}.png.",
+            ]
             : [];
 
     private static IEnumerable<string> LogLevels(IConfigurationSection logging) =>

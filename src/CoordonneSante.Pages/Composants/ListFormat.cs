@@ -10,7 +10,6 @@ internal sealed record ListFormat(string Parameter, string Text, string Use, boo
     public static IReadOnlyList<ListFormat> All { get; } =
     [
         new("xlsx", "Excel", "les codes gardent leurs zéros, une feuille dit les sources et le sens des colonnes"),
-        new("xlsx", "Excel", "classeur : une feuille de données, une feuille qui dit le sens des colonnes"),
         new("csv-fr", "CSV pour tableur", "points-virgules et virgules décimales"),
         new("csv", "CSV", "pour les programmes (R, Python…)"),
         new("parquet", "Parquet", "pour DuckDB, pandas, R, avec les types"),

@@ -21,6 +21,9 @@ internal sealed class Criteria
     public const string DeAnnee = "de";
     public const string AAnnee = "a";
 
+    /// <summary>West, south, east and north of a map's view, in degrees.</summary>
+    public const string Vue = "vue";
+
     private readonly PageAddress _address;
 
     public Criteria(PageAddress address) => _address = address;
@@ -28,7 +31,7 @@ internal sealed class Criteria
     /// <summary>The names of all filters.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        Type, Specialite, Famille, Zonage, Quartier, Qpv, Gestionnaire, Region, Departement, Epci, Commune, DeAnnee, AAnnee,
+        Type, Specialite, Famille, Zonage, Quartier, Qpv, Gestionnaire, Region, Departement, Epci, Commune, DeAnnee, AAnnee, Vue,
     ];
 
     /// <summary>Whether the address filters at all.</summary>
@@ -60,6 +63,7 @@ internal sealed class Criteria
             Commune => Wrap("commune.codeInsee", In(values)),
             DeAnnee => Wrap("dateOuverture", new JsonObject { ["gte"] = $"{values[0]}-01-01" }),
             AAnnee => Wrap("dateOuverture", new JsonObject { ["lte"] = $"{values[0]}-12-31" }),
+            Vue => new JsonObject { ["emprise"] = VueCarte.Find(values[0])?.Emprise },
             _ => throw new InvalidOperationException($"Unknown filter {name}."),
         },
     };
@@ -91,6 +95,12 @@ internal sealed class Criteria
             {
                 return $"« {year} » n'est pas une année : donnez à « {name} » quatre chiffres, par exemple 2015.";
             }
+        }
+
+        if (_address.Value(Vue) is { } view && VueCarte.Find(view) is null)
+        {
+            return $"« {view} » n'est pas la vue d'une carte : donnez à « {Vue} » l'ouest, le sud, l'est et le nord en degrés, "
+                + "séparés par des virgules, par exemple -1.8,48,-1.5,48.2.";
         }
 
         return _address.Values(Quartier).FirstOrDefault(value => value is not ("OUI" or "NON")) is { } quarter

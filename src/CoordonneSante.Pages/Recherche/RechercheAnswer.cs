@@ -11,7 +11,7 @@ public sealed record RechercheAnswer(
     RechercheAnswer.ListAnswer? Structures = null)
     : PageAnswer(JeuDeDonnees)
 {
-    public sealed record SuggestionAnswer(string Libelle, string Categorie, string Code);
+    public sealed record SuggestionAnswer(string Libelle, string Nature, string Code);
 
     public sealed record ListAnswer(int TotalCount, IReadOnlyList<StructureAnswer> Nodes);
 

@@ -29,10 +29,15 @@ public sealed class SettingsTests
         "--Mandataire:Adresses=127.0.0.1, 10.0.0.0/33",
         "Le réglage « Mandataire:Adresses » cite « 10.0.0.0/33 » : il faut des adresses ou des réseaux séparés par des virgules, par exemple "
             + "127.0.0.1, 10.0.0.0/8.")]
+    [InlineData(
+        "--Pages:FondDeCarte=https://tuiles.exemple.fr/fond.png",
+        "Le réglage « Pages:FondDeCarte » vaut « https://tuiles.exemple.fr/fond.png » : il faut l'adresse de tuiles, par exemple "
+            + "https://tuiles.exemple.fr/{z}/{x}/{y}.png.")]
     [InlineData("--Annuaire:Bases=a.db", "Le réglage « Annuaire:Bases » n'est pas un réglage : Base, Paquet, Cache le sont.")]
     [InlineData(
         "--Limite:Rafale=5",
-        "« Limite » n'est pas une section de réglages : Limites, Annuaire, Documents, Observation, Mandataire, Logging, Kestrel, AllowedHosts le sont."
+        "« Limite » n'est pas une section de réglages : Limites, Annuaire, Documents, Observation, Mandataire, Pages, Logging, Kestrel, "
+            + "AllowedHosts le sont."
     )]
     [InlineData("--Logging:LogLevel:Default=bavard", $"Le réglage « Logging:LogLevel:Default » vaut « bavard » : {Levels}.")]
     [InlineData("--Observation:Metriques=oui", "Le réglage « Observation:Metriques » vaut « oui » : il faut true ou false.")]

@@ -16,6 +16,7 @@ public sealed partial class EveryPageTests(SharedServer shared)
         { "/structures?commune=35047", "Structures d'exercice coordonné : Bruz" },
         { $"/structures/{SmallDirectory.CentreGayeulles}", "CDS \"GAYEULLES\" É" },
         { $"/structures/{SmallDirectory.CentreParis}", "CDS VOLTAIRE" },
+        { "/autour?commune=35238", "Autour de Rennes" },
         { "/donnees", "Les données" },
         { "/comparer?a=departement:35&b=region:53", "Comparer\u00A0: Ille-et-Vilaine, Bretagne" },
         { "/projet", "Quelles aides pour un projet ?" },

@@ -102,6 +102,26 @@ public sealed partial class StructuresPageTests(SharedServer shared, NationalDir
         Assert.Contains("&lt;script&gt;alert(1)", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_view_of_a_map_narrows_the_list_and_is_a_filter_like_others()
+    {
+        var html = await shared.Server.ReadAsync("/structures?vue=-1.7,48.1,-1.6,48.2");
+
+        Assert.Contains($"<a href=\"/structures/{SmallDirectory.CentreGayeulles}\">", html, StringComparison.Ordinal);
+        Assert.DoesNotContain($"<a href=\"/structures/{SmallDirectory.CentreParis}\">", html, StringComparison.Ordinal);
+        Assert.Contains("Dans la vue de la carte", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ici")]
+    [InlineData("-1.7,48.1,-1.6")]
+    [InlineData("-1.6,48.1,-1.7,48.2")]
+    [InlineData("-1.7,48.1,-1.6,91")]
+    public async Task A_text_that_is_no_view_is_told(string view) => Assert.Contains(
+        "n'est pas la vue d'une carte",
+        await shared.Server.ReadAsync($"/structures?vue={view}", HttpStatusCode.BadRequest),
+        StringComparison.Ordinal);
+
     private static int CountOf(string html) => ToNumber(Count().Match(html).Groups[1].Value);
 
     private static int ToNumber(string text) =>

@@ -14,12 +14,17 @@ internal sealed partial class PageEndpoint(
     PageMemory memory,
     SnapshotStore store,
     RateLimit rateLimit,
+    IslandFiles islands,
     ILogger<PageEndpoint> logger)
 {
+    /// <summary>Pages name the scripts that they load: others make another page.</summary>
+    private readonly string _representation = $"{nameof(Page)} {islands.Islands}";
+
     /// <exception cref="InvalidOperationException">A page asks what the schema does not have.</exception>
     public void Map(WebApplication app)
     {
         questions.Validate(PageCatalogue.Documents);
+        islands.Map(app);
         foreach (var page in PageCatalogue.All)
         {
             app.MapMethods(page.Route, [HttpMethods.Get, HttpMethods.Head], context => ServeAsync(context, page));
@@ -58,7 +63,7 @@ internal sealed partial class PageEndpoint(
         var versions = store.Versions;
         var address = AddressOf(context, page.Parameters);
         var tag = ResponseCaching.TagOf(
-            context.Request, address.Absolute(address.Relative), versions.Current.JeuDeDonnees, versions, nameof(Page));
+            context.Request, address.Absolute(address.Relative), versions.Current.JeuDeDonnees, versions, _representation);
         if (ResponseCaching.TryConfirm(context, tag))
         {
             context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
