@@ -18,7 +18,7 @@ public sealed class FinessEvolutionTests
             OfficialFiles.Structure("290000006", "019", "29", "29200 BREST", "124"),
             OfficialFiles.Structure("290000007", "019", "29", "29200 BREST", "604"),
             OfficialFiles.Position("290000001", 146394, 6836798.7));
-        var before = DirectoryAssembler.Assemble(files.Sources, progress: null).Content;
+        var before = AnnuaireAssembler.Assemble(files.Sources, progress: null).Content;
         files.WriteExtraction(
             "finess.csv",
             "2026-03-24",
@@ -36,7 +36,7 @@ public sealed class FinessEvolutionTests
             OfficialFiles.Position("290000001", 146394, 6837798.7));
         await using var server = await ApiServer.StartOverAsync([
             before,
-            DirectoryAssembler.Assemble(files.Sources, progress: null).Content,
+            AnnuaireAssembler.Assemble(files.Sources, progress: null).Content,
         ]);
 
         Assert.Equal(

@@ -16,7 +16,7 @@ public sealed class OccitanieSecondNetTests
         var occitanie = Occitanie2026();
         var france = PackageReader.Read(new DirectoryInfo(PathOf("data")), progress: null);
         await using var server = await ApiServer.StartOverAsync(
-            [france, DirectoryAssembler.Assemble(occitanie, progress: null).Content],
+            [france, AnnuaireAssembler.Assemble(occitanie, progress: null).Content],
             ApiServer.WithoutLimits);
 
         Assert.Equal(

@@ -35,7 +35,7 @@ internal static class ImportCommand
         }
 
         var completed = options.CompletesBase(result.CommandResult) ? BaseDepart.Read(target, AnnuairePaths.Package, out _) : null;
-        var (content, report) = ProgressBars.Run(progress => DirectoryAssembler.Assemble(options.SourcesOf(result, completed), progress));
+        var (content, report) = ProgressBars.Run(progress => AnnuaireAssembler.Assemble(options.SourcesOf(result, completed), progress));
         ImportReportText.Write(report, Console.Out);
         var rejections = result.GetRequiredValue(options.Rejets);
         RejetsCsv.Write(rejections.FullName, report.Rejets);

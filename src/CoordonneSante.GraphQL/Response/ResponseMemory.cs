@@ -81,7 +81,9 @@ public sealed class ResponseMemory(long limit)
         }
     }
 
-    /// <summary>Few sizes, far apart: what one answer outgrows serves the next, and little is let go to make room for another size.</summary>
+    /// <summary>
+    /// Few sizes, far apart: what one answer outgrows serves the next, and little is let go to make room for another size.
+    /// </summary>
     private int SizeFor(int bytes)
     {
         var size = Array.Find(Sizes, size => size >= bytes && size <= limit);

@@ -56,7 +56,7 @@ public sealed class Actualisation(
         {
             var reprise = BaseDepart.Read(demande.Base, demande.Paquet, out var isPublished);
             var sources = FichiersImportes.Of(files, reprise);
-            var (content, report) = DirectoryAssembler.Assemble(sources, progress);
+            var (content, report) = AnnuaireAssembler.Assemble(sources, progress);
             ReportKept(files, reprise, content, isPublished);
             RejetsCsv.Write(Rejets, report.Rejets);
             if (report.Beyond(demande.SeuilRejets) is { Count: > 0 } beyond)

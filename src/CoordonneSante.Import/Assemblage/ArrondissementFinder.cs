@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>The arrondissement municipal of an address in Paris, Lyon or Marseille.</summary>
-internal sealed partial class ArrondissementFinder(Territories territories, PostalCodeAssembler postalCodes)
+internal sealed partial class ArrondissementFinder(Territories territories, CodePostalAssembler postalCodes)
 {
     /// <summary>By the postal code, else by the number that ends a CEDEX line, e.g. "PARIS CEDEX 19".</summary>
     /// <param name="divided">INSEE code of the whole commune.</param>

@@ -14,7 +14,7 @@ internal static class CentreAssembler
     public static void Assemble(
         Territories territories,
         ChefLieuAssembler chefsLieux,
-        PostalCodeAssembler postalCodes,
+        CodePostalAssembler postalCodes,
         CommuneOutlines outlines)
     {
         foreach (var code in territories.Communes.Select(commune => commune.CodeInsee).Where(code => !territories.IsDivided(code)).ToList())

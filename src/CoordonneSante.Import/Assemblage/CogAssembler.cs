@@ -22,7 +22,7 @@ internal static class CogAssembler
         content.Set(departements.Values);
         return new Territories(
             communes,
-            [.. new CommuneMergers(mouvements, delegated, current).ToRows()],
+            [.. new CommuneFusions(mouvements, delegated, current).ToRows()],
             new OutlineTerritories(mouvements, delegated, current),
             mouvements);
     }

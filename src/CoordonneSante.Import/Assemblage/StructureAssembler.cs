@@ -12,8 +12,8 @@ internal sealed class StructureAssembler(
     Territories territories,
     ArrondissementFinder arrondissements,
     PositionCheck positions,
-    QuarterAssembler quarters,
-    QuarterIndex quarterIndex)
+    QuartierAssembler quarters,
+    QuartierIndex quarterIndex)
 {
     /// <returns>Null when the structure is rejected, for want of a known commune.</returns>
     public StructureRow? Assemble(SourceLine<StructureFiness> line, DateOnly extraction)

@@ -27,8 +27,8 @@ public sealed class SettingsTests
     [InlineData("--Annuaire:Base= ", "Le réglage « Annuaire:Base » est vide.")]
     [InlineData(
         "--Mandataire:Adresses=127.0.0.1, 10.0.0.0/33",
-        "Le réglage « Mandataire:Adresses » cite « 10.0.0.0/33 » : il faut des adresses ou des réseaux séparés par des virgules, par exemple "
-            + "127.0.0.1, 10.0.0.0/8.")]
+        "Le réglage « Mandataire:Adresses » cite « 10.0.0.0/33 » : il faut des adresses ou des réseaux séparés par des "
+            + "virgules, par exemple 127.0.0.1, 10.0.0.0/8.")]
     [InlineData(
         "--Pages:FondDeCarte=https://tuiles.exemple.fr/fond.png",
         "Le réglage « Pages:FondDeCarte » vaut « https://tuiles.exemple.fr/fond.png » : il faut l'adresse de tuiles, par exemple "

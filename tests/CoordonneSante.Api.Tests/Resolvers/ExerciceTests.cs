@@ -163,7 +163,8 @@ public sealed class ExerciceTests(SharedServer shared, NationalDirectoryTests.Na
 
     [Fact]
     public async Task A_scheme_leads_to_those_who_fund_it() =>
-        (await shared.Server.AskAsync("{ dispositifs(nature: ETUDE) { code natures vigueur financeurs { nom telephone courriel } } }")).MatchesSnapshot();
+        (await shared.Server.AskAsync("{ dispositifs(nature: ETUDE) { code natures vigueur financeurs { nom telephone courriel } } }"))
+            .MatchesSnapshot();
 
     [Theory]
     [InlineData("MAISON_DE_SANTE", "INVESTISSEMENT", "fiqcs-maisons-et-reseaux")]

@@ -16,7 +16,8 @@ public sealed class ZonesTests(SharedServer shared)
     [Fact]
     public async Task Points_are_answered_in_their_order_and_the_sea_is_in_nothing() =>
         (await shared.Server.AskAsync(
-                "{ zonesAuxPoints(points: [{longitude: -6, latitude: 46}, {longitude: -1.69, latitude: 48.13}]) " + Fields + " }")).MatchesSnapshot();
+                "{ zonesAuxPoints(points: [{longitude: -6, latitude: 46}, {longitude: -1.69, latitude: 48.13}]) " + Fields + " }"))
+            .MatchesSnapshot();
 
     [Fact]
     public async Task The_distance_to_a_quarter_comes_with_the_quarter() =>

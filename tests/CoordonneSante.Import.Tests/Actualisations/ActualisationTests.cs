@@ -42,7 +42,7 @@ public sealed class ActualisationTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Files = new OfficialFiles(_publisher.Info);
-        PackageWriter.Write(DirectoryAssembler.Assemble(Files.Sources).Content, new DirectoryInfo(_folder.PathOf("paquet")));
+        PackageWriter.Write(AnnuaireAssembler.Assemble(Files.Sources).Content, new DirectoryInfo(_folder.PathOf("paquet")));
         Files.WriteExtraction("finess.csv", "2026-05-12", Structures(10));
         _server = await StartAsync();
         foreach (var (_, _, file, _) in _served)

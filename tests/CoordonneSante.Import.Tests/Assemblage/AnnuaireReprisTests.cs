@@ -118,7 +118,7 @@ public sealed class AnnuaireReprisTests : IDisposable
     private static List<string> Sources(AnnuaireContent content) =>
         [.. content.Rows(AnnuaireSchema.Current.Table<Annuaire.Entites.Sources.SourceRow>()).Select(row => (string)row[0]!)]; // a key
 
-    private static AnnuaireContent Assemble(ImportSources sources) => DirectoryAssembler.Assemble(sources).Content;
+    private static AnnuaireContent Assemble(ImportSources sources) => AnnuaireAssembler.Assemble(sources).Content;
 
     private static void AssertSame(AnnuaireContent expected, AnnuaireContent actual)
     {

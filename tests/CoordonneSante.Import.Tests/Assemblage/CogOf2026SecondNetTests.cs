@@ -17,7 +17,7 @@ public sealed class CogOf2026SecondNetTests
         var delegated = communes
             .Where(commune => commune.CodeDepartement is null && !current.Contains(commune.CodeInsee))
             .ToDictionary(commune => commune.CodeInsee, commune => commune.CodeParent ?? "");
-        var rows = new CommuneMergers(Read("v_mvt_commune_2026.csv", MouvementReader.Read), delegated, current)
+        var rows = new CommuneFusions(Read("v_mvt_commune_2026.csv", MouvementReader.Read), delegated, current)
             .ToRows()
             .ToDictionary(row => row.AncienCode);
 

@@ -132,7 +132,7 @@ public sealed class CptsAssemblerTests : IDisposable
 
     private (AnnuaireContent Content, List<string> Rejections) Assemble(string path)
     {
-        var (content, report) = DirectoryAssembler.Assemble(_files.Sources with { Cpts = path });
+        var (content, report) = AnnuaireAssembler.Assemble(_files.Sources with { Cpts = path });
         var file = report.Files.Single(file => file.Fichier == Path.GetFileName(path));
         return (content, [.. file.Rejets.Select(rejet => $"{rejet.Line} {rejet.Column} {rejet.Value} {rejet.Motif.Code}")]);
     }

@@ -110,7 +110,7 @@ public sealed class IndicateurAssemblerTests : IDisposable
                 StringComparison.Ordinal));
         _files.Write("neuf.csv", "code_insee,n,neuf,c", "29019,11,3,Z");
 
-        var content = DirectoryAssembler.Assemble(_files.Sources with
+        var content = AnnuaireAssembler.Assemble(_files.Sources with
         {
             Indicateurs = [_files.PathOf("neuf.csv")],
             IndicateursRetires = new HashSet<string> { "m" },
@@ -132,7 +132,7 @@ public sealed class IndicateurAssemblerTests : IDisposable
     private (AnnuaireContent Content, IEnumerable<string> Report) Assemble(params string[] lines)
     {
         _files.Write("essai.csv", ["code_insee,n,m,c", .. lines]);
-        var (content, report) = DirectoryAssembler.Assemble(_files.Sources with { Indicateurs = [_files.PathOf("essai.csv")] });
+        var (content, report) = AnnuaireAssembler.Assemble(_files.Sources with { Indicateurs = [_files.PathOf("essai.csv")] });
         return (content, report.Rejets.Where(rejet => rejet.Fichier == "essai.csv")
             .Select(rejet => $"{rejet.Line} {rejet.Column} {rejet.Value} {rejet.Motif.Code}"));
     }

@@ -45,7 +45,7 @@ public sealed class ParcoursJsonTests : IDisposable
         var files = new OfficialFiles(_folder.Info);
         var sources = files.Sources with { Parcours = Read("""{"hexasmal.csv": "Copie de 2023."}""") };
 
-        var (content, _) = DirectoryAssembler.Assemble(sources);
+        var (content, _) = AnnuaireAssembler.Assemble(sources);
 
         var table = AnnuaireContent.Tables.Single(table => table.Name == "source");
         var names = table.Columns.Select(column => column.Name).ToList();

@@ -8,12 +8,12 @@ namespace CoordonneSante.Import.Tests.Assemblage;
 /// <remarks>
 /// The COG: 29148 merged into 29019 in 1945, as 29149 does here; 29984 only became 29083; 29900 and 29901 left 29083 in 2024.
 /// </remarks>
-public sealed class ZoningAssemblerTests : IDisposable
+public sealed class ZonageAssemblerTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly OfficialFiles _files;
 
-    public ZoningAssemblerTests()
+    public ZonageAssemblerTests()
     {
         _files = new OfficialFiles(_folder.Info);
         File.AppendAllLines(
@@ -41,12 +41,12 @@ public sealed class ZoningAssemblerTests : IDisposable
 
     [Fact]
     public void A_decision_on_a_commune_that_merged_goes_to_the_one_that_holds_it_under_a_rule() =>
-        Assert.Equal(("ZIP", "2025", ZoningAssembler.CommunesReunies), Zoning(Assemble(("29148", "1_ZIP")), "29019"));
+        Assert.Equal(("ZIP", "2025", ZonageAssembler.CommunesReunies), Zoning(Assemble(("29148", "1_ZIP")), "29019"));
 
     [Fact]
     public void Communes_that_merged_and_are_zoned_alike_are_one_decision() =>
         Assert.Equal(
-            ("ZIP", "2025", ZoningAssembler.CommunesReunies), Zoning(Assemble(("29148", "1_ZIP"), ("29149", "1_ZIP")), "29019"));
+            ("ZIP", "2025", ZonageAssembler.CommunesReunies), Zoning(Assemble(("29148", "1_ZIP"), ("29149", "1_ZIP")), "29019"));
 
     [Fact]
     public void The_name_of_the_commune_itself_makes_the_decision_official_whatever_agrees_with_it() =>
@@ -71,7 +71,7 @@ public sealed class ZoningAssemblerTests : IDisposable
     {
         var assembled = Assemble(("29019", "N/A"), ("29148", "1_ZIP"), ("29083", "N/A"));
 
-        Assert.Equal(("ZIP", "2025", ZoningAssembler.CommunesReunies), Zoning(assembled, "29019"));
+        Assert.Equal(("ZIP", "2025", ZonageAssembler.CommunesReunies), Zoning(assembled, "29019"));
         Assert.Equal(("NON_RENSEIGNE", null, null), Zoning(assembled, "29083"));
         Assert.Empty(assembled.Report.Rejets);
     }
@@ -87,7 +87,7 @@ public sealed class ZoningAssemblerTests : IDisposable
 
         Assert.All(
             ["29083", "29900", "29901"],
-            part => Assert.Equal(("ZIP", "2025", ZoningAssembler.AvantScission), Zoning(assembled, part)));
+            part => Assert.Equal(("ZIP", "2025", ZonageAssembler.AvantScission), Zoning(assembled, part)));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ZoningAssemblerTests : IDisposable
     public void A_divided_commune_has_the_zoning_of_all_its_arrondissements_under_a_rule()
     {
         Assert.Equal(
-            ("HORS_ZONAGE", "2025", ZoningAssembler.Arrondissements), Zoning(Assemble(("75101", "3_HZ"), ("75102", "3_HZ")), "75056"));
+            ("HORS_ZONAGE", "2025", ZonageAssembler.Arrondissements), Zoning(Assemble(("75101", "3_HZ"), ("75102", "3_HZ")), "75056"));
         Assert.Equal(("NON_RENSEIGNE", null, null), Zoning(Assemble(("75101", "3_HZ"), ("75102", "2_ZAC")), "75056"));
         Assert.Equal(("NON_RENSEIGNE", null, null), Zoning(Assemble(("75101", "3_HZ")), "75056"));
         Assert.Equal(("NON_RENSEIGNE", null, null), Zoning(Assemble(("29019", "3_HZ")), "75056"));
@@ -129,7 +129,7 @@ public sealed class ZoningAssemblerTests : IDisposable
                 "\"com_code\",\"com_lib\",\"niveau\",\"zmed_niveau\"",
                 .. decisions.Select(decision => $"\"{decision.Code}\",\"X\",\"COM\",\"{decision.Level}\""),
             ]);
-        return DirectoryAssembler.Assemble(_files.Sources);
+        return AnnuaireAssembler.Assemble(_files.Sources);
     }
 
     private static (string? Zonage, string? Millesime, string? Regle) Zoning(

@@ -9,7 +9,7 @@ using NetTopologySuite.Geometries;
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Priority neighbourhoods, their communes, and their own zoning where an ARS decided one.</summary>
-internal sealed class QuarterAssembler(
+internal sealed class QuartierAssembler(
     Territories territories, CommuneOutlines outlines, Dictionary<string, SourceLine<DecisionZonage.Quartier>> decisions)
 {
     /// <summary>Share of a quarter's area below which a commune only touches it: the two outlines do not come from the same map.</summary>
@@ -17,7 +17,7 @@ internal sealed class QuarterAssembler(
 
     private readonly Dictionary<string, QuartierPrioritaireRow> _rows = [];
 
-    public QuarterIndex Assemble(FileLoader loader, string? path, AnnuaireContent content)
+    public QuartierIndex Assemble(FileLoader loader, string? path, AnnuaireContent content)
     {
         var communes = new List<QuartierCommuneRow>();
         var outlinesOfQuarters = new List<(string Code, Geometry Outline)>();
@@ -58,7 +58,7 @@ internal sealed class QuarterAssembler(
 
         content.Set(_rows.Values);
         content.Set(communes);
-        return new QuarterIndex(outlinesOfQuarters);
+        return new QuartierIndex(outlinesOfQuarters);
     }
 
     /// <summary>The zoning decided for the quarter itself; null where its commune's applies.</summary>

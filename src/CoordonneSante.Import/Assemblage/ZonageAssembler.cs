@@ -8,7 +8,7 @@ namespace CoordonneSante.Import.Assemblage;
 /// A decision follows the territory that it names: from a commune to the one into which it merged, where all those that merged are zoned
 /// alike, and from a commune to those into which it parted. A line that says that none is available decides nothing.
 /// </remarks>
-internal static class ZoningAssembler
+internal static class ZonageAssembler
 {
     /// <summary>Names of the rules, as users see them.</summary>
     public const string CommunesReunies = "meme-zonage-des-communes-reunies";

@@ -5,18 +5,18 @@ using CoordonneSante.Import.CodesPostaux;
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Postal codes, and the point that La Poste gives each commune.</summary>
-internal sealed class PostalCodeAssembler
+internal sealed class CodePostalAssembler
 {
     private readonly HashSet<CodePostalRow> _rows = [];
     private readonly Dictionary<string, (double Longitude, double Latitude)> _points = [];
 
-    private PostalCodeAssembler()
+    private CodePostalAssembler()
     {
     }
 
-    public static PostalCodeAssembler Assemble(FileLoader loader, string? path, Territories territories, AnnuaireContent content)
+    public static CodePostalAssembler Assemble(FileLoader loader, string? path, Territories territories, AnnuaireContent content)
     {
-        var result = new PostalCodeAssembler();
+        var result = new CodePostalAssembler();
         foreach (var line in loader.LoadOrKeep(path, OfficialDataset.CodesPostaux, CodePostalReader.Read, CommunesReprises.CodesPostaux))
         {
             var declared = line.Value.CodeInsee;

@@ -4,7 +4,7 @@ using CoordonneSante.Import.Cog;
 
 namespace CoordonneSante.Import.Tests.Assemblage;
 
-public sealed class CommuneMergersTests
+public sealed class CommuneFusionsTests
 {
     private const int Restoration = 21;
     private const int Merger = 31;
@@ -75,7 +75,7 @@ public sealed class CommuneMergersTests
             Event("01901", "01902", 2014, ChangeOfSeat), Event("01902", "01001", 2017),
         ];
 
-        var natures = new CommuneMergers(events, new Dictionary<string, string>(), Current)
+        var natures = new CommuneFusions(events, new Dictionary<string, string>(), Current)
             .ToRows()
             .Select(row => (row.AncienCode, row.DateEffet.Year, row.Nature));
 
@@ -94,7 +94,7 @@ public sealed class CommuneMergersTests
     private static List<(string Old, string Today, int Year)> Rows(
         MouvementCommune[] events,
         IReadOnlyDictionary<string, string> delegated
-    ) => [.. new CommuneMergers(events, delegated, Current).ToRows().Select(row => (row.AncienCode, row.CodeInsee, row.DateEffet.Year))];
+    ) => [.. new CommuneFusions(events, delegated, Current).ToRows().Select(row => (row.AncienCode, row.CodeInsee, row.DateEffet.Year))];
 
     private static MouvementCommune Event(string before, string after, int year, int modalite = Merger) => new()
     {

@@ -9,7 +9,7 @@ namespace CoordonneSante.Import.Assemblage;
 /// as a code of the loaded COG. A commune that was shared out between several has no successor. Of a delegated or associated commune, the
 /// COG itself names the commune that holds it: this decides, since that one may have left the commune into which both had merged.
 /// </remarks>
-internal sealed class CommuneMergers
+internal sealed class CommuneFusions
 {
     private readonly ILookup<string, MouvementCommune> _byCode;
     private readonly IReadOnlyDictionary<string, string> _delegated;
@@ -18,7 +18,7 @@ internal sealed class CommuneMergers
     /// <param name="mouvements">The COG's events.</param>
     /// <param name="delegated">By code of a delegated or associated commune, the commune that holds it today.</param>
     /// <param name="current">Codes of the loaded COG's communes and arrondissements municipaux.</param>
-    public CommuneMergers(
+    public CommuneFusions(
         IEnumerable<MouvementCommune> mouvements,
         IReadOnlyDictionary<string, string> delegated,
         IReadOnlySet<string> current)

@@ -5,11 +5,11 @@ using NetTopologySuite.Index.Strtree;
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Finds the quarter that covers a point.</summary>
-internal sealed class QuarterIndex
+internal sealed class QuartierIndex
 {
     private readonly STRtree<(string Code, IPreparedGeometry Outline)> _tree = new();
 
-    public QuarterIndex(IEnumerable<(string Code, Geometry Outline)> quarters)
+    public QuartierIndex(IEnumerable<(string Code, Geometry Outline)> quarters)
     {
         foreach (var (code, outline) in quarters)
         {

@@ -5,7 +5,7 @@ using CoordonneSante.Import.Lecture;
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Builds a directory's content from official files.</summary>
-public static class DirectoryAssembler
+public static class AnnuaireAssembler
 {
     /// <exception cref="UnexpectedFormatException">A file cannot be read or is of another format.</exception>
     /// <exception cref="MixedVintagesException">The FINESS files are not parts of one extraction.</exception>
@@ -23,16 +23,16 @@ public static class DirectoryAssembler
         };
         EpciAssembler.Assemble(loader, sources.Epci, territories, content);
         PopulationAssembler.Assemble(loader, sources.Populations, territories);
-        var postalCodes = PostalCodeAssembler.Assemble(loader, sources.CodesPostaux, territories, content);
+        var postalCodes = CodePostalAssembler.Assemble(loader, sources.CodesPostaux, territories, content);
         var outlines = CommuneOutlines.Assemble(loader, sources.Contours, territories);
         CentreAssembler.Assemble(territories, ChefLieuAssembler.Assemble(loader, sources.ChefsLieux, territories), postalCodes, outlines);
 
         // Outlines kept from a directory were simplified when they were read: not again, each import would move them.
         var tolerance = sources.Contours.Count == 0 ? 0 : sources.ToleranceContours;
         var keptOutlines = outlines.ToRows(territories, sources.DepartementsAvecContours, tolerance);
-        var decisions = ZoningAssembler.Assemble(loader, sources.Zonages, territories);
+        var decisions = ZonageAssembler.Assemble(loader, sources.Zonages, territories);
 
-        var quarters = new QuarterAssembler(territories, outlines, decisions);
+        var quarters = new QuartierAssembler(territories, outlines, decisions);
         var quarterIndex = quarters.Assemble(loader, sources.Quartiers, content);
         var arrondissements = new ArrondissementFinder(territories, postalCodes);
         var finess = new FinessAssembler(

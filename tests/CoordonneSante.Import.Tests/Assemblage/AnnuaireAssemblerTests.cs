@@ -11,12 +11,12 @@ using static CoordonneSante.Import.Tests.OfficialFiles;
 
 namespace CoordonneSante.Import.Tests.Assemblage;
 
-public sealed class DirectoryAssemblerTests : IDisposable
+public sealed class AnnuaireAssemblerTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly OfficialFiles _files;
 
-    public DirectoryAssemblerTests() => _files = new OfficialFiles(_folder.Info);
+    public AnnuaireAssemblerTests() => _files = new OfficialFiles(_folder.Info);
 
     public void Dispose() => _folder.Dispose();
 
@@ -341,7 +341,7 @@ public sealed class DirectoryAssemblerTests : IDisposable
     }
 
     private (AnnuaireContent Content, ImportReport Report) Assemble(ImportSources? sources = null) =>
-        DirectoryAssembler.Assemble(sources ?? _files.Sources);
+        AnnuaireAssembler.Assemble(sources ?? _files.Sources);
 
     private void WriteOutline(string code, double west, double south, double east, double north) =>
         _files.Write(
