@@ -35,38 +35,39 @@ public sealed class DeadlineTests
     /// <summary>Each computation, and the looks that it takes at the least: one a commune, a structure or a criterion.</summary>
     private static readonly Dictionary<
         string, (Func<AnnuaireSnapshot, int> Looks, Action<AnnuaireSnapshot, Deadline> Compute)> Computations = new()
-    {
-        ["accessibilite"] = (Leaves, (annuaire, deadline) => Access(annuaire, deadline)),
-        ["accessibilite.groupes"] = (Leaves, (annuaire, deadline) => _ = Access(annuaire, deadline).Groupes.Count),
-        ["accessibilite.communesEloignees"] = (Leaves, (annuaire, deadline) => Access(annuaire, deadline).CommunesEloignees(0)),
-        ["accessibilitePotentielle"] = (Located, (annuaire, deadline) => Catchment(annuaire, deadline)),
-        ["accessibilitePotentielle.groupes"] = (Located, (annuaire, deadline) => _ = Catchment(annuaire, deadline).Groupes.Count),
-        ["accessibilitePotentielle.parCommune"] = (Located, (annuaire, deadline) => Catchment(annuaire, deadline).ParCommune(10)),
-        ["simulerImplantation"] = (Leaves, (annuaire, deadline) =>
-            annuaire.Acces.Simulate(PointOf(annuaire), TypeStructure.MaisonDeSante, 20, deadline)),
-        ["statistiques"] = (Departement, (annuaire, deadline) => _ = annuaire.Statistiques
-            .Tabulate(null, [DimensionStructure.Commune], Territory(annuaire), [], true, deadline: deadline).Groupes.Count),
-        ["statistiques.comparaisons"] = (Departement, (annuaire, deadline) => _ = annuaire.Statistiques
-            .Tabulate(null, [DimensionStructure.Commune], Territory(annuaire), [NiveauTerritoire.Region], false, deadline: deadline)
-            .Groupes[0].Comparaisons),
-        ["statistiques.structures"] = (Structures, (annuaire, deadline) => annuaire.Statistiques
-            .Tabulate(null, [DimensionStructure.Departement], annuaire.Territoires.France, [], false, deadline: deadline)
-            .Groupes[0].Structures()),
-        ["statistiques.reste"] = (Structures, (annuaire, deadline) => _ = annuaire.Statistiques
-            .Tabulate(null, [DimensionStructure.Departement], annuaire.Territoires.France, [], true, first: 0, deadline: deadline)
-            .Reste),
-        ["statistiques.mesure"] = (Structures, (annuaire, deadline) => _ = annuaire.Statistiques
-            .Tabulate(null, [DimensionStructure.Specialite], annuaire.Territoires.France, [], false, deadline: deadline).Mesure),
-        ["evolutions"] = (Structures, (annuaire, deadline) => EvolutionEntreVersions.Between(
-            new(annuaire.Version, annuaire), new(annuaire.Version, annuaire), null, [DimensionStructure.Type], deadline)),
-        ["carte"] = (Located, (annuaire, deadline) => annuaire.Lieux.Carte(new Emprise(-180, -85, 180, 85), 5, null, null, deadline)),
-        ["tuile"] = (Located, (annuaire, deadline) => annuaire.Lieux.Couches.Find("structures").Draw(new Tuile(0, 0, 0), null, deadline)),
-        ["structuresProches"] = (_ => 1, (annuaire, deadline) => annuaire.Lieux.StructuresProches(
-            new Origine { Point = PointOf(annuaire) }, 500, null, new PageArguments(Deadline: deadline), out _)),
-        ["polygone"] = (Leaves, (annuaire, deadline) => annuaire.Territoires.Find(new() { Polygone = France() }, out _, deadline)),
-        ["filtre"] = (_ => 30, (annuaire, deadline) => annuaire.Structures(null, Many, null, new PageArguments(Deadline: deadline))),
-        ["tri"] = (_ => 30, (annuaire, deadline) => annuaire.Structures(null, null, ByTown, new PageArguments(Deadline: deadline))),
-    };
+        {
+            ["accessibilite"] = (Leaves, (annuaire, deadline) => Access(annuaire, deadline)),
+            ["accessibilite.groupes"] = (Leaves, (annuaire, deadline) => _ = Access(annuaire, deadline).Groupes.Count),
+            ["accessibilite.communesEloignees"] = (Leaves, (annuaire, deadline) => Access(annuaire, deadline).CommunesEloignees(0)),
+            ["accessibilitePotentielle"] = (Located, (annuaire, deadline) => Catchment(annuaire, deadline)),
+            ["accessibilitePotentielle.groupes"] = (Located, (annuaire, deadline) => _ = Catchment(annuaire, deadline).Groupes.Count),
+            ["accessibilitePotentielle.parCommune"] = (Located, (annuaire, deadline) => Catchment(annuaire, deadline).ParCommune(10)),
+            ["simulerImplantation"] = (Leaves, (annuaire, deadline) =>
+                annuaire.Acces.Simulate(PointOf(annuaire), TypeStructure.MaisonDeSante, 20, deadline)),
+            ["statistiques"] = (Departement, (annuaire, deadline) => _ = annuaire.Statistiques
+                .Tabulate(null, [DimensionStructure.Commune], Territory(annuaire), [], true, deadline: deadline).Groupes.Count),
+            ["statistiques.comparaisons"] = (Departement, (annuaire, deadline) => _ = annuaire.Statistiques
+                .Tabulate(null, [DimensionStructure.Commune], Territory(annuaire), [NiveauTerritoire.Region], false, deadline: deadline)
+                .Groupes[0].Comparaisons),
+            ["statistiques.structures"] = (Structures, (annuaire, deadline) => annuaire.Statistiques
+                .Tabulate(null, [DimensionStructure.Departement], annuaire.Territoires.France, [], false, deadline: deadline)
+                .Groupes[0].Structures()),
+            ["statistiques.reste"] = (Structures, (annuaire, deadline) => _ = annuaire.Statistiques
+                .Tabulate(null, [DimensionStructure.Departement], annuaire.Territoires.France, [], true, first: 0, deadline: deadline)
+                .Reste),
+            ["statistiques.mesure"] = (Structures, (annuaire, deadline) => _ = annuaire.Statistiques
+                .Tabulate(null, [DimensionStructure.Specialite], annuaire.Territoires.France, [], false, deadline: deadline).Mesure),
+            ["evolutions"] = (Structures, (annuaire, deadline) => EvolutionEntreVersions.Between(
+                new(annuaire.Version, annuaire), new(annuaire.Version, annuaire), null, [DimensionStructure.Type], deadline)),
+            ["carte"] = (Located, (annuaire, deadline) => annuaire.Lieux.Carte(new Emprise(-180, -85, 180, 85), 5, null, null, deadline)),
+            ["tuile"] = (Located, (annuaire, deadline) =>
+                annuaire.Lieux.Couches.Find("structures").Draw(new Tuile(0, 0, 0), null, deadline)),
+            ["structuresProches"] = (_ => 1, (annuaire, deadline) => annuaire.Lieux.StructuresProches(
+                new Origine { Point = PointOf(annuaire) }, 500, null, new PageArguments(Deadline: deadline), out _)),
+            ["polygone"] = (Leaves, (annuaire, deadline) => annuaire.Territoires.Find(new() { Polygone = France() }, out _, deadline)),
+            ["filtre"] = (_ => 30, (annuaire, deadline) => annuaire.Structures(null, Many, null, new PageArguments(Deadline: deadline))),
+            ["tri"] = (_ => 30, (annuaire, deadline) => annuaire.Structures(null, null, ByTown, new PageArguments(Deadline: deadline))),
+        };
 
     public static TheoryData<string> Names => [.. Computations.Keys];
 

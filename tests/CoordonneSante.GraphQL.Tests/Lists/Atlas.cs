@@ -91,7 +91,7 @@ internal static class Atlas
 
     internal sealed record Town(string Code, string Name, Position? Centre)
     {
-        public int Failing => Code is "01001" or "30000" ? throw new InvalidOperationException("A bug.") : 1;
+        public int Failing => Code is "01001" or "60000" ? throw new InvalidOperationException("A bug.") : 1;
     }
 
     internal sealed record Place(
@@ -134,8 +134,8 @@ internal static class Atlas
         public static Places? Nowhere() => null;
 
         /// <summary>More rows than a chunk holds; the last one breaks where it is asked to.</summary>
-        public static IEnumerable<Town> Many(bool breaks) => Enumerable.Range(20_001, 10_000)
-            .Select(i => breaks && i == 30_000 ? throw new InvalidOperationException("A bug.") : Here with { Code = $"{i}" });
+        public static IEnumerable<Town> Many(bool breaks) => Enumerable.Range(20_001, 40_000)
+            .Select(i => breaks && i == 60_000 ? throw new InvalidOperationException("A bug.") : Here with { Code = $"{i}" });
 
         public static object? Thing(bool town) => town ? Here : All[0];
 

@@ -16,9 +16,9 @@ public sealed class ListStreamTests
         var lines = string.Concat(chunks).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Empty(errors);
-        Assert.Equal(10_000, lines.Length);
+        Assert.Equal(40_000, lines.Length);
         Assert.Equal("{\"code\":\"20001\",\"name\":\"L'Ici, \\\"là\\\"\"}", lines[0]);
-        Assert.StartsWith("{\"code\":\"30000\"", lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("{\"code\":\"60000\"", lines[^1], StringComparison.Ordinal);
         Assert.InRange(chunks.Count, 2, 20);
         Assert.All(chunks, chunk => Assert.InRange(Encoding.UTF8.GetByteCount(chunk), 1, Chunk + 100));
     }
