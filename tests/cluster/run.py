@@ -109,7 +109,7 @@ class Server:
             return False
 
     def wait(self):
-        wait_until(self.answers, 120, "a server does not answer")
+        wait_until(self.answers, 240, "a server does not answer")
 
 
 class Proxy:

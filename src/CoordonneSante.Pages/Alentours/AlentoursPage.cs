@@ -40,8 +40,9 @@ internal sealed class AlentoursPage() : Page<AlentoursAnswer>("/autour", "Alento
         {
             case DocumentResult.Answered answered:
                 var found = AnswerReader.Read<LieuxAnswer>(answered.Utf8).Suggestions.Where(place => place.Nature == "COMMUNE").ToArray();
-                var named = found.Where(place => place.Correspondance is "EXACTE" or "CODE_POSTAL").ToArray();
-                return (named.Length > 0 ? named : found) is [var one] ? new PageContent.Moved(AddressOf(one.Code)) : Form(found, typed);
+                var served = found.Where(place => place.Correspondance == "CODE_POSTAL").ToArray();
+                var named = found.Where(place => place.Correspondance == "EXACTE").ToArray();
+                return (served.Length > 0 ? served : named.Length > 0 ? named : found) is [var one] ? new PageContent.Moved(AddressOf(one.Code)) : Form(found, typed);
             case DocumentResult.Refused refused:
                 return new PageContent.Refused(refused);
             case var other:
