@@ -70,7 +70,7 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
         var carte = response.RootElement.GetProperty("data").GetProperty("carte");
         var grappes = carte.GetProperty("grappes").EnumerateArray().ToList();
 
-        Assert.InRange(grappes.Count, 10, 100);
+        Assert.InRange(grappes.Count, 20, 300);
         Assert.Equal(
             carte.GetProperty("totalCount").GetInt32(),
             grappes.Sum(grappe => grappe.GetProperty("nombre").GetInt32()) + carte.GetProperty("points").GetArrayLength());

@@ -35,19 +35,23 @@ QUERIES = [
 BROKEN_CONNECTIONS = {"BrokenPipeError", "ConnectionRefusedError", "ConnectionResetError", "RemoteDisconnected", "IncompleteRead"}
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+def free_port(asked=iter(range(21_000, 29_000))):
+    """Below those that the machine gives to outgoing connections: what listens later finds its port still free."""
+    for port in asked:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) != 0:
+                return port
+    raise SystemExit("no port is free")
 
 
 def wait_until(condition, seconds, what):
+    """Ends the test, with what was waited for, where it does not come."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if condition():
             return
         time.sleep(0.2)
-    raise SystemExit(f"after {seconds} s: {what}")
+    raise SystemExit(f"after {seconds} s: {what() if callable(what) else what}")
 
 
 class Postgres:
@@ -85,7 +89,7 @@ class Server:
     def __init__(self, program, folder, store, name):
         self.port, self.process = free_port(), None
         self.command = ["dotnet", program, "--base", store, "--urls", f"http://127.0.0.1:{self.port}"]
-        self.log = open(folder / f"{name}.log", "ab")
+        self.log = open(folder / f"{name}.log", "a+b")
         self.environment = os.environ | {
             "Annuaire__Cache": str(folder / name),
             "Mandataire__Adresses": "127.0.0.1",
@@ -109,7 +113,14 @@ class Server:
             return False
 
     def wait(self):
-        wait_until(self.answers, 240, "a server does not answer")
+        wait_until(lambda: self.answers() or self.process.poll() is not None, 120, lambda: f"a server is not ready: {self.tells()}")
+        if self.process.poll() is not None:
+            raise SystemExit(f"a server ended with {self.process.returncode}: {self.tells()}")
+
+    def tells(self):
+        """The end of its log."""
+        self.log.seek(0)
+        return self.log.read()[-2000:].decode(errors="replace")
 
 
 class Proxy:
@@ -349,6 +360,8 @@ def main():
     cluster = Cluster(os.path.abspath(sys.argv[1]), folder)
     try:
         cluster.run()
+    except SystemExit as broken_off:
+        cluster.check("the run comes to its end", False, str(broken_off))
     finally:
         cluster.end()
         if not cluster.failed and "--garder" not in sys.argv:

@@ -31,21 +31,25 @@ export async function open(place: HTMLElement) {
   setWorkerUrl(workerUrl);
   place.classList.add('ouverte');
   place.querySelector('button')?.remove();
+  const canvas = document.createElement('div');
+  canvas.className = 'toile';
+  place.prepend(canvas);
   const told = document.createElement('p');
   told.className = 'note';
   told.textContent = 'Chargement de la carte…';
   place.append(told);
   try {
-    await draw(place);
+    await draw(place, canvas);
     told.textContent = place.dataset.quoi ?? '';
   } catch (error) {
     place.classList.add('absente');
+    canvas.remove();
     told.textContent = `La carte ne s'ouvre pas dans ce navigateur. ${place.dataset.quoi ?? ''}`;
     console.warn(error);
   }
 }
 
-async function draw(place: HTMLElement) {
+async function draw(place: HTMLElement, container: HTMLElement) {
   const { nom = 'Carte', filtre, territoire, emprise, ici, fond, mention } = place.dataset;
   const [{ regions, departements }, subject, extent] = await Promise.all([
     ask<{ regions: Region[]; departements: Name[] }>(namesOf),
@@ -56,9 +60,6 @@ async function draw(place: HTMLElement) {
   const here = ici ? (ici.split(',').map(Number) as Spot) : null;
   const style = () => addSubject(makeStyle(wish), subject?.contour ?? null, here);
 
-  const container = document.createElement('div');
-  container.className = 'toile';
-  place.prepend(container);
   const map = new Map({
     container,
     style: style(),

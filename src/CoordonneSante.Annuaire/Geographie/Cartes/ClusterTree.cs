@@ -11,8 +11,8 @@ namespace CoordonneSante.Annuaire.Geographie.Cartes;
 /// </remarks>
 internal sealed class ClusterTree
 {
-    /// <summary>Between centres that are one cluster: about a marker, of 256 pixels of a tile.</summary>
-    private const double ReachInPixels = 48;
+    /// <summary>Between centres that are one cluster, where a tile is 256 pixels: a marker, also on maps that draw tiles twice as large.</summary>
+    private const double ReachInPixels = 32;
 
     private const int TileInPixels = 256;
 

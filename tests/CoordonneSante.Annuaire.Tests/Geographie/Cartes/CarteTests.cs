@@ -57,7 +57,7 @@ public sealed class CarteTests
         {
             var carte = _annuaire.Lieux.Carte(World, zoom, null, null);
             var pixels = 256 * Math.Pow(2, zoom);
-            Assert.All(carte.Grappes, grappe => Assert.InRange(Width(grappe) * pixels, 0, 48 * 4));
+            Assert.All(carte.Grappes, grappe => Assert.InRange(Width(grappe) * pixels, 0, 32 * 4));
 
             // Those alone are taken by no cluster near them: with another one alone, they would have made one.
             var points = carte.Points.Select(point => Project(point.Position)).ToList();
@@ -65,7 +65,7 @@ public sealed class CarteTests
             {
                 for (var j = 0; j < i; j++)
                 {
-                    Assert.True(double.Hypot(points[i].X - points[j].X, points[i].Y - points[j].Y) * pixels > 48);
+                    Assert.True(double.Hypot(points[i].X - points[j].X, points[i].Y - points[j].Y) * pixels > 32);
                 }
             }
         }
