@@ -42,7 +42,9 @@ internal sealed class AlentoursPage() : Page<AlentoursAnswer>("/autour", "Alento
                 var found = AnswerReader.Read<LieuxAnswer>(answered.Utf8).Suggestions.Where(place => place.Nature == "COMMUNE").ToArray();
                 var served = found.Where(place => place.Correspondance == "CODE_POSTAL").ToArray();
                 var named = found.Where(place => place.Correspondance == "EXACTE").ToArray();
-                return (served.Length > 0 ? served : named.Length > 0 ? named : found) is [var one] ? new PageContent.Moved(AddressOf(one.Code)) : Form(found, typed);
+                return (served.Length > 0 ? served : named.Length > 0 ? named : found) is [var one]
+                    ? new PageContent.Moved(AddressOf(one.Code))
+                    : Form(found, typed);
             case DocumentResult.Refused refused:
                 return new PageContent.Refused(refused);
             case var other:

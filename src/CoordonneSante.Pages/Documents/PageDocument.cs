@@ -6,8 +6,12 @@ namespace CoordonneSante.Pages.Documents;
 /// <summary>A GraphQL document that a page asks, kept beside its component as a <c>.graphql</c> file.</summary>
 public sealed class PageDocument
 {
-    /// <summary>What every page shows around its content, as fields of the query.</summary>
-    private const string FrameFragment = "Gabarit";
+    /// <summary>Fragments that documents share: what every page shows around its content, and the columns of a list of structures.</summary>
+    private static readonly (string Name, string File)[] Shared =
+    [
+        ("Gabarit", "Gabarit/Gabarit.graphql"),
+        ("LigneStructure", "Composants/LigneStructure.graphql"),
+    ];
 
     private static readonly Assembly Own = typeof(PageDocument).Assembly;
 
@@ -21,7 +25,7 @@ public sealed class PageDocument
     /// <summary>Folder and file, as in the project: <c>Accueil/Accueil.graphql</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The whole document, with the fragment of the frame where it is spread.</summary>
+    /// <summary>The whole document, with the shared fragments that it spreads.</summary>
     public string Text { get; }
 
     internal ReadOnlyMemory<byte> Utf8 { get; }
@@ -34,11 +38,7 @@ public sealed class PageDocument
     internal static PageDocument Read(string name)
     {
         var text = Embedded.Text(Own, name).Trim();
-        if (text.Contains($"...{FrameFragment}", StringComparison.Ordinal))
-        {
-            text += $"\n\n{Embedded.Text(Own, $"{FrameFragment}/{FrameFragment}.graphql").Trim()}";
-        }
-
-        return new PageDocument(name, text);
+        var spread = Shared.Where(fragment => text.Contains($"...{fragment.Name}", StringComparison.Ordinal));
+        return new PageDocument(name, string.Join("\n\n", spread.Select(fragment => Embedded.Text(Own, fragment.File).Trim()).Prepend(text)));
     }
 }

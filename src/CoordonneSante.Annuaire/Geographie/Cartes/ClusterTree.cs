@@ -11,7 +11,9 @@ namespace CoordonneSante.Annuaire.Geographie.Cartes;
 /// </remarks>
 internal sealed class ClusterTree
 {
-    /// <summary>Between centres that are one cluster, where a tile is 256 pixels: a marker, also on maps that draw tiles twice as large.</summary>
+    /// <summary>
+    /// Between centres that are one cluster, where a tile is 256 pixels: a marker, also on maps that draw tiles twice as large.
+    /// </summary>
     private const double ReachInPixels = 32;
 
     private const int TileInPixels = 256;
