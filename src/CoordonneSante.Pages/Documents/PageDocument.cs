@@ -6,7 +6,9 @@ namespace CoordonneSante.Pages.Documents;
 /// <summary>A GraphQL document that a page asks, kept beside its component as a <c>.graphql</c> file.</summary>
 public sealed class PageDocument
 {
-    /// <summary>Fragments that documents share: what every page shows around its content, and the columns of a list of structures.</summary>
+    /// <summary>
+    /// Fragments that documents share: what every page shows around its content, and the columns of a list of structures.
+    /// </summary>
     private static readonly (string Name, string File)[] Shared =
     [
         ("Gabarit", "Gabarit/Gabarit.graphql"),
@@ -38,7 +40,9 @@ public sealed class PageDocument
     internal static PageDocument Read(string name)
     {
         var text = Embedded.Text(Own, name).Trim();
-        var spread = Shared.Where(fragment => text.Contains($"...{fragment.Name}", StringComparison.Ordinal));
-        return new PageDocument(name, string.Join("\n\n", spread.Select(fragment => Embedded.Text(Own, fragment.File).Trim()).Prepend(text)));
+        var fragments = Shared
+            .Where(fragment => text.Contains($"...{fragment.Name}", StringComparison.Ordinal))
+            .Select(fragment => Embedded.Text(Own, fragment.File).Trim());
+        return new PageDocument(name, string.Join("\n\n", fragments.Prepend(text)));
     }
 }
