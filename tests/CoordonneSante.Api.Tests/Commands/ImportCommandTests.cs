@@ -177,48 +177,6 @@ public sealed class ImportCommandTests : IDisposable
         AssertEnds(1, Run("verifier", "--base", Target), "n'est pas un annuaire lisible");
     }
 
-    /// <summary>A national import is mostly reading and writing, a small one mostly starting and publishing.</summary>
-    [Theory]
-    [InlineData(true, 6)]
-    [InlineData(false, 16)]
-    public void Killed_at_any_moment_an_import_leaves_a_whole_file(bool isNational, int kills)
-    {
-        AssertEnds(0, Run(_files.Arguments(Target)));
-        var previous = File.ReadAllBytes(Target);
-        _files.WriteFiness(Structure("290000001", "019", "29", "29200 BREST"), Structure("290000002", "019", "29", "29200 BREST"));
-        string[] source = isNational
-            ? ["import", "--paquet", Path.Combine(AppContext.BaseDirectory, "data"), "--vers", Target]
-            : _files.Arguments(Target);
-        string[] arguments = [.. source, "--forcer", "--conserver"];
-        var clock = Stopwatch.StartNew();
-        AssertEnds(0, Run(arguments));
-        var whole = clock.Elapsed;
-        Assert.NotEqual(previous, File.ReadAllBytes(Target));
-        File.WriteAllBytes(Target, previous);
-        var random = new Random(20);
-
-        for (var i = 0; i < kills; i++)
-        {
-            using var process = Start(arguments);
-
-            // One moment in each equal part of the whole.
-            Thread.Sleep(whole * ((i + random.NextDouble()) / kills));
-            process.Kill();
-            process.WaitForExit();
-
-            if (!File.ReadAllBytes(Target).SequenceEqual(previous))
-            {
-                Assert.Empty(IntegrityCheck.Run(Target)); // the new file came whole
-                File.WriteAllBytes(Target, previous);
-            }
-
-            Assert.All(new KeptVersions(new FileInfo(Target)).Files(), kept => Assert.Equal(previous, File.ReadAllBytes(kept.FullName)));
-        }
-
-        AssertEnds(0, Run(arguments));
-        Assert.Empty(_folder.Info.GetFiles("*.partiel"));
-    }
-
     private static void Spoil(string path, string fault)
     {
         var bytes = File.ReadAllBytes(path);

@@ -5,6 +5,7 @@ using CoordonneSante.Api.Observation;
 namespace CoordonneSante.Api.Tests.Hosting;
 
 /// <summary>What the server tells of its own work, and what it keeps for itself.</summary>
+[Collection(nameof(ObservationTests))]
 public sealed class ObservationTests
 {
     private const string Metrics = "/metrics";
