@@ -36,7 +36,7 @@ internal sealed class DocumentRunner(
         }
 
         return admitted is { Plan: { } plan, Errors: null }
-            ? await ExecuteAsync(context, plan)
+            ? await ExecuteAsync(context, plan, place)
             : Refuse((admitted.Errors ?? [])[0]);
     }
 
@@ -46,10 +46,12 @@ internal sealed class DocumentRunner(
     private static DocumentResult.Refused Refuse(GraphQL.GraphQLError error) =>
         new(StatusCodes.Status400BadRequest, error.Code ?? "", error.Message, error.Hint);
 
-    private async ValueTask<DocumentResult> ExecuteAsync(HttpContext context, PlannedRequest plan)
+    private async ValueTask<DocumentResult> ExecuteAsync(HttpContext context, PlannedRequest plan, HeavyPlace? place)
     {
         using var buffer = new ResponseBuffer(memory);
-        var kind = await executor.ExecuteAsync(plan, buffer, context.RequestAborted);
+        var kind = place is null
+            ? await executor.ExecuteAsync(plan, buffer, context.RequestAborted)
+            : await HeavyPlace.RunAsync(() => executor.ExecuteAsync(plan, buffer, context.RequestAborted));
         if (kind == ResponseKind.TurnedAway)
         {
             return Refuse(lane.TurnAway(context.Response));

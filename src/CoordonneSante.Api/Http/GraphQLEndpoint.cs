@@ -264,7 +264,9 @@ internal sealed partial class GraphQLEndpoint(
         HeavyPlace? place)
     {
         using var buffer = new ResponseBuffer(memory);
-        var kind = await executor.ExecuteAsync(plan, buffer, context.RequestAborted);
+        var kind = place is null
+            ? await executor.ExecuteAsync(plan, buffer, context.RequestAborted)
+            : await HeavyPlace.RunAsync(() => executor.ExecuteAsync(plan, buffer, context.RequestAborted));
         place?.Dispose();
         if (kind == ResponseKind.TurnedAway)
         {
@@ -306,7 +308,9 @@ internal sealed partial class GraphQLEndpoint(
         HeavyPlace? place)
     {
         using var buffer = new ResponseBuffer(memory);
-        var (outcome, name, stream, columns) = await lists.ExecuteAsync(plan, format, buffer, context.RequestAborted);
+        var (outcome, name, stream, columns) = place is null
+            ? await lists.ExecuteAsync(plan, format, buffer, context.RequestAborted)
+            : await HeavyPlace.RunAsync(() => lists.ExecuteAsync(plan, format, buffer, context.RequestAborted));
         place?.Dispose();
         using var rest = stream;
         var contentType = MediaTypes.GraphQLResponseUtf8;

@@ -17,6 +17,11 @@ internal sealed class HeavyPlace(HeavyLane lane, RateLimitLease turn, RateLimitL
     /// <exception cref="OperationCanceledException">The caller left.</exception>
     public async ValueTask ReturnAsync(HttpContext context) => (_turn, _place, _working) = await lane.WaitAsync(context);
 
+    /// <summary>Works on a thread of its own: on one of the pool, what the pool has given it to do next would wait behind.</summary>
+    public static Task<T> RunAsync<T>(Func<ValueTask<T>> work) => Task.Factory
+        .StartNew(() => work().AsTask(), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+        .Unwrap();
+
     /// <summary>Gives the place to the next; once or more.</summary>
     public void Dispose()
     {
