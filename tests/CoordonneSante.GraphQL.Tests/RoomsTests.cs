@@ -14,6 +14,7 @@ public sealed class RoomsTests
         ["Validation"],
         ["Introspection"],
         ["TypeSystem", "Response"],
+        ["Translation"],
         [""],
         ["Language", "Spelling"]);
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Http;
+using CoordonneSante.GraphQL.Translation;
 
 namespace CoordonneSante.Api.Documents;
 
@@ -35,7 +36,8 @@ internal sealed class TrustedDocuments
             {
                 if (executor.Validate(document) is [var error, ..])
                 {
-                    throw new DocumentInvalideException($"{file.Name}{name} n'est pas une requête de cette API : {error.Message}");
+                    throw new DocumentInvalideException(
+                        $"{file.Name}{name} n'est pas une requête de cette API : {FrenchMessages.Translate(error).Message}");
                 }
 
                 byHash[Convert.ToHexStringLower(SHA256.HashData(document))] = document;

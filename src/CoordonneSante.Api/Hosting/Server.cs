@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Annuaire.Textes;
@@ -21,6 +22,7 @@ using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.Validation;
 using CoordonneSante.Import.SharedStores;
 using CoordonneSante.Pages;
 using Microsoft.Data.Sqlite;
@@ -238,6 +240,7 @@ internal static class Server
         return new GraphQLExecutor(services.GetRequiredService<ExecutableSchema>(), new ExecutorOptions
         {
             Timeout = TimeSpan.FromSeconds(limits.DureeSecondes),
+            Validation = new ValidationOptions { Synonyms = StructureVocabulary.ValuesByWord },
             Cost = new CostOptions { MaxCost = limits.CoutMaximal },
             Meter = services.GetRequiredService<IMeterFactory>().Create(Instruments.Name),
             OnException = (exception, place) => ResolverLog.Failed(logger, exception, place),

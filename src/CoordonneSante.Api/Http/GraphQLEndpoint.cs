@@ -229,7 +229,7 @@ internal sealed partial class GraphQLEndpoint(
         IReadOnlyList<GraphQLError> errors)
     {
         using var buffer = new ResponseBuffer();
-        ErrorWriter.WriteResponse(buffer, errors);
+        ErrorWriter.WriteResponse(buffer, ErrorLanguage.Say(context, errors));
         if (format.List is null)
         {
             await BufferedResponse.SendAsync(context, ResponseStatus.Of(ResponseKind.RequestError, format.Json), format.Json, buffer);

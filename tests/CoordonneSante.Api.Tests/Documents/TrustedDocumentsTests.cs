@@ -40,7 +40,7 @@ public sealed class TrustedDocumentsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a.graphql", "{ nothing }", "Cannot query field")]
+    [InlineData("a.graphql", "{ nothing }", "Le type « Query » n'a pas de champ « nothing ».")]
     [InlineData("a.json", """{"00":"{ __typename }"}""", "n'est pas l'empreinte SHA-256 de sa requête")]
     [InlineData("a.json", "[1]", "n'est ni un objet")]
     [InlineData("a.txt", "{ __typename }", "n'a aucun fichier .graphql ni .json")]

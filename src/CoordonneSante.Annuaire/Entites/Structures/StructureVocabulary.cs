@@ -5,7 +5,7 @@ using CoordonneSante.Annuaire.Textes;
 namespace CoordonneSante.Annuaire.Entites.Structures;
 
 /// <summary>What people write for structures besides their names: their type, their speciality, and where they are.</summary>
-internal static class StructureVocabulary
+public static class StructureVocabulary
 {
     private static readonly (string[] Words, TypeStructure Type)[] OfTypes =
     [
@@ -46,7 +46,16 @@ internal static class StructureVocabulary
     /// <summary>What stands before the name proper of an EPCI.</summary>
     private static readonly string[] EpciKinds = ["cc ", "ca ", "cu "];
 
-    public static IEnumerable<SearchPhrase> Of(IReadOnlyList<Structure> structures)
+    /// <summary>The words that mean one type or one speciality, written as the value of an enumeration: <c>MSP</c>,
+    /// <c>DENTISTE</c>.</summary>
+    public static IReadOnlyDictionary<string, string> ValuesByWord { get; } = OfTypes
+        .SelectMany(pair => pair.Words, (pair, words) => (Words: words, Value: EnumText<TypeStructure>.Of(pair.Type)))
+        .Concat(OfSpecialities
+            .Where(pair => pair.Specialites.Length == 1)
+            .SelectMany(pair => pair.Words, (pair, words) => (Words: words, Value: EnumText<SpecialiteCentre>.Of(pair.Specialites[0]))))
+        .ToDictionary(pair => pair.Words.ToUpperInvariant().Replace(' ', '_'), pair => pair.Value, StringComparer.Ordinal);
+
+    internal static IEnumerable<SearchPhrase> Of(IReadOnlyList<Structure> structures)
     {
         var numbered = structures.Select((structure, index) => (Structure: structure, Row: index + 1)).ToList();
         int[] Rows(Func<Structure, bool> isMeant) => [.. numbered.Where(pair => isMeant(pair.Structure)).Select(pair => pair.Row)];

@@ -9,6 +9,7 @@ using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Http;
+using CoordonneSante.GraphQL.Translation;
 
 namespace CoordonneSante.Api.Http.Tuiles;
 
@@ -121,7 +122,7 @@ internal sealed partial class TileEndpoint(
             ? filter
             : throw new RequeteInvalideException(
                 ErrorCodes.BadUserInput,
-                $"« where » n'est pas un filtre : {misfit}",
+                $"« where » n'est pas un filtre : {FrenchMessages.Find(misfit) ?? misfit}",
                 "Donnez le JSON d'un StructureFilterInput, encodé : where=%7B%22type%22%3A%7B%22eq%22%3A%22CENTRE_DE_SANTE%22%7D%7D.");
     }
 

@@ -12,7 +12,11 @@ internal sealed class FieldSelections(ValidationContext context) : ValidationRul
     {
         if (context.Position is { ParentType: { } parent, Field: null })
         {
-            context.Report($"Cannot query field \"{field.Name}\" on type \"{parent}\".{Suggest(parent, field.Name.Value)}", field);
+            var suggestion = Suggest(parent, field.Name.Value);
+            var hint = suggestion.Length > 0 || parent is not FieldsType { Fields.Keys: var fields }
+                ? null
+                : NameHint.ForField(field.Name.Value, fields);
+            context.Report($"Cannot query field \"{field.Name}\" on type \"{parent}\".{suggestion}", hint, field);
         }
     }
 

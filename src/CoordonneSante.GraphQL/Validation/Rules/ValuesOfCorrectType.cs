@@ -71,7 +71,8 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         if (_judged is null && context.Position is { InputType: null, ParentInputType.Named: InputObjectType type })
         {
             var suggestion = Suggestions.DidYouMean(Suggestions.For(field.Name.Value, type.Fields.Keys));
-            context.Report($"Field \"{field.Name}\" is not defined by type \"{type}\".{suggestion}", field);
+            var hint = suggestion.Length > 0 ? null : NameHint.ForField(field.Name.Value, type.Fields.Keys);
+            context.Report($"Field \"{field.Name}\" is not defined by type \"{type}\".{suggestion}", hint, field);
         }
     }
 
@@ -148,6 +149,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
             value is EnumValueNode
                 ? $"Value \"{text}\" does not exist in \"{type}\" enum.{suggestion}"
                 : $"Enum \"{type}\" cannot represent non-enum value: {text}.{suggestion}",
+            suggestion.Length > 0 ? null : NameHint.ForValue(text, type.Values.Keys, context.Synonyms),
             value);
     }
 

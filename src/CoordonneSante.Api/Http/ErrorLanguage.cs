@@ -1,0 +1,35 @@
+using CoordonneSante.GraphQL;
+using CoordonneSante.GraphQL.Translation;
+using Microsoft.Net.Http.Headers;
+
+namespace CoordonneSante.Api.Http;
+
+/// <summary>The language of what is said of a document that is refused: English, the words that tools compare, unless the caller prefers
+/// French. Codes are the same in both.</summary>
+/// <remarks>RFC 9110, "Accept-Language". The directory's own errors are in French always, as all that it says.</remarks>
+internal static class ErrorLanguage
+{
+    private const string French = "fr";
+
+    /// <summary>The errors as the caller reads them best; the response says in which language they are.</summary>
+    public static IReadOnlyList<GraphQLError> Say(HttpContext context, IReadOnlyList<GraphQLError> errors)
+    {
+        if (!PrefersFrench(context.Request))
+        {
+            return errors;
+        }
+
+        context.Response.Headers.ContentLanguage = French;
+        return [.. errors.Select(FrenchMessages.Translate)];
+    }
+
+    private static bool PrefersFrench(HttpRequest request)
+    {
+        var preferred = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var languages)
+            ? languages.OrderByDescending(language => language.Quality ?? 1).First().Value.Value
+            : null;
+        return preferred is not null
+            && (preferred.Equals(French, StringComparison.OrdinalIgnoreCase)
+                || preferred.StartsWith(French + "-", StringComparison.OrdinalIgnoreCase));
+    }
+}
