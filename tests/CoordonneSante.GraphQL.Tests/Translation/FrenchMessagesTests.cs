@@ -20,7 +20,7 @@ public sealed class FrenchMessagesTests
         }
 
         Assert.True(messages.Count > 10);
-        Assert.Empty(messages.Where(message => !IsOfTheSchema(message) && FrenchMessages.Find(message) is null));
+        Assert.DoesNotContain(messages, message => !IsOfTheSchema(message) && FrenchMessages.Find(message) is null);
     }
 
     [Theory]
