@@ -17,7 +17,7 @@ public sealed class RoomsTests
         ["ChefsLieux", "CodesPostaux", "Cog", "Contours", "Cpts", "Epci", "Indicateurs", "Populations", "Quartiers", "Zonages"],
         ["Csv", "GeoJson", "Projections"],
         ["Encodings", "Json"],
-        ["", "Lecture"]);
+        ["", "Reading"]);
 
     [Fact]
     public void A_type_names_types_of_its_own_room_and_of_lower_floors() => Floors.AssertDirection();

@@ -4,7 +4,7 @@ using CoordonneSante.Annuaire.Exercice.Chiffres;
 using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Equipes;
-using CoordonneSante.Annuaire.Exercice.Lecture;
+using CoordonneSante.Annuaire.Exercice.Loading;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Exercice.Ressources;

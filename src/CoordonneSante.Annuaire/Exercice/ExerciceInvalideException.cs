@@ -1,4 +1,4 @@
-using CoordonneSante.Annuaire.Exercice.Lecture;
+using CoordonneSante.Annuaire.Exercice.Loading;
 
 namespace CoordonneSante.Annuaire.Exercice;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Api.Settings;
 using CoordonneSante.Api.Terminal;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Packages;
+using CoordonneSante.Import.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Api.Commands;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CoordonneSante.Import.Assemblage;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Publication;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Api.Commands;
 

@@ -1,8 +1,8 @@
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Import.Assemblage;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Publication;
+using CoordonneSante.Import.Reading;
 using CoordonneSante.Import.Telechargements;
 
 namespace CoordonneSante.Import.Actualisations;

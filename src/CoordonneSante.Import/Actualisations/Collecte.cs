@@ -1,5 +1,5 @@
 using CoordonneSante.Import.Catalogues;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 using CoordonneSante.Import.Telechargements;
 
 namespace CoordonneSante.Import.Actualisations;

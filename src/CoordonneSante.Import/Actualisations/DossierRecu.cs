@@ -1,5 +1,5 @@
 using CoordonneSante.Import.Catalogues;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Actualisations;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CoordonneSante.Import.Catalogues;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 using CoordonneSante.Import.Telechargements;
 
 namespace CoordonneSante.Import.Actualisations;

@@ -43,7 +43,7 @@ internal sealed class CommuneOutlines
                 }
                 else if (!seen.Add(code))
                 {
-                    line.Reject("code", code, Lecture.Motifs.EnDouble);
+                    line.Reject("code", code, Reading.Motifs.EnDouble);
                 }
                 else if (territories.IsDivided(code) && territories.Arrondissements(code).All(codes.Contains))
                 {

@@ -1,5 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Sources;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Assemblage;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Assemblage;
 

@@ -23,7 +23,7 @@ internal static class PopulationAssembler
             var (declared, population) = line.Value;
             if (!seen.Add(declared))
             {
-                line.Reject("CODCOM", declared, Lecture.Motifs.EnDouble);
+                line.Reject("CODCOM", declared, Reading.Motifs.EnDouble);
             }
             else if (territories.Splits.PartsOf(declared, stated, line.File.Year) is { Count: > 0 } parts)
             {

@@ -1,8 +1,8 @@
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Schema;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Quartiers;
+using CoordonneSante.Import.Reading;
 using CoordonneSante.Import.Zonages;
 using NetTopologySuite.Geometries;
 

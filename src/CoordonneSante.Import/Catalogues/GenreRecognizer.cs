@@ -6,8 +6,8 @@ using CoordonneSante.Import.Encodings;
 using CoordonneSante.Import.Epci;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Json;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Populations;
+using CoordonneSante.Import.Reading;
 using CoordonneSante.Import.Zonages;
 
 namespace CoordonneSante.Import.Catalogues;

@@ -1,7 +1,7 @@
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Projections;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.ChefsLieux;
 

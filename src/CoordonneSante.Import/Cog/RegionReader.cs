@@ -1,6 +1,6 @@
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Cog;
 

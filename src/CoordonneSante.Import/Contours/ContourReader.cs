@@ -1,7 +1,7 @@
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.GeoJson;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Contours;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using CoordonneSante.Import.Encodings;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 using CsvHelper;
 
 namespace CoordonneSante.Import.Csv;

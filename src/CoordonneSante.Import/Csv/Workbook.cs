@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 

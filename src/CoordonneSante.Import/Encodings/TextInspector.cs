@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Encodings;
 

@@ -1,7 +1,7 @@
 using CoordonneSante.Import.Finess.Csv;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Finess.Plus;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Finess;
 

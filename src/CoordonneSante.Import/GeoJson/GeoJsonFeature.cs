@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Json;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Import.GeoJson;

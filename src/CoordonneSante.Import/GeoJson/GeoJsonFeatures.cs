@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CoordonneSante.Import.Json;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.GeoJson;
 

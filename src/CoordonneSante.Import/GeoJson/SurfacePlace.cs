@@ -1,4 +1,4 @@
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Import.GeoJson;

@@ -2,7 +2,7 @@ using System.Globalization;
 using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Indicateurs;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Packages;
 

@@ -1,5 +1,5 @@
 using CoordonneSante.Annuaire.Persistence.Schema;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Packages;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Unicode;
 using CoordonneSante.Annuaire.Persistence.Schema;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Packages;
 

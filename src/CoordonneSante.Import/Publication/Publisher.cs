@@ -1,8 +1,8 @@
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Annuaire.Versions;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Packages;
+using CoordonneSante.Import.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Import.Publication;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using CoordonneSante.Import.Catalogues;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 using Polly.Timeout;
 
 namespace CoordonneSante.Import.Telechargements;

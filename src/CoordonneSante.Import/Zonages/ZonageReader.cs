@@ -1,7 +1,7 @@
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Zonages;
 

@@ -22,7 +22,7 @@ internal sealed class CommunesPage() : DiagnosticPage("/territoires")
         var lines = SaisieCommunes.Lines(address.Values(Parameter));
         if (lines.Count == 0)
         {
-            return Form(address, Lecture.Empty, 200);
+            return Form(address, SaisieLue.Empty, 200);
         }
 
         if (lines.Count > SaisieCommunes.MaxLines)
@@ -52,7 +52,7 @@ internal sealed class CommunesPage() : DiagnosticPage("/territoires")
     protected override PageContent Unknown(TerritoireDemande demande) => new PageContent.Missing(
         "Aucune de ces communes n'existe", "Vérifiez les codes INSEE : un code postal n'en est pas un.");
 
-    private static PageContent.Shown Form(PageAddress address, Lecture reading, int status) => new(
+    private static PageContent.Shown Form(PageAddress address, SaisieLue reading, int status) => new(
         new PageHead("Composer un territoire", "Le diagnostic d'un territoire composé : les communes d'une CPTS, par exemple, données "
             + "par leurs noms ou leurs codes.")
         {

@@ -5,8 +5,8 @@ using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Finess.Enregistrements;
-using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Reading;
+using CoordonneSante.Import.Tests.Reading;
 using static CoordonneSante.Import.Tests.OfficialFiles;
 
 namespace CoordonneSante.Import.Tests.Assemblage;

@@ -1,7 +1,7 @@
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Cog;
-using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Reading;
+using CoordonneSante.Import.Tests.Reading;
 using CoordonneSante.Tests;
 
 namespace CoordonneSante.Import.Tests.Assemblage;

@@ -1,6 +1,6 @@
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Import.Assemblage;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Tests.Assemblage;
 

@@ -1,5 +1,5 @@
 using CoordonneSante.Import.Assemblage;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Tests.Assemblage;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Import.Assemblage;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Tests.Assemblage;
 

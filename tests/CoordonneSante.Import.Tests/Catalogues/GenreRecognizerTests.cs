@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using CoordonneSante.Import.Catalogues;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Tests.Catalogues;
 

@@ -1,5 +1,5 @@
 using CoordonneSante.Import.ChefsLieux;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Tests.Reading;
 
 namespace CoordonneSante.Import.Tests.ChefsLieux;
 

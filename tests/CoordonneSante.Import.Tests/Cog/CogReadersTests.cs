@@ -1,6 +1,6 @@
 using CoordonneSante.Import.Cog;
-using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Reading;
+using CoordonneSante.Import.Tests.Reading;
 
 namespace CoordonneSante.Import.Tests.Cog;
 

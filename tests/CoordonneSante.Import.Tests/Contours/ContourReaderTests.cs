@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using CoordonneSante.Import.Contours;
-using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Reading;
+using CoordonneSante.Import.Tests.Reading;
 
 namespace CoordonneSante.Import.Tests.Contours;
 

@@ -1,7 +1,7 @@
 using CoordonneSante.Import.Catalogues;
 using CoordonneSante.Import.Cpts;
-using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Reading;
+using CoordonneSante.Import.Tests.Reading;
 
 namespace CoordonneSante.Import.Tests.Cpts;
 

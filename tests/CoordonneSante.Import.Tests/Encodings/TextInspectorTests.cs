@@ -1,8 +1,8 @@
 using System.Text;
 using CoordonneSante.Import.Encodings;
 using CoordonneSante.Import.Epci;
-using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Reading;
+using CoordonneSante.Import.Tests.Reading;
 
 namespace CoordonneSante.Import.Tests.Encodings;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using CoordonneSante.Import.Catalogues;
 using CoordonneSante.Import.Epci;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Tests.Epci;
 

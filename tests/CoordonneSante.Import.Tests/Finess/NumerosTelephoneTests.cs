@@ -1,6 +1,6 @@
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Finess.Enregistrements;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Tests.Reading;
 
 namespace CoordonneSante.Import.Tests.Finess;
 

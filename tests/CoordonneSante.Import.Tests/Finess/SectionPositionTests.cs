@@ -1,8 +1,8 @@
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Finess.Enregistrements;
-using CoordonneSante.Import.Lecture;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Reading;
+using CoordonneSante.Import.Tests.Reading;
 
 namespace CoordonneSante.Import.Tests.Finess;
 

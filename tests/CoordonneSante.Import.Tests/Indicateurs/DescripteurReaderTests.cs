@@ -1,6 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Import.Indicateurs;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Tests.Indicateurs;
 

@@ -1,9 +1,9 @@
 using System.Text;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Json;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 using CoordonneSante.Import.Tests.Finess.Plus;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Tests.Reading;
 
 namespace CoordonneSante.Import.Tests.Json;
 

@@ -8,9 +8,9 @@ using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Import.Assemblage;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Packages;
 using CoordonneSante.Import.Publication;
+using CoordonneSante.Import.Reading;
 using Microsoft.Data.Sqlite;
 using NetTopologySuite.IO;
 

@@ -1,5 +1,5 @@
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Projections;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Tests.Projections;
 

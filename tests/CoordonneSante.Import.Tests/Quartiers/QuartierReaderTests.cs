@@ -1,6 +1,6 @@
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Quartiers;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Reading;
+using CoordonneSante.Import.Tests.Reading;
 using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Import.Tests.Quartiers;

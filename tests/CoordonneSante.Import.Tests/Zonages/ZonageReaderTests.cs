@@ -1,5 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Zonages;
-using CoordonneSante.Import.Tests.Lecture;
+using CoordonneSante.Import.Tests.Reading;
 using CoordonneSante.Import.Zonages;
 
 namespace CoordonneSante.Import.Tests.Zonages;

@@ -1,6 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
-using CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Loading;
 using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;

@@ -1,10 +1,10 @@
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Conditions;
-using CoordonneSante.Annuaire.Exercice.Dispositifs.Lecture;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Loading;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
-using CoordonneSante.Annuaire.Exercice.Lecture;
+using CoordonneSante.Annuaire.Exercice.Loading;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Requetes;

@@ -27,7 +27,7 @@ public abstract class Couche
 
     public int MaxZoom { get; } = LastUsefulZoom;
 
-    public abstract IReadOnlyList<Champ> Champs { get; }
+    public abstract IReadOnlyList<AttributTuile> Champs { get; }
 
     /// <summary>What holds all features: west, south, east, north, WGS 84, decimal degrees. Null without any.</summary>
     public abstract IReadOnlyList<double>? Emprise { get; }

@@ -19,50 +19,51 @@ internal sealed class CoucheStructures : Couche
     /// next zoom.</summary>
     private const int MapZoomsAhead = 1;
 
-    private static readonly Champ<Grappe>[] OfClusters =
+    private static readonly AttributTuile<Grappe>[] OfClusters =
     [
-        Champ<Grappe>.Number("nombre", "Nombre de structures : 1 pour une structure, 2 ou plus pour une grappe.", grappe => grappe.Nombre),
-        Champ<Grappe>.Number(
-            "zoom_eclatement",
-            "Zoom des tuiles où la grappe se sépare ; absent d'une structure.",
-            grappe => Math.Min(grappe.ZoomEclatement - MapZoomsAhead, FirstZoomOfPoints)),
-        .. Enum.GetValues<TypeStructure>().Select(type => Champ<Grappe>.Number(
-            $"nombre_{EnumText<TypeStructure>.Of(type).ToLowerInvariant()}",
-            $"D'une grappe, nombre de structures du type {EnumText<TypeStructure>.Of(type)} ; absent quand il n'y en a pas.",
-            grappe => grappe.Effectifs[type] is > 0 and var number ? number : null)),
+        AttributTuile<Grappe>.Number("nombre", "Nombre de structures : 1 pour une structure, 2 ou plus pour une grappe.", grappe =>
+            grappe.Nombre),
+        AttributTuile<Grappe>.Number("zoom_eclatement", "Zoom des tuiles où la grappe se sépare ; absent d'une structure.", grappe =>
+            Math.Min(grappe.ZoomEclatement - MapZoomsAhead, FirstZoomOfPoints)),
+        .. Enum.GetValues<TypeStructure>()
+            .Select(type =>
+                AttributTuile<Grappe>.Number(
+                    $"nombre_{EnumText<TypeStructure>.Of(type).ToLowerInvariant()}",
+                    $"D'une grappe, nombre de structures du type {EnumText<TypeStructure>.Of(type)} ; absent quand il n'y en a pas.",
+                    grappe => grappe.Effectifs[type] is > 0 and var number ? number : null)),
     ];
 
-    private static readonly Champ<Structure>[] OfStructures =
+    private static readonly AttributTuile<Structure>[] OfStructures =
     [
-        Champ<Structure>.Number("nombre", OfClusters[0].Description, _ => 1),
-        Champ<Structure>.Text("finess", "Numéro FINESS.", structure => structure.Finess.Value),
-        Champ<Structure>.Text("nom", "Nom de la structure.", structure => structure.Nom.Value),
-        Champ<Structure>.Text("type", "Type d'exercice coordonné, valeur de TypeStructure.", structure =>
+        AttributTuile<Structure>.Number("nombre", OfClusters[0].Description, _ => 1),
+        AttributTuile<Structure>.Text("finess", "Numéro FINESS.", structure => structure.Finess.Value),
+        AttributTuile<Structure>.Text("nom", "Nom de la structure.", structure => structure.Nom.Value),
+        AttributTuile<Structure>.Text("type", "Type d'exercice coordonné, valeur de TypeStructure.", structure =>
             EnumText<TypeStructure>.Of(structure.Type)),
-        Champ<Structure>.Text(
+        AttributTuile<Structure>.Text(
             "specialite",
             "Spécialité d'un centre de santé, valeur de SpecialiteCentre ; absente des autres structures.",
             structure => structure.Specialite is { } value ? EnumText<SpecialiteCentre>.Of(value) : null),
-        Champ<Structure>.Text(
+        AttributTuile<Structure>.Text(
             "zonage_medecin",
             "Zonage des médecins, valeur de ZonageMedecin.",
             structure => EnumText<ZonageMedecin>.Of(structure.ZonageMedecin)),
-        Champ<Structure>.Text(
+        AttributTuile<Structure>.Text(
             "code_commune",
             "Code INSEE de la commune, ou de l'arrondissement municipal.",
             structure => structure.Commune.CodeInsee.Value),
-        Champ<Structure>.Text("commune", "Nom de la commune.", structure => structure.Commune.Nom.Value),
-        Champ<Structure>.Text(
+        AttributTuile<Structure>.Text("commune", "Nom de la commune.", structure => structure.Commune.Nom.Value),
+        AttributTuile<Structure>.Text(
             "code_departement", "Code du département.", structure => structure.Commune.Departement.Code.Value),
-        Champ<Structure>.Text("departement", "Nom du département.", structure => structure.Commune.Departement.Nom.Value),
-        Champ<Structure>.Text(
+        AttributTuile<Structure>.Text("departement", "Nom du département.", structure => structure.Commune.Departement.Nom.Value),
+        AttributTuile<Structure>.Text(
             "siren_epci", "Numéro SIREN de l'EPCI ; absent hors de tout EPCI.", structure => structure.Commune.Epci?.Siren.Value),
-        Champ<Structure>.Text("epci", "Nom de l'EPCI ; absent hors de tout EPCI.", structure => structure.Commune.Epci?.Nom.Value),
-        Champ<Structure>.Text(
+        AttributTuile<Structure>.Text("epci", "Nom de l'EPCI ; absent hors de tout EPCI.", structure => structure.Commune.Epci?.Nom.Value),
+        AttributTuile<Structure>.Text(
             "categorie_gestionnaire",
             "Famille du gestionnaire, valeur de CategorieGestionnaire ; absente quand elle n'est pas connue.",
             structure => structure.Gestionnaire?.Categorie is { } value ? EnumText<CategorieGestionnaire>.Of(value) : null),
-        Champ<Structure>.Text(
+        AttributTuile<Structure>.Text(
             "code_quartier",
             "Code du quartier prioritaire où elle se trouve ; absent hors de tout quartier.",
             structure => structure.QuartierPrioritaire?.Code.Value),
@@ -94,7 +95,7 @@ internal sealed class CoucheStructures : Couche
 
     public override int MinZoom => 0;
 
-    public override IReadOnlyList<Champ> Champs { get; } = [.. OfClusters, .. OfStructures.Skip(1)];
+    public override IReadOnlyList<AttributTuile> Champs { get; } = [.. OfClusters, .. OfStructures.Skip(1)];
 
     public override IReadOnlyList<double>? Emprise { get; }
 

@@ -13,8 +13,8 @@ internal static class CoucheTerritoires
         0,
         "régions",
         [
-            Champ<Region>.Text("code_region", "Code INSEE de la région.", region => region.Code.Value),
-            Champ<Region>.Text("nom", "Nom de la région.", region => region.Nom.Value),
+            AttributTuile<Region>.Text("code_region", "Code INSEE de la région.", region => region.Code.Value),
+            AttributTuile<Region>.Text("nom", "Nom de la région.", region => region.Nom.Value),
         ],
         regions.Records,
         region => region.Code.Value,
@@ -27,9 +27,9 @@ internal static class CoucheTerritoires
         firstZoom,
         "départements",
         [
-            Champ<Departement>.Text("code_departement", "Code INSEE du département.", departement => departement.Code.Value),
-            Champ<Departement>.Text("nom", "Nom du département.", departement => departement.Nom.Value),
-            Champ<Departement>.Text("code_region", "Code INSEE de la région.", departement => departement.Region.Code.Value),
+            AttributTuile<Departement>.Text("code_departement", "Code INSEE du département.", departement => departement.Code.Value),
+            AttributTuile<Departement>.Text("nom", "Nom du département.", departement => departement.Nom.Value),
+            AttributTuile<Departement>.Text("code_region", "Code INSEE de la région.", departement => departement.Region.Code.Value),
         ],
         departements.Records,
         departement => departement.Code.Value,
@@ -41,8 +41,8 @@ internal static class CoucheTerritoires
         firstZoom,
         "EPCI",
         [
-            Champ<Epci>.Text("siren_epci", "SIREN de l'EPCI.", epci => epci.Siren.Value),
-            Champ<Epci>.Text("nom", "Nom de l'EPCI.", epci => epci.Nom.Value),
+            AttributTuile<Epci>.Text("siren_epci", "SIREN de l'EPCI.", epci => epci.Siren.Value),
+            AttributTuile<Epci>.Text("nom", "Nom de l'EPCI.", epci => epci.Nom.Value),
         ],
         epcis.Records,
         epci => epci.Siren.Value,
@@ -53,7 +53,7 @@ internal static class CoucheTerritoires
         string titre,
         int firstZoom,
         string what,
-        Champ<T>[] champs,
+        AttributTuile<T>[] champs,
         IReadOnlyList<T> records,
         Func<T, string> code,
         IReadOnlyList<Source> sources)
@@ -68,9 +68,9 @@ internal static class CoucheTerritoires
                 : $"{drawn} {what}, sur {records.Count} : la réunion des contours de leurs communes, dont les lignes sont partagées.",
             [
                 .. champs,
-                Champ<T>.Number("population", "Population municipale légale ; absente quand elle est inconnue.", record =>
+                AttributTuile<T>.Number("population", "Population municipale légale ; absente quand elle est inconnue.", record =>
                     record.Population),
-                Champ<T>.Number("nombre_structures", "Nombre de structures du territoire.", record => record.NombreStructures),
+                AttributTuile<T>.Number("nombre_structures", "Nombre de structures du territoire.", record => record.NombreStructures),
             ],
             records.SelectMany(WithOutline),
             sources);

@@ -18,7 +18,7 @@ internal sealed class CoucheZones<T> : Couche
     /// <summary>What one weighs besides its bytes, so that empty ones weigh too.</summary>
     private const int EntryBytes = 100;
 
-    private readonly Champ<T>[] _champs;
+    private readonly AttributTuile<T>[] _champs;
     private readonly STRtree<(int Order, T Record, string Code, LazyOutline Outline)> _tree = new();
     private readonly RecentlyUsed<Tuile, byte[]> _drawn = new(MaxBytes, tile => tile.Length + EntryBytes);
 
@@ -35,7 +35,7 @@ internal sealed class CoucheZones<T> : Couche
         string titre,
         int firstZoom,
         Func<int, string> describe,
-        Champ<T>[] champs,
+        AttributTuile<T>[] champs,
         IEnumerable<(T Record, string Code, LazyOutline Outline)> zones,
         IReadOnlyList<Source> sources)
         : base(nom, titre)
@@ -63,7 +63,7 @@ internal sealed class CoucheZones<T> : Couche
 
     public override int MinZoom { get; }
 
-    public override IReadOnlyList<Champ> Champs => _champs;
+    public override IReadOnlyList<AttributTuile> Champs => _champs;
 
     public override IReadOnlyList<double>? Emprise { get; }
 

@@ -63,14 +63,14 @@ public sealed class Couches
         FirstZoomOfQuartiers,
         drawn => $"{drawn} quartiers, sur {quartiers.Count} : ceux dont le contour a une surface.",
         [
-            Champ<QuartierPrioritaire>.Text("code_quartier", "Code du quartier.", quartier => quartier.Code.Value),
-            Champ<QuartierPrioritaire>.Text("nom", "Nom du quartier.", quartier => quartier.Nom.Value),
-            Champ<QuartierPrioritaire>.Number("generation", "Année de la liste des quartiers.", quartier => quartier.Generation),
-            Champ<QuartierPrioritaire>.Text(
+            AttributTuile<QuartierPrioritaire>.Text("code_quartier", "Code du quartier.", quartier => quartier.Code.Value),
+            AttributTuile<QuartierPrioritaire>.Text("nom", "Nom du quartier.", quartier => quartier.Nom.Value),
+            AttributTuile<QuartierPrioritaire>.Number("generation", "Année de la liste des quartiers.", quartier => quartier.Generation),
+            AttributTuile<QuartierPrioritaire>.Text(
                 "zonage_medecin",
                 "Zonage des médecins décidé pour le quartier lui-même, valeur de ZonageMedecin ; absent où celui de la commune s'applique.",
                 quartier => quartier.ZonageMedecin is { } zonage ? EnumText<ZonageMedecin>.Of(zonage) : null),
-            Champ<QuartierPrioritaire>.Number("nombre_structures", "Nombre de structures dans le quartier.", quartier =>
+            AttributTuile<QuartierPrioritaire>.Number("nombre_structures", "Nombre de structures dans le quartier.", quartier =>
                 quartier.NombreStructures),
         ],
         quartiers.Records.Select(quartier => (quartier, quartier.Code.Value, quartier.Outline)),
@@ -87,15 +87,16 @@ public sealed class Couches
                 ? "Aucun contour de commune n'est chargé : les tuiles sont vides. « import --contours » en charge."
                 : $"{drawn} communes et arrondissements municipaux, sur {leaves} : ceux dont le contour est chargé.",
             [
-                Champ<Commune>.Text("code_commune", "Code INSEE de la commune, ou de l'arrondissement municipal.", commune =>
+                AttributTuile<Commune>.Text("code_commune", "Code INSEE de la commune, ou de l'arrondissement municipal.", commune =>
                     commune.CodeInsee.Value),
-                Champ<Commune>.Text("nom", "Nom de la commune.", commune => commune.Nom.Value),
-                Champ<Commune>.Text("code_departement", "Code du département.", commune => commune.Departement.Code.Value),
-                Champ<Commune>.Text("zonage_medecin", "Zonage des médecins, valeur de ZonageMedecin.", commune =>
+                AttributTuile<Commune>.Text("nom", "Nom de la commune.", commune => commune.Nom.Value),
+                AttributTuile<Commune>.Text("code_departement", "Code du département.", commune => commune.Departement.Code.Value),
+                AttributTuile<Commune>.Text("zonage_medecin", "Zonage des médecins, valeur de ZonageMedecin.", commune =>
                     EnumText<ZonageMedecin>.Of(commune.ZonageMedecin)),
-                Champ<Commune>.Number("population", "Population municipale légale ; absente quand elle est inconnue.", commune =>
+                AttributTuile<Commune>.Number("population", "Population municipale légale ; absente quand elle est inconnue.", commune =>
                     commune.Population),
-                Champ<Commune>.Number("nombre_structures", "Nombre de structures dans la commune.", commune => commune.NombreStructures),
+                AttributTuile<Commune>.Number("nombre_structures", "Nombre de structures dans la commune.", commune =>
+                    commune.NombreStructures),
             ],
             communes.Records.SelectMany(WithOutline),
             outlines);

@@ -1,7 +1,7 @@
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.Finess.Enregistrements;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Projections;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Finess.Csv;
 
@@ -80,7 +80,7 @@ internal sealed class FinessCsvReading(SourceFile source)
     {
         var champs = SectionStructure.Read(ligne.Fields);
         var finess = champs.Finess.ValeurOuVide;
-        var verification = new Verification(source, ligne.Line);
+        var checks = new FieldChecks(source, ligne.Line);
         if (CategorieFiness.ToType(champs.Categorie.ValeurOuVide) is null && champs.Categorie.Valeur is not null)
         {
             _leftOut.TryAdd(finess, Motifs.HorsPerimetre);
@@ -95,9 +95,9 @@ internal sealed class FinessCsvReading(SourceFile source)
 
         if (_structures.ContainsKey(finess))
         {
-            verification.RejectLine(champs.Finess, Motifs.FinessEnDouble);
+            checks.RejectLine(champs.Finess, Motifs.FinessEnDouble);
         }
-        else if (StructureMapper.Map(champs, verification) is { } structure)
+        else if (StructureMapper.Map(champs, checks) is { } structure)
         {
             _structures.Add(finess, (ligne.Line, structure));
         }
@@ -106,21 +106,21 @@ internal sealed class FinessCsvReading(SourceFile source)
             _leftOut.TryAdd(finess, Motifs.StructureRejetee);
         }
 
-        return verification.Rejets.Select(Rejected);
+        return checks.Rejets.Select(Rejected);
     }
 
     private IEnumerable<LineOutcome<EnregistrementFiness>> ReadEntite(CsvLine ligne)
     {
         var champs = SectionEntiteJuridique.Read(ligne.Fields);
-        var verification = new Verification(source, ligne.Line);
-        var entite = EntiteJuridiqueMapper.Map(champs, verification);
+        var checks = new FieldChecks(source, ligne.Line);
+        var entite = EntiteJuridiqueMapper.Map(champs, checks);
         if (entite is not null && !_entites.Add(entite.Finess))
         {
-            verification.RejectLine(champs.Finess, Motifs.FinessEnDouble);
+            checks.RejectLine(champs.Finess, Motifs.FinessEnDouble);
             entite = null;
         }
 
-        var rejets = verification.Rejets.Select(Rejected);
+        var rejets = checks.Rejets.Select(Rejected);
         return entite is null ? rejets : rejets.Append(new LineOutcome<EnregistrementFiness>.Accepted(ligne.Line, entite));
     }
 
@@ -153,10 +153,10 @@ internal sealed class FinessCsvReading(SourceFile source)
             return new LineOutcome<EnregistrementFiness>.Ignored(ligne.Line, Motifs.HorsDepartements);
         }
 
-        var verification = new Verification(source, ligne.Line);
-        if (SectionPosition.Read(ligne.Fields, territory, verification) is not { } position)
+        var checks = new FieldChecks(source, ligne.Line);
+        if (SectionPosition.Read(ligne.Fields, territory, checks) is not { } position)
         {
-            return Rejected(verification.Rejets[0]);
+            return Rejected(checks.Rejets[0]);
         }
 
         _structures[finess.ValeurOuVide] = held with { Structure = held.Structure with { Position = position } };

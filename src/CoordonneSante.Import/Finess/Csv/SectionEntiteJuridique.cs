@@ -11,13 +11,13 @@ internal static class SectionEntiteJuridique
 
     public static ChampsEntiteJuridique Read(string[] champs) => new()
     {
-        Finess = new Champ("nofiness", champs[1]),
-        Nom = new Champ("rs", champs[2]),
-        NomLong = new Champ("rslongue", champs[3]),
-        StatutJuridique = new Champ("statutjuridique", champs[16]),
-        StatutJuridiqueLibelle = new Champ("libstatutjuridique", champs[17]).Valeur,
-        Siren = new Champ("siren", champs[20]),
-        CodeApe = new Champ("codeape", champs[21]),
-        DateCreation = new Champ("datecrea", champs[22]),
+        Finess = new ChampFiness("nofiness", champs[1]),
+        Nom = new ChampFiness("rs", champs[2]),
+        NomLong = new ChampFiness("rslongue", champs[3]),
+        StatutJuridique = new ChampFiness("statutjuridique", champs[16]),
+        StatutJuridiqueLibelle = new ChampFiness("libstatutjuridique", champs[17]).Valeur,
+        Siren = new ChampFiness("siren", champs[20]),
+        CodeApe = new ChampFiness("codeape", champs[21]),
+        DateCreation = new ChampFiness("datecrea", champs[22]),
     };
 }

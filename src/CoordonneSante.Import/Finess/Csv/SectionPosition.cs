@@ -1,6 +1,6 @@
 using CoordonneSante.Import.Finess.Enregistrements;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Projections;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Finess.Csv;
 
@@ -11,30 +11,32 @@ internal static class SectionPosition
 
     public const int NombreDeChamps = 6;
 
-    public static Champ Finess(string[] champs) => new("nofinesset", champs[1]);
+    public static ChampFiness Finess(string[] champs) => new("nofinesset", champs[1]);
 
     public static bool IsEmpty(string[] champs) =>
-        new Champ("coordxet", champs[2]).Valeur is null && new Champ("coordyet", champs[3]).Valeur is null;
+        new ChampFiness("coordxet", champs[2]).Valeur is null && new ChampFiness("coordyet", champs[3]).Valeur is null;
 
     /// <param name="territory">The system of the structure's commune: the one that the source names must be of the same territory.</param>
     /// <returns>Null when the position is rejected.</returns>
-    public static PositionFiness? Read(string[] champs, ProjectionLocale territory, Verification verification)
+    public static PositionFiness? Read(string[] champs, ProjectionLocale territory, FieldChecks checks)
     {
-        var est = new Champ("coordxet", champs[2]);
-        var nord = new Champ("coordyet", champs[3]);
+        var est = new ChampFiness("coordxet", champs[2]);
+        var nord = new ChampFiness("coordyet", champs[3]);
         var source = new SourceDeCoordonnees(champs[4]);
         switch (source.Systeme)
         {
             case null:
-                verification.RejectValue(source.Champ, source.Champ.Valeur is null ? Motifs.ValeurManquante : Motifs.ProjectionInconnue);
+                checks.RejectValue(
+                    source.Champ,
+                    source.Champ.Valeur is null ? Motifs.ValeurManquante : Motifs.ProjectionInconnue);
                 return null;
             case SystemeDeCoordonnees.Ailleurs
             or SystemeDeCoordonnees.Projete when source.Systeme != new SystemeDeCoordonnees.Projete(territory):
-                verification.RejectValue(source.Champ, Motifs.ProjectionDAutreTerritoire);
+                checks.RejectValue(source.Champ, Motifs.ProjectionDAutreTerritoire);
                 return null;
         }
 
-        if (!TryRead(est, verification, out var x) || !TryRead(nord, verification, out var y))
+        if (!TryRead(est, checks, out var x) || !TryRead(nord, checks, out var y))
         {
             return null;
         }
@@ -44,21 +46,21 @@ internal static class SectionPosition
             : PlacedPoint.FromGeographic(territory, x, y);
         if (placed.Refus is not null)
         {
-            verification.RejectValue(new Champ("coordxet, coordyet", $"{est.Valeur}, {nord.Valeur} ({territory.Nom})"), placed.Refus);
+            checks.RejectValue(new ChampFiness("coordxet, coordyet", $"{est.Valeur}, {nord.Valeur} ({territory.Nom})"), placed.Refus);
             return null;
         }
 
         return new PositionFiness(placed.Longitude, placed.Latitude, source.Description, source.Niveau);
     }
 
-    private static bool TryRead(Champ champ, Verification verification, out double number)
+    private static bool TryRead(ChampFiness champ, FieldChecks checks, out double number)
     {
         if (Forme.TryCoordinate(champ.ValeurOuVide, out number))
         {
             return true;
         }
 
-        verification.RejectValue(champ, champ.Valeur is null ? Motifs.ValeurManquante : Motifs.NombreMalforme);
+        checks.RejectValue(champ, champ.Valeur is null ? Motifs.ValeurManquante : Motifs.NombreMalforme);
         return false;
     }
 }

@@ -14,17 +14,17 @@ internal static class SectionStructure
         var acheminement = LigneAcheminement.Read("ligneacheminement", champs[15]);
         return new ChampsStructure
         {
-            Finess = new Champ("nofinesset", champs[1]),
-            FinessEntiteJuridique = new Champ("nofinessej", champs[2]),
-            Nom = new Champ("rs", champs[3]),
-            NomLong = new Champ("rslongue", champs[4]),
-            Categorie = new Champ("categetab", champs[18]),
-            Siret = new Champ("siret", champs[22]),
-            CodeApe = new Champ("codeape", champs[23]),
-            Telephone = new Champ("telephone", champs[16]),
-            DateOuverture = new Champ("dateouv", champs[28]),
-            DateAutorisation = new Champ("dateautor", champs[29]),
-            DateMiseAJour = new Champ("datemaj", champs[30]),
+            Finess = new ChampFiness("nofinesset", champs[1]),
+            FinessEntiteJuridique = new ChampFiness("nofinessej", champs[2]),
+            Nom = new ChampFiness("rs", champs[3]),
+            NomLong = new ChampFiness("rslongue", champs[4]),
+            Categorie = new ChampFiness("categetab", champs[18]),
+            Siret = new ChampFiness("siret", champs[22]),
+            CodeApe = new ChampFiness("codeape", champs[23]),
+            Telephone = new ChampFiness("telephone", champs[16]),
+            DateOuverture = new ChampFiness("dateouv", champs[28]),
+            DateAutorisation = new ChampFiness("dateautor", champs[29]),
+            DateMiseAJour = new ChampFiness("datemaj", champs[30]),
             AdresseLigne = LigneAdresse.Compose(
                 numero: champs[7],
                 complementNumero: champs[10],
@@ -41,10 +41,10 @@ internal static class SectionStructure
     /// INSEE code = département and three digits; overseas, FINESS's 9A … 9F are 971 … 976, and 9J is 986, whose third digit is the
     /// commune's first.
     /// </summary>
-    private static Champ CodeCommune(string departement, string commune)
+    private static ChampFiness CodeCommune(string departement, string commune)
     {
         var isOverseas = departement is ['9', >= 'A' and <= 'F'] && commune.StartsWith((char)(departement[1] - 'A' + '1'));
         var isPacific = departement == "9J" && commune.StartsWith('6');
-        return new Champ("departement + commune", isOverseas ? "97" + commune : isPacific ? "98" + commune : departement + commune);
+        return new ChampFiness("departement + commune", isOverseas ? "97" + commune : isPacific ? "98" + commune : departement + commune);
     }
 }

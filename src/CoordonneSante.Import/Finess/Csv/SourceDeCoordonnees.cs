@@ -16,12 +16,12 @@ internal sealed class SourceDeCoordonnees
 
     public SourceDeCoordonnees(string? texte)
     {
-        Champ = new Champ("sourcecoordet", texte);
+        Champ = new ChampFiness("sourcecoordet", texte);
         _parts = Champ.ValeurOuVide.Split(',', StringSplitOptions.TrimEntries);
         Systeme = LibelleDeProjection.Read(_parts[^1]) ?? LibelleDeProjection.Read(Champ.ValeurOuVide);
     }
 
-    public Champ Champ { get; }
+    public ChampFiness Champ { get; }
 
     /// <summary>Null when none is named, or an unknown one.</summary>
     public SystemeDeCoordonnees? Systeme { get; }

@@ -1,4 +1,4 @@
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Finess.Enregistrements;
 
@@ -8,9 +8,9 @@ internal static class DatesDeRemplissage
     private static readonly DateOnly[] Days = [new(1900, 1, 1), new(1901, 1, 1), new(1904, 4, 4)];
 
     /// <returns>The date; null, with the value rejected, for one of these days.</returns>
-    public static DateOnly? Read(Champ champ, Verification verification)
+    public static DateOnly? Read(ChampFiness champ, FieldChecks checks)
     {
-        if (verification.OptionalDate(champ) is not { } date)
+        if (checks.OptionalDate(champ) is not { } date)
         {
             return null;
         }
@@ -20,7 +20,7 @@ internal static class DatesDeRemplissage
             return date;
         }
 
-        verification.RejectValue(champ, Motifs.DateDeRemplissage);
+        checks.RejectValue(champ, Motifs.DateDeRemplissage);
         return null;
     }
 }

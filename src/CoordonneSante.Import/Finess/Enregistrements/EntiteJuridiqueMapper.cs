@@ -1,5 +1,5 @@
 using CoordonneSante.Annuaire.Textes;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Finess.Enregistrements;
 
@@ -10,26 +10,26 @@ internal static class EntiteJuridiqueMapper
     private const string PersonnePhysique = "70";
 
     /// <returns>Null when the line is rejected; a value rejected alone leaves the record without it.</returns>
-    public static EntiteJuridiqueFiness? Map(ChampsEntiteJuridique champs, Verification verification)
+    public static EntiteJuridiqueFiness? Map(ChampsEntiteJuridique champs, FieldChecks checks)
     {
         if (!CodeOfficiel.IsFiness(champs.Finess.ValeurOuVide))
         {
-            verification.RejectLine(champs.Finess, Motifs.FinessMalforme);
+            checks.RejectLine(champs.Finess, Motifs.FinessMalforme);
             return null;
         }
 
-        var statut = verification.Optional(champs.StatutJuridique, IsStatut, Motifs.ValeurInconnue);
+        var statut = checks.Optional(champs.StatutJuridique, IsStatut, Motifs.ValeurInconnue);
         var isNamed = statut != PersonnePhysique;
         return new EntiteJuridiqueFiness
         {
             Finess = champs.Finess.ValeurOuVide,
-            Siren = verification.Optional(champs.Siren, CodeOfficiel.IsSiren, Motifs.SirenMalforme),
+            Siren = checks.Optional(champs.Siren, CodeOfficiel.IsSiren, Motifs.SirenMalforme),
             Nom = isNamed ? champs.Nom.Valeur : null,
             NomLong = isNamed ? champs.NomLong.Valeur : null,
             StatutJuridiqueCode = statut,
             StatutJuridiqueLibelle = statut is null ? null : champs.StatutJuridiqueLibelle,
-            CodeApe = StructureMapper.ReadApe(champs.CodeApe, verification),
-            DateCreation = verification.OptionalDate(champs.DateCreation),
+            CodeApe = StructureMapper.ReadApe(champs.CodeApe, checks),
+            DateCreation = checks.OptionalDate(champs.DateCreation),
         };
     }
 

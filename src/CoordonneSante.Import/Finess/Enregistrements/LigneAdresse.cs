@@ -20,7 +20,7 @@ internal static class LigneAdresse
         var filled = new List<string>(parts.Length);
         foreach (var part in parts)
         {
-            if (new Champ("", part).Valeur is { } value)
+            if (new ChampFiness("", part).Valeur is { } value)
             {
                 filled.Add(value);
             }

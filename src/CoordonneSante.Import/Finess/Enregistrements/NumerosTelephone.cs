@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Finess.Enregistrements;
 
@@ -16,7 +16,7 @@ internal static partial class NumerosTelephone
     /// name, go
     /// nowhere.
     /// </returns>
-    public static string? Read(Champ champ, Verification verification)
+    public static string? Read(ChampFiness champ, FieldChecks checks)
     {
         if (champ.Valeur is null)
         {
@@ -31,7 +31,7 @@ internal static partial class NumerosTelephone
         }
 
         var withoutWords = string.Concat(champ.Valeur.Where(character => !char.IsLetter(character)));
-        verification.RejectValue(new Champ(champ.Colonne, withoutWords), Motifs.TelephoneMalforme);
+        checks.RejectValue(new ChampFiness(champ.Colonne, withoutWords), Motifs.TelephoneMalforme);
         return null;
     }
 

@@ -1,5 +1,5 @@
 using CoordonneSante.Annuaire.Textes;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Finess.Enregistrements;
 
@@ -7,57 +7,60 @@ namespace CoordonneSante.Import.Finess.Enregistrements;
 internal static class StructureMapper
 {
     /// <returns>Null when the line is rejected; a value rejected alone leaves the record without it.</returns>
-    public static StructureFiness? Map(ChampsStructure champs, Verification verification)
+    public static StructureFiness? Map(ChampsStructure champs, FieldChecks checks)
     {
         var type = CategorieFiness.ToType(champs.Categorie.ValeurOuVide);
         if (type is null)
         {
-            verification.RejectLine(champs.Categorie, Motifs.HorsPerimetre);
+            checks.RejectLine(champs.Categorie, Motifs.HorsPerimetre);
             return null;
         }
 
         if (!CodeOfficiel.IsFiness(champs.Finess.ValeurOuVide))
         {
-            verification.RejectLine(champs.Finess, Motifs.FinessMalforme);
+            checks.RejectLine(champs.Finess, Motifs.FinessMalforme);
             return null;
         }
 
         if (champs.Nom.Valeur is null)
         {
-            verification.RejectLine(champs.Nom, Motifs.ValeurManquante);
+            checks.RejectLine(champs.Nom, Motifs.ValeurManquante);
             return null;
         }
 
         if (!CodeOfficiel.IsCodeCommune(champs.CodeInsee.ValeurOuVide))
         {
-            verification.RejectLine(champs.CodeInsee, Motifs.CodeCommuneMalforme);
+            checks.RejectLine(champs.CodeInsee, Motifs.CodeCommuneMalforme);
             return null;
         }
 
-        var siret = verification.Optional(champs.Siret, CodeOfficiel.IsSiret, Motifs.SiretMalforme);
+        var siret = checks.Optional(champs.Siret, CodeOfficiel.IsSiret, Motifs.SiretMalforme);
         return new StructureFiness
         {
             Finess = champs.Finess.ValeurOuVide,
-            FinessEntiteJuridique = verification.Optional(champs.FinessEntiteJuridique, CodeOfficiel.IsFiness, Motifs.FinessMalforme),
+            FinessEntiteJuridique = checks.Optional(champs.FinessEntiteJuridique, CodeOfficiel.IsFiness, Motifs.FinessMalforme),
             Nom = champs.Nom.Valeur,
             NomLong = champs.NomLong.Valeur,
             Type = type.Value,
             Categorie = champs.Categorie.ValeurOuVide,
             Siret = siret,
             SiretCleValide = siret is not null && CodeOfficiel.HasSiretKey(siret),
-            CodeApe = ReadApe(champs.CodeApe, verification),
-            Telephone = NumerosTelephone.Read(champs.Telephone, verification),
-            DateOuverture = DatesDeRemplissage.Read(champs.DateOuverture, verification),
-            DateAutorisation = verification.OptionalDate(champs.DateAutorisation),
-            DateMiseAJour = verification.OptionalDate(champs.DateMiseAJour),
+            CodeApe = ReadApe(champs.CodeApe, checks),
+            Telephone = NumerosTelephone.Read(champs.Telephone, checks),
+            DateOuverture = DatesDeRemplissage.Read(champs.DateOuverture, checks),
+            DateAutorisation = checks.OptionalDate(champs.DateAutorisation),
+            DateMiseAJour = checks.OptionalDate(champs.DateMiseAJour),
             AdresseLigne = champs.AdresseLigne,
-            CodePostal = verification.Optional(champs.CodePostal, CodeOfficiel.IsCodePostal, Motifs.CodePostalMalforme),
+            CodePostal = checks.Optional(champs.CodePostal, CodeOfficiel.IsCodePostal, Motifs.CodePostalMalforme),
             Ville = champs.Ville,
             CodeInsee = champs.CodeInsee.ValeurOuVide,
         };
     }
 
     /// <summary>FINESS+ writes "86.21Z", FINESS "8621Z": one code.</summary>
-    public static string? ReadApe(Champ champ, Verification verification) => verification.Optional(
-        new Champ(champ.Colonne, champ.Valeur?.Replace(".", "", StringComparison.Ordinal)), CodeOfficiel.IsCodeApe, Motifs.CodeApeMalforme);
+    public static string? ReadApe(ChampFiness champ, FieldChecks checks) =>
+        checks.Optional(
+            new ChampFiness(champ.Colonne, champ.Valeur?.Replace(".", "", StringComparison.Ordinal)),
+            CodeOfficiel.IsCodeApe,
+            Motifs.CodeApeMalforme);
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Json;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Projections;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Finess.Plus;
 
@@ -24,15 +24,15 @@ internal sealed class EgeCoordinates
     private readonly List<string> _outside = [];
 
     /// <param name="path">JSON path of the coordinates, for reports.</param>
-    public EgeCoordinates(JsonElement coordinates, ProjectionLocale territory, string path, Verification verification)
+    public EgeCoordinates(JsonElement coordinates, ProjectionLocale territory, string path, FieldChecks checks)
     {
         foreach (var (first, second) in ((string, string)[])[("coordonneeX", "coordonneeY"), ("directionLongitude", "directionLatitude")])
         {
             if (
                 ReadNumbers(
-                    new Champ($"{path}.{first}", coordinates.Text(first)),
-                    new Champ($"{path}.{second}", coordinates.Text(second)),
-                    verification)
+                    new ChampFiness($"{path}.{first}", coordinates.Text(first)),
+                    new ChampFiness($"{path}.{second}", coordinates.Text(second)),
+                    checks)
                 is not var (x, y))
             {
                 continue;
@@ -70,26 +70,26 @@ internal sealed class EgeCoordinates
         _ => null,
     };
 
-    private static (double First, double Second)? ReadNumbers(Champ first, Champ second, Verification verification)
+    private static (double First, double Second)? ReadNumbers(ChampFiness first, ChampFiness second, FieldChecks checks)
     {
         if ((first.Valeur ?? second.Valeur) is null)
         {
             return null;
         }
 
-        var isFirst = TryRead(first, verification, out var x);
-        var isSecond = TryRead(second, verification, out var y);
+        var isFirst = TryRead(first, checks, out var x);
+        var isSecond = TryRead(second, checks, out var y);
         return isFirst && isSecond && (x, y) != (0, 0) ? (x, y) : null;
     }
 
-    private static bool TryRead(Champ champ, Verification verification, out double number)
+    private static bool TryRead(ChampFiness champ, FieldChecks checks, out double number)
     {
         if (Forme.TryCoordinate(champ.ValeurOuVide, out number))
         {
             return true;
         }
 
-        verification.RejectValue(champ, champ.Valeur is null ? Motifs.ValeurManquante : Motifs.NombreMalforme);
+        checks.RejectValue(champ, champ.Valeur is null ? Motifs.ValeurManquante : Motifs.NombreMalforme);
         return false;
     }
 }

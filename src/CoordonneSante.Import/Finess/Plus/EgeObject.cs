@@ -13,7 +13,7 @@ internal static class EgeObject
     private const string UsageLocalisation = "03";
 
     /// <param name="path">JSON path of the site, for reports.</param>
-    public static ChampsStructure Read(JsonElement ege, JsonElement identity, Champ finessEntite, string path)
+    public static ChampsStructure Read(JsonElement ege, JsonElement identity, ChampFiness finessEntite, string path)
     {
         var (adresse, adressePath) = Adresse(ege, path);
         var acheminement = LigneAcheminement.Read($"{adressePath}.ligneAcheminement", adresse.Text("ligneAcheminement"));
@@ -23,26 +23,26 @@ internal static class EgeObject
             FinessEntiteJuridique = finessEntite,
             Nom = Identity("nomEgeCourt"),
             NomLong = Identity("nomEgeLong"),
-            Categorie = new Champ($"{path}.{Categorie}", ege.Text(Categorie)),
+            Categorie = new ChampFiness($"{path}.{Categorie}", ege.Text(Categorie)),
             Siret = Identity("siret"),
             CodeApe = Identity("codeApe"),
-            Telephone = new Champ($"{path}.contact.telecom.telephone", Telephones(ege)),
+            Telephone = new ChampFiness($"{path}.contact.telecom.telephone", Telephones(ege)),
             DateOuverture = Identity("dateOuverture"),
             DateAutorisation = Identity("datePremiereAutorisation"),
-            DateMiseAJour = new Champ($"{path}.dateDerniereMaj", ege.Text("dateDerniereMaj")),
+            DateMiseAJour = new ChampFiness($"{path}.dateDerniereMaj", ege.Text("dateDerniereMaj")),
             AdresseLigne = LigneAdresse.Compose(
                 adresse.Text("numeroVoie"),
                 complementNumero: null,
                 adresse.Text("typeVoie"),
                 adresse.Text("libelleVoie"),
                 [adresse.Text("lieuDit")]
-            ) ?? new Champ("", adresse.Text("ligneQuatre")).Valeur,
-            CodePostal = new Champ($"{adressePath}.codePostal", adresse.Text("codePostal") ?? acheminement.CodePostal.Valeur),
+            ) ?? new ChampFiness("", adresse.Text("ligneQuatre")).Valeur,
+            CodePostal = new ChampFiness($"{adressePath}.codePostal", adresse.Text("codePostal") ?? acheminement.CodePostal.Valeur),
             Ville = acheminement.Ville,
-            CodeInsee = new Champ($"{adressePath}.cogCommune", adresse.Text("cogCommune")),
+            CodeInsee = new ChampFiness($"{adressePath}.cogCommune", adresse.Text("cogCommune")),
         };
 
-        Champ Identity(string name) => new($"{path}.informationsGeneralesEGE.{name}", identity.Text(name));
+        ChampFiness Identity(string name) => new($"{path}.informationsGeneralesEGE.{name}", identity.Text(name));
     }
 
     /// <summary>Of all the contacts of the site; whom they are is never looked at.</summary>

@@ -2,8 +2,8 @@ using System.Text.Json;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Json;
-using CoordonneSante.Import.Lecture;
 using CoordonneSante.Import.Projections;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Finess.Plus;
 
@@ -15,7 +15,7 @@ internal static class EgePosition
     /// Null when the source gives none, or an unusable one, which is rejected; and in the collectivities that the directory does not hold,
     /// where no system of coordinates is known and no structure is kept.
     /// </returns>
-    public static PositionFiness? Read(JsonElement ege, string codeInsee, string path, Verification verification)
+    public static PositionFiness? Read(JsonElement ege, string codeInsee, string path, FieldChecks checks)
     {
         var (adresse, adressePath) = EgeObject.Adresse(ege, path);
         if (adresse.Child("coordonneesGeographique") is not { } coordonnees || ProjectionLocale.ForCommune(codeInsee) is not { } territory)
@@ -24,10 +24,10 @@ internal static class EgePosition
         }
 
         var coordonneesPath = $"{adressePath}.coordonneesGeographique";
-        var read = new EgeCoordinates(coordonnees, territory, coordonneesPath, verification);
+        var read = new EgeCoordinates(coordonnees, territory, coordonneesPath, checks);
         if (read.AreAllOutside)
         {
-            verification.RejectValue(new Champ(coordonneesPath, read.Outside), Motifs.CoordonneesHorsEmprise);
+            checks.RejectValue(new ChampFiness(coordonneesPath, read.Outside), Motifs.CoordonneesHorsEmprise);
         }
 
         if (read.Point is not { } point)
@@ -35,7 +35,7 @@ internal static class EgePosition
             return null;
         }
 
-        var level = CleBan.Niveau(new Champ("", coordonnees.Text("cleInInteropBAN")).Valeur);
+        var level = CleBan.Niveau(new ChampFiness("", coordonnees.Text("cleInInteropBAN")).Valeur);
         return new PositionFiness(
             point.Longitude,
             point.Latitude,
@@ -46,7 +46,7 @@ internal static class EgePosition
     /// <summary>"BAN, score 0.94, centre de la commune"; null when the source says nothing.</summary>
     private static string? Geocoding(JsonElement coordonnees, NiveauGeocodage level)
     {
-        var score = new Champ("", coordonnees.Text("scoreBAN")).Valeur;
+        var score = new ChampFiness("", coordonnees.Text("scoreBAN")).Valeur;
         string?[] parts =
         [
             score is null ? null : $"BAN, score {score}",

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Json;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Finess.Plus;
 

@@ -12,16 +12,16 @@ internal static class PmejObject
     {
         return new ChampsEntiteJuridique
         {
-            Finess = Champ("numFinessPm"),
-            Siren = Champ("siren"),
-            Nom = Champ("denominationPm"),
-            NomLong = Champ("denominationLonguePmSmsse"),
-            StatutJuridique = Champ("statutJuridique"),
+            Finess = ChampFiness("numFinessPm"),
+            Siren = ChampFiness("siren"),
+            Nom = ChampFiness("denominationPm"),
+            NomLong = ChampFiness("denominationLonguePmSmsse"),
+            StatutJuridique = ChampFiness("statutJuridique"),
             StatutJuridiqueLibelle = null,
-            CodeApe = Champ("codeApe"),
-            DateCreation = Champ("dateCreation"),
+            CodeApe = ChampFiness("codeApe"),
+            DateCreation = ChampFiness("dateCreation"),
         };
 
-        Champ Champ(string name) => new($"{path}.{name}", identity.Text(name));
+        ChampFiness ChampFiness(string name) => new($"{path}.{name}", identity.Text(name));
     }
 }

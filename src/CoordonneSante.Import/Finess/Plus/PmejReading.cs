@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CoordonneSante.Import.Finess.Enregistrements;
 using CoordonneSante.Import.Json;
-using CoordonneSante.Import.Lecture;
+using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Finess.Plus;
 
@@ -43,11 +43,11 @@ internal sealed class PmejReading(SourceFile source, JsonSlice slice, HashSet<(T
 
     private IEnumerable<LineOutcome<EnregistrementFiness>> ReadEntite(ChampsEntiteJuridique champs)
     {
-        var verification = new Verification(source, slice.Line);
-        return Conclude(EntiteJuridiqueMapper.Map(champs, verification), champs.Finess, verification);
+        var checks = new FieldChecks(source, slice.Line);
+        return Conclude(EntiteJuridiqueMapper.Map(champs, checks), champs.Finess, checks);
     }
 
-    private IEnumerable<LineOutcome<EnregistrementFiness>> ReadEge(JsonElement ege, Champ finessEntite, string path)
+    private IEnumerable<LineOutcome<EnregistrementFiness>> ReadEge(JsonElement ege, ChampFiness finessEntite, string path)
     {
         if (ege.Child("informationsGeneralesEGE") is not { } identity)
         {
@@ -64,31 +64,31 @@ internal sealed class PmejReading(SourceFile source, JsonSlice slice, HashSet<(T
             return [Closed()];
         }
 
-        var verification = new Verification(source, slice.Line);
+        var checks = new FieldChecks(source, slice.Line);
         var champs = EgeObject.Read(ege, identity, finessEntite, path);
         if (OutsideDepartements.Holds(champs.CodeInsee.ValeurOuVide))
         {
             return [new LineOutcome<EnregistrementFiness>.Ignored(slice.Line, Motifs.HorsDepartements)];
         }
 
-        var structure = StructureMapper.Map(champs, verification);
+        var structure = StructureMapper.Map(champs, checks);
         if (structure is not null)
         {
-            structure = structure with { Position = EgePosition.Read(ege, structure.CodeInsee, path, verification) };
+            structure = structure with { Position = EgePosition.Read(ege, structure.CodeInsee, path, checks) };
         }
 
-        return Conclude(structure, champs.Finess, verification);
+        return Conclude(structure, champs.Finess, checks);
     }
 
-    private IEnumerable<LineOutcome<EnregistrementFiness>> Conclude(EnregistrementFiness? record, Champ finess, Verification verification)
+    private IEnumerable<LineOutcome<EnregistrementFiness>> Conclude(EnregistrementFiness? record, ChampFiness finess, FieldChecks checks)
     {
         if (record is not null && !seen.Add((record.GetType(), record.Finess)))
         {
-            verification.RejectLine(finess, Motifs.FinessEnDouble);
+            checks.RejectLine(finess, Motifs.FinessEnDouble);
             record = null;
         }
 
-        foreach (var rejet in verification.Rejets)
+        foreach (var rejet in checks.Rejets)
         {
             yield return Rejected(rejet);
         }

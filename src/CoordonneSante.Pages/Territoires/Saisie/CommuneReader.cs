@@ -19,7 +19,7 @@ internal sealed class CommuneReader
     /// <param name="lines">As typed.</param>
     /// <param name="run">Runs the documents.</param>
     /// <returns>Why it could not be asked, when it could not.</returns>
-    public async Task<(Lecture Reading, DocumentResult.Refused? Refused)> ReadAsync(IEnumerable<string> lines, RunDocument run)
+    public async Task<(SaisieLue Reading, DocumentResult.Refused? Refused)> ReadAsync(IEnumerable<string> lines, RunDocument run)
     {
         var typed = lines.Select(line => new LigneSaisie(line)).ToArray();
         var codes = typed.Select(line => line.Code).OfType<string>().ToArray();
@@ -33,7 +33,7 @@ internal sealed class CommuneReader
             );
             if (answer is null)
             {
-                return (Lecture.Empty, refused);
+                return (SaisieLue.Empty, refused);
             }
 
             foreach (var (code, commune) in codes.Zip(answer.CommunesParCode))
@@ -57,13 +57,13 @@ internal sealed class CommuneReader
             var (answer, refused) = await AskAsync<NomAnswer>(run, _name, new JsonObject { ["nom"] = line.Code ?? line.Name });
             if (answer is null)
             {
-                return (Lecture.Empty, refused);
+                return (SaisieLue.Empty, refused);
             }
 
             read.Add(Choose(line, answer.Communes.Nodes));
         }
 
-        return (new Lecture(PreferNeighbours(read)), null);
+        return (new SaisieLue(PreferNeighbours(read)), null);
     }
 
     private static LigneLue Choose(LigneSaisie line, IReadOnlyList<CommuneNommee> found)
