@@ -39,6 +39,7 @@ public sealed class AnnuaireSnapshot
     private readonly IndicateurTable _indicateurs;
     private readonly SourceTable _sources;
     private readonly Dictionary<string, CommuneFusionnee> _mergers;
+    private readonly CommunesDansAdresse _inAddresses;
     private readonly Lazy<Suggestions> _suggestions;
     private readonly ListesDeTerritoires _lists;
     private readonly CodesDemandes _codes;
@@ -69,8 +70,9 @@ public sealed class AnnuaireSnapshot
         _indicateurs = indicateurs;
         _sources = sources;
         _mergers = mergers.ToDictionary(merger => merger.AncienCode.Value, StringComparer.Ordinal);
+        _inAddresses = new CommunesDansAdresse(communes);
         _suggestions = new Lazy<Suggestions>(() =>
-            new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers, _mergers));
+            new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers, _mergers, _inAddresses));
         var dimensions = new StructureDimensions(structures);
         Couverture = new Couverture(structures);
         CouvertureCpts = new CouvertureCpts(cpts);
@@ -263,8 +265,16 @@ public sealed class AnnuaireSnapshot
 
     /// <param name="prefixe">What has been typed so far.</param>
     /// <param name="first">How many at most, 1 to 50.</param>
+    /// <param name="adresses">What a geocoder takes it for, the best first; null for nothing.</param>
     /// <exception cref="RequeteInvalideException">PAGINATION_INVALIDE, RECHERCHE_TROP_LONGUE.</exception>
-    public IReadOnlyList<Suggestion> Suggest(string prefixe, int first) => _suggestions.Value.Find(prefixe, first);
+    public IReadOnlyList<Suggestion> Suggest(string prefixe, int first, IReadOnlyList<AdresseProposee>? adresses = null) =>
+        _suggestions.Value.Find(prefixe, first, adresses ?? []);
+
+    /// <summary>Whether what has been typed looks like a postal address, which a geocoder may find.</summary>
+    public static bool LooksLikeAddress(string prefixe) => FormeAdresse.Fits(prefixe);
+
+    /// <summary>What a postal address says of where it is, without its street.</summary>
+    public LieuDansAdresse FindLieu(string adresse) => _inAddresses.Find(adresse);
 
     private static T? Find<T>(Table<T> table, string code, FormeDeCode form)
         where T : class

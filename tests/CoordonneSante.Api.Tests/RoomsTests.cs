@@ -16,7 +16,7 @@ public sealed class RoomsTests
         ["Schema"],
         ["Resolvers"],
         ["Requests"],
-        ["Observation", "Versions"],
+        ["Geocodage", "Observation", "Versions"],
         ["Settings", "Terminal"]);
 
     private static readonly Rooms PageFloors = new(

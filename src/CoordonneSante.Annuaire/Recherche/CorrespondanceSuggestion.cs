@@ -17,6 +17,10 @@ public enum CorrespondanceSuggestion
     [Libelle("Début du nom")]
     Debut,
 
+    /// <summary>A geocoder takes it for this address.</summary>
+    [Libelle("Adresse")]
+    Adresse,
+
     /// <summary>The words are in the name, or say its type, its speciality or where it is.</summary>
     [Libelle("Mots")]
     Mots,

@@ -25,4 +25,7 @@ public enum NatureSuggestion
 
     [Libelle("Gestionnaire")]
     Gestionnaire,
+
+    [Libelle("Adresse")]
+    Adresse,
 }

@@ -14,7 +14,8 @@ namespace CoordonneSante.Annuaire.Recherche;
 /// <remarks>
 /// Ranking: <see cref="CorrespondanceSuggestion"/>, then régions, départements, communes (the most populous first), EPCI (likewise),
 /// quarters, structures, gestionnaires (those with most structures first). No category takes more than half of the places while others
-/// have candidates. Spelling is tried where no whole name or code is found and places are left.
+/// have candidates. Spelling is tried where no whole name or code is found and places are left, but for a postal address: its commune is
+/// what can be found of it.
 /// </remarks>
 internal sealed class Suggestions
 {
@@ -28,6 +29,7 @@ internal sealed class Suggestions
     private readonly SuggestionCategory<Structure> _structures;
     private readonly ISuggestionCategory[] _all;
     private readonly CommuneCodeSuggestions _codes;
+    private readonly CommunesDansAdresse _inAddresses;
     private readonly Lazy<WordCorrection> _correction;
 
     public Suggestions(
@@ -38,13 +40,15 @@ internal sealed class Suggestions
         EpciTable epcis,
         CommuneTable communes,
         QuartierPrioritaireTable quartiers,
-        IReadOnlyDictionary<string, CommuneFusionnee> mergers)
+        IReadOnlyDictionary<string, CommuneFusionnee> mergers,
+        CommunesDansAdresse inAddresses)
     {
+        _inAddresses = inAddresses;
         _communes = Category(
             communes,
             commune => commune.Nom.Value,
             commune => commune.Population ?? 0,
-            commune => $"{commune.Nom} ({commune.Departement.Code})");
+            LabelOf);
         _structures = Category(
             structures, structure => structure.Nom.Value, _ => 0, structure => $"{structure.Nom} ({structure.Commune.Nom})");
         _territories =
@@ -77,8 +81,11 @@ internal sealed class Suggestions
         _correction = new Lazy<WordCorrection>(() => new WordCorrection(structures.Search));
     }
 
+    /// <param name="typed">What has been typed so far.</param>
+    /// <param name="count">How many at most, 1 to 50.</param>
+    /// <param name="addresses">What a geocoder takes it for, the best first.</param>
     /// <exception cref="RequeteInvalideException">PAGINATION_INVALIDE, RECHERCHE_TROP_LONGUE.</exception>
-    public IReadOnlyList<Suggestion> Find(string typed, int count)
+    public IReadOnlyList<Suggestion> Find(string typed, int count, IReadOnlyList<AdresseProposee> addresses)
     {
         if (count is < 1 or > MaxCount)
         {
@@ -98,11 +105,26 @@ internal sealed class Suggestions
                 category.Collect(typed, folded, count, found);
             }
         }
-        if (!isCode && found.Count < count && !found.Any(suggestion => suggestion.Correspondance == CorrespondanceSuggestion.Exacte))
+        found.AddRange(addresses.Select(address =>
+            new Suggestion(address.Commune, address.Libelle, CorrespondanceSuggestion.Adresse) { Adresse = address }));
+        if (FormeAdresse.Fits(typed))
+        {
+            AddCommuneOfAddress(typed, found);
+        }
+        else if (!isCode && found.Count < count && !found.Any(suggestion => suggestion.Correspondance == CorrespondanceSuggestion.Exacte))
         {
             AddNear(typed, folded.Replace(" ", "", StringComparison.Ordinal), count, found);
         }
         return Share([.. found.OrderBy(suggestion => suggestion.Correspondance)], count);
+    }
+
+    private void AddCommuneOfAddress(string typed, List<Suggestion> found)
+    {
+        if (found.Count == 0)
+        {
+            found.AddRange(_inAddresses.Find(typed).Communes.Select(commune =>
+                new Suggestion(commune, LabelOf(commune), CorrespondanceSuggestion.Mots)));
+        }
     }
 
     private void AddNear(string typed, string joined, int count, List<Suggestion> found)
@@ -141,15 +163,15 @@ internal sealed class Suggestions
     private static List<Suggestion> Share(List<Suggestion> ranked, int count)
     {
         var half = (count + 1) / 2;
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var taken = new Dictionary<NatureSuggestion, int>();
         var kept = new bool[ranked.Count];
         var left = count;
         for (var i = 0; i < ranked.Count && left > 0; i++)
         {
-            var sameCategory = taken.GetValueOrDefault(ranked[i].Categorie);
+            var sameCategory = taken.GetValueOrDefault(ranked[i].Nature);
             if (sameCategory < half)
             {
-                taken[ranked[i].Categorie] = sameCategory + 1;
+                taken[ranked[i].Nature] = sameCategory + 1;
                 kept[i] = true;
                 left--;
             }
@@ -168,6 +190,8 @@ internal sealed class Suggestions
     private static SuggestionCategory<T> Category<T>(Table<T> table, Func<T, string?> name, Func<T, int> importance, Func<T, string> label)
         where T : class, INode =>
         new(table, table.Search, name, importance, label);
+
+    private static string LabelOf(Commune commune) => $"{commune.Nom} ({commune.Departement.Code})";
 
     private static string Place(QuartierPrioritaire quartier) =>
         quartier.Communes is [var first, ..] ? $" ({first.Nom})" : "";

@@ -5,6 +5,10 @@ namespace CoordonneSante.Annuaire.Spatial;
 /// <summary>A point as a request gives it, not yet checked: WGS 84, decimal degrees.</summary>
 public sealed record Coordonnees(double Longitude, double Latitude)
 {
+    /// <summary>Whether it is a point of the Earth, whose longitude and latitude are not swapped.</summary>
+    public bool IsPlausible =>
+        Math.Abs(Longitude) <= 180 && Math.Abs(Latitude) <= 90 && !CoordonneesInversees.Are(Longitude, Longitude, Latitude, Latitude);
+
     /// <exception cref="RequeteInvalideException">POINT_INVALIDE, COORDONNEES_INVERSEES.</exception>
     internal void Check()
     {

@@ -26,8 +26,9 @@ public sealed class Position
     /// <summary>The point as GeoJSON.</summary>
     public GeoJson Geojson => new(this);
 
-    /// <summary>A computed point, of which no source says anything.</summary>
-    internal static Position At(double longitude, double latitude) => new(longitude, latitude, null, null);
+    /// <summary>A computed point, of which no source says anything, or a geocoded one.</summary>
+    internal static Position At(double longitude, double latitude, NiveauGeocodage? niveau = null) =>
+        new(longitude, latitude, null, niveau);
 
     /// <returns>Null unless both coordinates are known.</returns>
     internal static Position? From(double? longitude, double? latitude, Texte? qualite = null, NiveauGeocodage? niveau = null) =>

@@ -7,6 +7,7 @@ using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Api.Documents;
+using CoordonneSante.Api.Geocodage;
 using CoordonneSante.Api.Http;
 using CoordonneSante.Api.Http.Assistants;
 using CoordonneSante.Api.Http.Ogc;
@@ -119,6 +120,8 @@ internal static class Server
         Bind<ObservationOptions>(builder, ObservationOptions.Section);
         Bind<ProxyOptions>(builder, ProxyOptions.Section);
         Bind<PageOptions>(builder, PageOptions.Section);
+        Bind<GeocoderOptions>(builder, GeocoderOptions.Section);
+        builder.Services.AddSingleton<Geocoder>();
         builder.Services.AddSingleton(services => new SnapshotStore(
             services.GetRequiredService<AnnuaireOptions>().Fichier, services.GetRequiredService<ILogger<SnapshotStore>>()));
         var database = builder.Configuration[$"{AnnuaireOptions.Section}:{nameof(AnnuaireOptions.Base)}"] ?? "";

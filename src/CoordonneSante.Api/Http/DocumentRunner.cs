@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Api.Geocodage;
 using CoordonneSante.Api.Requests;
 using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL.Execution;
@@ -12,7 +13,7 @@ namespace CoordonneSante.Api.Http;
 
 /// <summary>Runs documents in this process: the engine, the costs, the budget of a client and the heavy lane are the API's.</summary>
 internal sealed class DocumentRunner(
-    GraphQLExecutor executor, ExerciceCoordonne exercice, Admission admission, HeavyLane lane, ResponseMemory memory)
+    GraphQLExecutor executor, ExerciceCoordonne exercice, Admission admission, HeavyLane lane, ResponseMemory memory, Geocoder geocoder)
 {
     /// <param name="context">The request whose client pays.</param>
     /// <param name="versions">The data to answer from.</param>
@@ -21,11 +22,12 @@ internal sealed class DocumentRunner(
     public async ValueTask<DocumentResult> RunAsync(
         HttpContext context, ServedVersions versions, ReadOnlyMemory<byte> document, ReadOnlyMemory<byte> variables)
     {
+        var services = new RequestServices(versions.Current, versions, exercice, PagePolicy.OnePage, geocoder);
         var request = new GraphQLRequest
         {
             Document = document,
             Variables = variables,
-            Services = new RequestServices(versions.Current, versions, exercice, PagePolicy.OnePage),
+            Services = services,
             RequestId = context.TraceIdentifier,
         };
         var admitted = await admission.AdmitAsync(context, request, isCompleteList: false);
@@ -36,7 +38,7 @@ internal sealed class DocumentRunner(
         }
 
         return admitted is { Plan: { } plan, Errors: null }
-            ? await ExecuteAsync(context, plan, place)
+            ? await ExecuteAsync(context, services, plan, place)
             : Refuse((admitted.Errors ?? [])[0]);
     }
 
@@ -46,7 +48,8 @@ internal sealed class DocumentRunner(
     private static DocumentResult.Refused Refuse(GraphQL.GraphQLError error) =>
         new(StatusCodes.Status400BadRequest, error.Code ?? "", error.Message, error.Hint);
 
-    private async ValueTask<DocumentResult> ExecuteAsync(HttpContext context, PlannedRequest plan, HeavyPlace? place)
+    private async ValueTask<DocumentResult> ExecuteAsync(
+        HttpContext context, RequestServices services, PlannedRequest plan, HeavyPlace? place)
     {
         using var buffer = new ResponseBuffer(memory);
         var kind = place is null
@@ -59,7 +62,7 @@ internal sealed class DocumentRunner(
 
         return ErrorWriter.HasErrors(buffer.WrittenSpan)
             ? ReadError(buffer.WrittenMemory)
-            : new DocumentResult.Answered(buffer.WrittenSpan.ToArray());
+            : new DocumentResult.Answered(buffer.WrittenSpan.ToArray()) { IsLasting = services.IsLasting };
     }
 
     private static DocumentResult.Refused ReadError(ReadOnlyMemory<byte> response)

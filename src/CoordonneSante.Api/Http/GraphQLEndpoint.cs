@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Api.Documents;
+using CoordonneSante.Api.Geocodage;
 using CoordonneSante.Api.Http.Tableaux;
 using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Observation;
@@ -31,6 +32,7 @@ internal sealed partial class GraphQLEndpoint(
     DocumentStore documents,
     ResponseMemory memory,
     RequestMeasures measures,
+    Geocoder geocoder,
     ILogger<GraphQLEndpoint> logger)
 {
     public const string Path = "/graphql";
@@ -183,7 +185,8 @@ internal sealed partial class GraphQLEndpoint(
         AnswerFormat format,
         EntityTagHeaderValue? tag)
     {
-        var services = new RequestServices(annuaire, versions, exercice, format.List is null ? PagePolicy.OnePage : PagePolicy.Everything);
+        var policy = format.List is null ? PagePolicy.OnePage : PagePolicy.Everything;
+        var services = new RequestServices(annuaire, versions, exercice, policy, geocoder);
         var served = request with { Services = services, RequestId = context.TraceIdentifier };
         if (documents.Resolve(ref served) is { } unknown)
         {
@@ -273,7 +276,7 @@ internal sealed partial class GraphQLEndpoint(
             return lane.TurnAway(context.Response);
         }
 
-        if (tag is not null && !ErrorWriter.HasErrors(buffer.WrittenSpan))
+        if (tag is not null && services.IsLasting && !ErrorWriter.HasErrors(buffer.WrittenSpan))
         {
             ResponseCaching.Allow(context.Response, tag);
         }
@@ -333,7 +336,7 @@ internal sealed partial class GraphQLEndpoint(
                 }
             }
 
-            if (tag is not null)
+            if (tag is not null && services.IsLasting)
             {
                 ResponseCaching.Allow(context.Response, tag);
             }

@@ -25,6 +25,11 @@ internal sealed class Notes
 
     private SortedDictionary<string, Departement>? _sansCpts;
 
+    private List<AddressNote>? _adresses;
+
+    /// <summary>Root fields that wait for others than this process go on at the same time.</summary>
+    private readonly Lock _adding = new();
+
     /// <summary>What the notes say, in order.</summary>
     public IReadOnlyList<string> Messages
     {
@@ -35,15 +40,36 @@ internal sealed class Notes
         }
     }
 
-    public bool IsEmpty => _fusions is null && _codesPostaux is null && _sansDocument is null && _nonCouvertes is null && _sansCpts is null;
+    public bool IsEmpty =>
+        _fusions is null
+        && _codesPostaux is null
+        && _sansDocument is null
+        && _nonCouvertes is null
+        && _sansCpts is null
+        && _adresses is null;
 
     /// <summary>Tells, once a response, that a code asked for is no longer in use.</summary>
     /// <param name="fusion">Null when the code is in use, which needs no note.</param>
     public void Add(CommuneFusionnee? fusion)
     {
-        if (fusion is not null && _fusions?.Contains(fusion) != true)
+        lock (_adding)
         {
-            (_fusions ??= []).Add(fusion);
+            if (fusion is not null && _fusions?.Contains(fusion) != true)
+            {
+                (_fusions ??= []).Add(fusion);
+            }
+        }
+    }
+
+    /// <summary>Tells, once a response, what a postal address was taken for.</summary>
+    public void Add(AddressNote adresse)
+    {
+        lock (_adding)
+        {
+            if (_adresses?.Contains(adresse) != true)
+            {
+                (_adresses ??= []).Add(adresse);
+            }
         }
     }
 
@@ -60,9 +86,12 @@ internal sealed class Notes
     public void Add(CodeDemande? code)
     {
         Add(code?.Fusion);
-        if (code is { DuCodePostal.Count: > 0 } && _codesPostaux?.Exists(other => other.Code == code.Code) != true)
+        lock (_adding)
         {
-            (_codesPostaux ??= []).Add(code);
+            if (code is { DuCodePostal.Count: > 0 } && _codesPostaux?.Exists(other => other.Code == code.Code) != true)
+            {
+                (_codesPostaux ??= []).Add(code);
+            }
         }
     }
 
@@ -147,7 +176,8 @@ internal sealed class Notes
         json.WriteNumber(
             "nombre",
             (_fusions?.Count ?? 0) + (_codesPostaux?.Count ?? 0) + (_sansDocument?.Count ?? 0) + (_nonCouvertes?.Count ?? 0)
-                + (_sansCpts is null ? 0 : 1));
+                + (_sansCpts is null ? 0 : 1)
+                + (_adresses?.Count ?? 0));
         json.WriteString(
             "message",
             "Les notes sont trop nombreuses pour un en-tête : la même requête en JSON, en csvm ou en xlsx les donne.");
@@ -211,6 +241,11 @@ internal sealed class Notes
         if (_sansCpts is { } departements)
         {
             WriteWithoutCpts(json, [.. departements.Keys]);
+        }
+
+        foreach (var adresse in _adresses ?? [])
+        {
+            adresse.WriteTo(json);
         }
 
         json.WriteEndArray();

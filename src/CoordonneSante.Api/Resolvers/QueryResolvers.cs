@@ -48,8 +48,9 @@ internal static class QueryResolvers
         CancellationToken cancellation) =>
         annuaire.Structures(recherche, where, order, Page(first, after, last, before, policy, cancellation));
 
-    public static StructuresProches StructuresProches(
+    public static async Task<StructuresProches> StructuresProches(
         AnnuaireSnapshot annuaire,
+        AddressLookUp addresses,
         Notes notes,
         Origine origine,
         double rayonKm,
@@ -60,7 +61,7 @@ internal static class QueryResolvers
         CancellationToken cancellation)
     {
         var page = annuaire.Lieux.StructuresProches(
-            origine,
+            origine.Adresse is { } adresse ? await addresses.LocateAsync(adresse, annuaire, notes, cancellation) : origine,
             rayonKm,
             where,
             Page(first, after, null, null, policy, cancellation),
@@ -195,8 +196,9 @@ internal static class QueryResolvers
         CancellationToken cancellation
     ) => BulkLookUp.Find(points, annuaire.Lieux.RequireZones, new Deadline(cancellation));
 
-    public static IReadOnlyList<Suggestion> Suggestions(AnnuaireSnapshot annuaire, string prefixe, int first) =>
-        annuaire.Suggest(prefixe, first);
+    public static Task<IReadOnlyList<Suggestion>> Suggestions(
+        AnnuaireSnapshot annuaire, AddressLookUp addresses, Notes notes, string prefixe, int first, CancellationToken cancellation) =>
+        addresses.SuggestAsync(prefixe, first, annuaire, notes, cancellation);
 
     public static JeuDeDonnees JeuDeDonnees(AnnuaireSnapshot annuaire) => annuaire.JeuDeDonnees;
 

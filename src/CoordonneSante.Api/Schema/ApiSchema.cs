@@ -77,6 +77,7 @@ internal static class ApiSchema
             .Service<ExerciceCoordonne>()
             .Service<ServedVersions>()
             .Service<Notes>()
+            .Service<AddressLookUp>()
             .Service<PagePolicy>()
             .Optional(typeof(Optional<>))
             .Argument<StructureFilter>(Tell<StructureTable>)

@@ -14,6 +14,7 @@ internal static class SettingsCheck
         ObservationOptions.Section,
         ProxyOptions.Section,
         PageOptions.Section,
+        GeocoderOptions.Section,
         "Logging",
         "Kestrel",
         "AllowedHosts",
@@ -35,6 +36,8 @@ internal static class SettingsCheck
         .. ProxyAddresses.Problems(configuration[$"{ProxyOptions.Section}:{nameof(ProxyOptions.Adresses)}"]),
         .. SectionCheck.Problems<PageOptions>(configuration.GetSection(PageOptions.Section)),
         .. Background(configuration.GetSection(PageOptions.Section)),
+        .. SectionCheck.Problems<GeocoderOptions>(configuration.GetSection(GeocoderOptions.Section)),
+        .. AddressGeocoder(configuration.GetSection(GeocoderOptions.Section)),
         .. TrustedFolder(configuration.GetSection(DocumentOptions.Section)),
         .. LogLevels(configuration.GetSection("Logging")),
         .. AddressCheck.Problems(configuration["urls"]),
@@ -70,6 +73,15 @@ internal static class SettingsCheck
             ? [
                 $"Le réglage « Pages:FondDeCarte » vaut « {address} » : il faut l'adresse de tuiles, par exemple "
                     + "https://tuiles.exemple.fr/{z}/{x}/{y}.png.",
+            ]
+            : [];
+
+    private static IEnumerable<string> AddressGeocoder(IConfigurationSection geocoder) =>
+        geocoder[nameof(GeocoderOptions.Adresse)] is { Length: > 0 } address
+        && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length == 0)
+            ? [
+                $"Le réglage « Geocodeur:Adresse » vaut « {address} » : il faut l'adresse où « /search » répond, par exemple "
+                    + "https://data.geopf.fr/geocodage.",
             ]
             : [];
 

@@ -120,7 +120,9 @@ internal sealed class ExecutionState : IDisposable
     /// <exception cref="ExecutionAbortedException">They took longer.</exception>
     public async Task WaitAsync(Task pending)
     {
-        await Task.WhenAny(pending, Task.Delay(_options.Timeout, Cancellation)).ConfigureAwait(false);
+        await pending
+            .WaitAsync(_options.Timeout, Cancellation)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Cancellation.ThrowIfCancellationRequested();
         if (!pending.IsCompleted)
         {

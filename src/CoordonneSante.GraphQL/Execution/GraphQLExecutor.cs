@@ -78,7 +78,7 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         }
 
         var state = Begin(plan, buffer, cancellation);
-        if (StartRootTasks(form, state) is { } pending)
+        if (StartRootTasks(form, state) is { IsCompleted: false } pending)
         {
             return FinishAsync(pending, form, state);
         }

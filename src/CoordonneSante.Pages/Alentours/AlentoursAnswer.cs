@@ -1,3 +1,4 @@
+using CoordonneSante.Pages.Composants;
 using CoordonneSante.Pages.Rendu;
 
 namespace CoordonneSante.Pages.Alentours;
@@ -38,4 +39,11 @@ public sealed record AlentoursAnswer(
 public sealed record LieuxAnswer(IReadOnlyList<LieuTrouve> Suggestions);
 
 /// <summary>What typed words may mean.</summary>
-public sealed record LieuTrouve(string Libelle, string Nature, string Code, string Correspondance);
+public sealed record LieuTrouve(
+    string Libelle, string Nature, string Code, string Correspondance, AlentoursAnswer.PointAnswer? Position = null)
+{
+    /// <summary>The page of what is around it.</summary>
+    public string Address => Nature == "ADRESSE" && Position is { } point
+        ? Destination.Around(Libelle, point.Longitude, point.Latitude)
+        : AlentoursPage.AddressOf(Code);
+}

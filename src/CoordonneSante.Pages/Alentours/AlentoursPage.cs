@@ -7,7 +7,7 @@ using CoordonneSante.Pages.Rendu;
 
 namespace CoordonneSante.Pages.Alentours;
 
-/// <summary>The structures around a place: the visitor's position, or a commune.</summary>
+/// <summary>The structures around a place: the visitor's position, an address, or a commune.</summary>
 internal sealed class AlentoursPage() : Page<AlentoursAnswer>("/autour", "Alentours/Alentours.graphql")
 {
     /// <summary>Latitude and longitude, in degrees, as maps write them.</summary>
@@ -15,7 +15,7 @@ internal sealed class AlentoursPage() : Page<AlentoursAnswer>("/autour", "Alento
 
     public const string Commune = "commune";
 
-    /// <summary>A commune's name or postal code, as typed.</summary>
+    /// <summary>A commune's name, a postal code or an address, as typed; beside a point, what is there.</summary>
     public const string Typed = "lieu";
 
     private readonly PageDocument _list = PageDocument.Read("Alentours/Liste.graphql");
@@ -31,7 +31,7 @@ internal sealed class AlentoursPage() : Page<AlentoursAnswer>("/autour", "Alento
 
     internal override async ValueTask<PageContent?> BeforeAsync(PageAddress address, RunDocument run)
     {
-        if (address.Value(Typed) is not { } typed)
+        if (address.Value(Point) is not null || address.Value(Typed) is not { } typed)
         {
             return address.Value(Point) is null && address.Value(Commune) is null ? Form(null) : null;
         }
@@ -39,11 +39,13 @@ internal sealed class AlentoursPage() : Page<AlentoursAnswer>("/autour", "Alento
         switch (await run(_places, JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["q"] = typed })))
         {
             case DocumentResult.Answered answered:
-                var found = AnswerReader.Read<LieuxAnswer>(answered.Utf8).Suggestions.Where(place => place.Nature == "COMMUNE").ToArray();
+                var found = AnswerReader.Read<LieuxAnswer>(answered.Utf8)
+                    .Suggestions.Where(place => place.Nature is "COMMUNE" or "ADRESSE")
+                    .ToArray();
                 var served = found.Where(place => place.Correspondance == "CODE_POSTAL").ToArray();
                 var named = found.Where(place => place.Correspondance == "EXACTE").ToArray();
                 return (served.Length > 0 ? served : named.Length > 0 ? named : found) is [var one]
-                    ? new PageContent.Moved(AddressOf(one.Code))
+                    ? new PageContent.Moved(one.Address)
                     : Form(found, typed);
             case DocumentResult.Refused refused:
                 return new PageContent.Refused(refused);
@@ -77,10 +79,9 @@ internal sealed class AlentoursPage() : Page<AlentoursAnswer>("/autour", "Alento
 
     protected override PageContent Show(PageAddress address, AlentoursAnswer answer)
     {
-        var place = answer.Commune?.Nom ?? answer.Zones?.Commune?.Nom;
         return PageContent.Shown.Of<AlentoursView, AlentoursAnswer>(
             new PageHead(
-                place is null ? "Autour de ce point" : address.Value(Point) is null ? $"Autour de {place}" : $"Autour de vous, à {place}",
+                Title(address, answer.Commune?.Nom ?? answer.Zones?.Commune?.Nom),
                 "Les structures d'exercice coordonné les plus proches, à vol d'oiseau.")
             {
                 Canonical = address.Relative,
@@ -92,6 +93,14 @@ internal sealed class AlentoursPage() : Page<AlentoursAnswer>("/autour", "Alento
             answer);
     }
 
+    private static string Title(PageAddress address, string? commune) => (address.Value(Point), address.Value(Typed)) switch
+    {
+        (not null, { } typed) => $"Autour de {typed}",
+        _ when commune is null => "Autour de ce point",
+        (null, _) => $"Autour de {commune}",
+        _ => $"Autour de vous, à {commune}",
+    };
+
     private static PageContent.Shown Form(IReadOnlyList<LieuTrouve>? found, string typed = "")
     {
         var parameters = new Dictionary<string, object> { [nameof(LieuView.Typed)] = typed };
@@ -101,7 +110,7 @@ internal sealed class AlentoursPage() : Page<AlentoursAnswer>("/autour", "Alento
         }
 
         return new PageContent.Shown(
-            new PageHead("Autour d'un lieu", "Les structures d'exercice coordonné les plus proches d'une commune, ou de vous.")
+            new PageHead("Autour d'un lieu", "Les structures d'exercice coordonné les plus proches d'une commune, d'une adresse, ou de vous.")
             {
                 Canonical = "/autour",
                 IsListed = found is null,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using CoordonneSante.Pages.Adresses;
 using CoordonneSante.Pages.Composants.Territoires;
@@ -21,10 +22,21 @@ internal sealed record Destination(string Nature, string Text, string Filter)
         new("GESTIONNAIRE", "Gestionnaires", "gestionnaire"),
     ];
 
-    /// <summary>Where each nature leads, with <see cref="Code"/> in place of the code: what the completion of a search needs.</summary>
+    /// <summary>Where each nature leads, with <see cref="Code"/> in place of the code, or the point and the label of an address: what
+    /// the completion of a search needs.</summary>
     public static JsonObject Addresses { get; } = new(
         All.Select(destination => KeyValuePair.Create(destination.Nature, (JsonNode?)JsonValue.Create(destination.AddressOf(Code))))
-            .Append(KeyValuePair.Create("STRUCTURE", (JsonNode?)JsonValue.Create($"/structures/{Code}"))));
+            .Append(KeyValuePair.Create("STRUCTURE", (JsonNode?)JsonValue.Create($"/structures/{Code}")))
+            .Append(KeyValuePair.Create("ADRESSE", (JsonNode?)JsonValue.Create("/autour?point=-point-&lieu=-libelle-"))));
+
+    /// <summary>The page of what is around an address.</summary>
+    /// <param name="address">As it is shown.</param>
+    /// <param name="longitude">Decimal degrees.</param>
+    /// <param name="latitude">Decimal degrees.</param>
+    public static string Around(string address, double longitude, double latitude) => PageAddress.Link(
+        "/autour",
+        KeyValuePair.Create("point", string.Create(CultureInfo.InvariantCulture, $"{latitude:0.#####},{longitude:0.#####}")),
+        KeyValuePair.Create("lieu", address));
 
     /// <summary>Stands for a code, and is escaped as itself.</summary>
     private static string Code => "-code-";

@@ -8,7 +8,11 @@ public abstract record DocumentResult
     }
 
     /// <param name="Utf8">The whole response, in JSON: <c>data</c>, perhaps <c>extensions</c>, no <c>errors</c>.</param>
-    public sealed record Answered(ReadOnlyMemory<byte> Utf8) : DocumentResult;
+    public sealed record Answered(ReadOnlyMemory<byte> Utf8) : DocumentResult
+    {
+        /// <summary>Whether the same data give the same answer, so that what is made of it may be kept.</summary>
+        public bool IsLasting { get; init; } = true;
+    }
 
     /// <param name="Status">HTTP status that says it best: 4xx when the address is to change, 5xx when it is not.</param>
     /// <param name="Code">The error's stable code.</param>

@@ -7,6 +7,7 @@ interface Suggestion {
   natureLibelle: string;
   nature: string;
   code: string;
+  position: { longitude: number; latitude: number } | null;
 }
 
 /** Time without a key after which it is asked, in milliseconds. */
@@ -72,7 +73,12 @@ export function complete(form: HTMLElement) {
         const option = document.createElement('li');
         option.id = `${list.id}-${rank}`;
         option.setAttribute('role', 'option');
-        option.dataset.adresse = page((addresses[suggestion.nature] ?? '').replace('-code-', encodeURIComponent(suggestion.code)));
+        option.dataset.adresse = page(
+          (addresses[suggestion.nature] ?? '')
+            .replace('-code-', encodeURIComponent(suggestion.code))
+            .replace('-point-', suggestion.position ? `${suggestion.position.latitude.toFixed(5)},${suggestion.position.longitude.toFixed(5)}` : '')
+            .replace('-libelle-', encodeURIComponent(suggestion.libelle)),
+        );
         const nature = document.createElement('span');
         nature.className = 'note';
         nature.textContent = suggestion.natureLibelle;

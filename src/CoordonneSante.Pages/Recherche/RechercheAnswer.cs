@@ -11,7 +11,9 @@ public sealed record RechercheAnswer(
     RechercheAnswer.ListAnswer? Structures = null)
     : PageAnswer(JeuDeDonnees)
 {
-    public sealed record SuggestionAnswer(string Libelle, string Nature, string Code);
+    public sealed record SuggestionAnswer(string Libelle, string Nature, string Code, PointAnswer? Position = null);
+
+    public sealed record PointAnswer(double Longitude, double Latitude);
 
     public sealed record ListAnswer(int TotalCount, IReadOnlyList<StructureAnswer> Nodes);
 

@@ -33,11 +33,18 @@ public sealed class SettingsTests
         "--Pages:FondDeCarte=https://tuiles.exemple.fr/fond.png",
         "Le réglage « Pages:FondDeCarte » vaut « https://tuiles.exemple.fr/fond.png » : il faut l'adresse de tuiles, par exemple "
             + "https://tuiles.exemple.fr/{z}/{x}/{y}.png.")]
+    [InlineData(
+        "--Geocodeur:Adresse=data.geopf.fr/geocodage",
+        "Le réglage « Geocodeur:Adresse » vaut « data.geopf.fr/geocodage » : il faut l'adresse où « /search » répond, par exemple "
+            + "https://data.geopf.fr/geocodage.")]
+    [InlineData(
+        "--Geocodeur:DelaiMillisecondes=0",
+        "Le réglage « Geocodeur:DelaiMillisecondes » vaut « 0 » : il faut un nombre entier de 50 à 30000.")]
     [InlineData("--Annuaire:Bases=a.db", "Le réglage « Annuaire:Bases » n'est pas un réglage : Base, Paquet, Cache le sont.")]
     [InlineData(
         "--Limite:Rafale=5",
-        "« Limite » n'est pas une section de réglages : Limites, Annuaire, Documents, Observation, Mandataire, Pages, Logging, Kestrel, "
-            + "AllowedHosts le sont."
+        "« Limite » n'est pas une section de réglages : Limites, Annuaire, Documents, Observation, Mandataire, Pages, Geocodeur, Logging, "
+            + "Kestrel, AllowedHosts le sont."
     )]
     [InlineData("--Logging:LogLevel:Default=bavard", $"Le réglage « Logging:LogLevel:Default » vaut « bavard » : {Levels}.")]
     [InlineData("--Observation:Metriques=oui", "Le réglage « Observation:Metriques » vaut « oui » : il faut true ou false.")]

@@ -15,4 +15,7 @@ public sealed record Origine
 
     /// <summary>Postal code: the centre of its communes, weighted by their populations.</summary>
     public string? CodePostal { get; init; }
+
+    /// <summary>Postal address as one writes it. The directory cannot find it: who asks replaces it by one of the others first.</summary>
+    public string? Adresse { get; init; }
 }

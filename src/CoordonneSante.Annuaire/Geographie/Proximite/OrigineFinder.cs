@@ -25,7 +25,7 @@ internal sealed class OrigineFinder(
             _ => throw new RequeteInvalideException(
                 "ORIGINE_ABSENTE",
                 "L'origine ne dit rien.",
-                "Donnez « point », « commune », « structure » ou « codePostal »."),
+                "Donnez « point », « commune », « structure », « codePostal » ou « adresse »."),
         };
     }
 

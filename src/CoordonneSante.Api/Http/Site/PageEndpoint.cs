@@ -2,6 +2,7 @@ using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL.Http;
 using CoordonneSante.Pages;
 using CoordonneSante.Pages.Adresses;
+using CoordonneSante.Pages.Documents;
 using CoordonneSante.Pages.Rendu;
 using Microsoft.Net.Http.Headers;
 
@@ -62,7 +63,7 @@ internal sealed partial class PageEndpoint(
 
         var versions = store.Versions;
         var address = AddressOf(context, page.Parameters);
-        var tag = ResponseCaching.TagOf(
+        EntityTagHeaderValue? tag = ResponseCaching.TagOf(
             context.Request, address.Absolute(address.Relative), versions.Current.JeuDeDonnees, versions, _representation);
         if (ResponseCaching.TryConfirm(context, tag))
         {
@@ -73,8 +74,12 @@ internal sealed partial class PageEndpoint(
         var key = tag.Tag.ToString();
         if (!memory.TryGet(key, out var rendered))
         {
-            rendered = await RenderAsync(context, page, address, versions);
-            if (rendered.Status == StatusCodes.Status200OK)
+            (rendered, var isLasting) = await RenderAsync(context, page, address, versions);
+            if (!isLasting)
+            {
+                tag = null;
+            }
+            else if (rendered.Status == StatusCodes.Status200OK)
             {
                 memory.Keep(key, rendered);
             }
@@ -83,17 +88,25 @@ internal sealed partial class PageEndpoint(
         await SendAsync(context, rendered, tag);
     }
 
-    private async Task<RenderedPage> RenderAsync(HttpContext context, Page page, PageAddress address, ServedVersions versions)
+    private async Task<(RenderedPage Page, bool IsLasting)> RenderAsync(
+        HttpContext context, Page page, PageAddress address, ServedVersions versions)
     {
+        var isLasting = true;
         try
         {
-            return await renderer.RenderAsync(
-                page, address, (document, variables) => questions.RunAsync(context, versions, document, variables));
+            var rendered = await renderer.RenderAsync(page, address, async (document, variables) =>
+            {
+                var result = await questions.RunAsync(context, versions, document, variables);
+                isLasting &= result is not DocumentResult.Answered { IsLasting: false };
+                return result;
+            });
+            return (rendered, isLasting);
         }
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
             Failed(exception, context.TraceIdentifier);
-            return await renderer.RefusedAsync(DocumentRunner.Refuse(RequestRejection.Internal(context.TraceIdentifier)), address);
+            var rejection = DocumentRunner.Refuse(RequestRejection.Internal(context.TraceIdentifier));
+            return (await renderer.RefusedAsync(rejection, address), isLasting);
         }
     }
 

@@ -1,0 +1,65 @@
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Search;
+using CoordonneSante.Annuaire.Textes;
+
+namespace CoordonneSante.Annuaire.Recherche;
+
+/// <summary>Finds the commune that a postal address names, where nothing finds the address itself.</summary>
+internal sealed class CommunesDansAdresse(CommuneTable communes)
+{
+    private readonly Lazy<ILookup<string, Commune>> _byName = new(() =>
+        communes.Records.ToLookup(commune => Folded(commune.Nom.Value), StringComparer.Ordinal));
+
+    /// <returns>
+    /// The commune that the address names beside its postal code; else those of the code; else those that have the longest name which
+    /// ends the address, the most populous first. None where the address names none.
+    /// </returns>
+    public LieuDansAdresse Find(string adresse)
+    {
+        var words = Folded(adresse).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var code = Array.FindLast(words, word => CodeOfficiel.IsCodePostal(word) && OfPostalCode(word).Count > 0);
+        if (code is null)
+        {
+            return new LieuDansAdresse(AtTheEnd(words), null);
+        }
+        var served = OfPostalCode(code);
+        var text = $" {string.Join(' ', words)} ";
+        var named = served
+            .Where(commune => text.Contains($" {Folded(commune.Nom.Value)} ", StringComparison.Ordinal))
+            .OrderByDescending(commune => commune.Nom.Value.Length)
+            .Take(1)
+            .ToList();
+        return new LieuDansAdresse(named.Count > 0 ? named : served, code);
+    }
+
+    private List<Commune> OfPostalCode(string code)
+    {
+        using var rows = RowSet.Empty(communes.Count + 1);
+        communes.CodesPostaux.AddRows(code, rows);
+        var served = new List<Commune>();
+        foreach (var row in rows)
+        {
+            if (communes.At(row) is { Arrondissements.Count: 0 } commune)
+            {
+                served.Add(commune);
+            }
+        }
+        return [.. served.OrderByDescending(commune => commune.Population ?? 0)];
+    }
+
+    private List<Commune> AtTheEnd(string[] words)
+    {
+        for (var first = 0; first < words.Length; first++)
+        {
+            var named = _byName.Value[string.Join(' ', words[first..])];
+            if (named.Any())
+            {
+                return [.. named.OrderByDescending(commune => commune.Population ?? 0)];
+            }
+        }
+        return [];
+    }
+
+    private static string Folded(string text) => Abreviations.Expand(FoldedText.Of(text));
+}
