@@ -164,6 +164,7 @@ internal static class FrenchTemplates
         new("Send a smaller document, or split it into several requests.", "Envoyez un document plus court, ou plusieurs requêtes."),
         new("Its values are {}.", "Ses valeurs sont {0}."),
         new("Its fields are {}.", "Ses champs sont {0}."),
+        new("Its arguments are {}.", "Ses arguments sont {0}."),
         new("Write {}.", "Écrivez {0}."),
     ];
 }

@@ -1,3 +1,5 @@
+using CoordonneSante.GraphQL.TypeSystem;
+
 namespace CoordonneSante.GraphQL.Validation;
 
 /// <summary>What to write instead of a name that the schema does not have.</summary>
@@ -18,12 +20,34 @@ internal static class NameHint
     }
 
     /// <summary>The fields whose name holds the written one, or else all, when they are few.</summary>
-    public static string? ForField(string written, IEnumerable<string> fields)
+    public static string? ForField(string written, IEnumerable<string> fields) => ForMember(written, fields, "fields");
+
+    /// <summary>Likewise the arguments; but first one that takes the written name as a field of its own.</summary>
+    public static string? ForArgument(string written, IReadOnlyDictionary<string, InputValueDefinition> arguments)
+    {
+        var holder = arguments.Values.FirstOrDefault(argument => argument.Type.Named is InputObjectType type && type.Fields.ContainsKey(written));
+        return holder is null ? ForMember(written, arguments.Keys, "arguments") : $"Write {holder.Name}: {{{written}: …}}.";
+    }
+
+    /// <summary>The comparison that was left out, or else what the input object takes.</summary>
+    /// <param name="written">A literal that is no object.</param>
+    /// <param name="isList">Whether it is a list.</param>
+    /// <param name="fields">Of the input object that is expected.</param>
+    public static string? ForObject(string written, bool isList, IEnumerable<string> fields)
     {
         var known = fields.ToList();
+        var comparison = isList ? "in" : "eq";
+        return known.Contains(comparison) ? $"Write {{{comparison}: {written}}}."
+            : known.Count <= MaxListed ? $"Its fields are {string.Join(", ", known)}."
+            : null;
+    }
+
+    private static string? ForMember(string written, IEnumerable<string> members, string kind)
+    {
+        var known = members.ToList();
         var near = known.Where(name => name.Contains(written, StringComparison.OrdinalIgnoreCase)).ToList();
         return near.Count > 0 && near.Count <= MaxListed ? $"Write {string.Join(", ", near)}."
-            : known.Count <= MaxListed ? $"Its fields are {string.Join(", ", known)}."
+            : known.Count is > 0 and <= MaxListed ? $"Its {kind} are {string.Join(", ", known)}."
             : null;
     }
 }

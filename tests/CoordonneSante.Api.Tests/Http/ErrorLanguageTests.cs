@@ -30,6 +30,12 @@ public sealed class ErrorLanguageTests(SharedServer shared)
     [InlineData(
         "{ structures(where: {zonageMedecin: {eq: DESERT}}) { totalCount } }",
         "Its values are ZIP, ZAC, ZAR, HORS_ZONAGE, NON_RENSEIGNE.")]
+    [InlineData("{ structures(where: {type: MAISON_DE_SANTE}) { totalCount } }", "Write {eq: MAISON_DE_SANTE}.")]
+    [InlineData("{ structures(where: {type: [MAISON_DE_SANTE, ESP]}) { totalCount } }", "Write {in: [MAISON_DE_SANTE, ESP]}.")]
+    [InlineData("{ structures(where: {nom: \"Rennes\"}) { totalCount } }", "Write {eq: \\\"Rennes\\\"}.")]
+    [InlineData("{ structures(type: MAISON_DE_SANTE) { totalCount } }", "Write where: {type: …}.")]
+    [InlineData("{ commune(codeInsee: \"35238\", code: \"1\") { nom } }", "Write codeInsee.")]
+    [InlineData("{ node(id: \"1\", nom: 1) { id } }", "Its arguments are id.")]
     public async Task A_name_that_nothing_resembles_comes_with_what_can_be_written(string query, string hint) => Assert.EndsWith(
         $"\"extensions\":{{\"code\":\"VALIDATION_FAILED\",\"hint\":\"{hint}\"}}}}]}}",
         (await AskAsync(query, null)).Body,

@@ -36,6 +36,7 @@ internal sealed class ArgumentNames(ValidationContext context) : ValidationRule
     private void Report(ArgumentNode argument, string owner, IReadOnlyDictionary<string, InputValueDefinition> known)
     {
         var suggestion = Suggestions.DidYouMean(Suggestions.For(argument.Name.Value, known.Keys));
-        context.Report($"Unknown argument \"{argument.Name}\" on {owner}.{suggestion}", argument);
+        var hint = suggestion.Length > 0 ? null : NameHint.ForArgument(argument.Name.Value, known);
+        context.Report($"Unknown argument \"{argument.Name}\" on {owner}.{suggestion}", hint, argument);
     }
 }

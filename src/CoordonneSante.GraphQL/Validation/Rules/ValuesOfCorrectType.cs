@@ -154,5 +154,10 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
     }
 
     private void ReportUnexpected(ValueNode value, GraphQLType expected) =>
-        context.Report($"Expected value of type \"{expected}\", found {Printer.Print(value)}.", value);
+        context.Report(
+            $"Expected value of type \"{expected}\", found {Printer.Print(value)}.",
+            value is NullValueNode || expected.Named is not InputObjectType type
+                ? null
+                : NameHint.ForObject(Printer.Print(value), value is ListValueNode, type.Fields.Keys),
+            value);
 }
