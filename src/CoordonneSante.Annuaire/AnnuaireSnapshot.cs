@@ -36,6 +36,7 @@ public sealed class AnnuaireSnapshot
     private readonly CommuneTable _communes;
     private readonly QuartierPrioritaireTable _quartiers;
     private readonly TerritoireCptsTable _cpts;
+    private readonly StructureHorsFinessTable _horsFiness;
     private readonly IndicateurTable _indicateurs;
     private readonly SourceTable _sources;
     private readonly Dictionary<string, CommuneFusionnee> _mergers;
@@ -54,6 +55,7 @@ public sealed class AnnuaireSnapshot
         CommuneTable communes,
         QuartierPrioritaireTable quartiers,
         TerritoireCptsTable cpts,
+        StructureHorsFinessTable horsFiness,
         IndicateurTable indicateurs,
         SourceTable sources,
         IReadOnlyList<CommuneFusionnee> mergers,
@@ -67,6 +69,7 @@ public sealed class AnnuaireSnapshot
         _communes = communes;
         _quartiers = quartiers;
         _cpts = cpts;
+        _horsFiness = horsFiness;
         _indicateurs = indicateurs;
         _sources = sources;
         _mergers = mergers.ToDictionary(merger => merger.AncienCode.Value, StringComparer.Ordinal);
@@ -77,7 +80,7 @@ public sealed class AnnuaireSnapshot
         Couverture = new Couverture(structures);
         CouvertureCpts = new CouvertureCpts(cpts);
         _codes = new CodesDemandes(communes, _mergers);
-        _tables = [structures, gestionnaires, regions, departements, epcis, communes, quartiers, cpts];
+        _tables = [structures, gestionnaires, regions, departements, epcis, communes, quartiers, cpts, horsFiness];
         _lists = new ListesDeTerritoires(Couverture, CouvertureCpts, communes, epcis);
         Lieux = new Lieux(structures, communes, quartiers, sources, dimensions, _mergers, Couverture);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, cpts, _mergers, Couverture);
@@ -169,6 +172,11 @@ public sealed class AnnuaireSnapshot
         string? recherche, TerritoireCptsFilter? where, IReadOnlyList<TerritoireCptsSort>? order, PageArguments page) =>
         Query.Page<TerritoireCpts, TerritoireCptsTable>(_cpts, null, recherche, where, order, page);
 
+    /// <summary>The structures that FINESS does not list: they are in no list, count or distance of structures.</summary>
+    public Connection<StructureHorsFiness> StructuresHorsFiness(
+        string? recherche, StructureHorsFinessFilter? where, IReadOnlyList<StructureHorsFinessSort>? order, PageArguments page) =>
+        Query.Page<StructureHorsFiness, StructureHorsFinessTable>(_horsFiness, null, recherche, where, order, page);
+
     /// <summary>Year of the list of quarters; null without quarters.</summary>
     internal int? GenerationQuartiers => _quartiers.Records is [var first, ..] ? first.Generation : null;
 
@@ -211,6 +219,9 @@ public sealed class AnnuaireSnapshot
 
     /// <exception cref="RequeteInvalideException">CODE_CPTS_MALFORME.</exception>
     public TerritoireCpts? FindTerritoireCpts(string code) => Find(_cpts, code, FormeDeCode.Cpts);
+
+    /// <exception cref="RequeteInvalideException">IDENTIFIANT_MALFORME.</exception>
+    public StructureHorsFiness? FindStructureHorsFiness(string identifiant) => Find(_horsFiness, identifiant, FormeDeCode.Identifiant);
 
     /// <returns>Null when no indicator that is loaded has the code.</returns>
     public Indicateur? FindIndicateur(string code) => _indicateurs.Find(code);
@@ -256,6 +267,7 @@ public sealed class AnnuaireSnapshot
             nameof(Commune) => _communes.Find(parsed.Key),
             nameof(QuartierPrioritaire) => _quartiers.Find(parsed.Key),
             nameof(TerritoireCpts) => _cpts.Find(parsed.Key),
+            nameof(StructureHorsFiness) => _horsFiness.Find(parsed.Key),
             nameof(Indicateur) => _indicateurs.Find(parsed.Key),
             nameof(Source) => _sources.Find(parsed.Key),
             nameof(Territoire) => Territoires.FindByKey(parsed.Key),

@@ -64,14 +64,15 @@ internal sealed class AnnuaireAleatoire(int seed)
     private static List<string> Codes(int count, string form) =>
         [.. Enumerable.Range(0, count).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, i))];
 
-    /// <summary>The same, and territories of CPTS, some of them of a structure.</summary>
-    public AnnuaireRows RowsWithCpts()
+    /// <summary>The same, territories of CPTS, some of them of a structure, and structures that FINESS does not list.</summary>
+    public AnnuaireRows RowsWithLists()
     {
         var rows = Rows();
         var cpts = Codes(60, "53-cpts-{0:00}");
         var communes = rows.Communes.Select(row => row.CodeInsee).ToList();
         return rows with
         {
+            StructuresHorsFiness = [.. Codes(200, "ESP-{0:000}").Select(code => HorsFiness(code, Pick(communes)))],
             Cpts = [.. cpts.Select(Cpts)],
             CptsCommunes =
             [
@@ -129,6 +130,24 @@ internal sealed class AnnuaireAleatoire(int seed)
         Nature = nature,
         SourceId = "a",
     };
+
+    private StructureHorsFinessRow HorsFiness(string code, string commune)
+    {
+        var located = _random.Next(3) > 0;
+        return new StructureHorsFinessRow
+        {
+            Identifiant = code,
+            Nom = Name(),
+            Type = Value<TypeStructure>(),
+            CodeInsee = commune,
+            CodeInseeDeclare = Maybe("35999"),
+            Longitude = located ? _random.Next(40) / 10.0 : null,
+            Latitude = located ? 48 : null,
+            SourceDeclaree = Name(),
+            SourceId = _random.Next(2) == 0 ? "a" : "b",
+            DateExtraction = new DateOnly(2026, 1, 1 + _random.Next(3)),
+        };
+    }
 
     private CptsRow Cpts(string code)
     {

@@ -156,6 +156,17 @@ internal static class PetitAnnuaire
                     DateExtraction = new DateOnly(2024, 1, 1),
                 },
             ],
+            StructuresHorsFiness =
+            [
+                HorsFiness("ESP-1", "ESP du Blosne", TypeStructure.EquipeDeSoinsPrimaires, "35238") with
+                {
+                    Longitude = -1.68,
+                    Latitude = 48.1,
+                },
+                HorsFiness("ESP-2", "ESP de Léhon", TypeStructure.EquipeDeSoinsPrimaires, "22050") with { CodeInseeDeclare = "22123" },
+                HorsFiness("POLE-1", "Pôle de la Presqu'île", TypeStructure.PoleDeSante, "69382"),
+                HorsFiness("RES-1", "Réseau lyonnais", TypeStructure.ReseauDeSante, "69123"),
+            ],
             Cpts =
             [
                 new CptsRow
@@ -237,6 +248,18 @@ internal static class PetitAnnuaire
             ZonageMedecin = zonage,
             SourceId = "finess-2021",
             DateExtraction = Extraction,
+        };
+
+    private static StructureHorsFinessRow HorsFiness(string identifiant, string nom, TypeStructure type, string commune) =>
+        new()
+        {
+            Identifiant = identifiant,
+            Nom = nom,
+            Type = type,
+            CodeInsee = commune,
+            SourceDeclaree = "ARS",
+            SourceId = "cog-2024",
+            DateExtraction = new DateOnly(2026, 6, 30),
         };
 
     /// <summary>A square of a hundredth of a degree, as little-endian WKB Polygon.</summary>

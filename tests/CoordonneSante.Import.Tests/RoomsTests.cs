@@ -14,7 +14,10 @@ public sealed class RoomsTests
         ["Deductions", "Finess", "Packages"],
         ["Finess.Csv", "Finess.Plus"],
         ["Finess.Enregistrements"],
-        ["ChefsLieux", "CodesPostaux", "Cog", "Contours", "Cpts", "Epci", "Indicateurs", "Populations", "Quartiers", "Zonages"],
+        [
+            "ChefsLieux", "CodesPostaux", "Cog", "Contours", "Cpts", "Epci", "HorsFiness", "Indicateurs", "Populations", "Quartiers",
+            "Zonages",
+        ],
         ["Csv", "GeoJson", "Projections"],
         ["Encodings", "Json"],
         ["", "Reading"]);

@@ -40,6 +40,8 @@ public sealed class AnnuaireDbContext(DbContextOptions<AnnuaireDbContext> option
 
     public DbSet<StructureRow> Structures => Set<StructureRow>();
 
+    public DbSet<StructureHorsFinessRow> StructuresHorsFiness => Set<StructureHorsFinessRow>();
+
     public DbSet<TerritoireCptsRow> TerritoiresCpts => Set<TerritoireCptsRow>();
 
     public DbSet<CptsRow> Cpts => Set<CptsRow>();

@@ -48,6 +48,12 @@ internal sealed partial class FormeDeCode
         "un code de territoire de CPTS",
         "Le champ « code » de « territoiresCpts » : la région et le nom, ou un numéro FINESS. Exemple : 93-cpts-du-pays-d-apt.");
 
+    public static readonly FormeDeCode Identifiant = new(
+        CodeOfficiel.IsIdentifiant,
+        "IDENTIFIANT_MALFORME",
+        "un identifiant de structure hors FINESS",
+        "Le champ « identifiant » de « structuresHorsFiness » : 60 caractères au plus, lettres sans accent, chiffres et « - _ . : / ».");
+
     private readonly Predicate<string> _isWellFormed;
     private readonly string _errorCode;
     private readonly string _name;

@@ -121,7 +121,9 @@ public sealed class Territoire : INode
     internal Habitants Habitants => _habitants;
 
     /// <summary>Rows of its structures in the <see cref="StructureTable"/>.</summary>
-    internal RowSet StructureRows => field ??= FindStructures();
+    internal RowSet StructureRows => field ??= FindRows(_communes.Structures);
+
+    private RowSet HorsFinessRows => field ??= FindRows(_communes.StructuresHorsFiness);
 
     /// <summary>Every indicator that is loaded, by code, known here or not.</summary>
     public IReadOnlyList<AgregatIndicateur> Indicateurs => [.. _communes.Indicateurs.Records.Select(Of)];
@@ -153,6 +155,22 @@ public sealed class Territoire : INode
             null,
             new PageArguments(first, after, Policy: policy, Deadline: new Deadline(cancellation)));
 
+    /// <summary>Its structures that FINESS does not list; see <see cref="AnnuaireSnapshot.StructuresHorsFiness"/>.</summary>
+    /// <exception cref="RequeteInvalideException">As for the directory's own list.</exception>
+    public Connection<StructureHorsFiness> StructuresHorsFiness(
+        StructureHorsFinessFilter? where = null,
+        int? first = null,
+        string? after = null,
+        PagePolicy? policy = null,
+        CancellationToken cancellation = default) =>
+        Query.Page<StructureHorsFiness, StructureHorsFinessTable>(
+            _communes.StructuresHorsFiness.Target,
+            new Scope(Name, HorsFinessRows),
+            null,
+            where,
+            null,
+            new PageArguments(first, after, Policy: policy, Deadline: new Deadline(cancellation)));
+
     private AgregatIndicateur Of(Indicateur indicateur) => new(indicateur, _communes, _populations, Rows);
 
     private int PopulationIn(ZonageMedecin zonage) => _populationByZoning[(int)zonage];
@@ -162,9 +180,9 @@ public sealed class Territoire : INode
 
     /// <summary>A structure that is known to be in Paris, but not in which arrondissement, is in a territory that holds the whole of
     /// Paris.</summary>
-    private RowSet FindStructures()
+    private RowSet FindRows<TTable>(ManyRelation<TTable> structures)
+        where TTable : ITable
     {
-        var structures = _communes.Structures;
         var found = RowSet.Lasting(structures.Target.Count + 1);
         foreach (var row in Rows)
         {

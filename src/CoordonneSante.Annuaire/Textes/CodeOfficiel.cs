@@ -29,6 +29,9 @@ public static partial class CodeOfficiel
     /// <remarks>ANCT forms of 2024, e.g. "QN00101M", "QN02A01M", "QN97107I", and of 2015, e.g. "QP001001".</remarks>
     public static bool IsCodeQuartier(string text) => Quartier().IsMatch(text);
 
+    /// <summary>What a list may call a structure that has no official number: one word of at most 60 plain characters.</summary>
+    public static bool IsIdentifiant(string text) => Identifiant().IsMatch(text);
+
     /// <summary>Whether the SIRET's check digit is right. La Poste's sites (SIREN 356000000) follow a rule of their own.</summary>
     public static bool HasSiretKey(string siret) =>
         Luhn(siret) % 10 == 0 || (siret.StartsWith("356000000", StringComparison.Ordinal) && siret.Sum(c => c - '0') % 5 == 0);
@@ -50,6 +53,9 @@ public static partial class CodeOfficiel
     }
 
     private static bool AreDigits(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._:/-]{0,59}\z")]
+    private static partial Regex Identifiant();
 
     [GeneratedRegex(@"\A(?:[0-9]{2}|2[AB])[0-9]{7}\z")]
     private static partial Regex Finess();

@@ -30,6 +30,8 @@ internal static class LibelleResolvers
 {
     public static Texte TypeLibelle(Structure parent) => EnumLibelle<TypeStructure>.Of(parent.Type);
 
+    public static Texte TypeLibelle(StructureHorsFiness parent) => EnumLibelle<TypeStructure>.Of(parent.Type);
+
     public static Texte? SpecialiteLibelle(Structure parent) => EnumLibelle<SpecialiteCentre>.Of(parent.Specialite);
 
     public static Texte? SpecialiteFiabiliteLibelle(Structure parent) => EnumLibelle<Fiabilite>.Of(parent.SpecialiteFiabilite);

@@ -159,6 +159,22 @@ internal static class QueryResolvers
         CancellationToken cancellation) =>
         annuaire.TerritoiresCpts(recherche, where, order, Page(first, after, last, before, policy, cancellation));
 
+    public static StructureHorsFiness? StructureHorsFiness(AnnuaireSnapshot annuaire, string identifiant) =>
+        annuaire.FindStructureHorsFiness(identifiant);
+
+    public static Connection<StructureHorsFiness> StructuresHorsFiness(
+        AnnuaireSnapshot annuaire,
+        string? recherche,
+        StructureHorsFinessFilter? where,
+        IReadOnlyList<StructureHorsFinessSort>? order,
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        PagePolicy policy,
+        CancellationToken cancellation) =>
+        annuaire.StructuresHorsFiness(recherche, where, order, Page(first, after, last, before, policy, cancellation));
+
     public static Indicateur? Indicateur(AnnuaireSnapshot annuaire, string code) => annuaire.FindIndicateur(code);
 
     public static IReadOnlyList<Indicateur> Indicateurs(AnnuaireSnapshot annuaire) => annuaire.Indicateurs;

@@ -87,6 +87,7 @@ internal static class ApiSchema
             .Argument<CommuneFilter>(Tell<CommuneTable>)
             .Argument<QuartierPrioritaireFilter>(Tell<QuartierPrioritaireTable>)
             .Argument<TerritoireCptsFilter>(Tell<TerritoireCptsTable>)
+            .Argument<StructureHorsFinessFilter>(Tell<StructureHorsFinessTable>)
             .Errors(exception => exception is RequeteInvalideException invalid
                 ? new PublicError(invalid.Message, invalid.Code, invalid.Conseil)
                 : null);
@@ -154,6 +155,7 @@ internal static class ApiSchema
         .Object<Commune>()
         .Object<QuartierPrioritaire>()
         .Object<TerritoireCpts>()
+        .Object<StructureHorsFiness>()
         .Object<Suggestion>()
         .Object<JeuDeDonnees>()
         .Object<IndicateurQualite>()
@@ -171,7 +173,9 @@ internal static class ApiSchema
         .Object<Connection<QuartierPrioritaire>>("QuartiersPrioritairesConnection")
         .Object<Edge<QuartierPrioritaire>>("QuartiersPrioritairesEdge")
         .Object<Connection<TerritoireCpts>>("TerritoiresCptsConnection")
-        .Object<Edge<TerritoireCpts>>("TerritoiresCptsEdge");
+        .Object<Edge<TerritoireCpts>>("TerritoiresCptsEdge")
+        .Object<Connection<StructureHorsFiness>>("StructuresHorsFinessConnection")
+        .Object<Edge<StructureHorsFiness>>("StructuresHorsFinessEdge");
 
     private static void AddPlaces(ISchemaBinder schema) => schema
         .Input<Coordonnees>("PointInput")
@@ -287,11 +291,13 @@ internal static class ApiSchema
         .Input<ValeurIndicateurFilter>("ValeurIndicateurFilterInput")
         .Input<QuartierPrioritaireFilter>("QuartierPrioritaireFilterInput")
         .Input<TerritoireCptsFilter>("TerritoireCptsFilterInput")
+        .Input<StructureHorsFinessFilter>("StructureHorsFinessFilterInput")
         .Input<ListFilter<StructureFilter>>("ListFilterInputTypeOfStructureFilterInput")
         .Input<ListFilter<DepartementFilter>>("ListFilterInputTypeOfDepartementFilterInput")
         .Input<ListFilter<CommuneFilter>>("ListFilterInputTypeOfCommuneFilterInput")
         .Input<ListFilter<QuartierPrioritaireFilter>>("ListFilterInputTypeOfQuartierPrioritaireFilterInput")
         .Input<ListFilter<TerritoireCptsFilter>>("ListFilterInputTypeOfTerritoireCptsFilterInput")
+        .Input<ListFilter<StructureHorsFinessFilter>>("ListFilterInputTypeOfStructureHorsFinessFilterInput")
         .Input<ListFilter<StringOperationFilter>>("ListStringOperationFilterInput")
         .Input<StringOperationFilter>("StringOperationFilterInput")
         .Input<ComparableOperationFilter<int>>("IntOperationFilterInput")
@@ -319,5 +325,6 @@ internal static class ApiSchema
         .Input<ValeurIndicateurSort>("ValeurIndicateurSortInput")
         .Input<GroupeSort>("GroupeSortInput")
         .Input<TerritoireCptsSort>("TerritoireCptsSortInput")
+        .Input<StructureHorsFinessSort>("StructureHorsFinessSortInput")
         .Input<QuartierPrioritaireSort>("QuartierPrioritaireSortInput");
 }

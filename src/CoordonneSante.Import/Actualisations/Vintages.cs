@@ -34,7 +34,7 @@ internal static class Vintages
         demande.Millesimes.GetValueOrDefault(name) ?? demande.Millesimes.GetValueOrDefault(id);
 
     private static bool IsTold(GenreFichier genre, SourceFile file) =>
-        genre is GenreFichier.Finess or GenreFichier.TerritoiresCpts || file.Millesime is not null;
+        genre is GenreFichier.Finess or GenreFichier.TerritoiresCpts or GenreFichier.StructuresHorsFiness || file.Millesime is not null;
 
     private static ActualisationImpossibleException Unknown(string key, string name) =>
         new($"Ni le contenu, ni le nom de {name}, ni le catalogue ne disent son millésime : ajouter --millesime {key}=AAAA.");

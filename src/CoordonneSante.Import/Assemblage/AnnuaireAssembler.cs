@@ -35,11 +35,12 @@ public static class AnnuaireAssembler
         var quarters = new QuartierAssembler(territories, outlines, decisions);
         var quarterIndex = quarters.Assemble(loader, sources.Quartiers, content);
         var arrondissements = new ArrondissementFinder(territories, postalCodes);
-        var finess = new FinessAssembler(
-            new StructureAssembler(territories, arrondissements, new PositionCheck(outlines), quarters, quarterIndex));
+        var positions = new PositionCheck(outlines);
+        var finess = new FinessAssembler(new StructureAssembler(territories, arrondissements, positions, quarters, quarterIndex));
         var (structures, gestionnaires) = finess.Assemble(loader, sources.Finess);
         CptsAssembler.Assemble(loader, sources.Cpts, territories, structures, RegionsOf(content), content);
 
+        content.Set(HorsFinessAssembler.Assemble(loader, sources.HorsFiness, territories, positions, structures));
         IndicateurAssembler.Assemble(loader, sources, territories, content);
 
         content.Set(territories.Communes);

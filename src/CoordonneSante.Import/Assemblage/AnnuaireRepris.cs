@@ -9,6 +9,7 @@ using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Import.Catalogues;
 using CoordonneSante.Import.Cpts;
 using CoordonneSante.Import.Epci;
+using CoordonneSante.Import.HorsFiness;
 using Microsoft.Data.Sqlite;
 using NetTopologySuite.Geometries;
 
@@ -34,6 +35,7 @@ public sealed class AnnuaireRepris
         Quartiers = RowReader.ReadAll<QuartierPrioritaireRow>(connection);
         CommunesDesQuartiers = RowReader.ReadAll<QuartierCommuneRow>(connection).ToLookup(row => row.CodeQuartier, row => row.CodeInsee);
         Structures = RowReader.ReadAll<StructureRow>(connection);
+        HorsFiness = RowReader.ReadAll<StructureHorsFinessRow>(connection);
         Gestionnaires = RowReader.ReadAll<GestionnaireRow>(connection);
         var (cpts, communesOfCpts) = CptsParFiness.Convert(RowReader.ReadAll<TerritoireCptsRow>(connection), Structures, Sources);
         Cpts = [.. RowReader.ReadAll<CptsRow>(connection), .. cpts];
@@ -72,6 +74,8 @@ public sealed class AnnuaireRepris
     internal ILookup<string, string> CommunesDesQuartiers { get; }
 
     internal List<StructureRow> Structures { get; }
+
+    internal List<StructureHorsFinessRow> HorsFiness { get; }
 
     internal List<GestionnaireRow> Gestionnaires { get; }
 
@@ -117,6 +121,23 @@ public sealed class AnnuaireRepris
                 Nom = cpts.Nom,
                 Statut = cpts.Statut,
                 CodeInsee = commune,
+            });
+
+    internal IEnumerable<LigneReprise<StructureDeclaree>> LignesHorsFiness() =>
+        from row in HorsFiness
+        let source = Sources.Find(source => source.Id == row.SourceId)
+        where source is not null
+        select new LigneReprise<StructureDeclaree>(
+            source,
+            new StructureDeclaree
+            {
+                Identifiant = row.Identifiant,
+                Type = row.Type,
+                Nom = row.Nom,
+                CodeInsee = row.CodeInseeDeclare ?? row.CodeInsee,
+                Position = row is { Longitude: { } longitude, Latitude: { } latitude } ? (longitude, latitude) : null,
+                Source = row.SourceDeclaree,
+                Date = row.DateExtraction,
             });
 
     /// <summary>

@@ -78,6 +78,14 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
         : sources.Reprise is { } reprise ? Keep(keep(reprise))
         : [];
 
+    /// <summary>Reads files, or where none is given the rows that stand in for them.</summary>
+    public IEnumerable<SourceLine<T>> LoadOrKeep<T>(
+        IReadOnlyList<string> paths,
+        OfficialDataset dataset,
+        Func<SourceFile, IEnumerable<LineOutcome<T>>> read,
+        Func<AnnuaireRepris, IEnumerable<LigneReprise<T>>> keep) =>
+        paths.Count == 0 ? LoadOrKeep(path: null, dataset, read, keep) : paths.SelectMany(path => Load(path, dataset, read));
+
     /// <summary>Reads files that may be of a part of France each, and keeps rows for the parts that none of them has.</summary>
     /// <param name="partOf">The part that a record is of: what comes from the files is not kept.</param>
     public List<SourceLine<T>> LoadAndKeep<T>(

@@ -55,6 +55,12 @@ public static class MotifsAssemblage
     public static Motif PerimetreSansCommune { get; } =
         new("PERIMETRE_SANS_COMMUNE", "Le périmètre ne contient le centre d'aucune commune.");
 
+    public static Motif DejaDansFiness { get; } =
+        new("DEJA_DANS_FINESS", "L'identifiant est le numéro FINESS d'une structure de l'annuaire : elle serait dite deux fois.");
+
+    public static Motif DejaDansUneAutreListe { get; } =
+        new("DEJA_DANS_UNE_AUTRE_LISTE", "Une autre liste donne déjà cet identifiant.");
+
     public static Motif CptsInconnue { get; } =
         new("CPTS_INCONNUE", "Le numéro FINESS ne désigne aucune CPTS de l'annuaire.");
 }

@@ -44,6 +44,8 @@ internal sealed record OfficialDataset(string Slug, string Titre, string Product
 
     public static OfficialDataset TerritoiresCpts { get; } = Of("territoires-cpts");
 
+    public static OfficialDataset StructuresHorsFiness { get; } = Of("structures-hors-finess");
+
     private static OfficialDataset Of(string id)
     {
         var source = Catalogue.Embarque[id];

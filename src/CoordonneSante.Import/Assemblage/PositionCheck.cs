@@ -31,18 +31,20 @@ internal sealed class PositionCheck(CommuneOutlines outlines)
         return at < 0 ? quality : quality![..at].TrimEnd(' ', ';') is { Length: > 0 } said ? said : null; // -1 when null
     }
 
+    /// <param name="position">What the line gives; null where it gives none.</param>
+    /// <param name="columns">Where it gives it, for the report.</param>
     /// <returns>Null when the source gives no position, or one that is rejected.</returns>
-    public PositionFiness? Check(SourceLine<StructureFiness> line, CommuneRow commune)
+    public PositionFiness? Check<T>(SourceLine<T> line, PositionFiness? position, CommuneRow commune, string columns)
     {
-        if (line.Value.Position is not { } position || Compare(position, commune) is not { } gap)
+        if (position is null || Compare(position, commune) is not { } gap)
         {
-            return line.Value.Position;
+            return position;
         }
 
         if (gap.Metres > gap.Wrong)
         {
             var found = string.Create(CultureInfo.InvariantCulture, $"{position.Longitude} {position.Latitude}");
-            line.RejectValue("coordxet, coordyet", found, MotifsAssemblage.PositionLoinDeLaCommune);
+            line.RejectValue(columns, found, MotifsAssemblage.PositionLoinDeLaCommune);
             return null;
         }
 

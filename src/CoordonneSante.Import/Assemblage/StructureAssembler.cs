@@ -25,7 +25,7 @@ internal sealed class StructureAssembler(
         }
 
         var commune = territories[code];
-        var position = positions.Check(line, commune);
+        var position = positions.Check(line, structure.Position, commune, "coordxet, coordyet");
         var quarter = position is null or { Niveau: NiveauGeocodage.Commune }
             ? null
             : quarterIndex.Find(position.Longitude, position.Latitude);

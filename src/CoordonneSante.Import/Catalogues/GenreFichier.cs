@@ -19,4 +19,5 @@ public enum GenreFichier
     Zonages,
     Contours,
     TerritoiresCpts,
+    StructuresHorsFiness,
 }

@@ -5,6 +5,7 @@ using CoordonneSante.Import.Cpts;
 using CoordonneSante.Import.Encodings;
 using CoordonneSante.Import.Epci;
 using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.HorsFiness;
 using CoordonneSante.Import.Json;
 using CoordonneSante.Import.Populations;
 using CoordonneSante.Import.Reading;
@@ -27,6 +28,7 @@ public static class GenreRecognizer
         (GenreFichier.CodesPostaux, CodePostalReader.Recognizes),
         (GenreFichier.ChefsLieux, ChefLieuReader.Recognizes),
         (GenreFichier.Zonages, ZonageReader.Recognizes),
+        (GenreFichier.StructuresHorsFiness, StructureHorsFinessReader.Recognizes),
         (GenreFichier.TerritoiresCpts, TerritoireCptsReader.Recognizes),
     ];
 
@@ -123,6 +125,7 @@ public static class GenreRecognizer
         GenreFichier.Zonages => "un zonage médecins",
         GenreFichier.Contours => "des contours de communes",
         GenreFichier.TerritoiresCpts => "des territoires de CPTS",
+        GenreFichier.StructuresHorsFiness => "des structures hors FINESS",
         _ => throw new ArgumentOutOfRangeException(nameof(genre), genre, message: null),
     };
 }

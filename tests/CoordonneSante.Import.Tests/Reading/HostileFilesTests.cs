@@ -6,6 +6,7 @@ using CoordonneSante.Import.Contours;
 using CoordonneSante.Import.Cpts;
 using CoordonneSante.Import.Epci;
 using CoordonneSante.Import.Finess;
+using CoordonneSante.Import.HorsFiness;
 using CoordonneSante.Import.Populations;
 using CoordonneSante.Import.Quartiers;
 using CoordonneSante.Import.Reading;
@@ -26,6 +27,7 @@ public sealed class HostileFilesTests
         ["codes-postaux"] = source => CodePostalReader.Read(source).Count(),
         ["zonage"] = source => ZonageReader.Read(source).Count(),
         ["cpts"] = source => TerritoireCptsReader.Read(source).Count(),
+        ["hors-finess"] = source => StructureHorsFinessReader.Read(source).Count(),
         ["finess"] = source => FinessReader.Read(source).Count(),
         ["quartiers"] = source => QuartierReader.Read(source).Count(),
         ["contours"] = source => ContourReader.Read(source).Count(),

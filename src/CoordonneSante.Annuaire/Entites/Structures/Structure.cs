@@ -10,7 +10,7 @@ using CoordonneSante.Annuaire.Textes;
 namespace CoordonneSante.Annuaire.Entites.Structures;
 
 /// <summary>A coordinated-care structure. See <see cref="StructureRow"/> for the meaning of missing values.</summary>
-public sealed class Structure : INode
+public sealed class Structure : IStructureCoordonnee
 {
     internal Structure(
         StructureRow row, TextePool textes, Commune commune, Gestionnaire? gestionnaire, QuartierPrioritaire? quartier, Source source)

@@ -55,10 +55,21 @@ public static class StructureVocabulary
             .SelectMany(pair => pair.Words, (pair, words) => (Words: words, Value: EnumText<SpecialiteCentre>.Of(pair.Specialites[0]))))
         .ToDictionary(pair => pair.Words.ToUpperInvariant().Replace(' ', '_'), pair => pair.Value, StringComparer.Ordinal);
 
-    internal static IEnumerable<SearchPhrase> Of(IReadOnlyList<Structure> structures)
+    /// <summary>The type that a text names: the value of the enumeration, or its words in any case.</summary>
+    /// <returns>Null for other texts.</returns>
+    public static TypeStructure? TypeOf(string text)
+    {
+        var words = FoldedText.Of(text);
+        return Enum.GetValues<TypeStructure>().Cast<TypeStructure?>().FirstOrDefault(
+            type => FoldedText.Of(EnumText<TypeStructure>.Of(type!.Value)) == words // each is one of the enumeration
+                || OfTypes.Any(known => known.Type == type && known.Words.Contains(words, StringComparer.Ordinal)));
+    }
+
+    internal static IEnumerable<SearchPhrase> Of(IReadOnlyList<IStructureCoordonnee> structures)
     {
         var numbered = structures.Select((structure, index) => (Structure: structure, Row: index + 1)).ToList();
-        int[] Rows(Func<Structure, bool> isMeant) => [.. numbered.Where(pair => isMeant(pair.Structure)).Select(pair => pair.Row)];
+        int[] Rows(Func<IStructureCoordonnee, bool> isMeant) =>
+            [.. numbered.Where(pair => isMeant(pair.Structure)).Select(pair => pair.Row)];
 
         foreach (var (words, type) in OfTypes)
         {
@@ -70,7 +81,7 @@ public static class StructureVocabulary
         }
         foreach (var (words, specialities) in OfSpecialities)
         {
-            var rows = Rows(structure => structure.Specialite is { } speciality && specialities.Contains(speciality));
+            var rows = Rows(structure => structure is Structure { Specialite: { } speciality } && specialities.Contains(speciality));
             foreach (var phrase in words)
             {
                 yield return new SearchPhrase(phrase, rows, MayBeBegun: true);

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Sources;
@@ -8,6 +9,8 @@ using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Tables.Columns;
+using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Annuaire.Tables.Queries;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
@@ -19,6 +22,7 @@ public sealed class Commune : StructureOwner
     private readonly ManyRelation<CommuneTable> _arrondissements;
     private readonly ManyRelation<QuartierPrioritaireTable> _quartiers;
     private readonly ManyRelation<TerritoireCptsTable> _cpts;
+    private readonly ManyRelation<StructureHorsFinessTable> _horsFiness;
     private readonly IndicateurTable _indicateurs;
 
     internal Commune(
@@ -34,12 +38,14 @@ public sealed class Commune : StructureOwner
         ManyRelation<CommuneTable> arrondissements,
         ManyRelation<QuartierPrioritaireTable> quartiers,
         ManyRelation<TerritoireCptsTable> cpts,
+        ManyRelation<StructureHorsFinessTable> horsFiness,
         IndicateurTable indicateurs)
         : base(number, structures)
     {
         _arrondissements = arrondissements;
         _quartiers = quartiers;
         _cpts = cpts;
+        _horsFiness = horsFiness;
         _indicateurs = indicateurs;
         CodeInsee = textes.Get(row.CodeInsee);
         Nom = textes.Get(row.Nom);
@@ -124,6 +130,23 @@ public sealed class Commune : StructureOwner
 
     /// <summary>Inhabitants for a square kilometre; null where the one or the other is not known.</summary>
     public double? Densite => SurfaceKm2 is > 0 and var surface && Population is { } people ? Math.Round(people / surface, 1) : null;
+
+    /// <summary>The structures of the commune, or of its arrondissements, that FINESS does not list; see
+    /// <see cref="AnnuaireSnapshot.StructuresHorsFiness"/>.</summary>
+    /// <exception cref="RequeteInvalideException">As for the directory's own list.</exception>
+    public Connection<StructureHorsFiness> StructuresHorsFiness(
+        StructureHorsFinessFilter? where = null,
+        int? first = null,
+        string? after = null,
+        PagePolicy? policy = null,
+        CancellationToken cancellation = default) =>
+        Query.Page<StructureHorsFiness, StructureHorsFinessTable>(
+            _horsFiness.Target,
+            new Scope(Id, Row, _horsFiness.Links),
+            null,
+            where,
+            null,
+            new PageArguments(first, after, Policy: policy, Deadline: new Deadline(cancellation)));
 
     /// <exception cref="RequeteInvalideException">INDICATEUR_INCONNU.</exception>
     public ValeurIndicateur Indicateur(string code) => _indicateurs.Require(code).At(Row);

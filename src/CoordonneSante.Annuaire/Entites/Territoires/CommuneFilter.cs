@@ -55,4 +55,6 @@ public sealed record CommuneFilter : EntityFilter<CommuneFilter, CommuneTable>
     public Optional<IReadOnlyList<ValeurIndicateurFilter>?> Indicateurs { get; init; }
 
     public Optional<ListFilter<StructureFilter>?> Structures { get; init; }
+
+    public Optional<ListFilter<StructureHorsFinessFilter>?> StructuresHorsFiness { get; init; }
 }

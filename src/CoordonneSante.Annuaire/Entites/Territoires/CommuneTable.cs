@@ -28,6 +28,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
         ManyRelation<CommuneTable> arrondissements,
         ManyRelation<QuartierPrioritaireTable> quartiers,
         ManyRelation<TerritoireCptsTable> cpts,
+        ManyRelation<StructureHorsFinessTable> horsFiness,
         IndicateurTable indicateurs,
         Limites limites)
         : base(communes, commune => commune.CodeInsee, FormeDeCode.CodeInsee, structures)
@@ -55,6 +56,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
         Arrondissements = arrondissements;
         QuartiersPrioritaires = quartiers;
         Cpts = cpts;
+        StructuresHorsFiness = horsFiness;
         Indicateurs = indicateurs;
         _limites = limites;
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, new CommuneCodes(this));
@@ -98,6 +100,8 @@ public sealed class CommuneTable : OwnerTable<Commune>
     internal ManyRelation<QuartierPrioritaireTable> QuartiersPrioritaires { get; }
 
     internal ManyRelation<TerritoireCptsTable> Cpts { get; }
+
+    internal ManyRelation<StructureHorsFinessTable> StructuresHorsFiness { get; }
 
     /// <summary>Each has a column by row of this table.</summary>
     internal IndicateurTable Indicateurs { get; }

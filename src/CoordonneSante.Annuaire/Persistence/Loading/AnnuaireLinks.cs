@@ -23,6 +23,7 @@ internal sealed class AnnuaireLinks
         Quartiers = new(rows.Quartiers, row => row.Code);
         Gestionnaires = new(rows.Gestionnaires, row => row.Finess);
         Structures = new(rows.Structures, row => row.Finess);
+        HorsFiness = new(rows.StructuresHorsFiness, row => row.Identifiant);
         Cpts = new(rows.Cpts, row => row.Code);
         Indicateurs = new(rows.IndicateursParCommune, row => row.Code);
 
@@ -42,6 +43,8 @@ internal sealed class AnnuaireLinks
         QuartierOfStructure = Structures.Refer(Quartiers, row => row.CodeQuartier);
         SourceOfGestionnaire = Gestionnaires.Refer(Sources, row => row.SourceId);
         SourceOfStructure = Structures.Refer(Sources, row => row.SourceId);
+        CommuneOfHorsFiness = HorsFiness.Refer(Communes, row => row.CodeInsee);
+        SourceOfHorsFiness = HorsFiness.Refer(Sources, row => row.SourceId);
         StructureOfCpts = Cpts.Refer(Structures, row => row.Finess);
         SourceOfCpts = Cpts.Refer(Sources, row => row.SourceId);
         SourceOfIndicateur = Indicateurs.Refer(Sources, row => row.SourceId);
@@ -63,7 +66,8 @@ internal sealed class AnnuaireLinks
         StructuresOfRegion = Links.OfOwners(Regions.Count, Compose(departements, RegionOfDepartement));
         StructuresOfDepartement = Links.OfOwners(Departements.Count, departements);
         StructuresOfEpci = Links.OfOwners(Epcis.Count, Compose(CommuneOfStructure, EpciOfCommune));
-        StructuresOfCommune = StructuresOfCommunes();
+        StructuresOfCommune = OfCommunes(CommuneOfStructure);
+        HorsFinessOfCommune = OfCommunes(CommuneOfHorsFiness);
         StructuresOfQuartier = Links.OfOwners(Quartiers.Count, QuartierOfStructure);
         StructuresOfGestionnaire = Links.OfOwners(Gestionnaires.Count, GestionnaireOfStructure);
     }
@@ -83,6 +87,8 @@ internal sealed class AnnuaireLinks
     public NumberedRows<GestionnaireRow> Gestionnaires { get; }
 
     public NumberedRows<StructureRow> Structures { get; }
+
+    public NumberedRows<StructureHorsFinessRow> HorsFiness { get; }
 
     public NumberedRows<CptsRow> Cpts { get; }
 
@@ -107,6 +113,10 @@ internal sealed class AnnuaireLinks
     public int[] SourceOfGestionnaire { get; }
 
     public int[] SourceOfStructure { get; }
+
+    public int[] CommuneOfHorsFiness { get; }
+
+    public int[] SourceOfHorsFiness { get; }
 
     public int[] StructureOfCpts { get; }
 
@@ -155,6 +165,9 @@ internal sealed class AnnuaireLinks
     /// <summary>A commune has its arrondissements'.</summary>
     public Links StructuresOfCommune { get; }
 
+    /// <inheritdoc cref="StructuresOfCommune"/>
+    public Links HorsFinessOfCommune { get; }
+
     public Links StructuresOfQuartier { get; }
 
     public Links StructuresOfGestionnaire { get; }
@@ -191,18 +204,19 @@ internal sealed class AnnuaireLinks
         return new Links(Communes.Count, ownerCount, pairs);
     }
 
-    private Links StructuresOfCommunes()
+    /// <summary>The items that stand on each commune; a commune has its arrondissements'.</summary>
+    private Links OfCommunes(int[] communeOfItem)
     {
-        var pairs = new List<(int, int)>(Structures.Count);
-        for (var structure = 1; structure <= Structures.Count; structure++)
+        var pairs = new List<(int, int)>(communeOfItem.Length);
+        for (var item = 1; item < communeOfItem.Length; item++)
         {
-            var commune = CommuneOfStructure[structure];
-            pairs.Add((commune, structure));
+            var commune = communeOfItem[item];
+            pairs.Add((commune, item));
             if (ParentOfCommune[commune] is > 0 and var parent)
             {
-                pairs.Add((parent, structure));
+                pairs.Add((parent, item));
             }
         }
-        return new Links(Communes.Count, Structures.Count, pairs);
+        return new Links(Communes.Count, communeOfItem.Length - 1, pairs);
     }
 }

@@ -41,6 +41,8 @@ internal sealed record AnnuaireRows
 
     public IReadOnlyList<StructureRow> Structures { get; init; } = [];
 
+    public IReadOnlyList<StructureHorsFinessRow> StructuresHorsFiness { get; init; } = [];
+
     public IReadOnlyList<CptsRow> Cpts { get; init; } = [];
 
     public IReadOnlyList<CptsCommuneRow> CptsCommunes { get; init; } = [];

@@ -34,6 +34,7 @@ internal static class AnnuaireRowsReader
             QuartiersCommunes = RowReader.ReadAll<QuartierCommuneRow>(connection),
             Gestionnaires = RowReader.ReadAll<GestionnaireRow>(connection),
             Structures = structures,
+            StructuresHorsFiness = RowReader.ReadAll<StructureHorsFinessRow>(connection),
             Cpts = [.. RowReader.ReadAll<CptsRow>(connection), .. cpts],
             CptsCommunes = [.. RowReader.ReadAll<CptsCommuneRow>(connection), .. communesOfCpts],
             IndicateursParCommune = RowReader.ReadAll<IndicateurRow>(connection),

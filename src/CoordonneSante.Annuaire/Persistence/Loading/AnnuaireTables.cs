@@ -33,8 +33,9 @@ internal sealed class AnnuaireTables
         var arrondissements = ToCommunes(links.ArrondissementsOfCommune);
         var quartiers = ToQuartiers(links.QuartiersOfCommune);
         var cpts = ToCpts(links.CptsOfCommune);
+        var horsFiness = ToHorsFiness(links.HorsFinessOfCommune);
         Indicateurs = MakeIndicateurs(rows, links, textes);
-        var communes = MakeCommunes(rows, links, textes, structures, arrondissements, quartiers, cpts);
+        var communes = MakeCommunes(rows, links, textes, structures, arrondissements, quartiers, cpts, horsFiness);
         Mergers =
         [
             .. rows.Mouvements
@@ -55,12 +56,14 @@ internal sealed class AnnuaireTables
             arrondissements,
             quartiers,
             cpts,
+            horsFiness,
             Indicateurs,
             rows.Limites);
         Quartiers = MakeQuartiers(links, textes);
         Gestionnaires = MakeGestionnaires(links, textes);
         Structures = MakeStructures(links, textes);
         Cpts = MakeCpts(links, textes);
+        HorsFiness = MakeHorsFiness(links, textes);
     }
 
     public SourceTable Sources { get; }
@@ -85,6 +88,8 @@ internal sealed class AnnuaireTables
 
     public TerritoireCptsTable Cpts { get; }
 
+    public StructureHorsFinessTable HorsFiness { get; }
+
     private ManyRelation<DepartementTable> ToDepartements(Links links) => new(links, () => Departements);
 
     private ManyRelation<EpciTable> ToEpcis(Links links) => new(links, () => Epcis);
@@ -96,6 +101,8 @@ internal sealed class AnnuaireTables
     private ManyRelation<StructureTable> ToStructures(Links links) => new(links, () => Structures);
 
     private ManyRelation<TerritoireCptsTable> ToCpts(Links links) => new(links, () => Cpts);
+
+    private ManyRelation<StructureHorsFinessTable> ToHorsFiness(Links links) => new(links, () => HorsFiness);
 
     private RegionTable MakeRegions(AnnuaireLinks links, Populations populations, AnnuaireOutlines outlines, TextePool textes)
     {
@@ -165,7 +172,8 @@ internal sealed class AnnuaireTables
         ManyRelation<StructureTable> structures,
         ManyRelation<CommuneTable> arrondissements,
         ManyRelation<QuartierPrioritaireTable> quartiers,
-        ManyRelation<TerritoireCptsTable> cpts)
+        ManyRelation<TerritoireCptsTable> cpts,
+        ManyRelation<StructureHorsFinessTable> horsFiness)
     {
         var codesPostaux = rows.CodesPostaux.ToLookup(row => row.CodeInsee, row => row.CodePostal, StringComparer.Ordinal);
         var contours = rows.ContoursCommunes.ToDictionary(row => row.CodeInsee, row => LazyOutline.Of(row.Contour), StringComparer.Ordinal);
@@ -188,6 +196,7 @@ internal sealed class AnnuaireTables
                 arrondissements,
                 quartiers,
                 cpts,
+                horsFiness,
                 Indicateurs);
         }
         return communes;
@@ -237,6 +246,13 @@ internal sealed class AnnuaireTables
             Sources.At(links.SourceOfStructure[number])));
         return new StructureTable(structures, Communes, Gestionnaires, Quartiers, Sources);
     }
+
+    private StructureHorsFinessTable MakeHorsFiness(AnnuaireLinks links, TextePool textes) =>
+        new(
+            links.HorsFiness.Make((row, number) => new StructureHorsFiness(
+                row, textes, Communes.At(links.CommuneOfHorsFiness[number]), Sources.At(links.SourceOfHorsFiness[number]))),
+            Communes,
+            Sources);
 
     private TerritoireCptsTable MakeCpts(AnnuaireLinks links, TextePool textes)
     {

@@ -25,6 +25,7 @@ internal static class SnapshotBuilder
             tables.Communes,
             tables.Quartiers,
             tables.Cpts,
+            tables.HorsFiness,
             tables.Indicateurs,
             tables.Sources,
             tables.Mergers,

@@ -40,6 +40,7 @@ public sealed class AnnuaireLoaderTests : IDisposable
         Same(context.QuartiersCommunes, rows.QuartiersCommunes, row => row.CodeQuartier + row.CodeInsee);
         Same(context.Gestionnaires, rows.Gestionnaires, row => row.Finess);
         Same(context.Structures, rows.Structures, row => row.Finess);
+        Same(context.StructuresHorsFiness, rows.StructuresHorsFiness, row => row.Identifiant);
         Same(context.Cpts, rows.Cpts, row => row.Code);
         Same(context.CptsCommunes, rows.CptsCommunes, row => row.CodeCpts + row.CodeInsee);
         Same(context.Indicateurs, rows.Indicateurs, row => row.Code);
@@ -99,6 +100,15 @@ public sealed class AnnuaireLoaderTests : IDisposable
             annuaire.FindCommune("35238", out _)?.Contour().ToString());
         using var connection = AnnuaireSqlite.ConnectReadOnly(File);
         Assert.Empty(SqliteReader.ReadContent(connection).Rows(AnnuaireSchema.Current.Table<LimiteCommuneRow>()));
+    }
+
+    [Fact]
+    public void A_base_of_before_structures_outside_FINESS_has_none()
+    {
+        Write();
+        Execute("DROP TABLE structure_hors_finess");
+
+        Assert.Equal(0, AnnuaireLoader.Load(File).StructuresHorsFiness(null, null, null, default).TotalCount);
     }
 
     [Fact]
@@ -176,6 +186,7 @@ public sealed class AnnuaireLoaderTests : IDisposable
         Insert(rows.QuartiersCommunes);
         Insert(rows.Gestionnaires);
         Insert(rows.Structures);
+        Insert(rows.StructuresHorsFiness);
         Insert(rows.Cpts);
         Insert(rows.CptsCommunes);
         Insert(rows.Indicateurs);

@@ -31,6 +31,7 @@ internal sealed class FilterOperands
             [nameof(RegionFilter)] = annuaire.Regions,
             [nameof(EpciFilter)] = [.. annuaire.Epcis(null, null, null, whole).Nodes],
             [nameof(TerritoireCptsFilter)] = [.. annuaire.TerritoiresCpts(null, null, null, whole).Nodes],
+            [nameof(StructureHorsFinessFilter)] = [.. annuaire.StructuresHorsFiness(null, null, null, whole).Nodes],
             [nameof(QuartierPrioritaireFilter)] = [.. annuaire.QuartiersPrioritaires(null, null, null, whole).Nodes],
         };
     }

@@ -24,13 +24,14 @@ public sealed class FilterTests
     [MemberData(nameof(Seeds))]
     public void Any_filter_selects_the_rows_that_satisfy_it_one_by_one(int seed)
     {
-        var annuaire = seed % 3 == 0 ? _petit : SnapshotBuilder.Build(new AnnuaireAleatoire(seed).RowsWithCpts());
+        var annuaire = seed % 3 == 0 ? _petit : SnapshotBuilder.Build(new AnnuaireAleatoire(seed).RowsWithLists());
         var structures = annuaire.Structures(null, null, null, Whole).Nodes.ToList();
         var gestionnaires = annuaire.Gestionnaires(null, null, null, Whole).Nodes.ToList();
         var communes = annuaire.Communes(null, null, null, Whole).Nodes.ToList();
         var epcis = annuaire.Epcis(null, null, null, Whole).Nodes.ToList();
         var quartiers = annuaire.QuartiersPrioritaires(null, null, null, Whole).Nodes.ToList();
         var cpts = annuaire.TerritoiresCpts(null, null, null, Whole).Nodes.ToList();
+        var horsFiness = annuaire.StructuresHorsFiness(null, null, null, Whole).Nodes.ToList();
         var operands = new FilterOperands(annuaire);
 
         Agree<Structure, StructureFilter>(structures, operands, filter => annuaire.Structures(null, filter, null, Whole));
@@ -38,6 +39,8 @@ public sealed class FilterTests
         Agree<Commune, CommuneFilter>(communes, operands, filter => annuaire.Communes(null, filter, null, Whole));
         Agree<Epci, EpciFilter>(epcis, operands, filter => annuaire.Epcis(null, filter, null, Whole));
         Agree<TerritoireCpts, TerritoireCptsFilter>(cpts, operands, filter => annuaire.TerritoiresCpts(null, filter, null, Whole));
+        Agree<StructureHorsFiness, StructureHorsFinessFilter>(
+            horsFiness, operands, filter => annuaire.StructuresHorsFiness(null, filter, null, Whole));
         Agree<QuartierPrioritaire, QuartierPrioritaireFilter>(
             quartiers, operands, filter => annuaire.QuartiersPrioritaires(null, filter, null, Whole));
     }

@@ -33,7 +33,8 @@ internal sealed class RandomFilters(Random random, FilterOperands operands)
 
     /// <summary>What is told of areas and of indicators has its own tests: most of a random directory have none.</summary>
     private static bool IsTried(Type filter, PropertyInfo field) =>
-        field.Name != "Indicateurs" && (filter == typeof(StructureFilter) || field.Name != "Emprise");
+        field.Name != "Indicateurs"
+        && (filter == typeof(StructureFilter) || filter == typeof(StructureHorsFinessFilter) || field.Name != "Emprise");
 
     private static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Textes;
@@ -37,11 +38,15 @@ internal static class RowByRow
     {
         if (field == "Emprise")
         {
-            return (record as Structure)?.Position;
+            return (record as IStructureCoordonnee)?.Position;
         }
         if (record is StructureOwner owner && field == "Structures")
         {
             return owner.Structures(first: 10_000).Nodes;
+        }
+        if (record is Commune commune && field == "StructuresHorsFiness")
+        {
+            return commune.StructuresHorsFiness(first: 10_000).Nodes;
         }
         var value = record?.GetType().GetProperty(field)?.GetValue(record);
         return value is Texte text ? text.Value : value;
