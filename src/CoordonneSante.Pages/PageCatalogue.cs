@@ -9,6 +9,7 @@ using CoordonneSante.Pages.Ilots;
 using CoordonneSante.Pages.Integration;
 using CoordonneSante.Pages.Plan;
 using CoordonneSante.Pages.Projet;
+using CoordonneSante.Pages.Quartiers;
 using CoordonneSante.Pages.Recherche;
 using CoordonneSante.Pages.Rendu;
 using CoordonneSante.Pages.Structures;
@@ -23,8 +24,9 @@ public static class PageCatalogue
     [
         new AccueilPage(), new RecherchePage(), new AlentoursPage(), new StructuresPage(), new FichePage(), new IntegrationPage(),
         new DonneesPage(),
+        new QuartiersPage(), new QuartierPage(),
         new CommunesPage(), new TerritoirePage(), new ComparerPage(), new ProjetPage(),
-        new FluxPage(), new PlanPage(), new PlanGeneralPage(), new PlanRegionPage(), new RobotsPage(),
+        new FluxPage(), new PlanPage(), new PlanGeneralPage(), new PlanRegionPage(), new PlanCommunesPage(), new RobotsPage(),
     ];
 
     /// <summary>Every document that a page, or a script of it, asks or offers.</summary>

@@ -33,6 +33,7 @@ public sealed class RoomsTests
             "Integration",
             "Plan",
             "Projet",
+            "Quartiers",
             "Recherche",
             "Structures",
             "Territoires",

@@ -15,6 +15,8 @@ const pages = [
   ['/integrer/structures/350002838', 200],
   ['/autour', 200],
   ['/autour?commune=35047', 200],
+  ['/quartiers?departement=93&sans=CENTRE_DE_SANTE', 200],
+  ['/quartiers/QN03504M', 200],
   ['/donnees', 200],
   ['/territoires', 200],
   ['/territoires/departement/35', 200],

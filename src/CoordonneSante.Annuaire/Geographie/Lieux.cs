@@ -40,7 +40,7 @@ public sealed class Lieux
         _couverture = couverture;
         _hasOutlines = new Lazy<bool>(() => Enumerable.Range(1, communes.Count).Any(row => communes.At(row).Outline is not null));
         _nearby = new Lazy<NearbyStructures>(() => new NearbyStructures(structures));
-        _origins = new OrigineFinder(structures, communes, mergers);
+        _origins = new OrigineFinder(structures, communes, quartiers, mergers);
         _zones = new Lazy<ZoneFinder>(() => new ZoneFinder(communes, quartiers));
         _map = new Lazy<StructureMap>(() => new StructureMap(structures, dimensions));
         Couches = new Couches(structures, _map, quartiers, communes, sources);
@@ -75,6 +75,19 @@ public sealed class Lieux
         PagePolicy? policy = null,
         Deadline deadline = default) =>
         _origins.Of(structure) is { } place
+            ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(first, Policy: policy, Deadline: deadline)).Edges
+            : [];
+
+    /// <summary>The structures within a radius of a quarter's centre, the nearest first; none when it has no surface.</summary>
+    /// <inheritdoc cref="Voisines"/>
+    public IEnumerable<StructureProche> Autour(
+        QuartierPrioritaire quartier,
+        double rayonKm,
+        StructureFilter? where,
+        int? first,
+        PagePolicy? policy = null,
+        Deadline deadline = default) =>
+        OrigineFinder.Of(quartier) is { } place
             ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(first, Policy: policy, Deadline: deadline)).Edges
             : [];
 

@@ -65,6 +65,7 @@ internal static class ApiSchema
             .Resolvers(typeof(TerritoireCptsResolvers))
             .Resolvers(typeof(StructureResolvers))
             .Resolvers(typeof(CommuneResolvers))
+            .Resolvers(typeof(QuartierResolvers))
             .Resolvers(typeof(CirconscriptionResolvers))
             .Resolvers(typeof(IndicateurResolvers))
             .Resolvers(typeof(CouvertureResolvers))

@@ -11,6 +11,8 @@ namespace CoordonneSante.Pages.Composants;
 /// <param name="Filter">The level of the territory that it is, else the filter of the list of structures.</param>
 internal sealed record Destination(string Nature, string Text, string Filter)
 {
+    private const string Quarter = "QUARTIER_PRIORITAIRE";
+
     /// <summary>In the order in which they are shown.</summary>
     public static IReadOnlyList<Destination> All { get; } =
     [
@@ -18,7 +20,7 @@ internal sealed record Destination(string Nature, string Text, string Filter)
         new("EPCI", "Intercommunalités", "epci"),
         new("DEPARTEMENT", "Départements", "departement"),
         new("REGION", "Régions", "region"),
-        new("QUARTIER_PRIORITAIRE", "Quartiers prioritaires", "qpv"),
+        new(Quarter, "Quartiers prioritaires", "qpv"),
         new("GESTIONNAIRE", "Gestionnaires", "gestionnaire"),
     ];
 
@@ -43,5 +45,10 @@ internal sealed record Destination(string Nature, string Text, string Filter)
 
     public string AddressOf(string code) => TerritoireDemande.Levels.Contains(Filter)
         ? TerritoireDemande.Of(Filter, code).Address
-        : PageAddress.Link("/structures", KeyValuePair.Create(Filter, code));
+        : Nature == Quarter
+            ? OfQuarter(code)
+            : PageAddress.Link("/structures", KeyValuePair.Create(Filter, code));
+
+    /// <summary>The page of a priority quarter.</summary>
+    public static string OfQuarter(string code) => $"/quartiers/{Uri.EscapeDataString(code)}";
 }

@@ -52,7 +52,9 @@ public sealed record StructuresAnswer(
         GestionnaireAnswer? Gestionnaire,
         string ZonageMedecin,
         string ZonageMedecinLibelle,
-        NamedAnswer? QuartierPrioritaire);
+        QuarterAnswer? QuartierPrioritaire);
+
+    public sealed record QuarterAnswer(string Code, string Nom);
 
     public sealed record AdresseAnswer(string? Ligne);
 

@@ -22,7 +22,7 @@ public sealed class FicheTests(SharedServer shared)
                     "déduit : règle NOM_CDSI",
                     "Mutualité",
                     "déduit : règle MOT_MUTUALITE",
-                    "<a href=\"/structures?qpv=QN03502M\">Maurepas</a>",
+                    "<a href=\"/quartiers/QN03502M\">Maurepas</a>",
                     "<a href=\"/territoires/epci/243500139\">Rennes Métropole</a>",
                     "Une erreur ?",
                 ])

@@ -8,7 +8,7 @@ public sealed class PlanTests(SharedServer shared)
     private static readonly XNamespace Protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     [Fact]
-    public async Task The_sitemap_lists_every_structure_once_at_addresses_that_answer()
+    public async Task The_sitemap_lists_every_structure_and_territory_once_at_addresses_that_answer()
     {
         var pages = new List<string>();
         foreach (var list in await LocationsAsync("/sitemap.xml"))
@@ -18,7 +18,12 @@ public sealed class PlanTests(SharedServer shared)
 
         Assert.Equal(pages.Distinct(), pages);
         Assert.Superset(
-            (HashSet<string>)["/", "/structures?region=53", "/structures?departement=35", $"/structures/{SmallDirectory.CentreParis}"],
+            (HashSet<string>)
+            [
+                "/", "/quartiers", "/structures?region=53", "/structures?departement=35", $"/structures/{SmallDirectory.CentreParis}",
+                "/territoires/region/53", "/territoires/departement/75", "/territoires/epci/243500139", "/territoires/commune/35047",
+                "/territoires/commune/75111", "/quartiers/QN03502M",
+            ],
             pages.Select(page => new Uri(page).PathAndQuery).ToHashSet());
         foreach (var page in pages)
         {

@@ -43,6 +43,12 @@ public sealed class QuartierPrioritaire : StructureOwner
     /// <summary>Communes and arrondissements that the quarter stands on, in the order of their codes.</summary>
     public IReadOnlyList<Commune> Communes { get; }
 
+    /// <summary>Their names, as a text has them: a table holds no list.</summary>
+    public string NomsCommunes => string.Join(", ", Communes.Select(commune => commune.Nom.Value));
+
+    /// <summary>Of its first commune: no quarter stands on two. Null without communes.</summary>
+    public Departement? Departement => Communes.Count > 0 ? Communes[0].Departement : null;
+
     /// <summary>A point inside, for a label; null for a quarter without surface.</summary>
     public Position? Centre => _etendue.Centre;
 

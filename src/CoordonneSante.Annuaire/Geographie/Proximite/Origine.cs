@@ -18,4 +18,7 @@ public sealed record Origine
 
     /// <summary>Postal address as one writes it. The directory cannot find it: who asks replaces it by one of the others first.</summary>
     public string? Adresse { get; init; }
+
+    /// <summary>Code of a priority quarter: a point inside it, its <c>Centre</c>.</summary>
+    public string? Quartier { get; init; }
 }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Requetes;
@@ -8,7 +9,10 @@ namespace CoordonneSante.Annuaire.Geographie.Proximite;
 
 /// <summary>Finds the place that an <see cref="Origine"/> names.</summary>
 internal sealed class OrigineFinder(
-    StructureTable structures, CommuneTable communes, IReadOnlyDictionary<string, CommuneFusionnee> mergers)
+    StructureTable structures,
+    CommuneTable communes,
+    QuartierPrioritaireTable quartiers,
+    IReadOnlyDictionary<string, CommuneFusionnee> mergers)
 {
     /// <param name="origine">As the request gives it.</param>
     /// <param name="fusion">What became of its commune, when the code is no longer in use; else null.</param>
@@ -22,10 +26,11 @@ internal sealed class OrigineFinder(
             { Commune: { } code } => OfCommune(code, out fusion),
             { Structure: { } finess } => OfStructure(finess),
             { CodePostal: { } code } => OfPostalCode(code),
+            { Quartier: { } code } => OfQuarter(code),
             _ => throw new RequeteInvalideException(
                 "ORIGINE_ABSENTE",
                 "L'origine ne dit rien.",
-                "Donnez « point », « commune », « structure », « codePostal » ou « adresse »."),
+                "Donnez « point », « commune », « structure », « codePostal », « quartier » ou « adresse »."),
         };
     }
 
@@ -37,6 +42,11 @@ internal sealed class OrigineFinder(
     /// <returns>Null without centre.</returns>
     public static OrigineTrouvee? Of(Commune commune) => commune.Centre is { } centre
         ? new OrigineTrouvee($"commune:{commune.CodeInsee.Value}", centre.Longitude, centre.Latitude)
+        : null;
+
+    /// <returns>Null without surface, hence without centre.</returns>
+    public static OrigineTrouvee? Of(QuartierPrioritaire quartier) => quartier.Centre is { } centre
+        ? new OrigineTrouvee($"quartier:{quartier.Code.Value}", centre.Longitude, centre.Latitude)
         : null;
 
     private static OrigineTrouvee At(Coordonnees point)
@@ -67,6 +77,16 @@ internal sealed class OrigineFinder(
                 $"Aucune structure n'a le numéro FINESS {finess}.",
                 "Cherchez-la avec « structures(recherche:) ».");
         return Of(structure) ?? throw WithoutPosition($"{structure.Nom.Value} ({finess}) n'a pas de position.");
+    }
+
+    private OrigineTrouvee OfQuarter(string code)
+    {
+        var quartier = quartiers.Find(FormeDeCode.Quartier.Read(code))
+            ?? throw Unknown(
+                "QUARTIER_INCONNU",
+                $"Aucun quartier prioritaire n'a le code {code}.",
+                "Cherchez-le avec « quartiersPrioritaires(recherche:) » ou « suggestions ».");
+        return Of(quartier) ?? throw WithoutPosition($"{quartier.Nom.Value} ({code}) n'a pas de surface, donc pas de centre.");
     }
 
     private OrigineTrouvee OfPostalCode(string code)
