@@ -52,7 +52,7 @@ internal sealed class QuartiersPage() : Page<QuartiersAnswer>(Path, "Quartiers/Q
 
     protected override PageContent Show(PageAddress address, QuartiersAnswer answer) => PageContent.Shown.Of<QuartiersView, QuartiersAnswer>(
         new PageHead(
-            PlaceOf(address, answer) is { } place ? $"Quartiers prioritaires : {place}" : "Quartiers prioritaires",
+            PlaceOf(address, answer) is { } place ? $"Quartiers prioritaires\u00A0: {place}" : "Quartiers prioritaires",
             $"{Francais.Compte(answer.QuartiersPrioritaires.TotalCount, "quartier prioritaire", "quartiers prioritaires")} : "
                 + "lesquels ont un centre de santé, une maison de santé, et lesquels n'en ont pas.")
         {

@@ -18,7 +18,7 @@ public sealed partial class EveryPageTests(SharedServer shared)
         { $"/structures/{SmallDirectory.CentreParis}", "CDS VOLTAIRE" },
         { "/autour?commune=35238", "Autour de Rennes" },
         { "/quartiers", "Quartiers prioritaires" },
-        { "/quartiers?departement=35&sans=MAISON_DE_SANTE", "Quartiers prioritaires : Ille-et-Vilaine" },
+        { "/quartiers?departement=35&sans=MAISON_DE_SANTE", "Quartiers prioritaires\u00A0: Ille-et-Vilaine" },
         { "/quartiers/QN03502M", "Maurepas (Rennes)\u00A0: quartier prioritaire" },
         { "/donnees", "Les données" },
         { "/comparer?a=departement:35&b=region:53", "Comparer\u00A0: Ille-et-Vilaine, Bretagne" },
