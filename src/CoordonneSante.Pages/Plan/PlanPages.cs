@@ -50,7 +50,8 @@ internal sealed class PlanRegionPage() : Page<PlanRegionAnswer>("/sitemap/{regio
 
     protected override PageContent Show(PageAddress address, PlanRegionAnswer answer) => answer.Region is null
         ? Sitemap.NoRegion
-        : Sitemap.Of(answer.Structures.Nodes.Select(structure => (address.Absolute($"/structures/{structure.Finess}"), structure.DateMiseAJour)));
+        : Sitemap.Of(answer.Structures.Nodes.Select(structure =>
+            (address.Absolute($"/structures/{structure.Finess}"), structure.DateMiseAJour)));
 }
 
 /// <summary>The diagnoses of the communes of a région.</summary>

@@ -22,15 +22,15 @@ internal sealed class QuartierPage() : Page<QuartierAnswer>("/quartiers/{code}",
         {
             return new PageContent.Missing(
                 "Aucun quartier prioritaire n'a ce code",
-                $"Les données servies n'ont pas de quartier {address.Route("code")}. Les codes ont changé en 2024 : « QP035004 » est devenu "
-                    + "« QN03504M ». Cherchez le quartier par son nom ou sa commune.");
+                $"Les données servies n'ont pas de quartier {address.Route("code")}. Les codes ont changé en 2024 : "
+                    + "« QP035004 » est devenu « QN03504M ». Cherchez le quartier par son nom ou sa commune.");
         }
 
         return PageContent.Shown.Of<QuartierView, QuartierAnswer>(
             new PageHead(
                 $"{quartier.Nom} ({quartier.NomsCommunes})\u00A0: quartier prioritaire",
                 $"{quartier.Nom}, quartier prioritaire de {quartier.NomsCommunes} : "
-                    + $"{Francais.Compte(quartier.Structures.TotalCount, "structure d'exercice coordonné", "structures d'exercice coordonné")}, "
+                    + $"{Francais.Compte(quartier.Structures.TotalCount, "structure", "structures")} d'exercice coordonné, "
                     + "zonage des médecins, structures les plus proches et leur distance.")
             {
                 Above = [Crumb.Home, QuartiersPage.Crumb, .. CrumbsOf(quartier)],

@@ -50,7 +50,8 @@ internal sealed class QuartiersPage() : Page<QuartiersAnswer>(Path, "Quartiers/Q
         };
     }
 
-    protected override PageContent Show(PageAddress address, QuartiersAnswer answer) => PageContent.Shown.Of<QuartiersView, QuartiersAnswer>(
+    protected override PageContent Show(PageAddress address, QuartiersAnswer answer) =>
+        PageContent.Shown.Of<QuartiersView, QuartiersAnswer>(
         new PageHead(
             PlaceOf(address, answer) is { } place ? $"Quartiers prioritaires\u00A0: {place}" : "Quartiers prioritaires",
             $"{Francais.Compte(answer.QuartiersPrioritaires.TotalCount, "quartier prioritaire", "quartiers prioritaires")} : "

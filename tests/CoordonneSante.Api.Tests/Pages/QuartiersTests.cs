@@ -35,7 +35,11 @@ public sealed class QuartiersTests(SharedServer shared)
             "/graphql?format=csv&query={quartierPrioritaire(code:\"QN03502M\"){structuresProches(first:10){distanceMetres node{finess}}}}",
             UriKind.Relative));
         var near = await shared.Server.AskAsync(
-            """{ quartierPrioritaire(code: "QN03502M") { nomsCommunes couverte departement { code } structuresProches { distanceMetres } } }""");
+            """
+            {
+              quartierPrioritaire(code: "QN03502M") { nomsCommunes couverte departement { code } structuresProches { distanceMetres } }
+            }
+            """);
         var same = await shared.Server.AskAsync(
             """{ structuresProches(origine: { quartier: "QN03502M" }) { edges { distanceMetres } } }""");
 
@@ -43,7 +47,8 @@ public sealed class QuartiersTests(SharedServer shared)
             $"distanceMetres,node.finess\r\n0,{SmallDirectory.CentreGayeulles}\r\n",
             (await response.Content.ReadAsStringAsync()).TrimStart('\uFEFF'));
         Assert.Equal(
-            """{"data":{"quartierPrioritaire":{"nomsCommunes":"Rennes","couverte":true,"departement":{"code":"35"},"structuresProches":[{"distanceMetres":0}]}}}""",
+            """{"data":{"quartierPrioritaire":{"nomsCommunes":"Rennes","couverte":true,"departement":{"code":"35"},"""
+                + """"structuresProches":[{"distanceMetres":0}]}}}""",
             near);
         Assert.Equal("""{"data":{"structuresProches":{"edges":[{"distanceMetres":0}]}}}""", same);
     }
