@@ -47,8 +47,8 @@ public sealed class QuartiersTests(SharedServer shared)
             $"distanceMetres,node.finess\r\n0,{SmallDirectory.CentreGayeulles}\r\n",
             (await response.Content.ReadAsStringAsync()).TrimStart('\uFEFF'));
         Assert.Equal(
-            """{"data":{"quartierPrioritaire":{"nomsCommunes":"Rennes","couverte":true,"departement":{"code":"35"},"""
-                + """"structuresProches":[{"distanceMetres":0}]}}}""",
+            """{"data":{"quartierPrioritaire":{"nomsCommunes":"Rennes","couverte":true,"departement":{"code":"35"}"""
+                + ""","structuresProches":[{"distanceMetres":0}]}}}""",
             near);
         Assert.Equal("""{"data":{"structuresProches":{"edges":[{"distanceMetres":0}]}}}""", same);
     }
