@@ -89,6 +89,17 @@ public sealed class ApiServer : IAsyncDisposable
         return await Client.SendAsync(request);
     }
 
+    /// <summary>Posts JSON for who prefers a language.</summary>
+    public async Task<HttpResponseMessage> PostInAsync(string language, string body, string address = "/graphql")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative))
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
+        request.Headers.TryAddWithoutValidation("Accept-Language", language);
+        return await Client.SendAsync(request);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

@@ -22,6 +22,20 @@ public sealed record Coordonnees(double Longitude, double Latitude)
         Check(Latitude, 90, "latitude");
     }
 
+    /// <summary>Checks each degree alone, wherever it stands in a request.</summary>
+    /// <exception cref="RequeteInvalideException">POINT_INVALIDE.</exception>
+    internal static void CheckDegrees(IEnumerable<double> longitudes, IEnumerable<double> latitudes)
+    {
+        foreach (var longitude in longitudes)
+        {
+            Check(longitude, 180, "longitude");
+        }
+        foreach (var latitude in latitudes)
+        {
+            Check(latitude, 90, "latitude");
+        }
+    }
+
     private static void Check(double degrees, double limit, string name)
     {
         // Written so that NaN is refused too.

@@ -30,7 +30,7 @@ internal static class Routes
             {
                 CrossOrigin.Allow(context.Response);
                 return rateLimit.Check(context, CostOf(context.Request.Path)) is { } refused
-                    ? Problem.SendAsync(context, RateLimit.InFrench(refused)).AsTask()
+                    ? Problem.SendAsync(context, refused).AsTask()
                     : next(context);
             }));
         app.UseRouting();

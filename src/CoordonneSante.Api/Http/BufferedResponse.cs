@@ -44,7 +44,7 @@ internal static class BufferedResponse
     public static async Task RejectAsync(HttpContext context, RequestRejection rejection, ResponseFormat format)
     {
         using var body = new ResponseBuffer();
-        rejection.Write(body);
+        ErrorLanguage.Say(context, rejection).Write(body);
         await SendAsync(context, rejection.Status, format, body);
     }
 

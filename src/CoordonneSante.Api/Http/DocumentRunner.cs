@@ -7,6 +7,7 @@ using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Http;
 using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.Translation;
 using CoordonneSante.Pages.Documents;
 
 namespace CoordonneSante.Api.Http;
@@ -29,6 +30,7 @@ internal sealed class DocumentRunner(
             Variables = variables,
             Services = services,
             RequestId = context.TraceIdentifier,
+            InFrench = true,
         };
         var admitted = await admission.AdmitAsync(context, request, isCompleteList: false);
         using var place = admitted.Place;
@@ -42,11 +44,18 @@ internal sealed class DocumentRunner(
             : Refuse((admitted.Errors ?? [])[0]);
     }
 
-    public static DocumentResult.Refused Refuse(RequestRejection rejection) =>
-        new(rejection.Status, rejection.Code, rejection.Message, rejection.Hint);
+    /// <summary>In French, as all that pages and tools say.</summary>
+    public static DocumentResult.Refused Refuse(RequestRejection rejection)
+    {
+        var (status, code, message, hint) = rejection.InFrench();
+        return new DocumentResult.Refused(status, code, message, hint);
+    }
 
-    private static DocumentResult.Refused Refuse(GraphQL.GraphQLError error) =>
-        new(StatusCodes.Status400BadRequest, error.Code ?? "", error.Message, error.Hint);
+    private static DocumentResult.Refused Refuse(GraphQL.GraphQLError error)
+    {
+        var said = FrenchMessages.Translate(error);
+        return new DocumentResult.Refused(StatusCodes.Status400BadRequest, said.Code ?? "", said.Message, said.Hint);
+    }
 
     private async ValueTask<DocumentResult> ExecuteAsync(
         HttpContext context, RequestServices services, PlannedRequest plan, HeavyPlace? place)

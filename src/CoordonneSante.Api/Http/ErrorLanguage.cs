@@ -1,11 +1,12 @@
 using CoordonneSante.GraphQL;
+using CoordonneSante.GraphQL.Http;
 using CoordonneSante.GraphQL.Translation;
 using Microsoft.Net.Http.Headers;
 
 namespace CoordonneSante.Api.Http;
 
-/// <summary>The language of what is said of a document that is refused: English, the words that tools compare, unless the caller prefers
-/// French. Codes are the same in both.</summary>
+/// <summary>The language of what is said of a request that is refused, or fails: English, the words that tools compare, unless the caller
+/// prefers French. Codes are the same in both.</summary>
 /// <remarks>RFC 9110, "Accept-Language". The directory's own errors are in French always, as all that it says.</remarks>
 internal static class ErrorLanguage
 {
@@ -14,7 +15,7 @@ internal static class ErrorLanguage
     /// <summary>The errors as the caller reads them best; the response says in which language they are.</summary>
     public static IReadOnlyList<GraphQLError> Say(HttpContext context, IReadOnlyList<GraphQLError> errors)
     {
-        if (!PrefersFrench(context.Request))
+        if (!IsFrench(context.Request))
         {
             return errors;
         }
@@ -23,7 +24,20 @@ internal static class ErrorLanguage
         return [.. errors.Select(FrenchMessages.Translate)];
     }
 
-    private static bool PrefersFrench(HttpRequest request)
+    /// <inheritdoc cref="Say(HttpContext, IReadOnlyList{GraphQLError})"/>
+    public static RequestRejection Say(HttpContext context, RequestRejection rejection)
+    {
+        if (!IsFrench(context.Request))
+        {
+            return rejection;
+        }
+
+        context.Response.Headers.ContentLanguage = French;
+        return rejection.InFrench();
+    }
+
+    /// <summary>Whether the caller prefers French.</summary>
+    public static bool IsFrench(HttpRequest request)
     {
         var preferred = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var languages)
             ? languages.OrderByDescending(language => language.Quality ?? 1).First().Value.Value

@@ -54,7 +54,7 @@ internal sealed partial class GraphQLEndpoint(
         if (isRead && rejection is null && format.List is null && ContentNegotiation.PrefersHtml(accept))
         {
             return rateLimit.Check(context) is { } refused
-                ? Problem.SendAsync(context, RateLimit.InFrench(refused)).AsTask()
+                ? Problem.SendAsync(context, refused).AsTask()
                 : GraphiQLPage.SendAsync(context);
         }
 
@@ -187,7 +187,12 @@ internal sealed partial class GraphQLEndpoint(
     {
         var policy = format.List is null ? PagePolicy.OnePage : PagePolicy.Everything;
         var services = new RequestServices(annuaire, versions, exercice, policy, geocoder);
-        var served = request with { Services = services, RequestId = context.TraceIdentifier };
+        var served = request with
+        {
+            Services = services,
+            RequestId = context.TraceIdentifier,
+            InFrench = ErrorLanguage.IsFrench(context.Request),
+        };
         if (documents.Resolve(ref served) is { } unknown)
         {
             return unknown;
@@ -366,7 +371,10 @@ internal sealed partial class GraphQLEndpoint(
     }
 
     private static RequestRejection Unreadable(BadHttpRequestException exception) => new(
-        exception.StatusCode, ErrorCodes.BadRequest, "The request body cannot be read.", exception.Message);
+        exception.StatusCode,
+        ErrorCodes.BadRequest,
+        "The request body cannot be read.",
+        "Send it again, whole, well framed and without long pauses.");
 
     [LoggerMessage(Level = LogLevel.Error, Message = "La requête {RequestId} a échoué")]
     private partial void Failed(Exception exception, string requestId);

@@ -91,13 +91,6 @@ internal sealed class RateLimit : IDisposable
         }
     }
 
-    /// <summary>The refusal for those who read no GraphQL response: pages and files.</summary>
-    public static RequestRejection InFrench(RequestRejection refused) => refused with
-    {
-        Message = "Trop de requêtes.",
-        Hint = "Attendez le nombre de secondes que dit l'en-tête Retry-After.",
-    };
-
     public void Dispose() => _limiter?.Dispose();
 
     /// <remarks>RateLimit header fields for HTTP (IETF draft): <c>r</c> is what is left, <c>t</c> the seconds until there is

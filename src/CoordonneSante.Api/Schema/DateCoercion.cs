@@ -12,6 +12,8 @@ internal sealed class DateCoercion : ScalarCoercion
 {
     private const string Format = "yyyy-MM-dd";
 
+    public override bool TellsHints => true;
+
     public override bool TryParseLiteral(
         ValueNode literal,
         [NotNullWhen(true)] out object? value,

@@ -8,6 +8,8 @@ namespace CoordonneSante.Api.Schema;
 /// <summary>The scalar <c>GeoJSON</c> as input: a Polygon or a MultiPolygon. Inputs have no use for other geometries.</summary>
 internal sealed class OutlineCoercion : ScalarCoercion
 {
+    public override bool TellsHints => true;
+
     public override bool TryParseLiteral(ValueNode literal, out object? value, out string? error)
     {
         if (!LiteralJson.TryConvert(literal, out var json))

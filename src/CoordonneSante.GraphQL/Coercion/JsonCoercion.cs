@@ -3,14 +3,17 @@ using CoordonneSante.GraphQL.Response;
 using CoordonneSante.GraphQL.Spelling;
 using CoordonneSante.GraphQL.TypeSystem;
 using CoordonneSante.GraphQL.TypeSystem.Scalars;
+using CoordonneSante.GraphQL.Validation;
 
 namespace CoordonneSante.GraphQL.Coercion;
 
 /// <summary>Coerces one JSON value to an input type, reporting every misfit with its path.</summary>
 /// <param name="inputs">How input types become .NET values.</param>
-/// <param name="report">Receives the path inside the value (<c>.field[0]</c>), the value that does not fit, and why.</param>
+/// <param name="synonyms">Everyday words for values of enumerations.</param>
+/// <param name="report">Receives the path inside the value (<c>.field[0]</c>), the value that does not fit, why, and what to write.</param>
 /// <remarks>Spec: Type System, "Input Coercion" of each kind. Values have the forms that <see cref="InputPlan"/> gives.</remarks>
-internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElement, string> report)
+internal sealed class JsonCoercion(
+    InputBindings inputs, IReadOnlyDictionary<string, string> synonyms, Action<string, JsonElement, string, string?> report)
 {
     private readonly ResponsePath _path = new();
     private bool _refused;
@@ -33,9 +36,9 @@ internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElem
             case EnumType @enum:
                 return CoerceEnum(@enum, json);
             case ScalarType scalar:
-                return scalar.Coercion.TryParseValue(json, out var value, out var error)
-                    ? value
-                    : Refuse(json, error ?? $"Expected type \"{scalar}\".");
+                return scalar.Coercion.TryParseValue(json, out var value, out var error) ? value
+                    : error is not null && !scalar.Coercion.TellsHints ? Refuse(json, error)
+                    : Refuse(json, $"Expected type \"{scalar}\".", error);
             default:
                 throw new InvalidOperationException($"{type} is not an input type.");
         }
@@ -86,9 +89,11 @@ internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElem
         var members = CoerceFields(binding, given, json);
         foreach (var name in unknown ?? [])
         {
+            var suggestion = Suggestions.DidYouMean(Suggestions.For(name, type.Fields.Keys));
             Refuse(
                 json,
-                $"Field \"{name}\" is not defined by type \"{type}\".{Suggestions.DidYouMean(Suggestions.For(name, type.Fields.Keys))}");
+                $"Field \"{name}\" is not defined by type \"{type}\".{suggestion}",
+                suggestion.Length > 0 ? null : NameHint.ForField(name, type.Fields.Keys));
         }
 
         return IsOneOfSatisfied(type, json) && !_refused ? binding.Create(members) : null;
@@ -146,28 +151,27 @@ internal sealed class JsonCoercion(InputBindings inputs, Action<string, JsonElem
         if (json.ValueKind != JsonValueKind.String)
         {
             var inspected = JsonInspection.Inspect(json);
-            return Refuse(
-                json,
-                $"Enum \"{type}\" cannot represent non-string value: "
-                    + $"{inspected}.{Suggestions.DidYouMean(Suggestions.For(inspected, type.Values.Keys), "the enum value")}"
-            );
+            return RefuseEnum(json, type, inspected, $"Enum \"{type}\" cannot represent non-string value: {inspected}.");
         }
 
         var name = json.GetString() ?? "";
         return inputs.TryGetMember(type, name, out var member)
             ? member
-            : Refuse(
-                json,
-                $"Value \"{name}\" does not exist in \"{type}\" "
-                    + $"enum.{Suggestions.DidYouMean(Suggestions.For(name, type.Values.Keys), "the enum value")}"
-            );
+            : RefuseEnum(json, type, name, $"Value \"{name}\" does not exist in \"{type}\" enum.");
     }
 
-    private object? Refuse(JsonElement json, string reason)
+    private object? RefuseEnum(JsonElement json, EnumType type, string written, string reason)
+    {
+        var suggestion = Suggestions.DidYouMean(Suggestions.For(written, type.Values.Keys), "the enum value");
+        return Refuse(
+            json, reason + suggestion, suggestion.Length > 0 ? null : NameHint.ForValue(written, type.Values.Keys, synonyms));
+    }
+
+    private object? Refuse(JsonElement json, string reason, string? hint = null)
     {
         _refused = true;
-        report(
-            string.Concat(_path.ToArray(last: null).Select(segment => segment is int index ? $"[{index}]" : $".{segment}")), json, reason);
+        var path = _path.ToArray(last: null).Select(segment => segment is int index ? $"[{index}]" : $".{segment}");
+        report(string.Concat(path), json, reason, hint);
         return null;
     }
 }

@@ -17,10 +17,15 @@ internal static class VariableCoercion
     /// <param name="inputs">How input types become .NET values.</param>
     /// <param name="definitions">The operation's variables.</param>
     /// <param name="json">A JSON object in UTF-8; empty or <c>null</c> gives no variable.</param>
+    /// <param name="synonyms">Everyday words for values of enumerations.</param>
     /// <param name="values">The values when there is no error.</param>
     /// <returns>Every error found, at most <see cref="MaxErrors"/> and one that says so; empty when the values fit.</returns>
     public static IReadOnlyList<GraphQLError> Coerce(
-        InputBindings inputs, CompiledVariable[] definitions, ReadOnlyMemory<byte> json, out VariableValues values)
+        InputBindings inputs,
+        CompiledVariable[] definitions,
+        ReadOnlyMemory<byte> json,
+        IReadOnlyDictionary<string, string> synonyms,
+        out VariableValues values)
     {
         values = VariableValues.None;
         if (definitions.Length == 0)
@@ -50,7 +55,7 @@ internal static class VariableCoercion
         using (document)
         {
             return document is null or { RootElement.ValueKind: JsonValueKind.Object or JsonValueKind.Null }
-                ? Coerce(inputs, definitions, document?.RootElement ?? default, out values)
+                ? Coerce(inputs, definitions, document?.RootElement ?? default, synonyms, out values)
                 : [NotAnObject()];
         }
     }
@@ -58,7 +63,11 @@ internal static class VariableCoercion
     private static GraphQLError NotAnObject() => new("The variables are not a JSON object.", [], ErrorCodes.BadRequest);
 
     private static List<GraphQLError> Coerce(
-        InputBindings inputs, CompiledVariable[] definitions, JsonElement given, out VariableValues values)
+        InputBindings inputs,
+        CompiledVariable[] definitions,
+        JsonElement given,
+        IReadOnlyDictionary<string, string> synonyms,
+        out VariableValues values)
     {
         var coerced = new object?[definitions.Length];
         var weights = new InputWeight[definitions.Length];
@@ -67,7 +76,7 @@ internal static class VariableCoercion
         {
             for (var i = 0; i < definitions.Length; i++)
             {
-                coerced[i] = Coerce(inputs, definitions[i], given, errors, out weights[i]);
+                coerced[i] = Coerce(inputs, definitions[i], given, synonyms, errors, out weights[i]);
             }
         }
         catch (ErrorLimitException)
@@ -80,7 +89,12 @@ internal static class VariableCoercion
     }
 
     private static object? Coerce(
-        InputBindings inputs, CompiledVariable definition, JsonElement given, List<GraphQLError> errors, out InputWeight weight)
+        InputBindings inputs,
+        CompiledVariable definition,
+        JsonElement given,
+        IReadOnlyDictionary<string, string> synonyms,
+        List<GraphQLError> errors,
+        out InputWeight weight)
     {
         weight = definition.DefaultWeight;
         if (given.ValueKind != JsonValueKind.Object || !given.TryGetProperty(definition.Name, out var element))
@@ -100,13 +114,13 @@ internal static class VariableCoercion
         }
 
         weight = InputWeight.Of(definition.Type, element);
-        return new JsonCoercion(inputs, (path, invalid, reason) =>
+        return new JsonCoercion(inputs, synonyms, (path, invalid, reason, hint) =>
         {
             var place = path.Length == 0 ? "" : $" at \"{definition.Name}{path}\"";
-            Report($"Variable \"${definition.Name}\" got invalid value {Quote(invalid)}{place}; {reason}");
+            Report($"Variable \"${definition.Name}\" got invalid value {Quote(invalid)}{place}; {reason}", hint);
         }).Coerce(definition.Type, element);
 
-        void Report(string message)
+        void Report(string message, string? hint = null)
         {
             if (errors.Count == MaxErrors)
             {
@@ -118,7 +132,8 @@ internal static class VariableCoercion
                 throw new ErrorLimitException();
             }
 
-            errors.Add(new GraphQLError(message, new GraphQLError(message, definition.Node).Locations, ErrorCodes.BadUserInput));
+            var locations = new GraphQLError(message, definition.Node).Locations;
+            errors.Add(new GraphQLError(message, locations, ErrorCodes.BadUserInput) { Hint = hint });
         }
     }
 

@@ -3,6 +3,7 @@ using CoordonneSante.GraphQL.Coercion;
 using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.Response;
 using CoordonneSante.GraphQL.TypeSystem;
+using CoordonneSante.GraphQL.Validation;
 
 namespace CoordonneSante.GraphQL.Execution;
 
@@ -57,8 +58,8 @@ public sealed class ExecutableSchema
         {
             using var document = JsonDocument.Parse(json);
             string? misfit = null;
-            var coercion = new JsonCoercion(
-                Inputs, (path, _, reason) => misfit ??= path.Length == 0 ? reason : $"At \"{path[1..]}\": {reason}");
+            var coercion = new JsonCoercion(Inputs, ValidationOptions.Default.Synonyms, (path, _, reason, _) =>
+                misfit ??= path.Length == 0 ? reason : $"At \"{path[1..]}\": {reason}");
             value = (T?)coercion.Coerce(Schema.Types[type], document.RootElement);
             return misfit;
         }

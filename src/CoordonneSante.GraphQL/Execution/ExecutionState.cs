@@ -1,6 +1,7 @@
 using CoordonneSante.GraphQL.Coercion;
 using CoordonneSante.GraphQL.Language.Ast;
 using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.Translation;
 
 namespace CoordonneSante.GraphQL.Execution;
 
@@ -17,6 +18,7 @@ internal sealed class ExecutionState : IDisposable
     private readonly CallResult[] _results;
     private readonly object?[] _serviceCache;
     private CancellationTokenSource? _computation;
+    private readonly bool _isInFrench;
     private long _deadline;
     private long _pausedAt;
     private int _objects;
@@ -35,6 +37,7 @@ internal sealed class ExecutionState : IDisposable
         _options = options;
         _services = request.Services;
         _requestId = request.RequestId;
+        _isInFrench = request.InFrench;
         _arguments = operation.ArgumentSlots == 0 ? [] : new object?[]?[operation.ArgumentSlots];
         _results = operation.ResultSlots == 0 ? [] : new CallResult[operation.ResultSlots];
         _serviceCache = new object?[schema.Services.Count];
@@ -132,14 +135,13 @@ internal sealed class ExecutionState : IDisposable
 
     /// <summary>Records why the root object has no field.</summary>
     public void Fail(FieldException fault) =>
-        (Errors ??= []).Add(
-            new GraphQLError(fault.Message, fault.Node is { } node ? new GraphQLError(fault.Message, node).Locations : [], fault.Code));
+        Add(new GraphQLError(fault.Message, fault.Node is { } node ? new GraphQLError(fault.Message, node).Locations : [], fault.Code));
 
     /// <summary>Records why the whole request ended.</summary>
     public void Abort(ExecutionAbortedException exception)
     {
         IsTurnedAway = exception.Error.Code == ErrorCodes.ServerBusy;
-        (Errors ??= []).Add(exception.Error);
+        Add(exception.Error);
     }
 
     /// <summary>Whether the request ended for what others ask at the same time, so that it may succeed later.</summary>
@@ -259,6 +261,9 @@ internal sealed class ExecutionState : IDisposable
         }
     }
 
+    /// <summary>The error in the language of the request.</summary>
+    public GraphQLError Said(GraphQLError error) => _isInFrench ? FrenchMessages.Translate(error) : error;
+
     private TimeSpan TimeLeft => TimeSpan.FromMilliseconds(Math.Max(1, _deadline - Environment.TickCount64));
 
     private CancellationTokenSource StartComputation()
@@ -304,6 +309,8 @@ internal sealed class ExecutionState : IDisposable
 
         var located = node is null ? new GraphQLError(message, [.. site.Nodes]) : new GraphQLError(message, node);
         var path = Path.ToArray(last: site.IsLeaf ? site.ResponseName : null);
-        (Errors ??= []).Add(new GraphQLError(message, located.Locations, code) { Path = path, Hint = hint });
+        Add(new GraphQLError(message, located.Locations, code) { Path = path, Hint = hint });
     }
+
+    private void Add(GraphQLError error) => (Errors ??= []).Add(Said(error));
 }

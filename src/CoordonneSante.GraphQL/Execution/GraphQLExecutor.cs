@@ -163,7 +163,7 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
         {
             state.Abort(exception);
             state.Buffer.Write("{\"errors\":"u8);
-            ErrorWriter.WriteList(state.Buffer, [exception.Error]);
+            ErrorWriter.WriteList(state.Buffer, state.Errors ?? []);
             state.Buffer.Write(",\"data\":null}"u8);
             return ResponseKind.Executed;
         }
@@ -232,7 +232,8 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
     {
         try
         {
-            errors = VariableCoercion.Coerce(Schema.Inputs, operation.Variables, json, out variables);
+            errors = VariableCoercion.Coerce(
+                Schema.Inputs, operation.Variables, json, _options.Validation.Synonyms, out variables);
         }
         catch (Exception exception) when (Schema.MapException(exception.InnerException ?? exception) is { } known)
         {

@@ -29,6 +29,9 @@ public readonly struct GraphQLRequest
     /// <summary>Gives resolver parameters their services; asked at most once a service and request.</summary>
     public IServiceProvider? Services { get; init; }
 
+    /// <summary>Whether what the engine says of errors while it executes is said in French.</summary>
+    public bool InFrench { get; init; }
+
     /// <param name="text">The document as UTF-8, escapes resolved, in memory of its own.</param>
     /// <returns>False when an escape is half of a surrogate pair: the document is then no text.</returns>
     public bool TryGetText([NotNullWhen(true)] out byte[]? text)

@@ -1,4 +1,5 @@
 using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.Translation;
 
 namespace CoordonneSante.GraphQL.Http;
 
@@ -40,6 +41,13 @@ public sealed record RequestRejection(int Status, string Code, string Message, s
         500, ErrorCodes.InternalError, InternalFailure.Message, InternalFailure.HintOf(requestId));
 
     public static RequestRejection BadRequest(string message, string hint) => new(400, ErrorCodes.BadRequest, message, hint);
+
+    /// <summary>The same in French, but for what is no sentence of the engine's.</summary>
+    public RequestRejection InFrench() => this with
+    {
+        Message = FrenchMessages.Find(Message) ?? Message,
+        Hint = FrenchMessages.Find(Hint) ?? Hint,
+    };
 
     /// <summary>Writes the response's body: a GraphQL response whose only entry is <c>errors</c>.</summary>
     public void Write(ResponseBuffer buffer)

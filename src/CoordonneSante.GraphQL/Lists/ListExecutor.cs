@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.Translation;
 
 namespace CoordonneSante.GraphQL.Lists;
 
@@ -42,7 +43,7 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
         var form = request.Operation;
         if (!TryPlan(form, format.Rows, out var plan, out var mismatch))
         {
-            ErrorWriter.WriteResponse(buffer, [mismatch]);
+            ErrorWriter.WriteResponse(buffer, [request.Request.InFrench ? FrenchMessages.Translate(mismatch) : mismatch]);
             return new ListResponse(ListOutcome.Refused);
         }
 
@@ -117,7 +118,7 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
     {
         if (state.Errors is not { } errors)
         {
-            ErrorWriter.WriteResponse(buffer, [ListMismatch.Missing(plan.List, state.Path.ToArray(last: null))]);
+            ErrorWriter.WriteResponse(buffer, [state.Said(ListMismatch.Missing(plan.List, state.Path.ToArray(last: null)))]);
             return new ListResponse(ListOutcome.Missing);
         }
 

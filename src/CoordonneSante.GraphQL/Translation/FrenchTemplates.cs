@@ -5,7 +5,16 @@ internal static class FrenchTemplates
 {
     /// <summary>In order: the first that fits a message is the one.</summary>
     public static IReadOnlyList<MessageTemplate> All { get; } =
-        [.. Names(), .. Values(), .. Fragments(), .. Variables(), .. Operations(), .. Syntax(), .. Hints()];
+    [
+        .. Names(),
+        .. Values(),
+        .. Fragments(),
+        .. Variables(),
+        .. Operations(),
+        .. Syntax(),
+        .. Hints(),
+        .. FrenchRequestTemplates.All,
+    ];
 
     private static MessageTemplate[] Names() =>
     [

@@ -10,6 +10,10 @@ public abstract class ScalarCoercion
     /// <summary>Accepts every value as it is; what an unbound custom scalar does.</summary>
     public static ScalarCoercion Any { get; } = new AnyScalarCoercion();
 
+    /// <summary>Whether the errors are sentences of the application's, which may be in another language than the engine's: they are then
+    /// told as hints, beside the engine's sentence and not within it.</summary>
+    public virtual bool TellsHints => false;
+
     /// <param name="literal">Never a <see cref="NullValueNode"/>; it may hold variables in lists and objects.</param>
     /// <param name="value">The .NET value when the literal is accepted.</param>
     /// <param name="error">

@@ -98,8 +98,9 @@ public sealed class AddressTests(SharedServer shared)
 
     [Fact]
     public async Task Without_a_geocoder_the_error_says_how_to_have_one() => Assert.Equal(
-        """{"errors":[{"message":"Ce serveur n'a pas de géocodeur : il ne sait pas où est une adresse.","locations":[{"line":1,"column":22}],"""
-            + "\"path\":[\"structuresProches\"],\"extensions\":{\"code\":\"GEOCODEUR_ABSENT\",\"hint\":\"Donnez « point », « commune » ou "
+        """{"errors":[{"message":"Ce serveur n'a pas de géocodeur : il ne sait pas où est une adresse.","locations":"""
+            + "[{\"line\":1,\"column\":22}],\"path\":[\"structuresProches\"],\"extensions\":{\"code\":\"GEOCODEUR_ABSENT\","
+            + "\"hint\":\"Donnez « point », « commune » ou "
             + "« codePostal ». Pour les adresses, l'exploitant règle Geocodeur__Adresse.\"}}],\"data\":null}",
         await AskAsync(shared.Server, Street));
 
@@ -119,8 +120,8 @@ public sealed class AddressTests(SharedServer shared)
                 + "\"code\":\"35238\",\"correspondance\":\"ADRESSE\",\"node\":{\"__typename\":\"Commune\"},"
                 + "\"position\":{\"longitude\":-1.67,\"latitude\":48.13,\"niveau\":\"NUMERO\"},\"emprise\":null}]}}",
             await server.AskAsync(
-                "{ suggestions(prefixe: \"2 rue du tes\") { libelle nature natureLibelle code correspondance node { __typename } position { "
-                    + "longitude latitude niveau } emprise } }"));
+                "{ suggestions(prefixe: \"2 rue du tes\") { libelle nature natureLibelle code correspondance node { __typename } "
+                    + "position { longitude latitude niveau } emprise } }"));
         Assert.Equal(["?q=2%20rue%20du%20tes&limit=5&autocomplete=1"], geocoder.Asked);
     }
 
@@ -148,7 +149,8 @@ public sealed class AddressTests(SharedServer shared)
 
         Assert.Equal(
             """{"data":{"suggestions":[{"libelle":"Rennes (35)","nature":"COMMUNE"}]},"extensions":{"notes":[{"code":"""
-                + "\"GEOCODEUR_INDISPONIBLE\",\"message\":\"Le géocodeur de ce serveur ne répond pas : aucune adresse n'est proposée.\"}]}}",
+                + "\"GEOCODEUR_INDISPONIBLE\",\"message\":\"Le géocodeur de ce serveur ne répond pas : aucune adresse n'est "
+                + "proposée.\"}]}}",
             Typed(await server.AskAsync("{ suggestions(prefixe: \"" + Street + "\") { libelle nature } }")));
     }
 
@@ -204,7 +206,7 @@ public sealed class AddressTests(SharedServer shared)
             await server.ReadAsync(moved.Headers.Location?.OriginalString ?? ""),
             StringComparison.Ordinal);
         Assert.Contains(
-            "<a href=\"/autour?point=48.13,-1.67&amp;lieu=2&#x2B;Rue&#x2B;du&#x2B;Test&#x2B;35700&#x2B;Rennes\">2 Rue du Test 35700 Rennes</a>",
+            "<a href=\"/autour?point=48.13,-1.67&lieu=2+Rue+du+Test+35700+Rennes\">2 Rue du Test 35700 Rennes</a>",
             await server.ReadAsync("/recherche?q=2+rue+du+test"),
             StringComparison.Ordinal);
     }

@@ -105,7 +105,8 @@ public sealed class DamagedDatabaseTests
             {
                 Assert.Equal(
                     """{"title":"Trop de requêtes.","status":"""
-                        + """429,"detail":"Attendez le nombre de secondes que dit l'en-tête Retry-After.","code":"LIMIT_EXCEEDED"}""",
+                        + """429,"detail":"Attendez le nombre de secondes que dit l'en-tête Retry-After ; demandez plus d'éléments par"""
+                        + """ requête plutôt que plus de requêtes.","code":"LIMIT_EXCEEDED"}""",
                     await response.Content.ReadAsStringAsync());
                 Assert.NotNull(response.Headers.RetryAfter);
             }

@@ -41,6 +41,102 @@ public sealed class ErrorLanguageTests(SharedServer shared)
         (await AskAsync(query, null)).Body,
         StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_value_of_a_variable_has_the_same_hint_as_one_of_the_document()
+    {
+        const string Body = "{\"query\":\"query($t: TypeStructure) { structures(where: {type: {eq: $t}}) { totalCount } }\","
+            + "\"variables\":{\"t\":\"MSP\"}}";
+        Assert.EndsWith(
+            "\"extensions\":{\"code\":\"BAD_USER_INPUT\",\"hint\":\"Write MAISON_DE_SANTE.\"}}]}",
+            await PostAsync(Body, "en"),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\"extensions\":{\"code\":\"BAD_USER_INPUT\",\"hint\":\"Écrivez MAISON_DE_SANTE.\"}}]}",
+            await PostAsync(Body, "fr"),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Expected value of type \\\"Date\\\", found \\\"hier\\\".")]
+    [InlineData("fr", "Une valeur de type « Date » est attendue, et non \\\"hier\\\".")]
+    public async Task What_the_directory_says_of_a_value_stands_beside_the_engines_sentence_and_not_within(string language, string message)
+    {
+        const string Hint = "\"hint\":\"Date attend un jour du calendrier, écrit \\\"AAAA-MM-JJ\\\".\"";
+        var (body, _) = await AskAsync("{ structures(where: {dateOuverture: {eq: \"hier\"}}) { totalCount } }", language);
+
+        Assert.Contains(message, body, StringComparison.Ordinal);
+        Assert.Contains(Hint, body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[]", "Le corps de la requête est un tableau : les requêtes ne se groupent pas.", "Envoyez une requête par opération ;")]
+    [InlineData(
+        "{", "Le corps de la requête n'est pas du JSON : ligne 1, octet 2.", "Envoyez {\\\"query\\\": \\\"{ __typename }\\\"} et")]
+    [InlineData("{}", "La requête n'a pas de « query ».", "Envoyez {")]
+    [InlineData("{\"query\":1}", "« query » n'est pas un texte.", "Donnez « query » par un texte.")]
+    [InlineData(
+        "{\"query\":\"{a}\",\"query\":\"{a}\"}", "« query » est donné deux fois dans un objet JSON.", "Donnez chaque nom une fois")]
+    public async Task A_request_that_is_no_GraphQL_is_told_in_French_to_who_prefers_it(string body, string message, string hint)
+    {
+        var french = await PostAsync(body, "fr");
+        var english = await PostAsync(body, "en");
+
+        Assert.Contains(
+            $"\"message\":\"{message}\",\"extensions\":{{\"code\":\"BAD_REQUEST\",\"hint\":\"{hint}", french, StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"BAD_REQUEST\"", english, StringComparison.Ordinal);
+        Assert.DoesNotContain(message, english, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "{\"query\":\"{ structures { nodes { nom voisines { distanceMetres } } } }\"}",
+        "/graphql?format=csv",
+        "La liste « structures.nodes » en contient une autre")]
+    [InlineData("{\"query\":\"{ regions { nom } }\"}", "/graphql?format=geojson", "La liste « regions » n'a pas de géométrie")]
+    [InlineData("{\"query\":\"{ regions { nom } }\"}", "/graphql?format=pdf", "Ce « format » n'existe pas.")]
+    [InlineData(
+        "{\"query\":\"{ region(code: \\\"99\\\") { departements { nom } } }\"}",
+        "/graphql?format=csv",
+        "Il n'y a pas de liste")]
+    public async Task A_list_that_no_format_takes_is_told_in_French_to_who_prefers_it(string body, string address, string message) =>
+        Assert.Contains($"\"message\":\"{message}", await PostAsync(body, "fr", address), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("DELETE", null, 405, "Cette méthode n'est pas admise.")]
+    [InlineData("GET", "image/png", 406, "Aucun des types de l'en-tête Accept n'est servi.")]
+    [InlineData("POST", null, 415, "Le Content-Type de la requête n'est pas lu.")]
+    public async Task What_HTTP_refuses_is_told_in_French_to_who_prefers_it(string method, string? accept, int status, string message)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/graphql?query=%7B__typename%7D");
+        request.Content = method == "POST" ? new StringContent("{}") : null;
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        request.Headers.TryAddWithoutValidation("Accept-Language", "fr");
+        using var response = await shared.Server.Client.SendAsync(request);
+
+        Assert.Equal((status, "fr"), ((int)response.StatusCode, string.Join(", ", response.Content.Headers.ContentLanguage)));
+        Assert.Contains($"\"message\":\"{message}\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_limit_that_is_passed_is_told_in_French_to_who_prefers_it()
+    {
+        await using var server = await ApiServer.StartAsync("--Limites:CoutMaximal=1000", "--Limites:CorpsOctets=400");
+        using var dear = await server.PostInAsync("fr", "{\"query\":\"{ statistiques(grouperPar: [TYPE]) { total } }\"}");
+        using var large = await server.PostInAsync("fr", "{\"query\":\"" + new string(' ', 400) + "\"}");
+
+        Assert.Contains("plus que les 1000 qu'une requête peut coûter.", await dear.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(
+            "{\"errors\":[{\"message\":\"Le corps de la requête dépasse 400 octets.\",\"extensions\":{\"code\":\"LIMIT_EXCEEDED\",\"hint\":"
+                + "\"Partagez la requête, ou mettez les longues listes du document dans moins de variables.\"}}]}",
+            await large.Content.ReadAsStringAsync());
+    }
+
+    private async Task<string> PostAsync(string body, string language, string address = "/graphql")
+    {
+        using var response = await shared.Server.PostInAsync(language, body, address);
+        return await response.Content.ReadAsStringAsync();
+    }
+
     private static string Answer(string message, string hint, int column) =>
         $"{{\"errors\":[{{\"message\":\"{message}\",\"locations\":[{{\"line\":1,\"column\":{column}}}],"
             + $"\"extensions\":{{\"code\":\"VALIDATION_FAILED\",\"hint\":\"{hint}\"}}}}]}}";

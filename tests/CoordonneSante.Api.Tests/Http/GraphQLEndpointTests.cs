@@ -193,7 +193,7 @@ public sealed class GraphQLEndpointTests(SharedServer shared)
         Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync());
         Assert.EndsWith(
             """{"errors":[{"message":"The request body cannot be read.","extensions":"""
-                + """{"code":"BAD_REQUEST","hint":"Bad chunk size data."}}]}""",
+                + """{"code":"BAD_REQUEST","hint":"Send it again, whole, well framed and without long pauses."}}]}""",
             await reader.ReadToEndAsync(),
             StringComparison.Ordinal);
     }

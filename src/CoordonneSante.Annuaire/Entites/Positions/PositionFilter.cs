@@ -15,7 +15,7 @@ public sealed record PositionFilter : EntityFilter<PositionFilter, PositionColum
 
     public Optional<EnumOperationFilter<NiveauGeocodage>?> Niveau { get; init; }
 
-    /// <exception cref="RequeteInvalideException">COORDONNEES_INVERSEES.</exception>
+    /// <exception cref="RequeteInvalideException">COORDONNEES_INVERSEES, POINT_INVALIDE.</exception>
     private protected override void Check()
     {
         if (RangeOf(Longitude.Value) is var (west, east)
@@ -26,6 +26,7 @@ public sealed record PositionFilter : EntityFilter<PositionFilter, PositionColum
                 FormattableString.Invariant($"La position cherchée (de {west} à {east} de longitude, de {south} à {north} de latitude)"),
                 "Échangez les conditions de « longitude » et de « latitude ».");
         }
+        Coordonnees.CheckDegrees(Longitude.Value?.Operands ?? [], Latitude.Value?.Operands ?? []);
     }
 
     /// <returns>Null unless both ends are given.</returns>

@@ -25,6 +25,9 @@ public sealed record ComparableOperationFilter<T> : ValueOperationFilter<T>
 
     public Optional<T?> Nlte { get; init; }
 
+    internal override IEnumerable<T> Operands => base.Operands.Concat(
+        ((T?[])[Gt.Value, Ngt.Value, Gte.Value, Ngte.Value, Lt.Value, Nlt.Value, Lte.Value, Nlte.Value]).OfType<T>());
+
     internal override void Narrow(RowSet ranks, ValueColumn<T> column)
     {
         base.Narrow(ranks, column);

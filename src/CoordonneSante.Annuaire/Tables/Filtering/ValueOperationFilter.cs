@@ -19,6 +19,9 @@ public abstract record ValueOperationFilter<T>
 
     public Optional<IReadOnlyList<T?>?> Nin { get; init; }
 
+    /// <summary>Every value that the operations compare with.</summary>
+    internal virtual IEnumerable<T> Operands => ((T?[])[Eq.Value, Neq.Value, .. In.Value ?? [], .. Nin.Value ?? []]).OfType<T>();
+
     /// <summary>Removes from <paramref name="ranks"/> those whose value does not satisfy the operations.</summary>
     internal virtual void Narrow(RowSet ranks, ValueColumn<T> column)
     {

@@ -44,7 +44,7 @@ internal static class AssistantDoor
                 }
 
                 return rateLimit.Check(context) is { } refused
-                    ? Problem.SendAsync(context, RateLimit.InFrench(refused)).AsTask()
+                    ? Problem.SendAsync(context, refused).AsTask()
                     : next(context);
             }));
         app.MapMcp(Path);

@@ -115,9 +115,9 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
             case null:
                 break;
             case { Named: ScalarType scalar } expected when !scalar.Coercion.TryParseLiteral(value, out _, out var error):
-                if (error is null)
+                if (error is null || scalar.Coercion.TellsHints)
                 {
-                    ReportUnexpected(value, expected);
+                    ReportUnexpected(value, expected, error);
                 }
                 else
                 {
@@ -153,11 +153,14 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
             value);
     }
 
-    private void ReportUnexpected(ValueNode value, GraphQLType expected) =>
+    /// <param name="value">The literal.</param>
+    /// <param name="expected">The type of its place.</param>
+    /// <param name="hint">What the application says of it; null for nothing.</param>
+    private void ReportUnexpected(ValueNode value, GraphQLType expected, string? hint = null) =>
         context.Report(
             $"Expected value of type \"{expected}\", found {Printer.Print(value)}.",
-            value is NullValueNode || expected.Named is not InputObjectType type
-                ? null
+            hint is not null || value is NullValueNode || expected.Named is not InputObjectType type
+                ? hint
                 : NameHint.ForObject(Printer.Print(value), value is ListValueNode, type.Fields.Keys),
             value);
 }

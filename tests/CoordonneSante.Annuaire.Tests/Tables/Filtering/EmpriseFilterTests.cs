@@ -66,6 +66,24 @@ public sealed class EmpriseFilterTests
         Assert.Equal(code, Assert.Throws<RequeteInvalideException>(() => _petit.Lieux.Carte(box, 5, null, null)).Code);
     }
 
+    [Theory]
+    [InlineData(-1.7, 91, "La latitude vaut 91 : elle va de -90 à 90 degrés.")]
+    [InlineData(-181, 48, "La longitude vaut -181 : elle va de -180 à 180 degrés.")]
+    [InlineData(352_000, 48, "La longitude vaut 352000 : elle va de -180 à 180 degrés.")]
+    public void A_position_that_is_not_on_the_earth_is_refused_instead_of_holding_nothing(double longitude, double latitude, string message)
+    {
+        var filter = new PositionFilter
+        {
+            Longitude = new ComparableOperationFilter<double> { Gte = longitude },
+            Latitude = new ComparableOperationFilter<double> { In = new double?[] { latitude } },
+        };
+
+        var error = Assert.Throws<RequeteInvalideException>(() =>
+            _petit.Structures(null, new StructureFilter { Not = new StructureFilter { Position = filter } }, null, Whole));
+
+        Assert.Equal(("POINT_INVALIDE", message), (error.Code, error.Message));
+    }
+
     [Fact]
     public void A_position_with_latitude_for_longitude_is_refused_and_says_what_to_exchange()
     {
