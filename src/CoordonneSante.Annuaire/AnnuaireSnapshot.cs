@@ -43,6 +43,7 @@ public sealed class AnnuaireSnapshot
     private readonly CommunesDansAdresse _inAddresses;
     private readonly Lazy<Suggestions> _suggestions;
     private readonly ListesDeTerritoires _lists;
+    private readonly ListesDeStructures _structureLists;
     private readonly CodesDemandes _codes;
     private readonly ITable[] _tables;
 
@@ -82,6 +83,7 @@ public sealed class AnnuaireSnapshot
         _codes = new CodesDemandes(communes, _mergers);
         _tables = [structures, gestionnaires, regions, departements, epcis, communes, quartiers, cpts, horsFiness];
         _lists = new ListesDeTerritoires(Couverture, CouvertureCpts, communes, epcis);
+        _structureLists = new ListesDeStructures(Couverture, communes);
         Lieux = new Lieux(structures, communes, quartiers, sources, dimensions, _mergers, Couverture);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, cpts, _mergers, Couverture);
         Statistiques = new StructureStatistiques(structures, dimensions, Territoires, Couverture, jeuDeDonnees);
@@ -139,6 +141,13 @@ public sealed class AnnuaireSnapshot
     public Connection<Commune> Communes(
         string? recherche, CommuneFilter? where, IReadOnlyList<CommuneSort>? order, PageArguments page) =>
         Query.Page<Commune, CommuneTable>(_communes, null, recherche, where, order, page);
+
+    /// <summary>The types that a filter asks for where the loaded files list none of them anywhere; default where they list one.</summary>
+    public TypesAdmis NonRecenses(StructureFilter where) => _structureLists.NonRecenses(where);
+
+    /// <summary>The régions where a filter looks for structures, when the loaded files list none of its types in any of them.</summary>
+    /// <param name="where">A filter that was found valid; null looks everywhere.</param>
+    public IReadOnlyList<RegionNonCouverte> NonCouvertes(StructureFilter? where) => where is null ? [] : _structureLists.Of(where);
 
     /// <summary>The régions of the listed communes of which the loaded files list no structure that the filter asks about: where there
     /// is none is then not known.</summary>

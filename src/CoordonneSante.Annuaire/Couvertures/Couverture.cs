@@ -30,6 +30,7 @@ public sealed class Couverture
         {
             _typesOfRegion[Regions.RowOf(structure.Commune.Departement.Region)] |= TypesAdmis.Of(structure.Type).Bits;
         }
+        Recenses = TypesAdmis.Of([.. structures.Records.Select(structure => structure.Type).Distinct()]);
         Chargees = [.. Regions.Records.Where(region => Couvre(region, TypesAdmis.Tous))];
         EstPartielle = Regions.Records.Except(Chargees).Any(region => region.Departements.Any(Terre.EstMetropolitain));
         LibelleFrance = EstPartielle ? new Texte($"France ({Describe()})") : NomsDeTerritoires.France;
@@ -41,6 +42,9 @@ public sealed class Couverture
 
     /// <summary>Whether the files list nothing in a région of the mainland or Corsica: what "France" is then is what they hold.</summary>
     public bool EstPartielle { get; }
+
+    /// <summary>The types of which the loaded files list a structure somewhere.</summary>
+    public TypesAdmis Recenses { get; }
 
     /// <summary>What the figures of the whole directory are figures of.</summary>
     public Texte LibelleFrance { get; }

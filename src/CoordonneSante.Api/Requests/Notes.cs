@@ -23,6 +23,8 @@ internal sealed class Notes
 
     private List<RegionNonCouverte>? _nonCouvertes;
 
+    private List<TypesAdmis>? _nonRecenses;
+
     private SortedDictionary<string, Departement>? _sansCpts;
 
     private List<AddressNote>? _adresses;
@@ -45,6 +47,7 @@ internal sealed class Notes
         && _codesPostaux is null
         && _sansDocument is null
         && _nonCouvertes is null
+        && _nonRecenses is null
         && _sansCpts is null
         && _adresses is null;
 
@@ -118,11 +121,26 @@ internal sealed class Notes
     /// known to be none.</summary>
     public void Add(IReadOnlyList<RegionNonCouverte> uncovered)
     {
-        foreach (var region in uncovered)
+        lock (_adding)
         {
-            if (_nonCouvertes?.Contains(region) != true)
+            foreach (var region in uncovered)
             {
-                (_nonCouvertes ??= []).Add(region);
+                if (_nonCouvertes?.Contains(region) != true)
+                {
+                    (_nonCouvertes ??= []).Add(region);
+                }
+            }
+        }
+    }
+
+    /// <summary>Tells, once a response, that the loaded files list no structure of the types asked about anywhere.</summary>
+    public void AddNonRecenses(TypesAdmis types)
+    {
+        lock (_adding)
+        {
+            if (_nonRecenses?.Contains(types) != true)
+            {
+                (_nonRecenses ??= []).Add(types);
             }
         }
     }
@@ -176,6 +194,7 @@ internal sealed class Notes
         json.WriteNumber(
             "nombre",
             (_fusions?.Count ?? 0) + (_codesPostaux?.Count ?? 0) + (_sansDocument?.Count ?? 0) + (_nonCouvertes?.Count ?? 0)
+                + (_nonRecenses?.Count ?? 0)
                 + (_sansCpts is null ? 0 : 1)
                 + (_adresses?.Count ?? 0));
         json.WriteString(
@@ -232,9 +251,19 @@ internal sealed class Notes
             json.WriteString(
                 "message",
                 Typographie.Compose(
-                    $"Les fichiers chargés ne recensent aucune {types.Nommer()} dans la région {Toponyme.Region(region.Nom.Value)} : n'y "
-                        + "en "
-                        + "trouver aucune ne dit pas qu'il n'y en a pas. « couverte » le dit commune par commune."));
+                    $"Les fichiers chargés ne recensent aucune {types.Nommer()} dans la région {Toponyme.Region(region.Nom.Value)} : "
+                        + "n'y en trouver aucune ne dit pas qu'il n'y en a pas. « couverte » le dit commune par commune."));
+            json.WriteEndObject();
+        }
+        foreach (var types in _nonRecenses ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteString("code", "TYPE_NON_RECENSE");
+            json.WriteString(
+                "message",
+                Typographie.Compose(
+                    $"Les fichiers chargés ne recensent aucune {types.Nommer()} : n'en trouver aucune ne dit pas qu'il n'y en a pas. "
+                        + "« structuresHorsFiness » donne celles de listes que FINESS ne tient pas, quand il y en a de chargées."));
             json.WriteEndObject();
         }
 

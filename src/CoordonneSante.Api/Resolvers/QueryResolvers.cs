@@ -37,6 +37,7 @@ internal static class QueryResolvers
 
     public static Connection<Structure> Structures(
         AnnuaireSnapshot annuaire,
+        Notes notes,
         string? recherche,
         StructureFilter? where,
         IReadOnlyList<StructureSort>? order,
@@ -45,8 +46,11 @@ internal static class QueryResolvers
         int? last,
         string? before,
         PagePolicy policy,
-        CancellationToken cancellation) =>
-        annuaire.Structures(recherche, where, order, Page(first, after, last, before, policy, cancellation));
+        CancellationToken cancellation)
+    {
+        var found = annuaire.Structures(recherche, where, order, Page(first, after, last, before, policy, cancellation));
+        return found.TotalCount > 0 ? found : Noting(found, notes, annuaire.NonCouvertes(where));
+    }
 
     public static async Task<StructuresProches> StructuresProches(
         AnnuaireSnapshot annuaire,

@@ -29,7 +29,12 @@ internal static class StatistiquesQueryResolvers
         var deadline = new Deadline(cancellation);
         var territoire = annuaire.Territoires.Get(dans, out var fusions, deadline);
         notes.Add(fusions);
-        return annuaire.Statistiques.Tabulate(
+        var tableau = annuaire.Statistiques.Tabulate(
             where, grouperPar, territoire, comparerA, inclureVides, ordre, first, indicateur, denominateur, deadline);
+        if (tableau.Total == 0)
+        {
+            notes.Add(annuaire.NonCouvertes(where));
+        }
+        return tableau;
     }
 }

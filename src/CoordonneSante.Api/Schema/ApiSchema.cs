@@ -81,7 +81,7 @@ internal static class ApiSchema
             .Service<AddressLookUp>()
             .Service<PagePolicy>()
             .Optional(typeof(Optional<>))
-            .Argument<StructureFilter>(Tell<StructureTable>)
+            .Argument<StructureFilter>(TellStructures)
             .Argument<GestionnaireFilter>(Tell<GestionnaireTable>)
             .Argument<DepartementFilter>(Tell<DepartementTable>)
             .Argument<EpciFilter>(Tell<EpciTable>)
@@ -103,6 +103,19 @@ internal static class ApiSchema
         AddStatistics(schema);
         AddFilters(schema);
         AddSorts(schema);
+    }
+
+    /// <summary>Notes, besides, the types that no file lists: that there is none is then not known.</summary>
+    private static void TellStructures(StructureFilter where, IServiceProvider? services)
+    {
+        Tell<StructureTable>(where, services);
+        if (services?.GetService(typeof(AnnuaireSnapshot)) is AnnuaireSnapshot annuaire
+            && annuaire.NonRecenses(where) is var types
+            && types != default
+            && services.GetService(typeof(Notes)) is Notes notes)
+        {
+            notes.AddNonRecenses(types);
+        }
     }
 
     /// <summary>Notes the codes of a filter that stand for another commune than one may think.</summary>

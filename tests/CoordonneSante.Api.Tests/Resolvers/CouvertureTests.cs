@@ -42,6 +42,29 @@ public sealed class CouvertureTests(SharedServer shared)
     public async Task Wherever_the_condition_stands_the_note_is_there(string query) =>
         Assert.Contains(ParisNote, Plain(await shared.Server.AskAsync(query)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("{ structures(where: {type: {eq: MAISON_DE_SANTE}, commune: {departement: {region: {code: {eq: \"11\"}}}}}) { totalCount } }")]
+    [InlineData("{ statistiques(where: {type: {eq: MAISON_DE_SANTE}, commune: {codeInsee: {eq: \"75111\"}}}) { total } }")]
+    public async Task An_empty_list_of_structures_tells_the_region_of_which_none_is_listed(string query) =>
+        Assert.EndsWith($":0}}}},\"extensions\":{{\"notes\":[{ParisNote}]}}}}", Plain(await shared.Server.AskAsync(query)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{ structures(where: {type: {in: [MAIA, POLE_DE_SANTE]}}) { totalCount } }")]
+    [InlineData("{ statistiques(where: {and: [{type: {eq: MAIA}}, {}, {not: {type: {eq: MAISON_DE_SANTE}}}]}) { total } }")]
+    [InlineData("{ region(code: \"53\") { structures(where: {type: {eq: MAIA}}) { totalCount } } }")]
+    public async Task A_type_that_no_file_lists_is_said_not_to_be_listed(string query) => Assert.Contains(
+        "\"notes\":[{\"code\":\"TYPE_NON_RECENSE\",\"message\":\"Les fichiers chargés ne recensent aucune structure de type « ",
+        Plain(await shared.Server.AskAsync(query)),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{ structures(where: {type: {eq: MAISON_DE_SANTE}, commune: {codeInsee: {eq: \"35047\"}}}) { totalCount } }")]
+    [InlineData("{ structures(where: {type: {neq: MAISON_DE_SANTE}}) { totalCount } }")]
+    [InlineData("{ structures(where: {type: {in: [MAISON_DE_SANTE, MAIA]}}) { totalCount } }")]
+    [InlineData("{ structures(where: {commune: {codeInsee: {in: [\"75111\", \"35047\"]}}, nom: {eq: \"Nulle\"}}) { totalCount } }")]
+    public async Task An_empty_list_where_structures_are_listed_is_empty(string query) =>
+        Assert.DoesNotContain("notes", await shared.Server.AskAsync(query), StringComparison.Ordinal);
+
     /// <summary>With plain spaces and apostrophes for those of French typography.</summary>
     private static string Plain(string answer) => answer
         .Replace("\\u00A0", " ", StringComparison.Ordinal)

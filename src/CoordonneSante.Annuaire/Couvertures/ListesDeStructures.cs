@@ -1,0 +1,34 @@
+using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Tables.Queries;
+
+namespace CoordonneSante.Annuaire.Couvertures;
+
+/// <summary>Which lists of structures are empty for want of files, and not of structures.</summary>
+internal sealed class ListesDeStructures(Couverture couverture, CommuneTable communes)
+{
+    /// <summary>The types that a filter asks for where the loaded files list none of them anywhere; default where they list one.</summary>
+    public TypesAdmis NonRecenses(StructureFilter where)
+    {
+        var types = TypesAdmis.Of(where);
+        return types.SontTous || couverture.Recenses.Intersect(types) != default ? default : types;
+    }
+
+    /// <summary>The régions of the communes that a filter asks for, where no file lists a structure of its types in any of them.</summary>
+    /// <param name="where">A filter that was found valid.</param>
+    /// <returns>None where one of the communes is in a région that is covered: there, none is none.</returns>
+    public IReadOnlyList<RegionNonCouverte> Of(StructureFilter where)
+    {
+        if (where.Commune.Value is not { } place)
+        {
+            return [];
+        }
+        var types = TypesAdmis.Of(where);
+        using var rows = Query.Select<Commune, CommuneTable>(communes, null, null, place);
+        using var covered = rows.Copy();
+        covered.IntersectWith(couverture.Communes(types));
+        return covered.Count > 0
+            ? []
+            : [.. couverture.NonCouvertes(rows, types).Select(region => new RegionNonCouverte(region, types))];
+    }
+}
