@@ -43,10 +43,13 @@ public sealed class CouvertureTests(SharedServer shared)
         Assert.Contains(ParisNote, Plain(await shared.Server.AskAsync(query)), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("{ structures(where: {type: {eq: MAISON_DE_SANTE}, commune: {departement: {region: {code: {eq: \"11\"}}}}}) { totalCount } }")]
+    [InlineData("{ structures(where: {type: {eq: MAISON_DE_SANTE}, commune: {departement: {code: {eq: \"75\"}}}}) { totalCount } }")]
     [InlineData("{ statistiques(where: {type: {eq: MAISON_DE_SANTE}, commune: {codeInsee: {eq: \"75111\"}}}) { total } }")]
     public async Task An_empty_list_of_structures_tells_the_region_of_which_none_is_listed(string query) =>
-        Assert.EndsWith($":0}}}},\"extensions\":{{\"notes\":[{ParisNote}]}}}}", Plain(await shared.Server.AskAsync(query)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $":0}}}},\"extensions\":{{\"notes\":[{ParisNote}]}}}}",
+            Plain(await shared.Server.AskAsync(query)),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{ structures(where: {type: {in: [MAIA, POLE_DE_SANTE]}}) { totalCount } }")]
