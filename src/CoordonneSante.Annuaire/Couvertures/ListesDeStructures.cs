@@ -16,10 +16,11 @@ internal sealed class ListesDeStructures(Couverture couverture, CommuneTable com
 
     /// <summary>The régions of the communes that a filter asks for, where no file lists a structure of its types in any of them.</summary>
     /// <param name="where">A filter that was found valid.</param>
-    /// <returns>None where one of the communes is in a région that is covered: there, none is none.</returns>
+    /// <returns>None where one of the communes is in a région that is covered: there, none is none; nor where <see cref="NonRecenses"/>
+    /// says more.</returns>
     public IReadOnlyList<RegionNonCouverte> Of(StructureFilter where)
     {
-        if (where.Commune.Value is not { } place)
+        if (where.Commune.Value is not { } place || NonRecenses(where) != default)
         {
             return [];
         }

@@ -53,6 +53,7 @@ public sealed class CouvertureTests(SharedServer shared)
 
     [Theory]
     [InlineData("{ structures(where: {type: {in: [MAIA, POLE_DE_SANTE]}}) { totalCount } }")]
+    [InlineData("{ structures(where: {type: {eq: MAIA}, commune: {codeInsee: {eq: \"75111\"}}}) { totalCount } }")]
     [InlineData("{ statistiques(where: {and: [{type: {eq: MAIA}}, {}, {not: {type: {eq: MAISON_DE_SANTE}}}]}) { total } }")]
     [InlineData("{ region(code: \"53\") { structures(where: {type: {eq: MAIA}}) { totalCount } } }")]
     public async Task A_type_that_no_file_lists_is_said_not_to_be_listed(string query) => Assert.Contains(
