@@ -12,6 +12,7 @@ import http.client
 import json
 import os
 import pathlib
+import shlex
 import shutil
 import signal
 import socket
@@ -24,6 +25,7 @@ import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 POSTGRES = pathlib.Path("/usr/lib/postgresql/15/bin")
+POSTGIS = pathlib.Path("/usr/share/postgresql/15/extension/postgis.control")
 QUERIES = [
     "{ jeuDeDonnees { version } structure(finess: \"350002838\") { nom type commune { nom } gestionnaire { nom } } }",
     "{ jeuDeDonnees { version } structures(recherche: \"dentaire\", first: 20) { totalCount nodes { finess nom } } }",
@@ -65,6 +67,11 @@ class Postgres:
         if os.geteuid() == 0:
             command = ["runuser", "-u", "postgres", "--", *command]
         return subprocess.run(command, check=check, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT)
+
+    def ask(self, database, sql):
+        """The answer's lines, fields by tabs."""
+        command = ["psql", "-h", "127.0.0.1", "-p", str(self.port), "-U", "annuaire", "-d", database, "-AtF", "\t", "-c", sql]
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.split("\n")[:-1]
 
     def create(self):
         self.run("initdb", "-D", str(self.data), "-U", "annuaire", "-A", "trust", "-E", "UTF8", "--no-sync")
@@ -262,6 +269,38 @@ class Cluster:
             60, "the servers do not take the new version")
         return self.version_of(self.servers[0])
 
+    def load_into_postgis(self):
+        """The line of the README that analysts paste, on what a server gives, and the counts beside the API's."""
+        lines = (ROOT / "data/README.md").read_text().split("\n")
+        line = next(line for line in lines if line.startswith("ogr2ogr "))
+        server = http.client.HTTPConnection("127.0.0.1", self.servers[0].port, timeout=60)
+        server.request("GET", "/annuaire.gpkg")
+        (self.folder / "annuaire.gpkg").write_bytes(server.getresponse().read())
+        self.primary.ask("postgres", "CREATE DATABASE annuaire")
+        self.primary.ask("annuaire", "CREATE EXTENSION postgis")
+        target = f"host=127.0.0.1 port={self.primary.port} user=annuaire dbname=annuaire"
+        loaded = subprocess.run(
+            shlex.split(line.replace("dbname=annuaire", target)),
+            cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        _, body = ask(
+            server,
+            "{ structures { totalCount } bretagne: statistiques(where: {not: {emprise: null}}, "
+            "dans: {region: \"53\"}) { total } }",
+            by_get=False)
+        told = json.loads(body)["data"]
+        counts = [int(self.primary.ask("annuaire", sql)[0]) for sql in (
+            "SELECT count(*) FROM couche_structures",
+            "SELECT count(*) FROM couche_structures s JOIN couche_regions r ON r.code = '53' AND s.code_departement IN ('22', '29', '35', '56') AND s.geom IS NOT NULL",
+        )]
+        within = int(self.primary.ask(
+            "annuaire", "SELECT count(*) FROM couche_structures s JOIN couche_regions r ON ST_DWithin(s.geom, r.geom, 0.02) WHERE r.code = '53'"
+        )[0])
+        expected = [told["structures"]["totalCount"], told["bretagne"]["total"]]
+        self.check(
+            "ogr2ogr loads the GeoPackage into PostGIS without a warning, each structure in it",
+            (loaded.returncode, loaded.stdout, counts) == (0, "", expected) and abs(within - counts[1]) <= counts[1] * 0.02,
+            f"{counts} structures, {within} by their point in Bretagne, {expected} told {loaded.stdout[:500]}")
+
     def end_phase(self, what, broken_connections_allowed=False):
         time.sleep(1.5)
         counts = self.load.take()
@@ -286,6 +325,10 @@ class Cluster:
             server.wait()
         self.proxy.start()
         self.learn()
+        if POSTGIS.exists() and shutil.which("ogr2ogr"):
+            self.load_into_postgis()
+        else:
+            print("PostGIS or ogr2ogr is not installed: the GeoPackage is not loaded.")
         first = self.version_of(self.servers[0])
         self.load.start()
         self.end_phase("at rest")
