@@ -23,9 +23,10 @@ public static class PageCatalogue
     public static IReadOnlyList<Page> All { get; } =
     [
         new AccueilPage(), new RecherchePage(), new AlentoursPage(), new StructuresPage(), new FichePage(), new IntegrationPage(),
+        new NiveauIntegrePage(), new ComposeIntegrePage(),
         new DonneesPage(),
         new QuartiersPage(), new QuartierPage(),
-        new CommunesPage(), new TerritoirePage(), new ComparerPage(), new ProjetPage(),
+        new ComposePage(), new TerritoirePage(), new ComparerPage(), new ProjetPage(),
         new FluxPage(), new PlanPage(), new PlanGeneralPage(), new PlanRegionPage(), new PlanCommunesPage(), new RobotsPage(),
     ];
 

@@ -34,7 +34,19 @@ export async function open(browser, address, options, look) {
   }
 }
 
+/** Pages have no frame of another site: axe needs no page of its own to put results together. Nor are rules that pass looked at further. */
 export const violations = async (page) =>
-  (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+  (await new AxeBuilder({ page }).withTags(tags).options({ resultTypes: ['violations'] }).setLegacyMode().analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 
 export const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Looks at each of some, two at once: a page keeps one processor busy. */
+export async function each(items, look) {
+  const waiting = [...items];
+  const work = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      await look(item);
+    }
+  };
+  await Promise.all([work(), work()]);
+}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer, get } from 'node:http';
 import { after, before, test } from 'node:test';
-import { launch, open as openIn, overflow, site, skipBrowser as skip, violations } from './browser.js';
+import { each, launch, open as openIn, overflow, site, skipBrowser as skip, violations } from './browser.js';
 import { url } from './server.js';
 
 const pages = [
@@ -13,6 +13,7 @@ const pages = [
   ['/structures?commune=35047', 200],
   ['/structures/350002838', 200],
   ['/integrer/structures/350002838', 200],
+  ['/integrer/territoires?communes=35238,35047', 200],
   ['/autour', 200],
   ['/autour?commune=35047', 200],
   ['/quartiers?departement=93&sans=CENTRE_DE_SANTE', 200],
@@ -21,6 +22,7 @@ const pages = [
   ['/territoires', 200],
   ['/territoires/departement/35', 200],
   ['/territoires?communes=35238,35047,35176', 200],
+  ['/territoires?epcis=243500139,243500667', 200],
   ['/territoires?communes=rennes,35000,xyzzy', 400],
   ['/comparer?a=departement:35&b=departement:22&c=region:53', 200],
   ['/comparer?q=rennes', 200],
@@ -47,20 +49,20 @@ const looks = [
 
 for (const [name, options, shown] of looks) {
   test(`every page is accessible, and as wide as the window, ${name}`, { skip }, async () => {
-    for (const [address, status] of shown) {
-      await open(address, options, async (page, seen) => {
+    await each(shown, ([address, status]) =>
+      open(address, options, async (page, seen) => {
         assert.equal(seen.status, status, address);
         assert.deepEqual(await violations(page), [], address);
         assert.equal(await overflow(page), 0, `${address} is wider than its window`);
-      });
-    }
+      }),
+    );
   });
 }
 
 test('a page asks for nothing but itself, keeps nothing, and breaks no rule of its policy', { skip }, async () => {
-  for (const [address, status] of pages.filter(([, expected]) => expected === 200)) {
+  await each(pages.filter(([, expected]) => expected === 200), ([address, status]) =>
     // Too narrow for a map to open by itself: islands.test.js looks at those.
-    await open(address, { viewport: { width: 360, height: 740 } }, async (page, seen, context) => {
+    open(address, { viewport: { width: 360, height: 740 } }, async (page, seen, context) => {
       // Where the server was built with Node, the script that finds the live parts of a page comes with it.
       const others = [...new Set(seen.requests)].filter((asked) => !asked.startsWith('data:') && !/\/ilots\/ilots-[^/]+\.js$/.test(new URL(asked).pathname));
       assert.deepEqual(others, [new URL(address, site).href], address);
@@ -68,13 +70,13 @@ test('a page asks for nothing but itself, keeps nothing, and breaks no rule of i
       assert.deepEqual(await context.cookies(), [], address);
       assert.equal(await page.evaluate(() => localStorage.length), 0, address);
       assert.equal(status, seen.status);
-    });
-  }
+    }),
+  );
 });
 
 test('nothing moves while a page is shown', { skip }, async () => {
-  for (const [address] of pages) {
-    await open(address, { viewport: { width: 360, height: 740 } }, async (page) => {
+  await each(pages, ([address]) =>
+    open(address, { viewport: { width: 360, height: 740 } }, async (page) => {
       const shift = await page.evaluate(
         () =>
           new Promise((resolve) => {
@@ -84,8 +86,8 @@ test('nothing moves while a page is shown', { skip }, async () => {
           }),
       );
       assert.equal(shift, 0, address);
-    });
-  }
+    }),
+  );
 });
 
 test('a first page is under 30 kB, compressed', { skip: false }, async () => {
@@ -136,8 +138,8 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a card shows itself in the frame of another site, which no other page does', { skip }, async () => {
-  for (const [address, isShown] of [['/integrer/structures/350002838', true], ['/structures/350002838', false]]) {
+test('a card and a territory show themselves in the frame of another site, which no other page does', { skip }, async () => {
+  for (const [address, heading, times] of [['/integrer/structures/350002838', 'GAYEULLES', 1], ['/integrer/territoires/epci/243500139', 'Rennes Métropole', 1], ['/structures/350002838', 'GAYEULLES', 0]]) {
     const context = await browser.newContext();
     const page = await context.newPage();
     // A site of its own: a page without an address, or one of the Internet, may not show what is on this machine.
@@ -147,7 +149,7 @@ test('a card shows itself in the frame of another site, which no other page does
     });
     await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
     await page.goto(`http://127.0.0.1:${other.address().port}/`, { waitUntil: 'networkidle' });
-    assert.equal(await page.frames().at(-1).getByRole('heading', { name: 'GAYEULLES' }).count(), isShown ? 1 : 0, address);
+    assert.equal(await page.frames().at(-1).getByRole('heading', { level: 1, name: heading }).count(), times, address);
     await context.close();
     await new Promise((resolve) => other.close(resolve));
   }

@@ -10,13 +10,14 @@ internal static class BulkLookUp
 
     /// <returns>One item per key, in the keys' order: what <paramref name="find"/> gives, null included.</returns>
     /// <exception cref="RequeteInvalideException">LISTE_TROP_LONGUE, or what <paramref name="find"/> throws of a key.</exception>
-    public static IReadOnlyList<TFound> Find<TKey, TFound>(IReadOnlyList<TKey> keys, Func<TKey, TFound> find, Deadline deadline = default)
+    public static IReadOnlyList<TFound> Find<TKey, TFound>(
+        IReadOnlyList<TKey> keys, Func<TKey, TFound> find, Deadline deadline = default, int max = MaxKeys)
     {
-        if (keys.Count > MaxKeys)
+        if (keys.Count > max)
         {
             throw new RequeteInvalideException(
                 "LISTE_TROP_LONGUE",
-                $"La liste compte {keys.Count} éléments ; une requête en accepte {MaxKeys}.",
+                $"La liste compte {keys.Count} éléments ; une requête en accepte {max}.",
                 "Répartissez la liste sur plusieurs requêtes.");
         }
 

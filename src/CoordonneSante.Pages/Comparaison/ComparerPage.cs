@@ -12,12 +12,13 @@ internal sealed class ComparerPage() : Page<ComparerAnswer>("/comparer", "Compar
 {
     public const string Typed = "q";
 
+    private readonly PageDocument _list = PageDocument.Read("Comparaison/Liste.graphql");
     private readonly PageDocument _suggestions = PageDocument.Read("Comparaison/Suggestions.graphql");
 
     /// <summary>The names under which an address has territories, in their order.</summary>
     public static IReadOnlyList<string> Slots { get; } = ["a", "b", "c", "d"];
 
-    internal override IEnumerable<PageDocument> Documents => [Document, _suggestions];
+    internal override IEnumerable<PageDocument> Documents => [Document, _suggestions, _list];
 
     internal override IReadOnlyList<string> Parameters => [.. Slots, Typed];
 
@@ -42,13 +43,13 @@ internal sealed class ComparerPage() : Page<ComparerAnswer>("/comparer", "Compar
     protected internal override string? Problem(PageAddress address) =>
         Slots.Select(address.Value).OfType<string>().FirstOrDefault(name => TerritoireDemande.Find(name) is null) is { } wrong
             ? $"« {wrong} » ne désigne pas un territoire : écrivez « departement:35 », « region:53 », « epci:243500139 », « "
-                + "commune:35238 » ou « communes:35238,35281 »."
+                + "commune:35238 », « communes:35238,35281 », « epcis:… » ou « departements:… »."
             : null;
 
     protected internal override JsonObject Variables(PageAddress address)
     {
         var chosen = Chosen(address);
-        var variables = new JsonObject();
+        var variables = new JsonObject { ["territoires"] = new JsonArray([.. chosen.Select(territory => territory.Input)]) };
         foreach (var (rank, slot) in Slots.Index())
         {
             variables[slot] = (rank < chosen.Count ? chosen[rank] : chosen[0]).Input;
@@ -75,6 +76,7 @@ internal sealed class ComparerPage() : Page<ComparerAnswer>("/comparer", "Compar
                 $"{names}, côte à côte : habitants, structures d'exercice coordonné, zonage des médecins, distances.")
             {
                 Canonical = AddressOf(chosen),
+                List = _list,
                 IsListed = false,
             },
             typeof(ComparerView),

@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace CoordonneSante.Api.Tests.Pages;
 
-public sealed class ComparerTests(SharedServer shared)
+public sealed partial class ComparerTests(SharedServer shared)
 {
     [Fact]
     public async Task Territories_have_side_by_side_the_figures_that_the_api_answers()
@@ -23,6 +24,30 @@ public sealed class ComparerTests(SharedServer shared)
                 b.GetProperty("statistiques").GetProperty("total")),
             html,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Territories_of_one_level_are_joined_into_one()
+    {
+        var departements = await shared.Server.ReadAsync("/comparer?a=departement:35&b=departement:75");
+        var levels = await shared.Server.ReadAsync("/comparer?a=departement:35&b=region:53");
+
+        Assert.Contains("<a href=\"/territoires?departements=35,75\">Les réunir", departements, StringComparison.Ordinal);
+        Assert.DoesNotContain("Les réunir", levels, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_file_of_a_comparison_has_a_line_a_territory()
+    {
+        var html = await shared.Server.ReadAsync("/comparer?a=departement:35&b=region:53");
+        var link = CsvLink().Match(html).Groups[1].Value;
+        using var response = await shared.Server.Client.GetAsync(new Uri(link, UriKind.Relative));
+        var lines = (await response.Content.ReadAsStringAsync()).TrimStart('\uFEFF').Split("\r\n");
+
+        Assert.StartsWith("libelle,niveau,code,nombreCommunes,population,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Ille-et-Vilaine,DEPARTEMENT,35,3,250994,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("Bretagne,REGION,53,3,250994,", lines[2], StringComparison.Ordinal);
+        Assert.Equal([""], lines[3..]);
     }
 
     [Fact]
@@ -50,4 +75,7 @@ public sealed class ComparerTests(SharedServer shared)
 
     private static string Row(string text, JsonElement first, JsonElement second) =>
         $"<th scope=\"row\">{text}</th><td class=\"n\">{first}</td><td class=\"n\">{second}</td>";
+
+    [GeneratedRegex("href=\"(/graphql\\?format=csv&[^\"]*)\"")]
+    private static partial Regex CsvLink();
 }

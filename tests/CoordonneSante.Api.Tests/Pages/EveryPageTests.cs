@@ -25,6 +25,8 @@ public sealed partial class EveryPageTests(SharedServer shared)
         { "/projet", "Quelles aides pour un projet ?" },
         { "/projet?type=MAISON_DE_SANTE&commune=35176", "Quelles aides pour un projet ?" },
         { "/territoires/departement/35", "Ille-et-Vilaine\u00A0: diagnostic du territoire" },
+        { "/territoires?epcis=243500139", "Rennes Métropole\u00A0: diagnostic du territoire" },
+        { "/territoires?departements=35,75", "Ille-et-Vilaine et Paris\u00A0: diagnostic du territoire" },
         { "/territoires?communes=35238,35047", "Rennes et Bruz\u00A0: diagnostic du territoire" },
     };
 

@@ -44,6 +44,8 @@ public sealed class Couches
             ["structures"] = new(() => new CoucheStructures("structures", structures, map)),
             ["quartiers"] = new(() => Quartiers("quartiers", quartiers, sources)),
             ["communes"] = new(() => Communes("communes", communes, outlines)),
+            ["noms-communes"] = new(() => new CoucheNoms(
+                "noms-communes", communes, [.. From(sources, "cog-communes-"), .. From(sources, "chefs-lieux-")])),
             ["epcis"] = new(() => CoucheTerritoires.Epcis("epcis", FirstZoomOfEpcis, communes.Epci.Target, outlines)),
             ["departements"] = new(() =>
                 CoucheTerritoires.Departements("departements", FirstZoomOfDepartements, departements, outlines)),

@@ -1,4 +1,4 @@
-namespace CoordonneSante.Pages.Territoires;
+namespace CoordonneSante.Pages.Composants.Territoires;
 
 /// <summary>The zonings of doctors, from the least to the best endowed.</summary>
 internal static class Zones
