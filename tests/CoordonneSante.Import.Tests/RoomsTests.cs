@@ -15,8 +15,8 @@ public sealed class RoomsTests
         ["Finess.Csv", "Finess.Plus"],
         ["Finess.Enregistrements"],
         [
-            "ChefsLieux", "CodesPostaux", "Cog", "Contours", "Cpts", "Epci", "HorsFiness", "Indicateurs", "Populations", "Quartiers",
-            "Zonages",
+            "ChefsLieux", "CodesPostaux", "Cog", "Contours", "Cpts", "Durees", "Epci", "HorsFiness", "Indicateurs", "Populations",
+            "Quartiers", "Zonages",
         ],
         ["Csv", "GeoJson", "Projections"],
         ["Encodings", "Json"],

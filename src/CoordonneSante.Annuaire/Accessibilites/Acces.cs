@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Caching;
 using CoordonneSante.Annuaire.Calculs;
+using CoordonneSante.Annuaire.Entites.Durees;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Geographie;
@@ -21,13 +22,16 @@ public sealed class Acces
     private const int KeptResults = 16;
 
     private const double MaxRadiusInKm = 100;
+    private const double MaxRadiusInMinutes = 180;
 
     private readonly StructureTable _structures;
     private readonly Lieux _lieux;
     private readonly Lazy<Peuplement> _peuplement;
     private readonly Decoupages _decoupages;
     private readonly RecentlyUsed<StructureSelection, NearestStructures> _nearest = new(KeptResults);
-    private readonly RecentlyUsed<(StructureSelection, double RayonKm, VarianteFca), FloatingCatchment> _catchments = new(KeptResults);
+    private readonly RecentlyUsed<StructureSelection, NearestByDuration> _reached = new(KeptResults);
+    private readonly RecentlyUsed<(StructureSelection, UniteTrajet Unite, double Rayon, VarianteFca), FloatingCatchment> _catchments =
+        new(KeptResults);
 
     internal Acces(StructureStatistiques statistiques, Lieux lieux)
     {
@@ -43,18 +47,32 @@ public sealed class Acces
     /// <param name="seuilsKm">Distances up to which inhabitants are counted: at most 20, above 0, up to 500.</param>
     /// <param name="grouperPar">Level of the groups; null for none.</param>
     /// <param name="deadline">Ends the computation.</param>
-    /// <exception cref="RequeteInvalideException">SEUILS_INVALIDES, DONNEES_SANS_CENTRE, or of the filter.</exception>
+    /// <param name="seuilsMinutes">Given, ways are the travel times that are loaded, and these replace <paramref name="seuilsKm"/>: at most
+    /// 20, above 0, up to 600.</param>
+    /// <exception cref="RequeteInvalideException">SEUILS_INVALIDES, DONNEES_SANS_CENTRE, DUREES_ABSENTES, or of the filter.</exception>
     public Accessibilite Measure(
         StructureFilter? where,
         Territoire dans,
         IReadOnlyList<double> seuilsKm,
         NiveauTerritoire? grouperPar,
-        Deadline deadline = default)
+        Deadline deadline = default,
+        IReadOnlyList<double>? seuilsMinutes = null)
     {
+        if (seuilsMinutes is not null)
+        {
+            var durees = RequireDurations();
+            var minutes = new Seuils(seuilsMinutes, UniteTrajet.Minute);
+            var reached = _reached.Get(
+                StructureSelection.Of(_structures, where, deadline),
+                selection => new NearestByDuration(_peuplement.Value, _structures, selection, durees, deadline));
+            return new Accessibilite(
+                _peuplement.Value, _decoupages, _structures, reached, Methode.Duration(durees), dans.Rows, minutes, grouperPar, deadline);
+        }
         var seuils = new Seuils(seuilsKm);
         CentresRequis.Check(_peuplement.Value.Communes);
         var nearest = NearestOf(where, deadline);
-        return new Accessibilite(_peuplement.Value, _decoupages, _structures, nearest, dans.Rows, seuils, grouperPar, deadline);
+        return new Accessibilite(
+            _peuplement.Value, _decoupages, _structures, nearest, Methode.Distance, dans.Rows, seuils, grouperPar, deadline);
     }
 
     /// <summary>How many structures are within reach of the inhabitants of a territory, shared with all who live around each.</summary>
@@ -64,20 +82,41 @@ public sealed class Acces
     /// <param name="variante">Whether distance matters within the radius.</param>
     /// <param name="grouperPar">Level of the groups; null for none.</param>
     /// <param name="deadline">Ends the computation.</param>
-    /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, DONNEES_SANS_CENTRE, or of the filter.</exception>
+    /// <param name="rayonMinutes">Given, distances are the travel times that are loaded, and this replaces <paramref name="rayonKm"/>: above 0,
+    /// up to 180.</param>
+    /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, DONNEES_SANS_CENTRE, DUREES_ABSENTES, or of the filter.</exception>
     public AccessibilitePotentielle MeasurePotential(
         StructureFilter? where,
         Territoire dans,
         double rayonKm,
         VarianteFca variante,
         NiveauTerritoire? grouperPar,
-        Deadline deadline = default)
+        Deadline deadline = default,
+        double? rayonMinutes = null)
     {
+        if (rayonMinutes is { } minutes)
+        {
+            CheckRadius("rayonMinutes", minutes, MaxRadiusInMinutes, "minutes", "L'unité est la minute de trajet.");
+            var durees = RequireDurations();
+            var reached = _catchments.Get(
+                (StructureSelection.Of(_structures, where, deadline), UniteTrajet.Minute, minutes, variante),
+                key => new FloatingCatchment(
+                    _peuplement.Value,
+                    key.Item1,
+                    new BassinsEnMinutes(_peuplement.Value, _structures, key.Item1, durees, Attraction.OfMinutes(key.Rayon, key.Item4)),
+                    deadline));
+            return new AccessibilitePotentielle(
+                Methode.Catchment(durees, minutes, variante), _peuplement.Value, _decoupages, reached, dans.Rows, grouperPar, deadline);
+        }
         CheckRadius(rayonKm);
         CentresRequis.Check(_peuplement.Value.Communes);
         var catchment = _catchments.Get(
-            (StructureSelection.Of(_structures, where, deadline), rayonKm, variante),
-            key => new FloatingCatchment(_peuplement.Value, _structures, key.Item1, new Attraction(key.RayonKm, key.Item3), deadline));
+            (StructureSelection.Of(_structures, where, deadline), UniteTrajet.Kilometre, rayonKm, variante),
+            key => new FloatingCatchment(
+                _peuplement.Value,
+                key.Item1,
+                new BassinsAVolDoiseau(_peuplement.Value, _structures, key.Item1, Attraction.OfSquaredLines(key.Rayon, key.Item4)),
+                deadline));
         return new AccessibilitePotentielle(
             Methode.Catchment(rayonKm, variante), _peuplement.Value, _decoupages, catchment, dans.Rows, grouperPar, deadline);
     }
@@ -112,15 +151,23 @@ public sealed class Acces
         StructureSelection.Of(_structures, where, deadline),
         selection => new NearestStructures(_peuplement.Value, _structures, selection, deadline));
 
-    private static void CheckRadius(double rayonKm)
+    private MatriceDurees RequireDurations() => _peuplement.Value.Durees ?? throw new RequeteInvalideException(
+        "DUREES_ABSENTES",
+        "Aucune durée de trajet n'est chargée : rien ne se mesure en minutes.",
+        "L'exploitant les ajoute par « import --durees » ; mesurez sinon en kilomètres à vol d'oiseau.");
+
+    private static void CheckRadius(double rayonKm) =>
+        CheckRadius("rayonKm", rayonKm, MaxRadiusInKm, "kilomètres", "L'unité est le kilomètre.");
+
+    private static void CheckRadius(string argument, double radius, double most, string unit, string advice)
     {
         // Written so that NaN is refused too.
-        if (!(rayonKm is > 0 and <= MaxRadiusInKm))
+        if (!(radius > 0 && radius <= most))
         {
             throw new RequeteInvalideException(
                 "RAYON_INVALIDE",
-                FormattableString.Invariant($"« rayonKm » vaut {rayonKm} : il va de 0, exclu, à {MaxRadiusInKm} kilomètres."),
-                "L'unité est le kilomètre.");
+                FormattableString.Invariant($"« {argument} » vaut {radius} : il va de 0, exclu, à {most} {unit}."),
+                advice);
         }
     }
 }

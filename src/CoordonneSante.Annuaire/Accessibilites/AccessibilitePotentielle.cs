@@ -36,6 +36,9 @@ public sealed class AccessibilitePotentielle : MesurePotentielle
         _grouperPar = grouperPar is { } niveau ? decoupages[niveau] : null;
     }
 
+    /// <summary>How the way to structures is measured.</summary>
+    public MesureTrajet Trajet => _peuplement.TrajetEn(_methode.Unite);
+
     /// <summary>The offer: structures asked for that have a position, in the whole of France.</summary>
     public int NombreStructures => _catchment.Located;
 

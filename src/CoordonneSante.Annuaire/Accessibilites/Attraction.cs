@@ -9,9 +9,11 @@ internal sealed class Attraction
     /// minutes.</summary>
     private static readonly double[] Rings = [1, 0.68, 0.22];
 
-    private readonly (double SquaredReach, double Weight)[] _rings;
+    private readonly (double Reach, double Weight)[] _rings;
 
-    public Attraction(double rayonKm, VarianteFca variante)
+    /// <param name="radius">Where the catchment ends.</param>
+    /// <param name="reachOf">What a distance is compared by: the distance itself, or what grows with it.</param>
+    private Attraction(double radius, VarianteFca variante, Func<double, double> reachOf)
     {
         double[] weights = variante switch
         {
@@ -19,18 +21,24 @@ internal sealed class Attraction
             VarianteFca.DeuxEtapesAmelioree => Rings,
             _ => throw new ArgumentOutOfRangeException(nameof(variante), variante, "Not a variant."),
         };
-        _rings = [.. weights.Select((weight, i) => (GreatCircle.SquaredLineOfDistance(rayonKm * 1000 * (i + 1) / weights.Length), weight))];
+        _rings = [.. weights.Select((weight, i) => (reachOf(radius * (i + 1) / weights.Length), weight))];
     }
 
-    /// <summary>Square of the straight line to the edge of the catchment, in square metres.</summary>
-    public double SquaredReach => _rings[^1].SquaredReach;
+    /// <summary>The edge of the catchment.</summary>
+    public double Reach => _rings[^1].Reach;
 
-    /// <param name="squaredLine">In square metres.</param>
-    public double At(double squaredLine)
+    /// <summary>Of squares of straight lines, in square metres.</summary>
+    public static Attraction OfSquaredLines(double rayonKm, VarianteFca variante) =>
+        new(rayonKm * 1000, variante, GreatCircle.SquaredLineOfDistance);
+
+    public static Attraction OfMinutes(double rayonMinutes, VarianteFca variante) => new(rayonMinutes, variante, minutes => minutes);
+
+    /// <param name="distance">What <see cref="Reach"/> is compared with.</param>
+    public double At(double distance)
     {
-        foreach (var (squaredReach, weight) in _rings)
+        foreach (var (reach, weight) in _rings)
         {
-            if (squaredLine <= squaredReach)
+            if (distance <= reach)
             {
                 return weight;
             }

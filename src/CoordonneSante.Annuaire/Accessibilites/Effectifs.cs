@@ -19,6 +19,11 @@ internal struct Effectifs
     /// <summary>Rows of the régions that are not covered, one bit each: France has eighteen.</summary>
     public ulong RegionsNonCouvertes;
 
+    /// <summary>Those of covered régions from which no travel time leads to a structure.</summary>
+    public int CommunesSansDuree;
+
+    public int PopulationSansDuree;
+
     public int CommunesMesurees;
 
     /// <summary>Inhabitants of all the communes whose population is known.</summary>

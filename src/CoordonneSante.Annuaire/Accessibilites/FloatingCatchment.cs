@@ -1,5 +1,4 @@
 using CoordonneSante.Annuaire.Calculs;
-using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Accessibilites;
@@ -14,41 +13,38 @@ internal sealed class FloatingCatchment
     /// <summary>Decimals of a figure for 10 000 inhabitants.</summary>
     private const int Decimals = 6;
 
-    public FloatingCatchment(
-        Peuplement peuplement, StructureTable structures, StructureSelection selection, Attraction attraction, Deadline deadline)
+    public FloatingCatchment(Peuplement peuplement, StructureSelection selection, Bassins bassins, Deadline deadline)
     {
-        var points = StructurePoints.Of(structures, selection.Rows);
         Selected = selection.Rows.Count;
-        Located = points.Count;
+        Located = bassins.Located;
         var access = new double[peuplement.Communes.Count + 1];
-        var found = new (int Row, double SquaredLine)[peuplement.Situes.Count];
-        foreach (var (_, point) in points)
+        var found = new (int Row, double Weight)[peuplement.Communes.Count + 1];
+        for (var structure = 0; structure < bassins.Located; structure++)
         {
             deadline.Check();
-            var around = found.AsSpan(0, peuplement.Situes.Within(point, attraction.SquaredReach, found));
+            var around = found.AsSpan(0, bassins.Around(structure, found));
             var demand = 0.0;
-            foreach (var (row, squaredLine) in around)
+            foreach (var (row, weight) in around)
             {
-                demand += peuplement.Population(row) * attraction.At(squaredLine);
+                demand += peuplement.Population(row) * weight;
             }
             if (demand == 0)
             {
                 WithoutDemand++;
                 continue;
             }
-            foreach (var (row, squaredLine) in around)
+            foreach (var (row, weight) in around)
             {
-                access[row] += attraction.At(squaredLine) / demand;
+                access[row] += weight / demand;
             }
         }
-        (Accesses, Distributed) = Conclude(
-            peuplement, selection, access, points.Count > 0, attraction.SquaredReach, deadline);
+        (Accesses, Distributed) = Conclude(peuplement, selection, bassins, access, deadline);
     }
 
-    /// <summary>Number of structures that were asked for, with or without position.</summary>
+    /// <summary>Number of structures that were asked for, known to be somewhere or not.</summary>
     public int Selected { get; }
 
-    /// <summary>Number of them that have a position.</summary>
+    /// <summary>Number of them around which communes could be looked for.</summary>
     public int Located { get; }
 
     /// <summary>Number of those in whose catchment nobody lives.</summary>
@@ -61,18 +57,17 @@ internal sealed class FloatingCatchment
     public double Distributed { get; }
 
     private static (MesureParCommune Accesses, double Distributed) Conclude(
-        Peuplement peuplement, StructureSelection selection, double[] access, bool isKnown, double squaredReach, Deadline deadline)
+        Peuplement peuplement, StructureSelection selection, Bassins bassins, double[] access, Deadline deadline)
     {
-        var beyond = peuplement.NonCouverts(selection.Types);
         var enLimite = RowSet.Lasting(access.Length);
-        var situations = peuplement.Situate(selection.Types);
+        var situations = bassins.Situations;
         var distributed = 0.0;
         for (var row = 0; row < access.Length; row++)
         {
             deadline.Check();
             distributed += peuplement.Population(row) * access[row];
-            var isMeasured = isKnown && peuplement.Leaves.Contains(row) && situations[row] == SituationCommune.Mesurable;
-            enLimite.Add(isMeasured && beyond.Nearest(peuplement.Centre(row), squaredReach, _ => true).Row > 0 ? row : -1);
+            var isMeasured = bassins.Located > 0 && peuplement.Leaves.Contains(row) && situations[row] == SituationCommune.Mesurable;
+            enLimite.Add(isMeasured && bassins.EstEnLimite(row) ? row : -1);
             access[row] = isMeasured ? Math.Round(access[row] * 10_000, Decimals) : double.NaN;
         }
         return (new MesureParCommune(selection.Types, access, situations, enLimite), distributed);

@@ -3,7 +3,8 @@ using CoordonneSante.Annuaire.Statistiques;
 namespace CoordonneSante.Annuaire.Accessibilites;
 
 /// <summary>Whose measure it is: the inhabitants and the communes of one territory, with those that could not be measured apart.</summary>
-/// <remarks>Where something is measured, <c>Population = PopulationMesuree + PopulationNonSituee + PopulationNonCouverte</c>.</remarks>
+/// <remarks>Where something is measured, <c>Population = PopulationMesuree + PopulationNonSituee + PopulationNonCouverte +
+/// PopulationSansDuree</c>.</remarks>
 public abstract class MesureTerritoriale
 {
     private protected MesureTerritoriale(Repartition repartition, int group)
@@ -25,6 +26,10 @@ public abstract class MesureTerritoriale
     /// far across a sea.</summary>
     public int PopulationNonCouverte => Repartition.EffectifsOf(Group).PopulationNonCouverte;
 
+    /// <summary>Those of communes from which no loaded travel time leads to a structure; 0 where ways are great-circle
+    /// distances.</summary>
+    public int PopulationSansDuree => Repartition.EffectifsOf(Group).PopulationSansDuree;
+
     /// <summary>Measured inhabitants to whom an unknown structure may be nearer: a commune of which nothing is known is nearer, by its
     /// centre, than their structure, or within the radius.</summary>
     public int PopulationEnLimite => Repartition.EffectifsOf(Group).PopulationEnLimite;
@@ -40,6 +45,8 @@ public abstract class MesureTerritoriale
     public int CommunesSansCentre => Repartition.EffectifsOf(Group).CommunesSansCentre;
 
     public int CommunesNonCouvertes => Repartition.EffectifsOf(Group).CommunesNonCouvertes;
+
+    public int CommunesSansDuree => Repartition.EffectifsOf(Group).CommunesSansDuree;
 
     public int CommunesSansPopulation => Repartition.EffectifsOf(Group).CommunesSansPopulation;
 

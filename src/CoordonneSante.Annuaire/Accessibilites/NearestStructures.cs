@@ -10,7 +10,7 @@ namespace CoordonneSante.Annuaire.Accessibilites;
 
 /// <summary>The nearest of some structures to each commune's centre, wherever in France it stands, but across a
 /// sea.</summary>
-internal sealed class NearestStructures
+internal sealed class NearestStructures : PlusProches
 {
     /// <summary>Beyond any straight line between two points of the Earth, in square metres.</summary>
     private const double Everywhere = 1e15;
@@ -59,17 +59,15 @@ internal sealed class NearestStructures
         Distances = new MesureParCommune(selection.Types, kilometres, situations, enLimite);
     }
 
-    /// <summary>Number of structures that were asked for, with or without position.</summary>
-    public int Selected { get; }
+    public override int Selected { get; }
 
     /// <summary>Number of them that have a position.</summary>
-    public int Located => _index.Count;
+    public override int Located => _index.Count;
 
     /// <summary>Great-circle kilometres, to the centimetre.</summary>
-    public MesureParCommune Distances { get; }
+    public override MesureParCommune Distances { get; }
 
-    /// <returns>Row of the structure; 0 where there is none or nothing could be measured.</returns>
-    public int Of(int communeRow) => _nearest[communeRow];
+    public override int Of(int communeRow) => _nearest[communeRow];
 
     /// <param name="point">Where one stands.</param>
     /// <param name="commune">In which commune.</param>

@@ -18,8 +18,9 @@ internal static class NotesAcces
     ]);
 
     /// <returns>Null when there is nothing to say.</returns>
-    public static string? Of(TypesAdmis types, in Effectifs effectifs, Couverture couverture)
+    public static string? Of(TypesAdmis types, in Effectifs effectifs, Peuplement peuplement)
     {
+        var couverture = peuplement.Couverture;
         var notes = new List<string>();
         if (couverture.EstPartielle)
         {
@@ -39,6 +40,12 @@ internal static class NotesAcces
             notes.Add(
                 $"Communes dont la structure la plus proche est au-delà d'une mer, à plus de {Terre.MaxParLaMerKm} km : "
                 + $"{effectifs.CommunesOutreMer}. Elles ne sont pas mesurées.");
+        }
+        if (effectifs.CommunesSansDuree > 0)
+        {
+            notes.Add(
+                "Communes d'où aucune durée du fichier ne mène à une de ces structures : "
+                + $"{effectifs.CommunesSansDuree}. Elles ne sont pas mesurées : le fichier ne dit pas que la durée y est nulle.");
         }
         if (OfSeats(types) is { } seats)
         {

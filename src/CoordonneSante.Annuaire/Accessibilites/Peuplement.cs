@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Couvertures;
+using CoordonneSante.Annuaire.Entites.Durees;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Statistiques;
@@ -70,6 +71,20 @@ internal sealed class Peuplement
         return situations;
     }
 
+    /// <summary>The same where ways are travel times: a centre is not needed.</summary>
+    public SituationCommune[] Situate(TypesAdmis types, MatriceDurees durees)
+    {
+        var covered = Couverture.Communes(types);
+        var situations = new SituationCommune[Communes.Count + 1];
+        foreach (var row in Leaves)
+        {
+            situations[row] = !covered.Contains(row) ? SituationCommune.NonCouverte
+                : durees.From(row).IsEmpty ? SituationCommune.SansDuree
+                : SituationCommune.Mesurable;
+        }
+        return situations;
+    }
+
     /// <summary>The centres of the leaf communes of which nothing is known for some types.</summary>
     public PointIndex NonCouverts(TypesAdmis types)
     {
@@ -88,12 +103,17 @@ internal sealed class Peuplement
     /// <summary>Meaningful only for a commune that has a centre, as every <see cref="SituationCommune.Mesurable"/> one.</summary>
     public GeocentricPoint Centre(int row) => _centres[row];
 
+    /// <summary>Travel times between communes; null where none is loaded.</summary>
+    public MatriceDurees? Durees => Communes.Durees;
+
+    public MesureTrajet TrajetEn(UniteTrajet unite) => new(unite, unite == UniteTrajet.Minute ? Durees?.Source : null);
+
     /// <summary>What a measure on these inhabitants says of itself.</summary>
     /// <param name="methode">The measure.</param>
     /// <param name="years">Years of the populations that it sums up.</param>
     /// <param name="note">What it leaves out; null when there is nothing to say.</param>
     public MesureStatistique Describe(Methode methode, ulong years, string? note) =>
-        _statistiques.Texts.Measure(methode.Formule, methode.Numerateur, Methode.Denominateur, _populations.Millesime(years)) with
+        _statistiques.Texts.Measure(methode.Formule, methode.Numerateur, methode.Denominateur, _populations.Millesime(years)) with
         {
             Note = note is null ? null : new Texte(note),
         };

@@ -84,9 +84,9 @@ internal sealed class Repartition
     public ref readonly Effectifs EffectifsOf(int group) => ref _effectifs[group];
 
     public MesureStatistique MesureOf(int group) => _peuplement.Describe(
-        NotesAcces.WithCentres(_methode, _effectifs[group]),
+        _methode.Unite == UniteTrajet.Minute ? _methode : NotesAcces.WithCentres(_methode, _effectifs[group]),
         _effectifs[group].Years,
-        NotesAcces.Of(_mesure.Types, _effectifs[group], _peuplement.Couverture));
+        NotesAcces.Of(_mesure.Types, _effectifs[group], _peuplement));
 
     /// <returns>Mean over the measured inhabitants; null without any.</returns>
     public double? MeanOf(int group) => HasMeasure(group) ? _sums[group] / _effectifs[group].PopulationMesuree : null;
@@ -130,6 +130,10 @@ internal sealed class Repartition
                 effectifs.CommunesOutreMer++;
                 effectifs.CommunesNonCouvertes++;
                 effectifs.PopulationNonCouverte += population;
+                break;
+            case SituationCommune.SansDuree:
+                effectifs.CommunesSansDuree++;
+                effectifs.PopulationSansDuree += population;
                 break;
             case SituationCommune.SansCentre:
                 effectifs.CommunesSansCentre++;

@@ -16,4 +16,7 @@ internal enum SituationCommune : byte
 
     /// <summary>The nearest structure that the files place is across a sea, beyond <see cref="Terre.MaxParLaMerKm"/>: as unknown.</summary>
     OutreMer,
+
+    /// <summary>The loaded travel times lead from it to no structure that was asked for, or have no way from it at all.</summary>
+    SansDuree,
 }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Durees;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
@@ -41,6 +42,8 @@ public sealed class AnnuaireDbContext(DbContextOptions<AnnuaireDbContext> option
     public DbSet<StructureRow> Structures => Set<StructureRow>();
 
     public DbSet<StructureHorsFinessRow> StructuresHorsFiness => Set<StructureHorsFinessRow>();
+
+    public DbSet<DureesCommuneRow> Durees => Set<DureesCommuneRow>();
 
     public DbSet<TerritoireCptsRow> TerritoiresCpts => Set<TerritoireCptsRow>();
 

@@ -49,6 +49,10 @@ internal sealed class ImportOptions
         "--hors-finess",
         "Structures que FINESS ne recense pas (ESP, pôles, réseaux, MAIA…) : listes CSV id;type;nom;code_insee;source;date, et "
             + "longitude;latitude si elles sont connues. Elles remplacent celles de la base.");
+    private readonly Option<string> _durees = new("--durees")
+    {
+        Description = "Durées de trajet entre communes, CSV depart;arrivee;minutes (codes INSEE). Elles remplacent celles de la base.",
+    };
     private readonly Option<string[]> _indicateur = Files(
         "--indicateur",
         "Indicateurs ou classements par commune (CSV), chacun avec son descripteur Frictionless à côté de lui : apl.csv et "
@@ -86,7 +90,7 @@ internal sealed class ImportOptions
     };
 
     /// <summary>What may be added to a published base, which then keeps all the rest.</summary>
-    private Option[] Additions => [_cpts, _horsFiness, _indicateur, _retirer];
+    private Option[] Additions => [_cpts, _horsFiness, _durees, _indicateur, _retirer];
 
     private Option[] Official => [_finess, _cog, _population, _epci, _codesPostaux, _qpv, _zonage, _contours];
 
@@ -170,6 +174,7 @@ internal sealed class ImportOptions
                 : null,
             ToleranceContours = result.GetValue(_tolerance),
             Cpts = result.GetValue(_cpts),
+            Durees = result.GetValue(_durees),
             HorsFiness = result.GetValue(_horsFiness) ?? [],
             Indicateurs = result.GetValue(_indicateur) ?? [],
             IndicateursRetires = (result.GetValue(_retirer) ?? []).ToHashSet(StringComparer.Ordinal),

@@ -18,10 +18,11 @@ internal static class AccessibiliteQueryResolvers
         StructureFilter? where,
         TerritoireDemande? dans,
         IReadOnlyList<double> seuilsKm,
+        IReadOnlyList<double>? seuilsMinutes,
         NiveauTerritoire? grouperPar,
         CancellationToken cancellation) =>
         annuaire.Acces.Measure(
-            where, Territoire(annuaire, notes, dans, cancellation), seuilsKm, grouperPar, new Deadline(cancellation));
+            where, Territoire(annuaire, notes, dans, cancellation), seuilsKm, grouperPar, new Deadline(cancellation), seuilsMinutes);
 
     public static AccessibilitePotentielle AccessibilitePotentielle(
         AnnuaireSnapshot annuaire,
@@ -29,11 +30,18 @@ internal static class AccessibiliteQueryResolvers
         StructureFilter? where,
         TerritoireDemande? dans,
         double rayonKm,
+        double? rayonMinutes,
         VarianteFca variante,
         NiveauTerritoire? grouperPar,
         CancellationToken cancellation) =>
         annuaire.Acces.MeasurePotential(
-            where, Territoire(annuaire, notes, dans, cancellation), rayonKm, variante, grouperPar, new Deadline(cancellation));
+            where,
+            Territoire(annuaire, notes, dans, cancellation),
+            rayonKm,
+            variante,
+            grouperPar,
+            new Deadline(cancellation),
+            rayonMinutes);
 
     public static SimulationImplantation SimulerImplantation(
         AnnuaireSnapshot annuaire, Coordonnees point, TypeStructure type, double rayonKm, CancellationToken cancellation) =>

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Accessibilites;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Indicateurs;
@@ -57,6 +58,8 @@ internal static class LibelleResolvers
     public static Texte NatureLibelle(Indicateur parent) => EnumLibelle<NatureIndicateur>.Of(parent.Nature);
 
     public static Texte? FiabiliteLibelle(ValeurIndicateur parent) => EnumLibelle<Fiabilite>.Of(parent.Fiabilite);
+
+    public static Texte UniteLibelle(MesureTrajet parent) => EnumLibelle<UniteTrajet>.Of(parent.Unite);
 
     public static Texte NiveauLibelle(ComparaisonIndicateur parent) => EnumLibelle<NiveauTerritoire>.Of(parent.Niveau);
 

@@ -17,9 +17,10 @@ internal static class TerritoireResolvers
         AnnuaireSnapshot annuaire,
         StructureFilter? where,
         IReadOnlyList<double> seuilsKm,
+        IReadOnlyList<double>? seuilsMinutes,
         NiveauTerritoire? grouperPar,
         CancellationToken cancellation) =>
-        annuaire.Acces.Measure(where, territoire, seuilsKm, grouperPar, new Deadline(cancellation));
+        annuaire.Acces.Measure(where, territoire, seuilsKm, grouperPar, new Deadline(cancellation), seuilsMinutes);
 
     public static IReadOnlyList<Territoire>? Voisins(Territoire territoire, AnnuaireSnapshot annuaire) =>
         annuaire.Territoires.Voisins(territoire);

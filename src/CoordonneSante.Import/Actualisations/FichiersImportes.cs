@@ -25,6 +25,7 @@ internal static class FichiersImportes
             Quartiers = Single(files, GenreFichier.Quartiers),
             Zonages = Paths(files, GenreFichier.Zonages),
             Contours = Paths(files, GenreFichier.Contours),
+            Durees = Single(files, GenreFichier.Durees),
             HorsFiness = Paths(files, GenreFichier.StructuresHorsFiness),
             Cpts = Single(files, GenreFichier.TerritoiresCpts),
             Millesimes = files

@@ -41,6 +41,7 @@ public static class AnnuaireAssembler
         CptsAssembler.Assemble(loader, sources.Cpts, territories, structures, RegionsOf(content), content);
 
         content.Set(HorsFinessAssembler.Assemble(loader, sources.HorsFiness, territories, positions, structures));
+        content.Set(DureesAssembler.Assemble(loader, sources.Durees, territories));
         IndicateurAssembler.Assemble(loader, sources, territories, content);
 
         content.Set(territories.Communes);

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Durees;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
@@ -8,6 +9,7 @@ using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Import.Catalogues;
 using CoordonneSante.Import.Cpts;
+using CoordonneSante.Import.Durees;
 using CoordonneSante.Import.Epci;
 using CoordonneSante.Import.HorsFiness;
 using Microsoft.Data.Sqlite;
@@ -35,6 +37,7 @@ public sealed class AnnuaireRepris
         Quartiers = RowReader.ReadAll<QuartierPrioritaireRow>(connection);
         CommunesDesQuartiers = RowReader.ReadAll<QuartierCommuneRow>(connection).ToLookup(row => row.CodeQuartier, row => row.CodeInsee);
         Structures = RowReader.ReadAll<StructureRow>(connection);
+        Durees = RowReader.ReadAll<DureesCommuneRow>(connection);
         HorsFiness = RowReader.ReadAll<StructureHorsFinessRow>(connection);
         Gestionnaires = RowReader.ReadAll<GestionnaireRow>(connection);
         var (cpts, communesOfCpts) = CptsParFiness.Convert(RowReader.ReadAll<TerritoireCptsRow>(connection), Structures, Sources);
@@ -74,6 +77,8 @@ public sealed class AnnuaireRepris
     internal ILookup<string, string> CommunesDesQuartiers { get; }
 
     internal List<StructureRow> Structures { get; }
+
+    internal List<DureesCommuneRow> Durees { get; }
 
     internal List<StructureHorsFinessRow> HorsFiness { get; }
 
@@ -122,6 +127,13 @@ public sealed class AnnuaireRepris
                 Statut = cpts.Statut,
                 CodeInsee = commune,
             });
+
+    internal IEnumerable<LigneReprise<DureeTrajet>> LignesDurees() =>
+        from row in Durees
+        let source = Sources.Find(source => source.Id == row.SourceId)
+        where source is not null
+        from trajet in TexteDurees.Parse(row.Trajets)
+        select new LigneReprise<DureeTrajet>(source, new DureeTrajet(row.CodeInsee, trajet.Code, trajet.Minutes));
 
     internal IEnumerable<LigneReprise<StructureDeclaree>> LignesHorsFiness() =>
         from row in HorsFiness

@@ -43,6 +43,9 @@ public sealed record ImportSources
     /// <summary>About how far simplification may move the outlines that are kept, in metres; 0 keeps them as they are.</summary>
     public double ToleranceContours { get; init; } = 300;
 
+    /// <summary>Travel times between communes; without, those of <see cref="Reprise"/> are kept.</summary>
+    public string? Durees { get; init; }
+
     /// <summary>Lists of structures that FINESS does not have; without any, those of <see cref="Reprise"/> are kept.</summary>
     public IReadOnlyList<string> HorsFiness { get; init; } = [];
 

@@ -55,6 +55,12 @@ public static class MotifsAssemblage
     public static Motif PerimetreSansCommune { get; } =
         new("PERIMETRE_SANS_COMMUNE", "Le périmètre ne contient le centre d'aucune commune.");
 
+    public static Motif CommuneDivisee { get; } =
+        new("COMMUNE_DIVISEE", "La commune a des arrondissements municipaux : donnez les trajets de chacun.");
+
+    public static Motif TrajetDUneCommuneFusionnee { get; } =
+        new("TRAJET_D_UNE_COMMUNE_FUSIONNEE", "La commune a fusionné dans une autre, qui a ses propres trajets.");
+
     public static Motif DejaDansFiness { get; } =
         new("DEJA_DANS_FINESS", "L'identifiant est le numéro FINESS d'une structure de l'annuaire : elle serait dite deux fois.");
 

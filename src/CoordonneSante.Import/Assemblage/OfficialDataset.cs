@@ -46,6 +46,8 @@ internal sealed record OfficialDataset(string Slug, string Titre, string Product
 
     public static OfficialDataset StructuresHorsFiness { get; } = Of("structures-hors-finess");
 
+    public static OfficialDataset Durees { get; } = Of("durees-de-trajet");
+
     private static OfficialDataset Of(string id)
     {
         var source = Catalogue.Embarque[id];

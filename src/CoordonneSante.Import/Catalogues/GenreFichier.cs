@@ -20,4 +20,5 @@ public enum GenreFichier
     Contours,
     TerritoiresCpts,
     StructuresHorsFiness,
+    Durees,
 }

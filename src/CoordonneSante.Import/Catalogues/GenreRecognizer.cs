@@ -2,6 +2,7 @@ using CoordonneSante.Import.ChefsLieux;
 using CoordonneSante.Import.CodesPostaux;
 using CoordonneSante.Import.Cog;
 using CoordonneSante.Import.Cpts;
+using CoordonneSante.Import.Durees;
 using CoordonneSante.Import.Encodings;
 using CoordonneSante.Import.Epci;
 using CoordonneSante.Import.Finess;
@@ -28,6 +29,7 @@ public static class GenreRecognizer
         (GenreFichier.CodesPostaux, CodePostalReader.Recognizes),
         (GenreFichier.ChefsLieux, ChefLieuReader.Recognizes),
         (GenreFichier.Zonages, ZonageReader.Recognizes),
+        (GenreFichier.Durees, DureeReader.Recognizes),
         (GenreFichier.StructuresHorsFiness, StructureHorsFinessReader.Recognizes),
         (GenreFichier.TerritoiresCpts, TerritoireCptsReader.Recognizes),
     ];
@@ -126,6 +128,7 @@ public static class GenreRecognizer
         GenreFichier.Contours => "des contours de communes",
         GenreFichier.TerritoiresCpts => "des territoires de CPTS",
         GenreFichier.StructuresHorsFiness => "des structures hors FINESS",
+        GenreFichier.Durees => "des durées de trajet entre communes",
         _ => throw new ArgumentOutOfRangeException(nameof(genre), genre, message: null),
     };
 }

@@ -45,6 +45,9 @@ public static class Motifs
     public static Motif EffectifNegatif { get; } =
         new("EFFECTIF_NEGATIF", "Un effectif n'est pas négatif.");
 
+    public static Motif DureeMalformee { get; } =
+        new("DUREE_MALFORMEE", "La durée n'est pas un nombre de minutes, au moins 0.");
+
     public static Motif ClasseInconnue { get; } =
         new("CLASSE_INCONNUE", "La classe n'est pas de celles que donne le descripteur.");
 

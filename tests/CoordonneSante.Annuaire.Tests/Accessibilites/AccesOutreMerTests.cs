@@ -86,6 +86,7 @@ public sealed class AccesOutreMerTests
                 Departement("35", "Ille-et-Vilaine", "53"),
             ],
             Epcis = [],
+            StructuresHorsFiness = [],
             Cpts = [],
             CptsCommunes = [],
             Communes =

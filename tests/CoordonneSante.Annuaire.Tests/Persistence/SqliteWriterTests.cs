@@ -78,7 +78,7 @@ public sealed class SqliteWriterTests : IDisposable
             seen.Add(table.Name);
             Assert.All(table.ForeignKeys, key => Assert.Contains(key.Target, seen));
         });
-        Assert.Equal(22, seen.Count);
+        Assert.Equal(23, seen.Count);
     }
 
     private static CommuneRow Commune(string code, string name) =>

@@ -39,6 +39,7 @@ public sealed class GenreRecognizerTests : IDisposable
         GenreFichier.Contours
     )]
     [InlineData("finess_cpts;code_insee\n290000001;29019\n", GenreFichier.TerritoiresCpts)]
+    [InlineData("depart;arrivee;minutes\n29019;29083;75\n", GenreFichier.Durees)]
     [InlineData("date,source,code_insee,nom,type,id\n2026-06-30,ARS,29019,ESP,ESP,1\n", GenreFichier.StructuresHorsFiness)]
     public void So_is_a_text(string text, GenreFichier genre) => Assert.Equal(genre, RecognizeText(text).Genre);
 

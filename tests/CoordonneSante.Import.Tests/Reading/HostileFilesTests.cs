@@ -4,6 +4,7 @@ using CoordonneSante.Import.CodesPostaux;
 using CoordonneSante.Import.Cog;
 using CoordonneSante.Import.Contours;
 using CoordonneSante.Import.Cpts;
+using CoordonneSante.Import.Durees;
 using CoordonneSante.Import.Epci;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.HorsFiness;
@@ -27,6 +28,7 @@ public sealed class HostileFilesTests
         ["codes-postaux"] = source => CodePostalReader.Read(source).Count(),
         ["zonage"] = source => ZonageReader.Read(source).Count(),
         ["cpts"] = source => TerritoireCptsReader.Read(source).Count(),
+        ["durees"] = source => DureeReader.Read(source).Count(),
         ["hors-finess"] = source => StructureHorsFinessReader.Read(source).Count(),
         ["finess"] = source => FinessReader.Read(source).Count(),
         ["quartiers"] = source => QuartierReader.Read(source).Count(),

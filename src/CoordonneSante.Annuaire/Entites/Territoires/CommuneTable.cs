@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Durees;
 using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Positions;
 using CoordonneSante.Annuaire.Entites.Quartiers;
@@ -102,6 +103,9 @@ public sealed class CommuneTable : OwnerTable<Commune>
     internal ManyRelation<TerritoireCptsTable> Cpts { get; }
 
     internal ManyRelation<StructureHorsFinessTable> StructuresHorsFiness { get; }
+
+    /// <summary>Travel times between them; null where none is loaded.</summary>
+    internal MatriceDurees? Durees { get; init; }
 
     /// <summary>Each has a column by row of this table.</summary>
     internal IndicateurTable Indicateurs { get; }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Durees;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
@@ -42,6 +43,8 @@ internal sealed record AnnuaireRows
     public IReadOnlyList<StructureRow> Structures { get; init; } = [];
 
     public IReadOnlyList<StructureHorsFinessRow> StructuresHorsFiness { get; init; } = [];
+
+    public IReadOnlyList<DureesCommuneRow> Durees { get; init; } = [];
 
     public IReadOnlyList<CptsRow> Cpts { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Durees;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
@@ -35,6 +36,7 @@ internal static class AnnuaireRowsReader
             Gestionnaires = RowReader.ReadAll<GestionnaireRow>(connection),
             Structures = structures,
             StructuresHorsFiness = RowReader.ReadAll<StructureHorsFinessRow>(connection),
+            Durees = RowReader.ReadAll<DureesCommuneRow>(connection),
             Cpts = [.. RowReader.ReadAll<CptsRow>(connection), .. cpts],
             CptsCommunes = [.. RowReader.ReadAll<CptsCommuneRow>(connection), .. communesOfCpts],
             IndicateursParCommune = RowReader.ReadAll<IndicateurRow>(connection),

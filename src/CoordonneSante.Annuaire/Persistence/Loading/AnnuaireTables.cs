@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Durees;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Indicateurs;
 using CoordonneSante.Annuaire.Entites.Quartiers;
@@ -58,7 +59,10 @@ internal sealed class AnnuaireTables
             cpts,
             horsFiness,
             Indicateurs,
-            rows.Limites);
+            rows.Limites)
+        {
+            Durees = MakeDurees(rows.Durees, links),
+        };
         Quartiers = MakeQuartiers(links, textes);
         Gestionnaires = MakeGestionnaires(links, textes);
         Structures = MakeStructures(links, textes);
@@ -200,6 +204,24 @@ internal sealed class AnnuaireTables
                 Indicateurs);
         }
         return communes;
+    }
+
+    /// <returns>Null without any.</returns>
+    private MatriceDurees? MakeDurees(IReadOnlyList<DureesCommuneRow> rows, AnnuaireLinks links)
+    {
+        if (rows is not [var first, ..])
+        {
+            return null;
+        }
+        var departures = new Trajet[]?[links.Communes.Count + 1];
+        foreach (var row in rows)
+        {
+            departures[links.Communes.NumberOf(row.CodeInsee)] =
+            [
+                .. TexteDurees.Parse(row.Trajets).Select(trajet => new Trajet(links.Communes.NumberOf(trajet.Code), trajet.Minutes)),
+            ];
+        }
+        return new MatriceDurees(Sources.At(links.Sources.NumberOf(first.SourceId)), departures);
     }
 
     private IndicateurTable MakeIndicateurs(AnnuaireRows rows, AnnuaireLinks links, TextePool textes)
