@@ -193,16 +193,17 @@ internal static class Server
         var options = app.Services.GetRequiredService<AnnuaireOptions>();
         if (!await CheckDocumentsAsync(app.Services)
             || (app.Services.GetService<SharedStore>() is { } shared
-                && !await FirstPull.RunAsync(shared, app.Services.GetRequiredService<SharedCopy>(), Console.Error))
-            || !await FirstBuild.RunAsync(store.Database, new DirectoryInfo(options.Paquet), cancellation))
+                && !await FirstPull.RunAsync(shared, app.Services.GetRequiredService<SharedCopy>(), Console.Error)))
         {
             return false;
         }
 
         try
         {
-            // The schema is bound while the data load: each is about as long, and they share nothing.
-            var loading = Task.Run(store.Reload);
+            // The schema is bound while the data are built and load: they share nothing.
+            var loading = Task.Run(
+                async () => await FirstBuild.RunAsync(store.Database, new DirectoryInfo(options.Paquet), cancellation) && store.Reload(),
+                cancellation);
             Routes.Map(app);
             return await loading;
         }

@@ -25,7 +25,12 @@ internal sealed class CsvRecords : IDisposable
     {
         IsWellFormed = true;
         var more = _reader.Read();
-        Fields = more ? [.. Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString)] : [];
+        Fields = more ? new string[_reader.FieldCount] : [];
+        for (var i = 0; i < Fields.Length; i++)
+        {
+            Fields[i] = _reader.GetString(i);
+        }
+
         return more;
     }
 

@@ -17,20 +17,20 @@ internal static class PackageCsv
     public static void Write(TableSchema table, IReadOnlyList<int> columns, IReadOnlyList<object?[]> rows, Stream stream)
     {
         using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        WriteRecord(csv, columns.Select(column => table.Columns[column].Name));
-        foreach (var row in rows)
+        foreach (var column in columns)
         {
-            WriteRecord(csv, columns.Select(column => CellText.Format(row[column])));
-        }
-    }
-
-    private static void WriteRecord(CsvWriter csv, IEnumerable<string> fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field);
+            csv.WriteField(table.Columns[column].Name);
         }
 
         csv.EndRecord();
+        foreach (var row in rows)
+        {
+            foreach (var column in columns)
+            {
+                csv.WriteField(CellText.Format(row[column]));
+            }
+
+            csv.EndRecord();
+        }
     }
 }

@@ -8,39 +8,49 @@ namespace CoordonneSante.Import.Packages;
 /// outlines.</summary>
 internal static class PackageOutlines
 {
-    /// <summary>The header comes first.</summary>
-    private const int FirstLine = 2;
+    public static TableSchema Table { get; } = AnnuaireSchema.Current.Table<LimiteCommuneRow>();
 
-    private static readonly TableSchema Table = AnnuaireSchema.Current.Table<LimiteCommuneRow>();
+    /// <summary>Reads the texts of boundaries: most of the work of the check, which may be done while other tables are read.</summary>
+    /// <returns>In the order of the file; without boundary where the text is malformed.</returns>
+    public static IReadOnlyList<(int Line, object?[] Cells, Limite? Limite)> Parse(PackageTable table) =>
+        [.. table.Lines.Zip(table.Rows, (line, cells) => (line, cells, Parse(cells)))];
 
-    /// <param name="content">Rows without problem otherwise, in the order of the file that the package's writer gives them.</param>
-    public static void Check(PackageProblems problems, AnnuaireContent content)
+    /// <param name="content">Rows without problem otherwise.</param>
+    /// <param name="limites">What <see cref="Parse(PackageTable)"/> gave of them.</param>
+    public static void Check(
+        PackageProblems problems, AnnuaireContent content, IReadOnlyList<(int Line, object?[] Cells, Limite? Limite)> limites)
     {
         var file = $"{Table.Name}.csv";
         var communes = content.Rows(AnnuaireSchema.Current.Table<CommuneRow>()).Select(cells => (string?)cells[0]).ToHashSet();
-        var limites = new List<Limite>();
-        foreach (var (index, cells) in content.Rows(Table).Index())
+        foreach (var (line, cells, limite) in limites)
         {
-            var row = new LimiteCommuneRow { Gauche = Text(cells[0]), Droite = Text(cells[1]), Lignes = Text(cells[2]) };
-            CheckReference(problems, file, index + FirstLine, "gauche", row.Gauche, communes);
-            if (row.Droite != Limite.Hors)
+            CheckReference(problems, file, line, "gauche", Text(cells[0]), communes);
+            if (Text(cells[1]) != Limite.Hors)
             {
-                CheckReference(problems, file, index + FirstLine, "droite", row.Droite, communes);
+                CheckReference(problems, file, line, "droite", Text(cells[1]), communes);
             }
 
-            try
+            if (limite is null)
             {
-                limites.Add(row.ToLimite());
-            }
-            catch (FormatException)
-            {
-                problems.Add(file, index + FirstLine, "lignes", row.Lignes, PackageProblems.TypeInattendu);
+                problems.Add(file, line, "lignes", Text(cells[2]), PackageProblems.TypeInattendu);
             }
         }
 
-        if (limites.Count == content.Rows(Table).Count)
+        if (limites.All(limite => limite.Limite is not null))
         {
-            CheckClosed(problems, file, new Limites(limites));
+            CheckClosed(problems, file, new Limites(limites.Select(limite => limite.Limite).OfType<Limite>()));
+        }
+    }
+
+    private static Limite? Parse(object?[] cells)
+    {
+        try
+        {
+            return new Limite(Text(cells[0]), Text(cells[1]), LineText.Parse(Text(cells[2])));
+        }
+        catch (FormatException)
+        {
+            return null;
         }
     }
 
@@ -52,6 +62,11 @@ internal static class PackageOutlines
         string zone,
         HashSet<string?> communes)
     {
+        if (communes.Contains(zone))
+        {
+            return;
+        }
+
         foreach (var code in zone.Split(Limite.Et).Where(code => !communes.Contains(code)))
         {
             problems.Add(file, line, column, code, PackageProblems.ReferenceInconnue);

@@ -69,10 +69,25 @@ internal sealed class PackageProblems
     public void Add(string file, int line, string column, string? value, Motif reason)
     {
         var visible = value is null ? null : VisibleText.Of(value);
-        _found.Add(new Rejet(file, line, column, visible is { Length: > 200 } ? visible[..200] : visible, reason, PorteeRejet.Ligne));
+        Add(new Rejet(file, line, column, visible is { Length: > 200 } ? visible[..200] : visible, reason, PorteeRejet.Ligne));
+    }
+
+    private void Add(Rejet problem)
+    {
+        _found.Add(problem);
         if (_found.Count == Most)
         {
             ThrowIfAny();
+        }
+    }
+
+    /// <summary>Adds those of a part that was read by itself.</summary>
+    /// <exception cref="InvalidPackageException">The bound is reached.</exception>
+    public void Add(PackageProblems part)
+    {
+        foreach (var problem in part._found)
+        {
+            Add(problem);
         }
     }
 

@@ -13,14 +13,25 @@ public static class VersionDigest
         [.. AnnuaireSchema.Current.TablesInFirstOrder.Where(AnnuaireContent.Tables.Contains)];
 
     /// <returns>Sixteen hexadecimal digits of the SHA-256 of all tables' CSV.</returns>
-    public static string Of(AnnuaireContent content)
+    public static string Of(AnnuaireContent content) => Of(content.Rows);
+
+    /// <param name="rowsOf">The rows of a table, in the order of their keys; each is asked for once, so that they need not be in memory
+    /// together.</param>
+    /// <inheritdoc cref="Of(AnnuaireContent)"/>
+    public static string Of(Func<TableSchema, IReadOnlyList<object?[]>> rowsOf)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var csv = new MemoryStream();
-        foreach (var table in Tables.Where(table => !table.IsAddition || content.Rows(table).Count > 0))
+        foreach (var table in Tables)
         {
+            var rows = rowsOf(table);
+            if (table.IsAddition && rows.Count == 0)
+            {
+                continue;
+            }
+
             csv.SetLength(0);
-            PackageCsv.Write(table, Digested(table, content.Rows(table)), content.Rows(table), csv);
+            PackageCsv.Write(table, Digested(table, rows), rows, csv);
             sha.AppendData(Encoding.UTF8.GetBytes($"{table.Name} {csv.Length}\n"));
             sha.AppendData(csv.GetBuffer(), 0, (int)csv.Length);
         }

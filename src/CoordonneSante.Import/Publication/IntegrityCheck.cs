@@ -8,19 +8,25 @@ namespace CoordonneSante.Import.Publication;
 public static class IntegrityCheck
 {
     /// <returns>French sentences, empty when the file is sound.</returns>
-    public static IReadOnlyList<string> Run(string path) => Run(() =>
+    public static IReadOnlyList<string> Run(string path) => Run(read =>
     {
         using var connection = AnnuaireSqlite.ConnectReadOnly(path);
-        return ProblemsOf(connection);
+        return read(connection);
     });
 
     /// <inheritdoc cref="Run(string)"/>
-    public static IReadOnlyList<string> Run(AnnuaireFile file) => Run(() => file.Query(ProblemsOf));
+    public static IReadOnlyList<string> Run(AnnuaireFile file) => Run(file.Query);
 
-    private static List<string> ProblemsOf(SqliteConnection connection) =>
-        [.. Integrity(connection), .. ForeignKeys(connection), .. Version(connection)];
+    /// <summary>The structure is checked while the rows are read: each takes about as long.</summary>
+    /// <param name="query">Opens the file, for one reading.</param>
+    private static IReadOnlyList<string> Run(Func<Func<SqliteConnection, List<string>>, List<string>> query)
+    {
+        var structure = Task.Run(() => Try(() => query(connection => [.. Integrity(connection), .. ForeignKeys(connection)])));
+        var version = Try(() => query(connection => [.. Version(connection)]));
+        return [.. structure.GetAwaiter().GetResult().Concat(version).Distinct()];
+    }
 
-    private static IReadOnlyList<string> Run(Func<IReadOnlyList<string>> check)
+    private static List<string> Try(Func<List<string>> check)
     {
         try
         {
@@ -48,7 +54,7 @@ public static class IntegrityCheck
     private static IEnumerable<string> Version(SqliteConnection connection)
     {
         var announced = SqliteReader.ReadVersion(connection);
-        var actual = VersionDigest.Of(SqliteReader.ReadContent(connection));
+        var actual = VersionDigest.Of(table => SqliteReader.ReadTable(connection, table));
         if (actual != announced)
         {
             yield return $"Le contenu a l'empreinte {actual} et non {announced}, qu'annonce le fichier : il a été modifié.";

@@ -18,7 +18,15 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
     /// <exception cref="PublicationInProgressException">See <see cref="Publish"/>.</exception>
     /// <exception cref="VersionNotKeptException">See <see cref="Publish"/>.</exception>
     public PublicationResult PublishPackage(DirectoryInfo package, bool force = false, bool keep = false) =>
-        PublishRead(() => PackageReader.Read(package, progress), force, keep, isAutomatic: false);
+        PublishRead(
+            () =>
+            {
+                var content = PackageReader.Read(package, out var version, progress);
+                return (content, Task.FromResult(version));
+            },
+            force,
+            keep,
+            isAutomatic: false);
 
     /// <param name="force">Publishes although counts fell by more than a fifth, or the previous file cannot be read.</param>
     /// <param name="keep">
@@ -31,13 +39,14 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
     /// <exception cref="PublicationInProgressException">Another process publishes to the same target.</exception>
     /// <exception cref="VersionNotKeptException">The version to keep is damaged; it stays in place.</exception>
     public PublicationResult Publish(AnnuaireContent content, bool force = false, bool keep = false, bool isAutomatic = false) =>
-        PublishRead(() => content, force, keep, isAutomatic);
+        PublishRead(() => (content, Task.Run(() => VersionDigest.Of(content))), force, keep, isAutomatic);
 
     /// <param name="read">Reads what is published: another publication to the same target is known before the time that this takes.</param>
-    private PublicationResult PublishRead(Func<AnnuaireContent> read, bool force, bool keep, bool isAutomatic)
+    private PublicationResult PublishRead(
+        Func<(AnnuaireContent Content, Task<string> Version)> read, bool force, bool keep, bool isAutomatic)
     {
         using var files = PublicationFiles.Prepare(target);
-        var content = read();
+        var (content, digest) = read();
         var counts = AnnuaireCounts.Of(content);
         var previous = ReadPrevious();
         if (!force && previous.Falls(counts) is { Count: > 0 } falls)
@@ -45,8 +54,7 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
             throw new PublicationRefusedException(falls);
         }
 
-        var version = VersionDigest.Of(content);
-        Build(files.Partial, content, version);
+        var version = Build(files.Partial, content, digest);
         Sceau.Put(files.Partial);
         Check(files.Partial);
         var kept = keep && previous.Version != version ? previous.Version : null;
@@ -94,7 +102,9 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         return AnnuaireCounts.Read(connection);
     }
 
-    private void Build(string path, AnnuaireContent content, string version)
+    /// <param name="digest">The version of the content, which may not be known before its rows are written.</param>
+    /// <returns>The version.</returns>
+    private string Build(string path, AnnuaireContent content, Task<string> digest)
     {
         using var writer = SqliteWriter.Create(path);
         var total = AnnuaireContent.Tables.Sum(table => (long)content.Rows(table).Count);
@@ -109,13 +119,14 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         var now = DateTime.UtcNow;
         var row = new VersionRow
         {
-            Version = version,
+            Version = digest.GetAwaiter().GetResult(),
             ConstruitLe = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)),
             Format = FormatAnnuaire.Courant,
         };
         var versions = AnnuaireSchema.Current.Table<VersionRow>();
         writer.Insert(versions, [versions.Cells(row)]);
         writer.Finish();
+        return row.Version;
     }
 
     /// <summary>
@@ -124,12 +135,13 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
     private void Check(string path)
     {
         progress?.Report(new("Vérification de la base", 0, 1));
+        var isSealed = Task.Run(() => Sceau.IsIntact(AnnuaireFile.Read(path)));
         if (IntegrityCheck.Run(path) is { Count: > 0 } problems)
         {
             throw new InvalidDataException(string.Join(Environment.NewLine, problems));
         }
 
-        if (!Sceau.IsIntact(AnnuaireFile.Read(path)))
+        if (!isSealed.GetAwaiter().GetResult())
         {
             throw new InvalidDataException("Le sceau de la base n'est pas celui de ses octets.");
         }

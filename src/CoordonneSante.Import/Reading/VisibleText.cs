@@ -41,6 +41,11 @@ internal static class VisibleText
     /// <summary>Whether the rule would remove or replace nothing but superfluous ordinary spaces.</summary>
     public static bool HoldsOnlyVisible(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return true;
+        }
+
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value != ' ' && (Rune.IsWhiteSpace(rune) || IsInvisible(rune)))

@@ -24,6 +24,9 @@ internal static class ProgramRun
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CoordonneSante.Api.dll"));
+
+        // What is measured to optimise a program that runs for long only slows one that ends after some seconds.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

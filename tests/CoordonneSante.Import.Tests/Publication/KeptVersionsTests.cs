@@ -51,10 +51,11 @@ public sealed class KeptVersionsTests : IDisposable
     public void A_damaged_version_is_not_kept_and_nothing_is_published()
     {
         new Publisher(Target).Publish(SampleDirectory.Create());
-        using (var context = AnnuaireSqlite.OpenForBuilding(Target.FullName))
+        using (var connection = AnnuaireSqlite.ConnectForBuilding(Target.FullName))
+        using (var command = connection.CreateCommand())
         {
-            Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRaw(
-                context.Database, "UPDATE region SET nom = 'Breizh'");
+            command.CommandText = "UPDATE region SET nom = 'Breizh'";
+            command.ExecuteNonQuery();
         }
 
         var before = File.ReadAllBytes(Target.FullName);

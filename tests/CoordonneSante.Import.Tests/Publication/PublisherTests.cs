@@ -118,11 +118,11 @@ public sealed class PublisherTests : IDisposable
     public void A_changed_cell_no_longer_passes_the_integrity_check()
     {
         new Publisher(Target).Publish(SampleDirectory.Create());
-        using (var context = AnnuaireSqlite.OpenForBuilding(Target.FullName))
+        using (var connection = AnnuaireSqlite.ConnectForBuilding(Target.FullName))
+        using (var command = connection.CreateCommand())
         {
-            Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRaw(
-                context.Database,
-                "UPDATE region SET nom = 'Breizh'");
+            command.CommandText = "UPDATE region SET nom = 'Breizh'";
+            command.ExecuteNonQuery();
         }
 
         Assert.Contains("il a été modifié", Assert.Single(IntegrityCheck.Run(Target.FullName)), StringComparison.Ordinal);

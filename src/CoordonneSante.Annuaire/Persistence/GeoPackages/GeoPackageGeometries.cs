@@ -13,10 +13,14 @@ namespace CoordonneSante.Annuaire.Persistence.GeoPackages;
 internal sealed class GeoPackageGeometries
 {
     private readonly Limites _limites;
+    private readonly IReadOnlyDictionary<string, byte[]> _ofCommunes;
 
-    public GeoPackageGeometries(Limites limites, SqliteConnection connection)
+    /// <param name="limites">The boundaries.</param>
+    /// <param name="ofCommunes">See <see cref="CommuneGeometries"/>.</param>
+    /// <param name="connection">To the directory.</param>
+    public GeoPackageGeometries(Limites limites, IReadOnlyDictionary<string, byte[]> ofCommunes, SqliteConnection connection)
     {
-        _limites = limites;
+        (_limites, _ofCommunes) = (limites, ofCommunes);
         var communes = ReadCommunes(connection);
         var arrondissements = communes
             .Where(commune => commune.Parent is not null)
@@ -51,7 +55,10 @@ internal sealed class GeoPackageGeometries
         return GeoPackageBinary.OfPoint(x, y);
     }
 
-    private byte[]? Union(string[] codes) => _limites.FindUnion(codes) is { } outline ? Outline(new WKBWriter().Write(outline)) : null;
+    private byte[]? Union(string[] codes) =>
+        codes is [var code] && _ofCommunes.TryGetValue(code, out var wkb) ? Outline(wkb)
+        : _limites.FindUnion(codes) is { } outline ? Outline(new WKBWriter().Write(outline))
+        : null;
 
     private byte[] Outline(byte[] wkb)
     {

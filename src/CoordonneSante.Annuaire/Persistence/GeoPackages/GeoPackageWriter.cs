@@ -10,11 +10,11 @@ namespace CoordonneSante.Annuaire.Persistence.GeoPackages;
 /// </remarks>
 internal static class GeoPackageWriter
 {
-    public static void Create(SqliteConnection connection, Limites limites)
+    public static void Create(SqliteConnection connection, Limites limites, IReadOnlyDictionary<string, byte[]> communes)
     {
         using var transaction = connection.BeginTransaction();
         Execute(connection, Schema);
-        var geometries = new GeoPackageGeometries(limites, connection);
+        var geometries = new GeoPackageGeometries(limites, communes, connection);
         foreach (var layer in GeoPackageLayer.All)
         {
             Write(connection, layer, geometries);

@@ -23,7 +23,7 @@ public sealed class AnnuaireContent
     /// <summary>Takes the list over and orders it by key.</summary>
     public void Set(TableSchema table, List<object?[]> rows)
     {
-        rows.Sort(table.CompareKeys);
+        table.Order(rows);
         _rows[table.Name] = rows;
     }
 }

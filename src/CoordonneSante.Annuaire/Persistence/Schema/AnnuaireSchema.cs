@@ -1,17 +1,16 @@
-using System.Reflection;
 using CoordonneSante.Annuaire.Rows;
-using CoordonneSante.Annuaire.Textes;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CoordonneSante.Annuaire.Persistence.Schema;
 
 /// <summary>The tables that the EF model declares, so that bulk insertion, data package and digest follow the model instead of repeating
 /// it.</summary>
+/// <remarks>Columns are the properties of the rows; keys, references and what may be null are read from <see cref="TablesScript"/>: EF's
+/// model takes longer to make than a small directory to import.</remarks>
 public sealed class AnnuaireSchema
 {
-    private static readonly Lazy<AnnuaireSchema> Shared = new(FromModel);
+    private static readonly Lazy<AnnuaireSchema> Shared = new(FromScript);
 
     private AnnuaireSchema(List<TableSchema> tables)
     {
@@ -29,11 +28,16 @@ public sealed class AnnuaireSchema
 
     public TableSchema Table<TRow>() => Tables.Single(table => table.RowType == typeof(TRow));
 
-    private static AnnuaireSchema FromModel()
+    private static AnnuaireSchema FromScript()
     {
-        using var context = new AnnuaireDbContext(new DbContextOptionsBuilder<AnnuaireDbContext>().UseSqlite().Options);
-        var model = context.GetService<IDesignTimeModel>().Model;
-        return new AnnuaireSchema([.. model.GetEntityTypes().Select(entity => Describe(entity))]);
+        using var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
+        connection.Open();
+        TablesScript.Run(connection);
+        var rows = typeof(AnnuaireDbContext).GetProperties()
+            .Select(property => property.PropertyType)
+            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(DbSet<>))
+            .Select(type => type.GenericTypeArguments[0]);
+        return new AnnuaireSchema([.. rows.Select(row => Describe(row, connection))]);
     }
 
     private static List<TableSchema> InReferenceOrder(List<TableSchema> tables, Func<ColumnSchema, bool> isCounted)
@@ -51,45 +55,19 @@ public sealed class AnnuaireSchema
         return ordered;
     }
 
-    private static TableSchema Describe(IEntityType entity)
+    private static TableSchema Describe(Type row, SqliteConnection connection)
     {
-        var inDeclarationOrder = entity.ClrType.GetProperties().Select(property => property.Name).ToList();
-        var properties = entity.GetProperties().OrderBy(property => inDeclarationOrder.IndexOf(property.Name)).ToList();
+        var name = RowNames.TableOf(row);
+        var created = CreatedTable.Read(connection, name);
+        var columns = Array.ConvertAll(
+            row.GetProperties(), property => ColumnSchema.Of(property, created.IsNullable(RowNames.ColumnOf(property))));
+        var places = columns.Index().ToDictionary(column => column.Item.Name, column => column.Index, StringComparer.Ordinal);
         return new TableSchema(
-            entity.GetTableName()!, // every entity of this model is mapped to a table
-            entity.ClrType,
-            entity.GetComment() ?? throw new InvalidOperationException($"The table of {entity.ClrType.Name} has no comment."),
-            [.. properties.Select(property => Describe(property))],
-            [.. entity.FindPrimaryKey()!.Properties.Select(property => properties.IndexOf(property))], // no keyless entity in this model
-            [.. entity.GetForeignKeys()
-                .Select(key => new ForeignKeySchema(properties.IndexOf(key.Properties.Single()), key.PrincipalEntityType.GetTableName()!))
-                .OrderBy(key => key.Column)]);
+            name,
+            row,
+            RowComment.Of(row),
+            columns,
+            [.. created.Key.Select(column => places[column])],
+            [.. created.References.Select(key => new ForeignKeySchema(places[key.Column], key.Target)).OrderBy(key => key.Column)]);
     }
-
-    private static ColumnSchema Describe(IProperty property)
-    {
-        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
-        var convert = property.GetValueConverter()?.ConvertToProvider;
-        var getter = property.PropertyInfo!; // rows have properties only
-        return new ColumnSchema(
-            property.GetColumnName(),
-            Kind(type),
-            property.IsNullable,
-            property.GetComment() ?? throw new InvalidOperationException($"The column of {property.Name} has no comment."),
-            getter.GetCustomAttribute<UnitAttribute>()?.Unit,
-            type.IsEnum ? [.. Enum.GetNames(type).Select(SnakeCase.Upper)] : null,
-            getter.IsDefined(typeof(AdditionAttribute)),
-            convert is null ? getter.GetValue : row => getter.GetValue(row) is { } value ? convert(value) : null);
-    }
-
-    private static ColumnKind Kind(Type type) => type switch
-    {
-        _ when type == typeof(string) || type.IsEnum => ColumnKind.Text,
-        _ when type == typeof(int) => ColumnKind.Integer,
-        _ when type == typeof(double) => ColumnKind.Number,
-        _ when type == typeof(DateOnly) => ColumnKind.Date,
-        _ when type == typeof(DateTime) => ColumnKind.Timestamp,
-        _ when type == typeof(byte[]) => ColumnKind.Outline,
-        _ => throw new NotSupportedException($"No column kind for {type}."),
-    };
 }

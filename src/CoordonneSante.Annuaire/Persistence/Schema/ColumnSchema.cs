@@ -1,3 +1,7 @@
+using System.Reflection;
+using CoordonneSante.Annuaire.Rows;
+using CoordonneSante.Annuaire.Textes;
+
 namespace CoordonneSante.Annuaire.Persistence.Schema;
 
 /// <summary>A column as the EF model declares it.</summary>
@@ -5,7 +9,7 @@ public sealed class ColumnSchema
 {
     private readonly Func<object, object?> _read;
 
-    internal ColumnSchema(
+    private ColumnSchema(
         string name,
         ColumnKind kind,
         bool isNullable,
@@ -46,4 +50,35 @@ public sealed class ColumnSchema
 
     /// <summary>The cell of a row of this table, of the type that <see cref="Kind"/> names.</summary>
     public object? Read(object row) => _read(row);
+
+    internal static ColumnSchema Of(PropertyInfo property, bool isNullable)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return new ColumnSchema(
+            RowNames.ColumnOf(property),
+            KindOf(type),
+            isNullable,
+            RowComment.Of(property),
+            property.GetCustomAttribute<UnitAttribute>()?.Unit,
+            type.IsEnum ? [.. Enum.GetNames(type).Select(SnakeCase.Upper)] : null,
+            property.IsDefined(typeof(AdditionAttribute)),
+            type.IsEnum ? EnumReading(property, type) : property.GetValue);
+    }
+
+    private static Func<object, object?> EnumReading(PropertyInfo property, Type type)
+    {
+        var texts = Enum.GetValues(type).Cast<object>().ToDictionary(value => value, value => SnakeCase.Upper(value.ToString()!)); // named
+        return row => property.GetValue(row) is { } value ? texts[value] : null;
+    }
+
+    private static ColumnKind KindOf(Type type) => type switch
+    {
+        _ when type == typeof(string) || type.IsEnum => ColumnKind.Text,
+        _ when type == typeof(int) => ColumnKind.Integer,
+        _ when type == typeof(double) => ColumnKind.Number,
+        _ when type == typeof(DateOnly) => ColumnKind.Date,
+        _ when type == typeof(DateTime) => ColumnKind.Timestamp,
+        _ when type == typeof(byte[]) => ColumnKind.Outline,
+        _ => throw new NotSupportedException($"No column kind for {type}."),
+    };
 }

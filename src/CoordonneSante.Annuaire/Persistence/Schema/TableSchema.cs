@@ -55,7 +55,19 @@ public sealed class TableSchema
     }
 
     /// <summary>Orders rows by key, character by character: the order of every file and table this program writes.</summary>
-    public int CompareKeys(object?[] left, object?[] right)
+    public void Order(List<object?[]> rows)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (CompareKeys(rows[i - 1], rows[i]) > 0)
+            {
+                rows.Sort(CompareKeys);
+                return;
+            }
+        }
+    }
+
+    private int CompareKeys(object?[] left, object?[] right)
     {
         foreach (var column in Key)
         {

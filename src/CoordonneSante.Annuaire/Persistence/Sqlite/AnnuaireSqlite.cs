@@ -8,12 +8,21 @@ namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 public static class AnnuaireSqlite
 {
     /// <summary>A published file is never written to: readers open it read-only.</summary>
-    public static AnnuaireDbContext OpenReadOnly(string path) => Context(path, SqliteOpenMode.ReadOnly);
+    public static AnnuaireDbContext OpenReadOnly(string path) =>
+        new(new DbContextOptionsBuilder<AnnuaireDbContext>()
+            .UseSqlite(ConnectionString(path, SqliteOpenMode.ReadOnly))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options);
 
-    /// <summary>Creates the file where it does not exist.</summary>
-    public static AnnuaireDbContext OpenForBuilding(string path) => Context(path, SqliteOpenMode.ReadWriteCreate);
+    /// <summary>Creates the file where it does not exist; the connection is open.</summary>
+    public static SqliteConnection ConnectForBuilding(string path)
+    {
+        var connection = new SqliteConnection(ConnectionString(path, SqliteOpenMode.ReadWriteCreate));
+        connection.Open();
+        return connection;
+    }
 
-    /// <summary>The same without EF Core, for bulk reads and checks; the connection is open.</summary>
+    /// <summary>The same as <see cref="OpenReadOnly"/> without EF Core, for bulk reads and checks; the connection is open.</summary>
     /// <exception cref="FormatPlusRecentException">A newer program wrote the file.</exception>
     public static SqliteConnection ConnectReadOnly(string path)
     {
@@ -30,12 +39,6 @@ public static class AnnuaireSqlite
             throw;
         }
     }
-
-    private static AnnuaireDbContext Context(string path, SqliteOpenMode mode) =>
-        new(new DbContextOptionsBuilder<AnnuaireDbContext>()
-            .UseSqlite(ConnectionString(path, mode))
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .Options);
 
     private static string ConnectionString(string path, SqliteOpenMode mode) =>
         new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, ForeignKeys = false }.ToString();

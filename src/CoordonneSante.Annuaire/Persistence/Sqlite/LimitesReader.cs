@@ -22,6 +22,11 @@ internal static class LimitesReader
         return new Limites(Rows(rows));
     }
 
+    /// <param name="rows">Of the table of boundaries, as a directory's content has them.</param>
+    /// <exception cref="FormatException">The text of the lines is malformed.</exception>
+    public static Limites Of(IReadOnlyList<object?[]> rows) =>
+        new(rows.Select(row => new Limite((string)row[0]!, (string)row[1]!, LineText.Parse((string)row[2]!)))); // required columns
+
     private static IEnumerable<Limite> Rows(SqliteDataReader rows)
     {
         while (rows.Read())

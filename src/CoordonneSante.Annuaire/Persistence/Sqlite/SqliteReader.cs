@@ -20,6 +20,15 @@ public static class SqliteReader
         return content;
     }
 
+    /// <summary>The rows of one table, in the order of their keys.</summary>
+    /// <exception cref="SqliteException">The file is no directory of this version of the program.</exception>
+    public static IReadOnlyList<object?[]> ReadTable(SqliteConnection connection, TableSchema table)
+    {
+        var rows = ReadRows(connection, table);
+        table.Order(rows);
+        return rows;
+    }
+
     /// <summary>The digest that the file says it has.</summary>
     /// <exception cref="SqliteException">The file is no directory of this version of the program.</exception>
     public static string ReadVersion(SqliteConnection connection)

@@ -59,20 +59,10 @@ internal static class SqliteSearch
     private static void IndexBounds(SqliteConnection connection, string index, string key, IEnumerable<(string Key, Envelope Bounds)> rows)
     {
         Execute(connection, $"CREATE VIRTUAL TABLE {index} USING rtree(id, ouest, est, sud, nord, +{key} TEXT)");
-        using var insert = connection.CreateCommand();
-        insert.CommandText = $"INSERT INTO {index} (ouest, est, sud, nord, {key}) VALUES ($ouest, $est, $sud, $nord, $key)";
-        string[] names = ["$ouest", "$est", "$sud", "$nord", "$key"];
-        insert.Parameters.AddRange(names.Select(name => new SqliteParameter(name, null)));
-        insert.Prepare();
+        using var insertion = new SqliteInsertion(connection, index, ["ouest", "est", "sud", "nord", key]);
         foreach (var (code, bounds) in rows)
         {
-            object[] cells = [bounds.MinX, bounds.MaxX, bounds.MinY, bounds.MaxY, code];
-            for (var i = 0; i < cells.Length; i++)
-            {
-                insert.Parameters[i].Value = cells[i];
-            }
-
-            insert.ExecuteNonQuery();
+            insertion.Insert([bounds.MinX, bounds.MaxX, bounds.MinY, bounds.MaxY, code]);
         }
     }
 

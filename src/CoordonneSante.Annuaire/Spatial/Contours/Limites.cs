@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 
@@ -57,13 +58,20 @@ public sealed class Limites
     /// <summary>Whether the lines of a zone make whole rings.</summary>
     public bool IsClosed(string zone)
     {
-        var (starts, ends) = (new List<GridPoint>(), new List<GridPoint>());
-        foreach (var line in Lines([_zoneOf[zone.Split(Limite.Et)[0]]]))
+        // At each point, the lines that start less those that end there.
+        var balance = new Dictionary<GridPoint, int>();
+        var number = _zoneOf[zone.Split(Limite.Et)[0]];
+        foreach (var limite in _table.LimitesOf(number))
         {
-            starts.Add(line[0]);
-            ends.Add(line[^1]);
+            var (left, right) = _table.Hands(limite);
+            var turn = left == right ? 0 : left == number ? 1 : -1;
+            foreach (var (start, end) in _table.EndsOf(limite))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(balance, start, out _) += turn;
+                CollectionsMarshal.GetValueRefOrAddDefault(balance, end, out _) -= turn;
+            }
         }
-        return starts.CountBy(point => point).ToHashSet().SetEquals(ends.CountBy(point => point));
+        return balance.Values.All(count => count == 0);
     }
 
     /// <summary>The same as <see cref="FindUnion"/>, to be put together later.</summary>

@@ -79,6 +79,15 @@ internal sealed class LimitesTable
     public ReadOnlySpan<GridPoint> PointsOf(int limite) =>
         CollectionsMarshal.AsSpan(_points)[_lines[_limites[limite]].._lines[_limites[limite + 1]]];
 
+    /// <summary>The first and the last point of each of its lines.</summary>
+    public IEnumerable<(GridPoint Start, GridPoint End)> EndsOf(int limite)
+    {
+        for (var line = _limites[limite]; line < _limites[limite + 1]; line++)
+        {
+            yield return (_points[_lines[line]], _points[_lines[line + 1] - 1]);
+        }
+    }
+
     public void CopyLines(int limite, bool isReversed, List<GridPoint[]> lines)
     {
         var points = CollectionsMarshal.AsSpan(_points);
