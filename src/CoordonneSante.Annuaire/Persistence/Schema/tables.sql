@@ -311,6 +311,22 @@ CREATE TABLE "contour_commune" (
 );
 
 
+CREATE TABLE "durees_commune" (
+    -- Durées de trajet d'une commune à d'autres, d'après le fichier importé.
+
+    -- Commune ou arrondissement municipal de départ.
+    "code_insee" TEXT NOT NULL CONSTRAINT "PK_durees_commune" PRIMARY KEY,
+
+    -- Trajets séparés par « ; » : code de la commune d'arrivée, une espace, minutes.
+    "trajets" TEXT NOT NULL,
+
+    -- Fichier importé.
+    "source_id" TEXT NOT NULL,
+    CONSTRAINT "FK_durees_commune_commune_code_insee" FOREIGN KEY ("code_insee") REFERENCES "commune" ("code_insee") ON DELETE RESTRICT,
+    CONSTRAINT "FK_durees_commune_source_source_id" FOREIGN KEY ("source_id") REFERENCES "source" ("id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "indicateur_commune" (
     -- Valeurs des indicateurs, commune par commune : une commune absente n'a pas de valeur connue, ce qui n'est pas zéro.
 
@@ -453,6 +469,46 @@ CREATE TABLE "structure" (
 );
 
 
+CREATE TABLE "structure_hors_finess" (
+    -- Structures d'exercice coordonné que FINESS ne recense pas (ESP, pôles, réseaux, MAIA…), d'après les listes importées.
+
+    -- Identifiant que la liste donne à la structure.
+    "identifiant" TEXT NOT NULL CONSTRAINT "PK_structure_hors_finess" PRIMARY KEY,
+
+    -- Nom de la structure dans la liste.
+    "nom" TEXT NOT NULL,
+
+    -- Forme d'exercice coordonné.
+    "type" TEXT NOT NULL,
+
+    -- Commune d'aujourd'hui.
+    "code_insee" TEXT NOT NULL,
+
+    -- Code de commune que donne la liste, quand il n'est plus en usage ; vide sinon.
+    "code_insee_declare" TEXT NULL,
+
+    -- Position, WGS 84 ; vide sans position utilisable.
+    "longitude" REAL NULL,
+
+    -- Position, WGS 84.
+    "latitude" REAL NULL,
+
+    -- Doutes de l'import sur la position.
+    "position_qualite" TEXT NULL,
+
+    -- Qui recense la structure, dans les mots de la liste.
+    "source_declaree" TEXT NOT NULL,
+
+    -- Fichier importé.
+    "source_id" TEXT NOT NULL,
+
+    -- Jour auquel la liste donne la ligne pour vraie.
+    "date_extraction" TEXT NOT NULL,
+    CONSTRAINT "FK_structure_hors_finess_commune_code_insee" FOREIGN KEY ("code_insee") REFERENCES "commune" ("code_insee") ON DELETE RESTRICT,
+    CONSTRAINT "FK_structure_hors_finess_source_source_id" FOREIGN KEY ("source_id") REFERENCES "source" ("id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "cpts" (
     -- Territoires des CPTS, d'après une liste ou une carte importée.
 
@@ -530,6 +586,9 @@ CREATE INDEX "IX_cpts_commune_code_insee" ON "cpts_commune" ("code_insee");
 CREATE INDEX "IX_departement_code_region" ON "departement" ("code_region");
 
 
+CREATE INDEX "IX_durees_commune_source_id" ON "durees_commune" ("source_id");
+
+
 CREATE INDEX "IX_gestionnaire_source_id" ON "gestionnaire" ("source_id");
 
 
@@ -558,6 +617,12 @@ CREATE INDEX "IX_structure_source_id" ON "structure" ("source_id");
 
 
 CREATE INDEX "IX_structure_type" ON "structure" ("type");
+
+
+CREATE INDEX "IX_structure_hors_finess_code_insee" ON "structure_hors_finess" ("code_insee");
+
+
+CREATE INDEX "IX_structure_hors_finess_source_id" ON "structure_hors_finess" ("source_id");
 
 
 CREATE INDEX "IX_territoire_cpts_code_insee" ON "territoire_cpts" ("code_insee");
