@@ -5,6 +5,7 @@ using CoordonneSante.Benchmarks.Attaques;
 using CoordonneSante.Benchmarks.Calibrage;
 using CoordonneSante.Benchmarks.EndToEnd;
 using CoordonneSante.Benchmarks.Import;
+using CoordonneSante.Benchmarks.Recherche;
 
 // temoin BASE SERVER --urls URL:      the hand-written endpoints, started by the end-to-end run.
 // bout-en-bout BASE [SECONDS [PART]]: server and hand-written endpoints under load, with their ratio; PART picks queries by name.
@@ -12,6 +13,7 @@ using CoordonneSante.Benchmarks.Import;
 // attaques PROGRAM BASE [MB [PART]]:  heavy requests against a published server, within so many MB of memory, with another client beside.
 // attaquant URL ATTACK:               the clients of one attack, started by that run.
 // calibrage [PART]:                   what requests cost by the schema beside the time that they take.
+// propositions:                       how long suggestions take, over the searches of the tests, mistakes included.
 // anything else:                      BenchmarkDotNet, e.g. --filter '*'.
 switch (args)
 {
@@ -39,6 +41,9 @@ switch (args)
         break;
     case ["calibrage", .. var which]:
         await CostCalibration.RunAsync(which is [var chosen, ..] ? chosen : "");
+        break;
+    case ["propositions"]:
+        await SuggestionBenchmark.RunAsync();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(EndToEndBenchmark).Assembly).Run(args);

@@ -316,6 +316,12 @@ internal sealed partial class GraphQLEndpoint(
         HeavyPlace? place)
     {
         using var buffer = new ResponseBuffer(memory);
+        if (place is not null)
+        {
+            // Here, where pooled memory comes back to: on a thread of its own, what the buffer outgrows would end with the thread.
+            buffer.Reserve(ListStream.BufferLength);
+        }
+
         var (outcome, name, stream, columns) = place is null
             ? await lists.ExecuteAsync(plan, format, buffer, context.RequestAborted)
             : await HeavyPlace.RunAsync(() => lists.ExecuteAsync(plan, format, buffer, context.RequestAborted));

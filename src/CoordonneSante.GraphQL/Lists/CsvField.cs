@@ -43,6 +43,21 @@ internal sealed class CsvField(byte separator, bool hasDecimalComma)
         }
     }
 
+    /// <summary>The same for a value before which no separator is written yet: the opening quote of a text, which most are, becomes
+    /// it.</summary>
+    /// <inheritdoc cref="Finish"/>
+    public void FinishJoined(ResponseBuffer buffer, int start)
+    {
+        if (IsPlain(buffer.WrittenSpan[start..]))
+        {
+            buffer.ReplaceQuotes(start, separator);
+            return;
+        }
+
+        buffer.Insert(start, [separator]);
+        Finish(buffer, start + 1);
+    }
+
     /// <param name="json">Not null: a text, a number, a Boolean, a list of them, or an object, which is written as JSON.</param>
     /// <param name="output">Receives the field.</param>
     public void Write(ReadOnlySpan<byte> json, ResponseBuffer output)

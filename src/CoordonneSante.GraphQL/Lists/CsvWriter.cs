@@ -1,6 +1,7 @@
 using System.Text;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.TypeSystem;
 
 namespace CoordonneSante.GraphQL.Lists;
 
@@ -12,6 +13,7 @@ internal sealed class CsvWriter : TableWriter
 {
     private readonly WrittenColumn[] _columns;
     private readonly LabelTable?[] _labels;
+    private readonly bool[] _isJoined;
     private readonly byte[] _header;
     private readonly CsvField _field;
     private readonly byte _separator;
@@ -28,7 +30,8 @@ internal sealed class CsvWriter : TableWriter
         _field = new CsvField(_separator, isFrench);
         _columns = [.. WrittenColumn.Of(row.Columns, labels)];
         _labels = WrittenColumn.LabelsOf(row.Columns.Count, _columns);
-        Steps = row.Whole(column => column == 0 ? [] : [_separator]);
+        _isJoined = [.. row.Columns.Select((column, i) => i > 0 && _labels[i] is null && IsText(column))];
+        Steps = row.Whole(column => column == 0 || _isJoined[column] ? [] : [_separator]);
         var names = string.Join((char)_separator, _columns.Select(column => column.Name));
         _header = [.. isFrench ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(names), (byte)'\r', (byte)'\n'];
     }
@@ -45,6 +48,10 @@ internal sealed class CsvWriter : TableWriter
         {
             FinishWithLabel(labels, buffer, start);
         }
+        else if (_isJoined[column.Column])
+        {
+            _field.FinishJoined(buffer, start);
+        }
         else
         {
             _field.Finish(buffer, start);
@@ -58,7 +65,7 @@ internal sealed class CsvWriter : TableWriter
     protected override void MissColumn(RowStep column, ResponseBuffer buffer)
     {
         buffer.Write(column.Before);
-        if (_labels[column.Column] is not null)
+        if (_isJoined[column.Column] || _labels[column.Column] is not null)
         {
             buffer.WriteByte(_separator);
         }
@@ -74,6 +81,10 @@ internal sealed class CsvWriter : TableWriter
 
         output.Write("\r\n"u8);
     }
+
+    /// <summary>Whether most of its values are texts: a number is better written after its separator.</summary>
+    private static bool IsText(Column column) => column.Field.Definition.Type.Nullable is not (
+        ListType or ScalarType { Name: "Int" or "Float" or "Boolean" });
 
     private void FinishWithLabel(LabelTable labels, ResponseBuffer buffer, int start)
     {

@@ -80,11 +80,14 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
             return new ListResponse(ListOutcome.Written, plan.Name, Columns: plan.Columns);
         }
 
+        buffer.Reserve(plan.ExpectedLength);
         if (!stream.TryWriteChunk(buffer))
         {
             buffer.Length = start;
             return Fail(plan, state, buffer);
         }
+
+        plan.Remember(buffer.Length - start);
 
         return new ListResponse(
             ListOutcome.Written, plan.Name, stream.IsEnded ? null : stream, format.IsOfCells ? plan.Columns : null);

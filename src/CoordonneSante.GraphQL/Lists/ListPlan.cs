@@ -18,6 +18,12 @@ internal sealed class ListPlan
 
     public ListWriter Writer { get; }
 
+    /// <summary>Length to expect of the first chunk, in bytes: the buffer is made large enough at once.</summary>
+    public int ExpectedLength { get; private set; }
+
+    /// <summary>Learns from a chunk just written. Races are harmless: any teaches as much.</summary>
+    public void Remember(int length) => ExpectedLength = Math.Max(length, ExpectedLength - (ExpectedLength / 8));
+
     /// <summary>The list's name, e.g. <c>structures</c> for <c>structures.nodes</c>.</summary>
     public string Name { get; }
 }

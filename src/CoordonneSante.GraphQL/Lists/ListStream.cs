@@ -6,9 +6,12 @@ namespace CoordonneSante.GraphQL.Lists;
 /// <summary>A list on its way, written as it is read: it takes the same memory whatever its length. Not thread-safe.</summary>
 public sealed class ListStream : IDisposable
 {
-    /// <summary>Past this length a chunk ends with its row, in bytes: each is a wait for the network, and memory that a slow client
+    /// <summary>What a chunk takes of memory in most cases, in bytes: each is a wait for the network, and memory that a slow client
     /// holds.</summary>
-    private const int ChunkLength = 256 * 1024;
+    public const int BufferLength = 256 * 1024;
+
+    /// <summary>Past this length a chunk ends with its row, for which there is room left.</summary>
+    private const int ChunkLength = BufferLength - (16 * 1024);
 
     private readonly ListWriter _writer;
     private readonly ExecutionState _state;

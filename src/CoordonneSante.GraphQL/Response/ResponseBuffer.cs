@@ -154,6 +154,15 @@ public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWrite
         _length -= 2;
     }
 
+    /// <summary>Puts a byte in the place of the quote before the text that the buffer ends with, and takes away the one after.</summary>
+    /// <param name="start">Where the first quote is.</param>
+    /// <param name="before">What the text is to follow.</param>
+    internal void ReplaceQuotes(int start, byte before)
+    {
+        _bytes[start] = before;
+        _length--;
+    }
+
     /// <summary>Empties the buffer and keeps its memory.</summary>
     public void Clear()
     {

@@ -45,7 +45,7 @@ internal sealed class ServerProcess : IDisposable
         process.OutputDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
         using var client = new HttpClient { BaseAddress = address };
-        for (var attempt = 0; attempt < 300 && !process.HasExited; attempt++)
+        for (var attempt = 0; attempt < 1_200 && !process.HasExited; attempt++)
         {
             try
             {
@@ -63,6 +63,8 @@ internal sealed class ServerProcess : IDisposable
             await Task.Delay(100);
         }
 
+        process.Kill(entireProcessTree: true);
+        process.Dispose();
         throw new InvalidOperationException($"{assembly} does not answer.");
     }
 
