@@ -21,14 +21,22 @@ internal static class BufferedResponse
     /// <param name="status">HTTP status.</param>
     /// <param name="contentType">As <c>Content-Type</c> writes it.</param>
     /// <param name="body">The whole body.</param>
-    public static ValueTask SendAsync(HttpContext context, int status, string contentType, ReadOnlyMemory<byte> body)
+    /// <param name="brotli">The same, compressed beforehand; null when it was not.</param>
+    public static ValueTask SendAsync(
+        HttpContext context, int status, string contentType, ReadOnlyMemory<byte> body, byte[]? brotli = null)
     {
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = contentType;
         if (ContentCoding.Choose(context.Request, body.Length) is { } coding)
         {
-            return ContentCoding.SendAsync(response, coding, body);
+            if (brotli is null || coding != ContentCoding.Brotli)
+            {
+                return ContentCoding.SendAsync(response, coding, body);
+            }
+
+            response.Headers.ContentEncoding = coding;
+            body = brotli;
         }
 
         response.ContentLength = body.Length;

@@ -34,7 +34,7 @@ public sealed partial record Incident(string Title, string Explanation)
     private static string? WhatOf(string message) =>
         InvalidValue().Match(message) is { Success: true } match ? match.Groups["value"].Value : null;
 
-    [GeneratedRegex("got invalid value \"(?<value>.*?)\" at ")]
+    [GeneratedRegex("n'accepte pas la valeur \"(?<value>.*?)\", en « ")]
     private static partial Regex InvalidValue();
 
     /// <summary>Whether the engine itself refused the values, which it says in a developer's words.</summary>

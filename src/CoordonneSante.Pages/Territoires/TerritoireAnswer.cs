@@ -46,6 +46,10 @@ public sealed record Diagnostic(
     public string MillesimesZonage { get; } = string.Join(
         ", ", Communes.Select(commune => commune.ZonageMillesime).OfType<string>().Distinct().Order(StringComparer.Ordinal));
 
+    /// <summary>Years of the rates: of the structures, and of the inhabitants.</summary>
+    public string MillesimesDesTaux =>
+        $"FINESS {ParType.Mesure.MillesimeStructures}, population {PopulationMillesime ?? "non publiée"}";
+
     /// <summary>The territories that hold it and are not itself.</summary>
     public IReadOnlyList<ComparaisonAnswer> PlusLarges { get; } =
         [.. Ensemble.Tous.Comparaisons.Where(larger => larger.Niveau != Niveau || larger.Code != Code)];

@@ -35,6 +35,23 @@ public sealed class ContentCodingTests(SharedServer shared)
         Assert.StartsWith("{\"data\":", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task A_page_made_and_then_kept_is_the_same_however_it_is_compressed(string coding)
+    {
+        var plain = await shared.Server.Client.GetStringAsync(new Uri("/donnees", UriKind.Relative));
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/donnees");
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", coding);
+            using var response = await shared.Server.Client.SendAsync(request);
+
+            Assert.Equal([coding], response.Content.Headers.ContentEncoding);
+            Assert.Equal(plain, await DecodeAsync(response, coding));
+        }
+    }
+
     private async Task<HttpResponseMessage> AskAsync(string body, string? accepted)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")

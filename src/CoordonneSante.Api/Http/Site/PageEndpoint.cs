@@ -72,20 +72,20 @@ internal sealed partial class PageEndpoint(
         }
 
         var key = tag.Tag.ToString();
-        if (!memory.TryGet(key, out var rendered))
+        if (!memory.TryGet(key, out var ready))
         {
-            (rendered, var isLasting) = await RenderAsync(context, page, address, versions);
-            if (!isLasting)
+            var (rendered, isLasting) = await RenderAsync(context, page, address, versions);
+            var isKept = isLasting && rendered.Status == StatusCodes.Status200OK;
+            ready = ReadyPage.Of(rendered, isKept ? context.Request : null);
+            if (isKept)
             {
-                tag = null;
+                memory.Keep(key, ready);
             }
-            else if (rendered.Status == StatusCodes.Status200OK)
-            {
-                memory.Keep(key, rendered);
-            }
+
+            tag = isLasting ? tag : null;
         }
 
-        await SendAsync(context, rendered, tag);
+        await SendAsync(context, ready.Page, tag, ready.Brotli);
     }
 
     private async Task<(RenderedPage Page, bool IsLasting)> RenderAsync(
@@ -113,7 +113,7 @@ internal sealed partial class PageEndpoint(
     private async Task RefuseAsync(HttpContext context, RequestRejection refused) =>
         await SendAsync(context, await renderer.RefusedAsync(DocumentRunner.Refuse(refused), AddressOf(context, [])), tag: null);
 
-    private static ValueTask SendAsync(HttpContext context, RenderedPage page, EntityTagHeaderValue? tag)
+    private static ValueTask SendAsync(HttpContext context, RenderedPage page, EntityTagHeaderValue? tag, byte[]? brotli = null)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = page.ContentSecurityPolicy;
@@ -133,7 +133,7 @@ internal sealed partial class PageEndpoint(
             ResponseCaching.Forbid(context.Response);
         }
 
-        return BufferedResponse.SendAsync(context, page.Status, page.ContentType, page.Body);
+        return BufferedResponse.SendAsync(context, page.Status, page.ContentType, page.Body, brotli);
     }
 
     /// <param name="context">The request.</param>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using CoordonneSante.Pages.Rendu;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace CoordonneSante.Api.Http.Site;
@@ -11,10 +10,11 @@ internal sealed class PageMemory : IDisposable
 
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = CapacityInBytes });
 
-    public bool TryGet(string tag, [NotNullWhen(true)] out RenderedPage? page) => _pages.TryGetValue(tag, out page) && page is not null;
+    public bool TryGet(string tag, [NotNullWhen(true)] out ReadyPage? page) => _pages.TryGetValue(tag, out page) && page is not null;
 
     /// <remarks>A page that finds no room is not kept, and makes room for the next.</remarks>
-    public void Keep(string tag, RenderedPage page) => _pages.Set(tag, page, new MemoryCacheEntryOptions { Size = page.Body.Length });
+    public void Keep(string tag, ReadyPage page) =>
+        _pages.Set(tag, page, new MemoryCacheEntryOptions { Size = page.Page.Body.Length + (page.Brotli?.Length ?? 0) });
 
     public void Dispose() => _pages.Dispose();
 }
