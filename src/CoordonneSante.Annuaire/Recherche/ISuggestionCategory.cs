@@ -10,6 +10,12 @@ internal interface ISuggestionCategory
     /// <param name="found">Receives them, in no particular order of correspondence.</param>
     void Collect(string typed, string folded, int count, List<Suggestion> found);
 
+    /// <summary>Adds the candidates whose name, spaces aside, is or begins with what has been typed, a whole name first.</summary>
+    /// <param name="joined">Its folded words, written whole, joined without space.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="found">Receives them.</param>
+    void CollectJoined(string joined, int count, List<Suggestion> found);
+
     /// <summary>Adds the candidates whose name, spaces aside, is within a few letters of what has been typed.</summary>
     /// <param name="joined">Its folded words, written whole, joined without space.</param>
     /// <param name="count">How many at most.</param>

@@ -26,13 +26,22 @@ internal sealed class Spelling
     /// <param name="typed">Folded.</param>
     /// <param name="begun">Whether the beginning of a text is enough.</param>
     /// <returns>Index of each text, how many letters differ, and whether the whole text was typed; in the order of the indexes.</returns>
-    public List<(int Index, int Distance, bool IsWhole)> Find(string typed, bool begun)
+    public List<(int Index, int Distance, bool IsWhole)> Find(string typed, bool begun) => Find(typed, begun, Allowed(typed.Length));
+
+    /// <inheritdoc cref="Find(string, bool)"/>
+    /// <param name="typed">Folded.</param>
+    /// <param name="begun">Whether the beginning of a text is enough.</param>
+    /// <param name="allowed">Letters that may differ.</param>
+    public List<(int Index, int Distance, bool IsWhole)> Find(string typed, bool begun, int allowed)
     {
         var found = new List<(int, int, bool)>();
-        var allowed = Allowed(typed.Length);
+        if (typed.Length is 0 or > LetterPattern.MaxLength)
+        {
+            return found;
+        }
+        var pattern = new LetterPattern(typed);
         var letters = LettersOf(typed);
         var beginnings = _letters[Array.FindIndex(Lengths, length => length >= typed.Length + allowed)];
-        var lines = new int[3 * (typed.Length + allowed + 1)];
         for (var i = 0; i < _texts.Length; i++)
         {
             // A letter that only one of them has costs an edit.
@@ -42,7 +51,7 @@ internal sealed class Spelling
             {
                 continue;
             }
-            var (whole, beginning) = Distances(typed, _texts[i], allowed, lines);
+            var (whole, beginning) = pattern.Distances(_texts[i], allowed);
             if (whole <= allowed)
             {
                 found.Add((i, whole, true));
@@ -63,55 +72,5 @@ internal sealed class Spelling
             letters |= letter is >= 'a' and <= 'z' ? 1u << (letter - 'a') : 1u << 26;
         }
         return letters;
-    }
-
-    /// <summary>Optimal string alignment to the whole text, and to the best of its beginnings; only near the diagonal, beyond which more
-    /// letters differ than are allowed.</summary>
-    private static (int Whole, int Beginning) Distances(string typed, string text, int allowed, Span<int> lines)
-    {
-        var far = allowed + 1;
-        var width = Math.Min(text.Length, typed.Length + allowed);
-        var before = lines[..(width + 1)];
-        var last = lines.Slice(width + 1, width + 1);
-        var line = lines.Slice(2 * (width + 1), width + 1);
-        for (var j = 0; j <= width; j++)
-        {
-            (before[j], last[j], line[j]) = (far, Math.Min(j, far), far);
-        }
-        for (var i = 1; i <= typed.Length; i++)
-        {
-            var (from, to) = (Math.Max(1, i - allowed), Math.Min(width, i + allowed));
-            line[from - 1] = from == 1 ? Math.Min(i, far) : far;
-            var least = line[from - 1];
-            for (var j = from; j <= to; j++)
-            {
-                var isSame = typed[i - 1] == text[j - 1];
-                var distance = Math.Min(Math.Min(last[j], line[j - 1]) + 1, last[j - 1] + (isSame ? 0 : 1));
-                if (i > 1 && j > 1 && typed[i - 1] == text[j - 2] && typed[i - 2] == text[j - 1])
-                {
-                    distance = Math.Min(distance, before[j - 2] + 1);
-                }
-                line[j] = Math.Min(distance, far);
-                least = Math.Min(least, line[j]);
-            }
-            if (to < width)
-            {
-                line[to + 1] = far;
-            }
-            if (least > allowed)
-            {
-                return (far, far);
-            }
-            var reused = before;
-            before = last;
-            last = line;
-            line = reused;
-        }
-        var beginning = far;
-        foreach (var distance in last[Math.Max(0, typed.Length - allowed)..])
-        {
-            beginning = Math.Min(beginning, distance);
-        }
-        return (width < text.Length ? far : last[width], beginning);
     }
 }

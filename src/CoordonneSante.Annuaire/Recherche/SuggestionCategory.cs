@@ -65,6 +65,19 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
         }
     }
 
+    public void CollectJoined(string joined, int count, List<Suggestion> found)
+    {
+        foreach (
+            var (_, place) in _names.Value.Find(joined, begun: true, allowed: 0)
+                .Select(near => (IsBegun: !near.IsWhole, near.Index))
+                .Order()
+                .Take(count))
+        {
+            var record = _table.At(_rowAt[place]);
+            found.Add(new Suggestion(record, _label(record), CorrespondanceSuggestion.Approchante));
+        }
+    }
+
     public void CollectNear(string joined, int count, List<(int Distance, Suggestion Suggestion)> found)
     {
         // A whole name comes before one that is only begun, as if the rest of it were a letter more.

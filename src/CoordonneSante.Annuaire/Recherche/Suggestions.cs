@@ -129,8 +129,21 @@ internal sealed class Suggestions
 
     private void AddNear(string typed, string joined, int count, List<Suggestion> found)
     {
-        if (joined.Length < MinLettersOfSpelling)
+        if (joined.Length < MinLettersOfSpelling || !joined.Any(char.IsAsciiLetter))
         {
+            return;
+        }
+        var detached = new List<Suggestion>();
+        foreach (var whole in Abreviations.Detach(joined))
+        {
+            foreach (var category in _territories)
+            {
+                category.CollectJoined(whole, count, detached);
+            }
+        }
+        if (detached.Count > 0)
+        {
+            found.AddRange(detached.Where(suggestion => !found.Exists(other => other.Id == suggestion.Id)).ToList());
             return;
         }
         var near = new List<(int Distance, Suggestion Suggestion)>();

@@ -36,7 +36,7 @@ internal sealed class WarmUp(GraphQLExecutor executor, ListExecutor lists, Snaps
           }
         }
         """,
-        "{ suggestions(prefixe: \"par\") { libelle } }",
+        "{ exact: suggestions(prefixe: \"par\") { libelle } near: suggestions(prefixe: \"stparrris\") { libelle } }",
         "{ statistiques(grouperPar: [REGION, TYPE]) { total population groupes { nombre pour10000Habitants } } }",
         "{ communes(order: [{population: DESC}]) { totalCount nodes { codeInsee nom population } } }",
         "{ accessibilite(grouperPar: REGION) { populationMesuree groupes { libelle } } }",

@@ -34,6 +34,9 @@ internal static class Abreviations
         ["universitaire", "univ"],
     ];
 
+    /// <summary>Those that are typed without space before a name.</summary>
+    private static readonly (string Short, string Whole)[] Glued = [("st", "saint"), ("ste", "sainte")];
+
     private static readonly FrozenDictionary<string, string[]> GroupOf = Groups
         .SelectMany(group => group.Select(word => (word, group)))
         .ToFrozenDictionary(pair => pair.word, pair => pair.group, StringComparer.Ordinal);
@@ -48,6 +51,14 @@ internal static class Abreviations
         : Groups
             .Where(group => group.Any(word => word.StartsWith(beginning, StringComparison.Ordinal)))
             .SelectMany(group => group);
+
+    /// <summary>What a word may mean that begins with an abbreviation of "saint" or "sainte" without space: "stetienne".</summary>
+    /// <param name="joined">Folded, without space.</param>
+    /// <returns>The same with the whole word; nothing for other words.</returns>
+    public static IEnumerable<string> Detach(string joined) => Glued
+        .Where(word => joined.StartsWith(word.Short, StringComparison.Ordinal))
+        .Select(word => word.Whole + joined[word.Short.Length..])
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>The same words, each written whole: two spellings of one name become equal.</summary>
     public static string Expand(string folded) => string.Join(
