@@ -82,8 +82,8 @@ public sealed class Acces
     /// <param name="variante">Whether distance matters within the radius.</param>
     /// <param name="grouperPar">Level of the groups; null for none.</param>
     /// <param name="deadline">Ends the computation.</param>
-    /// <param name="rayonMinutes">Given, distances are the travel times that are loaded, and this replaces <paramref name="rayonKm"/>: above 0,
-    /// up to 180.</param>
+    /// <param name="rayonMinutes">Given, distances are the travel times that are loaded, and this replaces
+    /// <paramref name="rayonKm"/>: above 0, up to 180.</param>
     /// <exception cref="RequeteInvalideException">RAYON_INVALIDE, DONNEES_SANS_CENTRE, DUREES_ABSENTES, or of the filter.</exception>
     public AccessibilitePotentielle MeasurePotential(
         StructureFilter? where,

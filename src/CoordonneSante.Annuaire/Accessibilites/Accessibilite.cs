@@ -85,7 +85,9 @@ public sealed class Accessibilite : MesureDistance
         double minMinutes, int? first = null, PagePolicy? policy = null)
     {
         RequireUnit(
-            UniteTrajet.Minute, "La mesure est en kilomètres à vol d'oiseau.", "Donnez « seuilsMinutes », ou demandez « communesEloignees ».");
+            UniteTrajet.Minute,
+            "La mesure est en kilomètres à vol d'oiseau.",
+            "Donnez « seuilsMinutes », ou demandez « communesEloignees ».");
         CheckLeast(minMinutes, "« minMinutes »", "minutes");
         return Farthest(minMinutes, first, policy, row => new CommuneEloigneeEnMinutes(
             _peuplement.Communes.At(row), _nearest.Distances[row], _structures.At(_nearest.Of(row))));

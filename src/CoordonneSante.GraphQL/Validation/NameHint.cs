@@ -25,7 +25,8 @@ internal static class NameHint
     /// <summary>Likewise the arguments; but first one that takes the written name as a field of its own.</summary>
     public static string? ForArgument(string written, IReadOnlyDictionary<string, InputValueDefinition> arguments)
     {
-        var holder = arguments.Values.FirstOrDefault(argument => argument.Type.Named is InputObjectType type && type.Fields.ContainsKey(written));
+        var holder = arguments.Values.FirstOrDefault(
+            argument => argument.Type.Named is InputObjectType type && type.Fields.ContainsKey(written));
         return holder is null ? ForMember(written, arguments.Keys, "arguments") : $"Write {holder.Name}: {{{written}: …}}.";
     }
 

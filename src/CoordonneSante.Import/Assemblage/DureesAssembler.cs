@@ -6,8 +6,8 @@ namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Travel times between the communes of today.</summary>
 /// <remarks>
-/// A code is followed where only it changed. The ways of a commune that merged led to a place that is no longer a commune's own, and those of
-/// Paris, Lyon and Marseille to none of their arrondissements: both are left out, and told.
+/// A code is followed where only it changed. The ways of a commune that merged led to a place that is no longer a commune's own, and those
+/// of Paris, Lyon and Marseille to none of their arrondissements: both are left out, and told.
 /// </remarks>
 internal sealed class DureesAssembler(Territories territories)
 {

@@ -110,7 +110,9 @@ internal sealed class AlentoursPage() : Page<AlentoursAnswer>("/autour", "Alento
         }
 
         return new PageContent.Shown(
-            new PageHead("Autour d'un lieu", "Les structures d'exercice coordonné les plus proches d'une commune, d'une adresse, ou de vous.")
+            new PageHead(
+                "Autour d'un lieu",
+                "Les structures d'exercice coordonné les plus proches d'une commune, d'une adresse, ou de vous.")
             {
                 Canonical = "/autour",
                 IsListed = found is null,

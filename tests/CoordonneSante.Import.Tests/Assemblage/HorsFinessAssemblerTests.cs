@@ -40,7 +40,7 @@ public sealed class HorsFinessAssemblerTests : IDisposable
                 "6 code_insee 29999 COMMUNE_INCONNUE",
             ],
             report);
-        Assert.Equal(1, content.Rows(AnnuaireSchema.Current.Table<StructureRow>()).Count);
+        Assert.Single(content.Rows(AnnuaireSchema.Current.Table<StructureRow>()));
         Assert.Contains(
             content.Rows(AnnuaireSchema.Current.Table<SourceRow>()),
             row => (string?)row[0] == "structures-hors-finess-2026-06-30"

@@ -14,7 +14,8 @@ internal sealed record CreatedTable(
     /// <exception cref="InvalidOperationException">The script does not create the column: the row has more than was printed.</exception>
     public bool IsNullable(string column) => Nullability.TryGetValue(column, out var isNullable)
         ? isNullable
-        : throw new InvalidOperationException($"tables.sql has no column {Name}.{column}: TablesScriptTests print it again with CONTRACT=update.");
+        : throw new InvalidOperationException(
+            $"tables.sql has no column {Name}.{column}: TablesScriptTests print it again with CONTRACT=update.");
 
     public static CreatedTable Read(SqliteConnection connection, string table)
     {
