@@ -76,7 +76,7 @@ public sealed class AnnuaireSnapshot
         _mergers = mergers.ToDictionary(merger => merger.AncienCode.Value, StringComparer.Ordinal);
         _inAddresses = new CommunesDansAdresse(communes);
         _suggestions = new Lazy<Suggestions>(() =>
-            new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers, _mergers, _inAddresses));
+            new Suggestions(structures, gestionnaires, regions, departements, epcis, communes, quartiers, cpts, _mergers, _inAddresses));
         var dimensions = new StructureDimensions(structures);
         Couverture = new Couverture(structures);
         CouvertureCpts = new CouvertureCpts(cpts);
@@ -84,7 +84,7 @@ public sealed class AnnuaireSnapshot
         _tables = [structures, gestionnaires, regions, departements, epcis, communes, quartiers, cpts, horsFiness];
         _lists = new ListesDeTerritoires(Couverture, CouvertureCpts, communes, epcis);
         _structureLists = new ListesDeStructures(Couverture, communes);
-        Lieux = new Lieux(structures, communes, quartiers, sources, dimensions, _mergers, Couverture);
+        Lieux = new Lieux(structures, communes, quartiers, cpts, sources, dimensions, _mergers, Couverture);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, cpts, _mergers, Couverture);
         Statistiques = new StructureStatistiques(structures, dimensions, Territoires, Couverture, jeuDeDonnees);
         Acces = new Acces(Statistiques, Lieux);

@@ -159,6 +159,7 @@ internal sealed class AnnuaireAleatoire(int seed)
             Statut = Maybe(Name()),
             Finess = finess,
             FinessRegle = finess is null ? null : Maybe("regle"),
+            CommunesRegle = Maybe("regle"),
             SourceId = _random.Next(2) == 0 ? "a" : "b",
         };
     }

@@ -31,6 +31,7 @@ public sealed class Lieux
         StructureTable structures,
         CommuneTable communes,
         QuartierPrioritaireTable quartiers,
+        TerritoireCptsTable cpts,
         SourceTable sources,
         StructureDimensions dimensions,
         IReadOnlyDictionary<string, CommuneFusionnee> mergers,
@@ -43,7 +44,7 @@ public sealed class Lieux
         _origins = new OrigineFinder(structures, communes, quartiers, mergers);
         _zones = new Lazy<ZoneFinder>(() => new ZoneFinder(communes, quartiers));
         _map = new Lazy<StructureMap>(() => new StructureMap(structures, dimensions));
-        Couches = new Couches(structures, _map, quartiers, communes, sources);
+        Couches = new Couches(structures, _map, quartiers, cpts, communes, sources);
     }
 
     /// <summary>The directory as vector tiles.</summary>

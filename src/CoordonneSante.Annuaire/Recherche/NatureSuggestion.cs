@@ -20,6 +20,9 @@ public enum NatureSuggestion
     [Libelle("Quartier prioritaire")]
     QuartierPrioritaire,
 
+    [Libelle("Territoire de CPTS")]
+    TerritoireCpts,
+
     [Libelle("Structure")]
     Structure,
 

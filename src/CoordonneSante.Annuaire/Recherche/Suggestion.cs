@@ -33,6 +33,7 @@ public sealed record Suggestion(INode Node, string Libelle, CorrespondanceSugges
         Commune => NatureSuggestion.Commune,
         Epci => NatureSuggestion.Epci,
         QuartierPrioritaire => NatureSuggestion.QuartierPrioritaire,
+        TerritoireCpts => NatureSuggestion.TerritoireCpts,
         Structure => NatureSuggestion.Structure,
         _ => NatureSuggestion.Gestionnaire,
     };
@@ -59,6 +60,7 @@ public sealed record Suggestion(INode Node, string Libelle, CorrespondanceSugges
         Commune commune => commune.Emprise,
         Epci epci => epci.Emprise,
         QuartierPrioritaire quartier => quartier.Emprise,
+        TerritoireCpts cpts => cpts.Emprise,
         _ => null,
     };
 }

@@ -13,7 +13,8 @@ namespace CoordonneSante.Annuaire.Recherche;
 /// <summary>Completes what is being typed in a search box.</summary>
 /// <remarks>
 /// Ranking: <see cref="CorrespondanceSuggestion"/>, then régions, départements, communes (the most populous first), EPCI (likewise),
-/// quarters, structures, gestionnaires (those with most structures first). No category takes more than half of the places while others
+/// quarters, territories of CPTS, structures, gestionnaires (those with most structures first). No category takes more than half of the
+/// places while others
 /// have candidates. Spelling is tried where no whole name or code is found and places are left, but for a postal address: its commune is
 /// what can be found of it.
 /// </remarks>
@@ -40,6 +41,7 @@ internal sealed class Suggestions
         EpciTable epcis,
         CommuneTable communes,
         QuartierPrioritaireTable quartiers,
+        TerritoireCptsTable cpts,
         IReadOnlyDictionary<string, CommuneFusionnee> mergers,
         CommunesDansAdresse inAddresses)
     {
@@ -66,6 +68,12 @@ internal sealed class Suggestions
                 quartier => quartier.Nom.Value,
                 quartier => quartier.NombreStructures,
                 quartier => $"{quartier.Nom}{Place(quartier)}"),
+            new SuggestionCategory<TerritoireCpts>(
+                cpts,
+                new SearchIndex(cpts.Count, row => new[] { cpts.At(row).Nom.Value }),
+                territoire => territoire.Nom.Value,
+                territoire => territoire.Communes.Sum(commune => commune.Population ?? 0),
+                territoire => territoire.Nom.Value),
         ];
         _all =
         [

@@ -43,7 +43,7 @@ internal sealed class ImportOptions
     {
         Description =
             "Territoires des CPTS : liste CSV (cpts;code_insee, ou cpts;commune;departement, ou finess_cpts;code_insee ; statut), "
-            + "ou périmètres en GeoJSON WGS 84 (nom_cpts).",
+            + "ou périmètres en GeoJSON (nom_cpts), en WGS 84, Lambert-93 ou UTM d'outre-mer ; une commune y est si son centre y tombe.",
     };
     private readonly Option<string[]> _horsFiness = Files(
         "--hors-finess",

@@ -47,6 +47,8 @@ internal static class LibelleResolvers
 
     public static Texte CategorieFiabiliteLibelle(Gestionnaire parent) => EnumLibelle<Fiabilite>.Of(parent.CategorieFiabilite);
 
+    public static Texte CommunesFiabiliteLibelle(TerritoireCpts parent) => EnumLibelle<Fiabilite>.Of(parent.CommunesFiabilite);
+
     public static Texte? StructureFiabiliteLibelle(TerritoireCpts parent) => EnumLibelle<Fiabilite>.Of(parent.StructureFiabilite);
 
     public static Texte? PopulationFiabiliteLibelle(Commune parent) => EnumLibelle<Fiabilite>.Of(parent.PopulationFiabilite);

@@ -125,6 +125,7 @@ public sealed class AnnuaireRepris
                 Finess = cpts.FinessRegle is null ? cpts.Finess : null,
                 Nom = cpts.Nom,
                 Statut = cpts.Statut,
+                CommunesRegle = cpts.CommunesRegle,
                 CodeInsee = commune,
             });
 

@@ -9,6 +9,8 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>Territories of CPTS: lines of one name in one région are one territory, whatever the départements of its communes.</summary>
 internal sealed class CptsAssembler
 {
+    private const string ByCentre = "centre-de-la-commune-dans-le-perimetre";
+
     /// <summary>Longer names are cut in keys.</summary>
     private const int MaxName = 100;
 
@@ -73,6 +75,7 @@ internal sealed class CptsAssembler
             Statut = part.Statut,
             Finess = part.Finess,
             SourceId = line.File.SourceId,
+            CommunesRegle = part.Perimetre is null ? part.CommunesRegle : ByCentre,
         };
         _cpts[code] = known with { Statut = known.Statut ?? part.Statut };
         _communes.UnionWith(communes.Select(commune => new CptsCommuneRow { CodeCpts = code, CodeInsee = commune }));

@@ -27,6 +27,9 @@ public sealed record PartieDeCpts
     /// <summary>Code of the commune's département; it tells communes of one name apart.</summary>
     public string? Departement { get; init; }
 
+    /// <summary>Rule that an earlier import found the commune by; null as published.</summary>
+    public string? CommunesRegle { get; init; }
+
     /// <summary>WGS 84, longitude first.</summary>
     public Geometry? Perimetre { get; init; }
 }

@@ -1,6 +1,7 @@
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.Csv;
 using CoordonneSante.Import.GeoJson;
+using CoordonneSante.Import.Projections;
 using CoordonneSante.Import.Reading;
 
 namespace CoordonneSante.Import.Cpts;
@@ -10,7 +11,8 @@ namespace CoordonneSante.Import.Cpts;
 /// départements.</remarks>
 public static class TerritoireCptsReader
 {
-    private const string Attendu = "les périmètres des CPTS en GeoJSON WGS 84 (propriété nom_cpts ou cpts ; Polygon ou MultiPolygon)";
+    private const string Attendu = "les périmètres des CPTS en GeoJSON (propriété nom_cpts ou cpts ; Polygon ou MultiPolygon), en WGS 84, "
+        + "Lambert-93 ou la projection UTM d'un département d'outre-mer";
 
     private static readonly CsvColumn _finess = new("finess_cpts");
     private static readonly CsvColumn _nom = new("cpts", "nom_cpts", "nom de la CPTS");
@@ -51,12 +53,21 @@ public static class TerritoireCptsReader
     {
         if (ContentSniffer.Recognize(source) == Contenu.Json)
         {
-            return GeoJsonFeatures.Read(source, Attendu, ParseFeature);
+            return ReadMap(source);
         }
 
         var format = Array.Find(_formats, format => format.Recognizes(source)) ?? _formats[0];
         return format.Read(source, ParseLine).RejectRepeated(
             source, _code.Name, part => $"{part.Finess ?? part.Nom} {part.CodeInsee ?? $"{part.Departement} {part.Commune}"}");
+    }
+
+    private static IEnumerable<LineOutcome<PartieDeCpts>> ReadMap(SourceFile source)
+    {
+        var projection = GeoJsonFeatures.SystemOf(source, Attendu) is { } system
+            && LibelleDeProjection.Read(system) is SystemeDeCoordonnees.Projete projected
+                ? projected.Projection
+                : null;
+        return GeoJsonFeatures.Read(source, Attendu, feature => ParseFeature(feature, projection), _ => projection is not null);
     }
 
     private static LineOutcome<PartieDeCpts> ParseLine(TableLine ligne)
@@ -86,7 +97,7 @@ public static class TerritoireCptsReader
         });
     }
 
-    private static IEnumerable<LineOutcome<PartieDeCpts>> ParseFeature(GeoJsonFeature feature)
+    private static IEnumerable<LineOutcome<PartieDeCpts>> ParseFeature(GeoJsonFeature feature, ProjectionLocale? projection)
     {
         var nom = feature["nom_cpts"] is { Length: > 0 } given ? given : feature["cpts"];
         if (nom.Length == 0)
@@ -94,11 +105,14 @@ public static class TerritoireCptsReader
             return [feature.Reject<PartieDeCpts>("nom_cpts", Motifs.ValeurManquante)];
         }
 
-        return feature.ReadSurface(emprise: null, surface => new PartieDeCpts
-        {
-            Nom = nom,
-            Statut = feature["statut"] is { Length: > 0 } statut ? statut : null,
-            Perimetre = surface,
-        });
+        return feature.ReadSurface(
+            projection?.Emprise,
+            surface => new PartieDeCpts
+            {
+                Nom = nom,
+                Statut = feature["statut"] is { Length: > 0 } statut ? statut : null,
+                Perimetre = surface,
+            },
+            projection is null ? null : metres => Reprojection.ToWgs84(metres, projection));
     }
 }

@@ -15,23 +15,26 @@ internal sealed class GeoJsonFeature(SourceFile source, JsonSlice slice, JsonEle
 
     /// <summary>Makes the record with the feature's surface.</summary>
     /// <param name="emprise">Where it may be, degrees, longitude first; null for anywhere on Earth.</param>
+    /// <param name="toDegrees">What turns the file's coordinates into degrees; null where they are.</param>
     /// <returns>
     /// The record; before it, a rejected value for rings without area; or the rejection of a malformed or misplaced geometry.
     /// </returns>
-    public IEnumerable<LineOutcome<T>> ReadSurface<T>(Envelope? emprise, Func<Geometry, T> make)
+    public IEnumerable<LineOutcome<T>> ReadSurface<T>(
+        Envelope? emprise, Func<Geometry, T> make, Func<Geometry, Geometry>? toDegrees = null)
     {
         // Sides may cross: simplified outlines have some. Where it stands is told apart below.
         var reader = new SurfaceReader { KeepsFlatRings = true };
         var geometry = feature.ValueKind == JsonValueKind.Object && feature.TryGetProperty("geometry", out var given) ? given : default;
-        if (reader.Read(geometry) is not { } surface)
+        if (reader.Read(geometry) is not { } drawn)
         {
             yield return Reject<T>("geometry", reader.Error, Motifs.GeometrieInvalide, PorteeRejet.Ligne);
             yield break;
         }
 
+        var surface = toDegrees?.Invoke(drawn) ?? drawn;
         if (SurfacePlace.Refuse(surface.EnvelopeInternal, emprise) is { } misplaced)
         {
-            var first = surface.Coordinate;
+            var first = drawn.Coordinate;
             var found = string.Create(CultureInfo.InvariantCulture, $"{first.X}, {first.Y}");
             yield return Reject<T>("geometry.coordinates", found, misplaced, PorteeRejet.Ligne);
             yield break;

@@ -84,6 +84,8 @@ public sealed class CptsAssemblerTests : IDisposable
 
         Assert.Equal(["53-cpts-une 29019"], CommunesOf(content));
         Assert.Equal(["3 geometry CPTS Vide PERIMETRE_SANS_COMMUNE"], report);
+        Assert.Equal(["centre-de-la-commune-dans-le-perimetre"], RulesOf(content));
+        Assert.Equal([null], RulesOf(Assemble("cpts;code_insee", "CPTS Une;29019").Content));
     }
 
     /// <summary>"CPTS de Brest" might be either of two structures, and "CPTS de Sein" is the name of a maison de santé.</summary>
@@ -120,6 +122,13 @@ public sealed class CptsAssemblerTests : IDisposable
         .. content.Rows(AnnuaireSchema.Current.Table<CptsRow>())
             .Select(row => ((string?)row[0], (string?)row[1], (string?)row[2], (string?)row[3], (string?)row[4])),
     ];
+
+    private static IEnumerable<string?> RulesOf(AnnuaireContent content)
+    {
+        var table = AnnuaireSchema.Current.Table<CptsRow>();
+        var rule = table.Columns.Select(column => column.Name).ToList().IndexOf("communes_regle");
+        return content.Rows(table).Select(row => (string?)row[rule]);
+    }
 
     private static List<string> CommunesOf(AnnuaireContent content) =>
         [.. content.Rows(AnnuaireSchema.Current.Table<CptsCommuneRow>()).Select(row => $"{row[0]} {row[1]}")];

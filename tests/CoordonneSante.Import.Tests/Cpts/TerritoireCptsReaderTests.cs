@@ -50,6 +50,36 @@ public sealed class TerritoireCptsReaderTests
             [new PartieDeCpts { Nom = "CPTS d'Apt", Departement = "84", Commune = "Apt" }], TerritoireCptsReader.Read(source).Accepted());
     }
 
+    [Theory]
+    [InlineData("urn:ogc:def:crs:EPSG::2154", "146394 6836798.7,147394 6836798.7,147394 6837798.7,146394 6836798.7", -4.4866, 48.3904)]
+    [InlineData("IGNF:LAMB93", "146394 6836798.7,147394 6836798.7,147394 6837798.7,146394 6836798.7", -4.4866, 48.3904)]
+    [InlineData("EPSG:2975", "338744.9 7690931.3,339744.9 7690931.3,339744.9 7691931.3,338744.9 7690931.3", 55.4504, -20.8789)]
+    public void A_map_may_be_in_the_metres_that_it_names_even_after_its_features(
+        string system, string points, double longitude, double latitude)
+    {
+        var ring = string.Join(',', points.Split(',').Select(point => $"[{point.Replace(' ', ',')}]"));
+        using var source = Fichier.Of(
+            $$$"""
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"nom_cpts":"CPTS"},"geometry":{"type":"Polygon","coordinates":[[{{{ring}}}]]} }],
+            "crs":{"type":"name","properties":{"name":"{{{system}}}"} } }
+            """);
+        var first = Assert.Single(TerritoireCptsReader.Read(source).ToList().Accepted()).Perimetre?.Coordinate;
+
+        Assert.Equal(longitude, first?.X ?? 0, 0.01);
+        Assert.Equal(latitude, first?.Y ?? 0, 0.01);
+    }
+
+    [Fact]
+    public void A_map_in_a_system_of_elsewhere_is_refused_by_its_name()
+    {
+        using var source = Fichier.Of(
+            """{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:3857"}},"features":[]}""");
+
+        var error = Assert.Throws<UnexpectedFormatException>(() => TerritoireCptsReader.Read(source).ToList());
+        Assert.Contains("EPSG:3857", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_map_gives_outlines()
     {

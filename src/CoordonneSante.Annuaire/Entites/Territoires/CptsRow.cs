@@ -29,4 +29,9 @@ public sealed record CptsRow
 
     [Comment("Source du territoire.")]
     public required string SourceId { get; init; }
+
+    /// <summary>Null where the source itself names the communes.</summary>
+    [Addition]
+    [Comment("Règle qui a donné les communes d'un périmètre ; vide si la source les nomme.")]
+    public string? CommunesRegle { get; init; }
 }

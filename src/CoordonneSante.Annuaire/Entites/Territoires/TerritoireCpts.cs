@@ -23,6 +23,7 @@ public sealed class TerritoireCpts : INode
         Structure = structure;
         StructureRegle = textes.Get(row.FinessRegle);
         Source = source;
+        CommunesRegle = textes.Get(row.CommunesRegle);
     }
 
     public GlobalId Id => new(nameof(TerritoireCpts), Code.Value);
@@ -44,6 +45,24 @@ public sealed class TerritoireCpts : INode
     public Texte? StructureRegle { get; }
 
     public Source Source { get; }
+
+    /// <summary>Whether the source names the communes, or a rule found them in an outline.</summary>
+    public Fiabilite CommunesFiabilite => CommunesRegle is null ? Fiabilite.Officiel : Fiabilite.Deduit;
+
+    /// <summary>Null unless the communes are deduced.</summary>
+    public Texte? CommunesRegle { get; }
+
+    /// <summary>The box of its communes' outlines: west, south, east, north, WGS 84; null where none is loaded.</summary>
+    public IReadOnlyList<double>? Emprise
+    {
+        get
+        {
+            var boxes = Communes.Select(commune => commune.Emprise).OfType<IReadOnlyList<double>>().ToList();
+            return boxes.Count == 0
+                ? null
+                : [boxes.Min(box => box[0]), boxes.Min(box => box[1]), boxes.Max(box => box[2]), boxes.Max(box => box[3])];
+        }
+    }
 
     /// <summary>Communes and arrondissements municipaux, in the order of their codes.</summary>
     public IReadOnlyList<Commune> Communes => _communes.Target.RecordsAt(_communes.Links.ItemsOf(_number));

@@ -21,5 +21,9 @@ public sealed record TerritoireCptsFilter : EntityFilter<TerritoireCptsFilter, T
 
     public Optional<SourceFilter?> Source { get; init; }
 
+    public Optional<EnumOperationFilter<Fiabilite>?> CommunesFiabilite { get; init; }
+
+    public Optional<StringOperationFilter?> CommunesRegle { get; init; }
+
     public Optional<ListFilter<CommuneFilter>?> Communes { get; init; }
 }

@@ -20,4 +20,8 @@ public sealed record TerritoireCptsSort : EntitySort<TerritoireCptsSort, Territo
     public SortDirection? StructureRegle { get; init; }
 
     public SourceSort? Source { get; init; }
+
+    public SortDirection? CommunesFiabilite { get; init; }
+
+    public SortDirection? CommunesRegle { get; init; }
 }

@@ -20,6 +20,8 @@ public sealed class TerritoireCptsTable : Table<TerritoireCpts>
         StructureFiabilite = Enums(territoire => territoire.StructureFiabilite);
         StructureRegle = Texts(territoire => territoire.StructureRegle, TextOrder.Codes);
         Source = One(sources, territoire => territoire.Source);
+        CommunesFiabilite = Enums<Fiabilite>(territoire => territoire.CommunesFiabilite);
+        CommunesRegle = Texts(territoire => territoire.CommunesRegle, TextOrder.Codes);
         Communes = communes;
         Search = new SearchIndex(Count, Names, Keys);
     }
@@ -37,6 +39,10 @@ public sealed class TerritoireCptsTable : Table<TerritoireCpts>
     internal TextColumn StructureRegle { get; }
 
     internal Relation<SourceTable> Source { get; }
+
+    internal ValueColumn<Fiabilite> CommunesFiabilite { get; }
+
+    internal TextColumn CommunesRegle { get; }
 
     internal ManyRelation<CommuneTable> Communes { get; }
 

@@ -34,6 +34,7 @@ public sealed class Couches
         StructureTable structures,
         Lazy<StructureMap> map,
         QuartierPrioritaireTable quartiers,
+        TerritoireCptsTable cpts,
         CommuneTable communes,
         SourceTable sources)
     {
@@ -43,6 +44,7 @@ public sealed class Couches
         {
             ["structures"] = new(() => new CoucheStructures("structures", structures, map)),
             ["quartiers"] = new(() => Quartiers("quartiers", quartiers, sources)),
+            ["cpts"] = new(() => CoucheCpts.Of("cpts", FirstZoomOfEpcis, cpts, communes, outlines)),
             ["communes"] = new(() => Communes("communes", communes, outlines)),
             ["noms-communes"] = new(() => new CoucheNoms(
                 "noms-communes", communes, [.. From(sources, "cog-communes-"), .. From(sources, "chefs-lieux-")])),

@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CoordonneSante.Annuaire.Geographie.Tuiles;
 
 /// <summary>Numbers by which maps know a feature again from tile to tile and from version to version of the data.</summary>
@@ -6,12 +10,23 @@ internal static class FeatureId
 {
     private const ulong Radix = 36;
 
+    /// <summary>Of a digest's first 64 bits: 53 remain.</summary>
+    private const int UnusedBits = 11;
+
     /// <summary>Above the numbers of all codes, whose longest have nine characters.</summary>
     private const ulong FirstOfClusters = 200_000_000_000_000;
 
-    /// <summary>The number of a code, read in base 36: "01004", "2A004", "QN00101M".</summary>
+    /// <summary>Of the longest official codes; keys are longer, or are not written in capitals.</summary>
+    private const int MaxCodeLength = 9;
+
+    /// <summary>The number of a code, read in base 36: "01004", "2A004", "QN00101M"; that of a key made of words,
+    /// "93-cpts-du-pays-d-apt", is the beginning of its digest.</summary>
     public static ulong OfCode(string code)
     {
+        if (code.Length > MaxCodeLength || !code.All(character => char.IsAsciiDigit(character) || char.IsAsciiLetterUpper(character)))
+        {
+            return BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(code))) >> UnusedBits;
+        }
         var id = 0UL;
         foreach (var character in code)
         {

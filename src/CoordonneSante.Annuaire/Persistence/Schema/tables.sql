@@ -529,6 +529,9 @@ CREATE TABLE "cpts" (
 
     -- Source du territoire.
     "source_id" TEXT NOT NULL,
+
+    -- Règle qui a donné les communes d'un périmètre ; vide si la source les nomme.
+    "communes_regle" TEXT NULL,
     CONSTRAINT "FK_cpts_source_source_id" FOREIGN KEY ("source_id") REFERENCES "source" ("id") ON DELETE RESTRICT,
     CONSTRAINT "FK_cpts_structure_finess" FOREIGN KEY ("finess") REFERENCES "structure" ("finess") ON DELETE RESTRICT
 );
