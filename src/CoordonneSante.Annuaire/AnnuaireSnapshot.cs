@@ -8,6 +8,7 @@ using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Geographie;
+using CoordonneSante.Annuaire.Geographie.Proximite;
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Requetes;
@@ -82,7 +83,7 @@ public sealed class AnnuaireSnapshot
         CouvertureCpts = new CouvertureCpts(cpts);
         _codes = new CodesDemandes(communes, _mergers);
         _tables = [structures, gestionnaires, regions, departements, epcis, communes, quartiers, cpts, horsFiness];
-        _lists = new ListesDeTerritoires(Couverture, CouvertureCpts, communes, epcis);
+        _lists = new ListesDeTerritoires(Couverture, CouvertureCpts, communes, epcis, quartiers);
         _structureLists = new ListesDeStructures(Couverture, communes);
         Lieux = new Lieux(structures, communes, quartiers, cpts, sources, dimensions, _mergers, Couverture);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, cpts, _mergers, Couverture);
@@ -149,12 +150,21 @@ public sealed class AnnuaireSnapshot
     /// <param name="where">A filter that was found valid; null looks everywhere.</param>
     public IReadOnlyList<RegionNonCouverte> NonCouvertes(StructureFilter? where) => where is null ? [] : _structureLists.Of(where);
 
+    /// <summary>The région of an origin around which nothing was found, when the loaded files list no structure of the filter's types
+    /// there; none at sea or abroad.</summary>
+    public IReadOnlyList<RegionNonCouverte> NonCouvertes(StructuresProches around, StructureFilter? where) =>
+        around.TotalCount == 0 && Lieux.Zones(around.Centre).Commune is { } commune ? _structureLists.Of(commune, where) : [];
+
     /// <summary>The régions of the listed communes of which the loaded files list no structure that the filter asks about: where there
     /// is none is then not known.</summary>
     public IReadOnlyList<RegionNonCouverte> NonCouvertes(string? recherche, CommuneFilter? where) => _lists.Of(recherche, where);
 
     /// <inheritdoc cref="NonCouvertes(string?, CommuneFilter?)"/>
     public IReadOnlyList<RegionNonCouverte> NonCouvertes(string? recherche, EpciFilter? where) => _lists.Of(recherche, where);
+
+    /// <summary>The same of the listed quarters.</summary>
+    public IReadOnlyList<RegionNonCouverte> NonCouvertes(string? recherche, QuartierPrioritaireFilter? where) =>
+        _lists.Of(recherche, where);
 
     /// <summary>The same of the communes of a région or a département.</summary>
     public IReadOnlyList<RegionNonCouverte> NonCouvertes(Circonscription owner, string? recherche, CommuneFilter? where) =>

@@ -34,16 +34,17 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs,
             return await IncidentAsync(400, Incident.OfAddress(problem), address);
         }
 
-        if (await page.BeforeAsync(address, run) is { } known)
+        var told = new List<string>();
+        if (await page.BeforeAsync(address, RunAsync) is { } known)
         {
-            return await ShowAsync(page, known, address, null);
+            return await ShowAsync(page, known with { Notes = [.. told.Distinct()] }, address, null);
         }
 
         var request = new PageRequest(page.Document, page.Variables(address));
         PageContent content = new PageContent.Asking(page.Document, request.Variables, response => page.Show(address, response));
         while (content is PageContent.Asking asking)
         {
-            switch (await run(asking.Document, JsonSerializer.SerializeToUtf8Bytes(asking.Variables)))
+            switch (await RunAsync(asking.Document, JsonSerializer.SerializeToUtf8Bytes(asking.Variables)))
             {
                 case DocumentResult.Answered answered:
                     content = asking.Then(answered.Utf8);
@@ -54,7 +55,18 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs,
             }
         }
 
-        return await ShowAsync(page, content, address, request);
+        return await ShowAsync(page, content with { Notes = [.. told.Distinct()] }, address, request);
+
+        async ValueTask<DocumentResult> RunAsync(PageDocument document, ReadOnlyMemory<byte> variables)
+        {
+            var result = await run(document, variables);
+            if (result is DocumentResult.Answered answered)
+            {
+                told.AddRange(answered.Notes);
+            }
+
+            return result;
+        }
     }
 
     /// <summary>What is shown where there is no page.</summary>
@@ -73,18 +85,19 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs,
             [nameof(CadreView.Values)] = shown.Parameters,
             [nameof(CadreView.Address)] = address,
             [nameof(CadreView.Islands)] = islands,
+            [nameof(CadreView.Notes)] = shown.Notes,
         }),
         PageContent.Shown shown => FrameAsync(shown.Status, shown, address, request),
         PageContent.Moved moved => Task.FromResult(
             new RenderedPage(303, Html, _policy.Own, ReadOnlyMemory<byte>.Empty) { Location = moved.Address }),
-        PageContent.Refused refused => IncidentAsync(refused.Result.Status, Incident.Of(refused.Result), address),
+        PageContent.Refused refused => IncidentAsync(refused.Result.Status, Incident.Of(refused.Result), address, content),
         PageContent.File file => Task.FromResult(new RenderedPage(200, file.ContentType, _policy.Own, file.Body)),
-        PageContent.Missing missing => IncidentAsync(404, new(missing.Title, missing.Explanation), address, content.JeuDeDonnees),
-        PageContent.Invalid invalid => IncidentAsync(400, new(invalid.Title, invalid.Explanation), address, content.JeuDeDonnees),
+        PageContent.Missing missing => IncidentAsync(404, new(missing.Title, missing.Explanation), address, content),
+        PageContent.Invalid invalid => IncidentAsync(400, new(invalid.Title, invalid.Explanation), address, content),
         _ => throw new InvalidOperationException($"Unknown content {content}."),
     };
 
-    private Task<RenderedPage> IncidentAsync(int status, Incident incident, PageAddress address, JeuDeDonneesAnswer? data = null) =>
+    private Task<RenderedPage> IncidentAsync(int status, Incident incident, PageAddress address, PageContent? of = null) =>
         FrameAsync(
         status,
         new PageContent.Shown(
@@ -92,7 +105,8 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs,
             typeof(IncidentView),
             new Dictionary<string, object> { [nameof(IncidentView.Incident)] = incident })
         {
-            JeuDeDonnees = data,
+            JeuDeDonnees = of?.JeuDeDonnees,
+            Notes = of?.Notes ?? [],
         },
         address,
         request: null);
@@ -107,6 +121,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs,
             [nameof(GabaritView.Islands)] = islands,
             [nameof(GabaritView.PageRequest)] = request,
             [nameof(GabaritView.JeuDeDonnees)] = shown.JeuDeDonnees,
+            [nameof(GabaritView.Notes)] = shown.Notes,
         });
 
     private async Task<RenderedPage> WriteAsync<TComponent>(int status, string policy, Dictionary<string, object?> parameters)

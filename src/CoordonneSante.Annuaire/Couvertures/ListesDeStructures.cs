@@ -20,16 +20,33 @@ internal sealed class ListesDeStructures(Couverture couverture, CommuneTable com
     /// says more.</returns>
     public IReadOnlyList<RegionNonCouverte> Of(StructureFilter where)
     {
-        if (where.Commune.Value is not { } place || NonRecenses(where) != default)
+        var types = TypesAdmis.Of(where);
+        if (PlacesOf(where).ToArray() is not { Length: > 0 } places || types == default || NonRecenses(where) != default)
         {
             return [];
         }
-        var types = TypesAdmis.Of(where);
-        using var rows = Query.Select<Commune, CommuneTable>(communes, null, null, place);
+        using var rows = Query.Select<Commune, CommuneTable>(communes, null, null, new CommuneFilter { And = places });
         using var covered = rows.Copy();
         covered.IntersectWith(couverture.Communes(types));
         return covered.Count > 0
             ? []
             : [.. couverture.NonCouvertes(rows, types).Select(region => new RegionNonCouverte(region, types))];
     }
+
+    /// <summary>The région of a commune, where no file lists a structure of a filter's types in it.</summary>
+    /// <param name="commune">Around which nothing was found.</param>
+    /// <param name="where">A filter that was found valid; null for every structure.</param>
+    /// <returns>None where <see cref="NonRecenses"/> says more.</returns>
+    public IReadOnlyList<RegionNonCouverte> Of(Commune commune, StructureFilter? where)
+    {
+        var types = TypesAdmis.Of(where);
+        var region = commune.Departement.Region;
+        return types == default || couverture.Couvre(region, types) || (where is not null && NonRecenses(where) != default)
+            ? []
+            : [new RegionNonCouverte(region, types)];
+    }
+
+    /// <summary>What a filter asks of the commune, in all the parts that must hold.</summary>
+    private static IEnumerable<CommuneFilter> PlacesOf(StructureFilter where) =>
+        (where.And.Value ?? []).SelectMany(PlacesOf).Concat(where.Commune.Value is { } place ? [place] : []);
 }

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Filtering;
@@ -6,7 +7,8 @@ using CoordonneSante.Annuaire.Tables.Queries;
 namespace CoordonneSante.Annuaire.Couvertures;
 
 /// <summary>Which territories of a list are there, or might be, only because nothing is known of their structures.</summary>
-internal sealed class ListesDeTerritoires(Couverture couverture, CouvertureCpts cpts, CommuneTable communes, EpciTable epcis)
+internal sealed class ListesDeTerritoires(
+    Couverture couverture, CouvertureCpts cpts, CommuneTable communes, EpciTable epcis, QuartierPrioritaireTable quartiers)
 {
     /// <summary>The régions of the listed communes of which the files list no structure that the filter asks about.</summary>
     /// <param name="recherche">As of the list.</param>
@@ -34,6 +36,26 @@ internal sealed class ListesDeTerritoires(Couverture couverture, CouvertureCpts 
         foreach (var epci in found)
         {
             rows.AddAll(communes.Epci.Column.RowsOf(epci));
+        }
+        return Uncovered(conditions, rows);
+    }
+
+    /// <summary>The régions of the listed quarters of which the files list no structure that the filter asks about.</summary>
+    /// <inheritdoc cref="Of(string?, CommuneFilter?, Scope?)"/>
+    public IReadOnlyList<RegionNonCouverte> Of(string? recherche, QuartierPrioritaireFilter? where, Scope? scope = null)
+    {
+        if (ConditionsOf(where, quartiers) is not { Count: > 0 } conditions)
+        {
+            return [];
+        }
+        using var found = Query.Select<QuartierPrioritaire, QuartierPrioritaireTable>(quartiers, scope, recherche, where);
+        using var rows = RowSet.Empty(communes.Count + 1);
+        foreach (var quartier in found)
+        {
+            foreach (var commune in quartiers.At(quartier).Communes)
+            {
+                rows.Add(communes.RowOf(commune));
+            }
         }
         return Uncovered(conditions, rows);
     }

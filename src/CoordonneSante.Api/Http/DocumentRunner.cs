@@ -71,7 +71,11 @@ internal sealed class DocumentRunner(
 
         return ErrorWriter.HasErrors(buffer.WrittenSpan)
             ? ReadError(buffer.WrittenMemory)
-            : new DocumentResult.Answered(buffer.WrittenSpan.ToArray()) { IsLasting = services.IsLasting };
+            : new DocumentResult.Answered(buffer.WrittenSpan.ToArray())
+            {
+                IsLasting = services.IsLasting,
+                Notes = services.TakenNotes?.Constats ?? [],
+            };
     }
 
     private static DocumentResult.Refused ReadError(ReadOnlyMemory<byte> response)

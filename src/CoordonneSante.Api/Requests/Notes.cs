@@ -33,14 +33,10 @@ internal sealed class Notes
     private readonly Lock _adding = new();
 
     /// <summary>What the notes say, in order.</summary>
-    public IReadOnlyList<string> Messages
-    {
-        get
-        {
-            using var notes = JsonDocument.Parse(Serialize(WriteArrayTo));
-            return [.. notes.RootElement.EnumerateArray().Select(note => note.GetProperty("message").GetString() ?? "")];
-        }
-    }
+    public IReadOnlyList<string> Messages => Read(WriteArrayTo);
+
+    /// <summary>The same to who reads a page: without the fields to ask, which are no use there.</summary>
+    public IReadOnlyList<string> Constats => Read(json => WriteArrayTo(json, namesFields: false));
 
     public bool IsEmpty =>
         _fusions is null
@@ -173,6 +169,12 @@ internal sealed class Notes
         }
     }
 
+    private static IReadOnlyList<string> Read(Action<Utf8JsonWriter> write)
+    {
+        using var notes = JsonDocument.Parse(Serialize(write));
+        return [.. notes.RootElement.EnumerateArray().Select(note => note.GetProperty("message").GetString() ?? "")];
+    }
+
     private static string Serialize(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -212,7 +214,9 @@ internal sealed class Notes
             : $"{ancien} fait partie {Toponyme.De(commune.Nom.Value)} ({commune.CodeInsee.Value}) depuis le {date}.";
     }
 
-    private void WriteArrayTo(Utf8JsonWriter json)
+    private void WriteArrayTo(Utf8JsonWriter json) => WriteArrayTo(json, namesFields: true);
+
+    private void WriteArrayTo(Utf8JsonWriter json, bool namesFields)
     {
         json.WriteStartArray();
         foreach (var fusion in _fusions ?? [])
@@ -228,7 +232,7 @@ internal sealed class Notes
         }
         foreach (var code in _codesPostaux ?? [])
         {
-            WritePostalCode(json, code);
+            WritePostalCode(json, code, namesFields);
         }
         foreach (var region in _sansDocument ?? [])
         {
@@ -252,7 +256,8 @@ internal sealed class Notes
                 "message",
                 Typographie.Compose(
                     $"Les fichiers chargés ne recensent aucune {types.Nommer()} dans la région {Toponyme.Region(region.Nom.Value)} : "
-                        + "n'y en trouver aucune ne dit pas qu'il n'y en a pas. « couverte » le dit commune par commune."));
+                        + "n'y en trouver aucune ne dit pas qu'il n'y en a pas."
+                        + (namesFields ? " « couverte » le dit commune par commune." : "")));
             json.WriteEndObject();
         }
         foreach (var types in _nonRecenses ?? [])
@@ -262,14 +267,16 @@ internal sealed class Notes
             json.WriteString(
                 "message",
                 Typographie.Compose(
-                    $"Les fichiers chargés ne recensent aucune {types.Nommer()} : n'en trouver aucune ne dit pas qu'il n'y en a pas. "
-                        + "« structuresHorsFiness » donne celles de listes que FINESS ne tient pas, quand il y en a de chargées."));
+                    $"Les fichiers chargés ne recensent aucune {types.Nommer()} : n'en trouver aucune ne dit pas qu'il n'y en a pas."
+                        + (namesFields
+                            ? " « structuresHorsFiness » donne celles de listes que FINESS ne tient pas, quand il y en a de chargées."
+                            : "")));
             json.WriteEndObject();
         }
 
         if (_sansCpts is { } departements)
         {
-            WriteWithoutCpts(json, [.. departements.Keys]);
+            WriteWithoutCpts(json, [.. departements.Keys], namesFields);
         }
 
         foreach (var adresse in _adresses ?? [])
@@ -280,7 +287,7 @@ internal sealed class Notes
         json.WriteEndArray();
     }
 
-    private static void WritePostalCode(Utf8JsonWriter json, CodeDemande asked)
+    private static void WritePostalCode(Utf8JsonWriter json, CodeDemande asked, bool namesFields)
     {
         json.WriteStartObject();
         json.WriteString("code", "CODE_POSTAL");
@@ -301,11 +308,13 @@ internal sealed class Notes
             : $"{asked.Code} n'est le code INSEE d'aucune commune : c'est le code postal de";
         json.WriteString(
             "message",
-            Typographie.Compose($"{fact} {named}. Pour un code postal, filtrez « codesPostaux: {{some: {{eq: \"{asked.Code}\"}}}} »."));
+            Typographie.Compose(
+                $"{fact} {named}."
+                    + (namesFields ? $" Pour un code postal, filtrez « codesPostaux: {{some: {{eq: \"{asked.Code}\"}}}} »." : "")));
         json.WriteEndObject();
     }
 
-    private static void WriteWithoutCpts(Utf8JsonWriter json, string[] departements)
+    private static void WriteWithoutCpts(Utf8JsonWriter json, string[] departements, bool namesFields)
     {
         json.WriteStartObject();
         json.WriteString("code", "CPTS_NON_CHARGEES");
@@ -323,7 +332,8 @@ internal sealed class Notes
             "message",
             Typographie.Compose(
                 $"Aucun territoire de CPTS n'est chargé pour {where} : une commune y est sans CPTS connue, ce qui ne dit pas qu'elle "
-                    + "n'en a pas. « cptsCouverte » le dit commune par commune."));
+                    + "n'en a pas."
+                    + (namesFields ? " « cptsCouverte » le dit commune par commune." : "")));
         json.WriteEndObject();
     }
 }

@@ -71,7 +71,7 @@ internal static class QueryResolvers
             Page(first, after, null, null, policy, cancellation),
             out var fusion);
         notes.Add(fusion);
-        return page;
+        return Noting(page, notes, annuaire.NonCouvertes(page, where));
     }
 
     public static Gestionnaire? Gestionnaire(AnnuaireSnapshot annuaire, string finess) => annuaire.FindGestionnaire(finess);
@@ -188,6 +188,7 @@ internal static class QueryResolvers
 
     public static Connection<QuartierPrioritaire> QuartiersPrioritaires(
         AnnuaireSnapshot annuaire,
+        Notes notes,
         string? recherche,
         QuartierPrioritaireFilter? where,
         IReadOnlyList<QuartierPrioritaireSort>? order,
@@ -197,7 +198,10 @@ internal static class QueryResolvers
         string? before,
         PagePolicy policy,
         CancellationToken cancellation) =>
-        annuaire.QuartiersPrioritaires(recherche, where, order, Page(first, after, last, before, policy, cancellation));
+        Noting(
+            annuaire.QuartiersPrioritaires(recherche, where, order, Page(first, after, last, before, policy, cancellation)),
+            notes,
+            annuaire.NonCouvertes(recherche, where));
 
     public static Carte Carte(
         AnnuaireSnapshot annuaire,

@@ -12,6 +12,10 @@ public abstract record DocumentResult
     {
         /// <summary>Whether the same data give the same answer, so that what is made of it may be kept.</summary>
         public bool IsLasting { get; init; } = true;
+
+        /// <summary>What the answer says besides its data (<c>extensions.notes</c>), as French sentences that name
+        /// no field, in order.</summary>
+        public IReadOnlyList<string> Notes { get; init; } = [];
     }
 
     /// <param name="Status">HTTP status that says it best: 4xx when the address is to change, 5xx when it is not.</param>

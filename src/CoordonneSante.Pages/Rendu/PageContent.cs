@@ -14,6 +14,9 @@ public abstract record PageContent
     /// <summary>The data it comes from; null where none were read.</summary>
     public JeuDeDonneesAnswer? JeuDeDonnees { get; init; }
 
+    /// <summary>What the documents said besides their data: French sentences, each once.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <param name="Head">What is said of the page around its content.</param>
     /// <param name="View">The component of the content.</param>
     /// <param name="Parameters">Its parameters.</param>

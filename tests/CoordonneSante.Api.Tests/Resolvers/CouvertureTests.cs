@@ -1,7 +1,7 @@
 namespace CoordonneSante.Api.Tests.Resolvers;
 
 /// <summary>Of the two régions, the files list a centre de santé in both and a maison de santé in Bretagne alone.</summary>
-public sealed class CouvertureTests(SharedServer shared)
+public sealed class CouvertureTests(SharedServer shared, NationalDirectoryTests.NationalServer national)
 {
     private const string ParisNote =
         """{"code":"REGION_NON_COUVERTE","region":"11","message":"Les fichiers chargés ne recensent aucune structure de type « Maison de """
@@ -45,6 +45,9 @@ public sealed class CouvertureTests(SharedServer shared)
     [Theory]
     [InlineData("{ structures(where: {type: {eq: MAISON_DE_SANTE}, commune: {departement: {code: {eq: \"75\"}}}}) { totalCount } }")]
     [InlineData("{ statistiques(where: {type: {eq: MAISON_DE_SANTE}, commune: {codeInsee: {eq: \"75111\"}}}) { total } }")]
+    [InlineData(
+        "{ structures(where: {and: [{type: {eq: MAISON_DE_SANTE}}, {and: [{commune: {departement: {code: {eq: \"75\"}}}}]}]})"
+            + " { totalCount } }")]
     public async Task An_empty_list_of_structures_tells_the_region_of_which_none_is_listed(string query) =>
         Assert.EndsWith(
             $":0}}}},\"extensions\":{{\"notes\":[{ParisNote}]}}}}",
@@ -64,10 +67,56 @@ public sealed class CouvertureTests(SharedServer shared)
     [Theory]
     [InlineData("{ structures(where: {type: {eq: MAISON_DE_SANTE}, commune: {codeInsee: {eq: \"35047\"}}}) { totalCount } }")]
     [InlineData("{ structures(where: {type: {neq: MAISON_DE_SANTE}}) { totalCount } }")]
+    [InlineData("{ structures(where: {type: {in: []}, commune: {codeInsee: {eq: \"75111\"}}}) { totalCount } }")]
+    [InlineData("{ structures(where: {type: {eq: MAISON_DE_SANTE}, and: [{commune: {codeInsee: {eq: \"35047\"}}}]}) { totalCount } }")]
     [InlineData("{ structures(where: {type: {in: [MAISON_DE_SANTE, MAIA]}}) { totalCount } }")]
     [InlineData("{ structures(where: {commune: {codeInsee: {in: [\"75111\", \"35047\"]}}, nom: {eq: \"Nulle\"}}) { totalCount } }")]
     public async Task An_empty_list_where_structures_are_listed_is_empty(string query) =>
         Assert.DoesNotContain("notes", await shared.Server.AskAsync(query), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("origine: {commune: \"97611\"}, rayonKm: 20", "06", "structure dans la région Mayotte")]
+    [InlineData("origine: {point: {longitude: 45.2, latitude: -12.8}}, rayonKm: 20", "06", "structure dans la région Mayotte")]
+    [InlineData(
+        "origine: {commune: \"97302\"}, rayonKm: 20, where: {type: {eq: CENTRE_DE_SANTE}}",
+        "03",
+        "structure de type « Centre de santé » dans la région Guyane")]
+    public async Task Where_nothing_is_near_the_region_of_the_origin_is_told_when_none_is_listed_there(
+        string arguments, string region, string none) => Assert.Equal(
+        $$$"""{"data":{"structuresProches":{"totalCount":0}},"extensions":{"notes":[{{{NoteOf(region, none)}}}]}}""",
+        Plain(await national.Server.AskAsync($"{{ structuresProches({arguments}) {{ totalCount }} }}")));
+
+    [Theory]
+    [InlineData("origine: {commune: \"35047\"}, rayonKm: 1")]
+    [InlineData("origine: {point: {longitude: -30, latitude: 40}}, rayonKm: 20")]
+    [InlineData("origine: {commune: \"97611\"}, rayonKm: 20, where: {type: {in: []}}")]
+    public async Task Where_nothing_is_near_and_structures_are_listed_or_none_is_asked_for_there_is_no_note(string arguments) =>
+        Assert.Equal(
+            """{"data":{"structuresProches":{"totalCount":0}}}""",
+            await national.Server.AskAsync($"{{ structuresProches({arguments}) {{ totalCount }} }}"));
+
+    [Fact]
+    public async Task A_list_of_quarters_without_a_type_of_structure_tells_the_regions_where_none_is_listed()
+    {
+        var guyane = NoteOf("03", "structure de type « Centre de santé » dans la région Guyane");
+        var mayotte = NoteOf("06", "structure de type « Centre de santé » dans la région Mayotte");
+
+        Assert.EndsWith(
+            $$$""","extensions":{"notes":[{{{guyane}}},{{{mayotte}}}]}}""",
+            Plain(await national.Server.AskAsync(
+                "{ quartiersPrioritaires(where: {structures: {none: {type: {eq: CENTRE_DE_SANTE}}}}) { totalCount } }")),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "notes",
+            await national.Server.AskAsync(
+                "{ quartiersPrioritaires(where: {communes: {some: {departement: {code: {eq: \"35\"}}}}, structures: {none: "
+                    + "{type: {eq: CENTRE_DE_SANTE}}}}) { totalCount } }"),
+            StringComparison.Ordinal);
+    }
+
+    private static string NoteOf(string region, string none) =>
+        $$$"""{"code":"REGION_NON_COUVERTE","region":"{{{region}}}","message":"Les fichiers chargés ne recensent aucune {{{none}}} : """
+            + """n'y en trouver aucune ne dit pas qu'il n'y en a pas. « couverte » le dit commune par commune."}""";
 
     /// <summary>With plain spaces and apostrophes for those of French typography.</summary>
     private static string Plain(string answer) => answer

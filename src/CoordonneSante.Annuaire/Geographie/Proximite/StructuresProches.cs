@@ -36,6 +36,9 @@ public sealed class StructuresProches
 
     public DistancePageInfo PageInfo { get; }
 
+    /// <summary>Where they are seen from.</summary>
+    internal Coordonnees Centre => new(_origin.Longitude, _origin.Latitude);
+
     public IEnumerable<Structure> Nodes
     {
         get
