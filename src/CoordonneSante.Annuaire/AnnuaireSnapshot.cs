@@ -81,7 +81,7 @@ public sealed class AnnuaireSnapshot
         var dimensions = new StructureDimensions(structures);
         Couverture = new Couverture(structures);
         CouvertureCpts = new CouvertureCpts(cpts);
-        _codes = new CodesDemandes(communes, _mergers);
+        _codes = new CodesDemandes(structures, _mergers);
         _tables = [structures, gestionnaires, regions, departements, epcis, communes, quartiers, cpts, horsFiness];
         _lists = new ListesDeTerritoires(Couverture, CouvertureCpts, communes, epcis, quartiers);
         _structureLists = new ListesDeStructures(Couverture, communes);

@@ -14,6 +14,58 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
                     + """ "53"}}}}}) { totalCount } }"""
             ));
 
+    [Theory]
+    [InlineData("commune: {codeInsee: {eq: \"75056\"}}", "75056")]
+    [InlineData("not: {commune: {codeInsee: {in: [\"35238\", \"69123\"]}}}", "69123")]
+    [InlineData("commune: {nom: {eq: \"Marseille\"}}", "13055")]
+    public async Task A_city_whose_structures_are_in_its_arrondissements_is_told_with_what_to_write(string where, string city)
+    {
+        using var response = JsonDocument.Parse(await national.Server.AskAsync($"{{ structures(where: {{{where}}}) {{ totalCount }} }}"));
+
+        var note = Assert.Single(response.RootElement.GetProperty("extensions").GetProperty("notes").EnumerateArray());
+        Assert.Equal("VILLE_A_ARRONDISSEMENTS", note.GetProperty("code").GetString());
+        Assert.Contains(
+            $"commune: {{arrondissementDe: {{codeInsee: {{eq: \"{city}\"}}}}}}",
+            note.GetProperty("message").GetString(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ structures(where: {commune: {or: [{codeInsee: {eq: \"75056\"}}, "
+        + "{arrondissementDe: {codeInsee: {eq: \"75056\"}}}]}}) { totalCount } }")]
+    [InlineData("{ communes(where: {codeInsee: {eq: \"75056\"}}) { totalCount } }")]
+    [InlineData("{ quartiersPrioritaires(where: {communes: {some: {codeInsee: {eq: \"75056\"}}}}) { totalCount } }")]
+    public async Task A_city_asked_for_where_it_is_needs_no_note(string query)
+    {
+        var answer = await national.Server.AskAsync(query);
+
+        Assert.DoesNotContain("notes", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("totalCount\":0", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/territoires/commune/13055", "<caption>41 quartiers prioritaires")]
+    [InlineData("/territoires/commune/13203", "<caption>41 quartiers prioritaires")]
+    [InlineData("/territoires/departement/13", "<caption>71 quartiers prioritaires")]
+    public async Task The_quarters_of_a_city_are_those_of_its_arrondissements_pages(string address, string caption) =>
+        Assert.Contains(
+            caption,
+            (await national.Server.Client.GetStringAsync(address)).Replace("&#xA0;", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_list_of_a_city_s_structures_is_as_long_as_its_page_says()
+    {
+        using var response = JsonDocument.Parse(
+            await national.Server.AskAsync("{ commune(codeInsee: \"75056\") { structures { totalCount } } }"));
+        var count = response.RootElement.GetProperty("data").GetProperty("commune").GetProperty("structures").GetProperty("totalCount");
+
+        Assert.Contains(
+            $"content=\"{count} structures : ",
+            (await national.Server.Client.GetStringAsync("/structures?commune=75056")).Replace("&#xA0;", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_18_regions_hold_every_structure_once()
     {

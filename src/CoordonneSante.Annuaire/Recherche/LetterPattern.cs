@@ -1,6 +1,7 @@
 namespace CoordonneSante.Annuaire.Recherche;
 
-/// <summary>What has been typed, made to be compared with many texts: one letter of a text is one step, whatever the length typed.</summary>
+/// <summary>What has been typed, made to be compared with many texts: one letter of a text is one step, whatever the length
+/// typed.</summary>
 /// <remarks>
 /// Optimal string alignment in bits, a column of its table at a time: Hyyrö, "A Bit-Vector Algorithm for Computing Levenshtein and Damerau
 /// Edit Distances" (2003).

@@ -19,6 +19,8 @@ internal sealed class Notes
 
     private List<CodeDemande>? _codesPostaux;
 
+    private List<Commune>? _villes;
+
     private List<Region>? _sansDocument;
 
     private List<RegionNonCouverte>? _nonCouvertes;
@@ -41,6 +43,7 @@ internal sealed class Notes
     public bool IsEmpty =>
         _fusions is null
         && _codesPostaux is null
+        && _villes is null
         && _sansDocument is null
         && _nonCouvertes is null
         && _nonRecenses is null
@@ -90,6 +93,10 @@ internal sealed class Notes
             if (code is { DuCodePostal.Count: > 0 } && _codesPostaux?.Exists(other => other.Code == code.Code) != true)
             {
                 (_codesPostaux ??= []).Add(code);
+            }
+            if (code?.Ville is { } ville && _villes?.Contains(ville) != true)
+            {
+                (_villes ??= []).Add(ville);
             }
         }
     }
@@ -196,6 +203,7 @@ internal sealed class Notes
         json.WriteNumber(
             "nombre",
             (_fusions?.Count ?? 0) + (_codesPostaux?.Count ?? 0) + (_sansDocument?.Count ?? 0) + (_nonCouvertes?.Count ?? 0)
+                + (_villes?.Count ?? 0)
                 + (_nonRecenses?.Count ?? 0)
                 + (_sansCpts is null ? 0 : 1)
                 + (_adresses?.Count ?? 0));
@@ -233,6 +241,19 @@ internal sealed class Notes
         foreach (var code in _codesPostaux ?? [])
         {
             WritePostalCode(json, code, namesFields);
+        }
+        foreach (var ville in _villes ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteString("code", "VILLE_A_ARRONDISSEMENTS");
+            json.WriteString("codeInsee", ville.CodeInsee.Value);
+            json.WriteString(
+                "message",
+                Typographie.Compose(
+                    $"La commune d'une structure {Toponyme.De(ville.Nom.Value)} est l'un de ses arrondissements : ce filtre n'en "
+                        + $"prend aucune par {ville.CodeInsee.Value}. Filtrez « commune: {{arrondissementDe: {{codeInsee: {{eq: "
+                        + $"\"{ville.CodeInsee.Value}\"}}}}}} »."));
+            json.WriteEndObject();
         }
         foreach (var region in _sansDocument ?? [])
         {

@@ -60,12 +60,18 @@ internal sealed class Criteria
             Region => Wrap("commune.departement.region.code", In(values)),
             Departement => Wrap("commune.departement.code", In(values)),
             Epci => Wrap("commune.epci.siren", In(values)),
-            Commune => Wrap("commune.codeInsee", In(values)),
+            Commune => InCommune(values),
             DeAnnee => Wrap("dateOuverture", new JsonObject { ["gte"] = $"{values[0]}-01-01" }),
             AAnnee => Wrap("dateOuverture", new JsonObject { ["lte"] = $"{values[0]}-12-31" }),
             Vue => new JsonObject { ["emprise"] = VueCarte.Find(values[0])?.Emprise },
             _ => throw new InvalidOperationException($"Unknown filter {name}."),
         },
+    };
+
+    /// <summary>Paris, Lyon and Marseille are their arrondissements.</summary>
+    private static JsonObject InCommune(IReadOnlyList<string> values) => new()
+    {
+        ["or"] = new JsonArray(Wrap("commune.codeInsee", In(values)), Wrap("commune.arrondissementDe.codeInsee", In(values))),
     };
 
     /// <summary>Both values together are no condition, but that the position is known.</summary>

@@ -57,10 +57,14 @@ public sealed record Diagnostic(
     /// <summary>The quarters that touch its communes, each once.</summary>
     public IReadOnlyList<(QuartierAnswer Quartier, string Communes)> Quartiers { get; } =
     [
-        .. Communes.SelectMany(commune => commune.QuartiersPrioritaires, (commune, quartier) => (commune, quartier))
+        .. Communes
+            .SelectMany(commune => commune.Quartiers, (commune, quartier) => (quartier, Nom: commune.ArrondissementDe?.Nom ?? commune.Nom))
             .GroupBy(pair => pair.quartier.Code, (_, pairs) => pairs.ToArray())
-            .Select(pairs => (pairs[0].quartier, string.Join(", ", pairs.Select(pair => pair.commune.Nom)))),
+            .Select(pairs => (pairs[0].quartier, string.Join(", ", pairs.Select(pair => pair.Nom).Distinct()))),
     ];
+
+    /// <summary>Whether it holds arrondissements, of which the list of quarters says nothing: theirs are those of their city.</summary>
+    public bool HasArrondissements { get; } = Communes.Any(commune => commune.ArrondissementDe is not null);
 }
 
 public sealed record CommuneAnswer(
@@ -75,10 +79,17 @@ public sealed record CommuneAnswer(
     EpciAnswer? Epci,
     DepartementAnswer Departement,
     IReadOnlyList<QuartierAnswer> QuartiersPrioritaires,
+    VilleAnswer? ArrondissementDe,
     CompteAnswer Structures)
 {
+    /// <summary>Its own, or its city's: the official list names Paris, Lyon and Marseille whole.</summary>
+    public IReadOnlyList<QuartierAnswer> Quartiers => ArrondissementDe?.QuartiersPrioritaires ?? QuartiersPrioritaires;
+
     public int NombreStructures => Structures.TotalCount;
 }
+
+/// <summary>Paris, Lyon or Marseille, of which a commune is an arrondissement.</summary>
+public sealed record VilleAnswer(string Nom, IReadOnlyList<QuartierAnswer> QuartiersPrioritaires);
 
 /// <summary>The communes of one zoning.</summary>
 public sealed record ZoneAnswer(string ZonageMedecinLibelle, int NombreCommunes, int Population, double? Part);

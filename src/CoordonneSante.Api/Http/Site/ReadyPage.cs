@@ -11,5 +11,7 @@ internal sealed record ReadyPage(RenderedPage Page, byte[]? Brotli)
     /// <param name="request">Who asks, and many others in the same coding; null where it is not kept for them.</param>
     public static ReadyPage Of(RenderedPage page, HttpRequest? request) => new(
         page,
-        request is not null && ContentCoding.Preferred(request) == ContentCoding.Brotli ? ContentCoding.CompressOnce(page.Body.Span) : null);
+        request is not null && ContentCoding.Preferred(request) == ContentCoding.Brotli
+            ? ContentCoding.CompressOnce(page.Body.Span)
+            : null);
 }

@@ -18,8 +18,11 @@ internal sealed record EquipeMinimale : Condition
             .ToList();
         if (!EquipeDite.IsSaid(situation.Projet))
         {
-            var asked = string.Join(" ; ", rules.Where(rule => rule.IsOfOneMode).Select(rule => $"{rule.Exigence} ({rule.Abrege})"));
-            return Constat.AVerifier($"Équipe non indiquée. Il faut : {asked}.", EquipeDite.Manques(situation.Projet)) with
+            var asked = rules.Exists(rule => rule.IsOfOneMode) ? rules.Where(rule => rule.IsOfOneMode) : rules;
+            var sentence = rules.Count == 0
+                ? "Équipe non indiquée. Aucun document lu n'en fixe le minimum ici."
+                : $"Équipe non indiquée. Il faut : {string.Join(" ; ", asked.Select(rule => $"{rule.Exigence} ({rule.Abrege})"))}.";
+            return Constat.AVerifier(sentence, EquipeDite.Manques(situation.Projet)) with
             {
                 NonDit = true,
             };
