@@ -70,6 +70,29 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
         Assert.True(first >= ranks.Count * 0.97 && found >= ranks.Count * 0.985, report);
     }
 
+    [Theory]
+    [InlineData("centre santé dentaire rennes", "centre de santé dentaire rennes", 9)]
+    [InlineData("maison santé rennes", "maison de santé rennes", 2)]
+    [InlineData("maisons sante 35", "maisons de sante 35", 41)]
+    [InlineData("centre sante bretagne", "centre de sante bretagne", 112)]
+    [InlineData("centre sante de rennes", "centre de sante rennes", 15)]
+    [InlineData("maison pluriprofessionnelle rennes", "maison de santé pluriprofessionnelle rennes", 2)]
+    [InlineData("centre soins infirmiers rennes", "centre de soins infirmiers rennes", 2)]
+    [InlineData("communaute professionnelle territoriale bretagne", "communauté professionnelle territoriale de santé bretagne", 1)]
+    [InlineData("centre sante ille vilaine", "centre de santé ille et vilaine", 31)]
+    [InlineData("centre sante reunion", "centre de santé la réunion", 3)]
+    [InlineData("centre de la sante de l'ain", "centre de sante ain", 10)]
+    [InlineData("maison sante pas calais", "maison de santé pas-de-calais", 40)]
+    public async Task A_search_without_the_little_words_finds_as_much(string without, string with, int count)
+    {
+        var data = await DataAsync(
+            $"{{ without: structures(recherche: {JsonSerializer.Serialize(without)}) {{ totalCount }} "
+                + $"with: structures(recherche: {JsonSerializer.Serialize(with)}) {{ totalCount }} }}");
+
+        Assert.Equal(
+            $$$"""{"without":{"totalCount":{{{count}}}},"with":{"totalCount":{{{count}}}}}""", data.GetRawText());
+    }
+
     private static bool Meets(JsonElement suggestion, string typed, (string Nature, string Expected) expected)
     {
         if (suggestion.GetProperty("nature").GetString() != expected.Nature)

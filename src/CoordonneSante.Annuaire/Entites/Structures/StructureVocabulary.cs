@@ -9,15 +9,23 @@ public static class StructureVocabulary
 {
     private static readonly (string[] Words, TypeStructure Type)[] OfTypes =
     [
-        (["centre de sante", "centres de sante", "centre de soins", "cds"], TypeStructure.CentreDeSante),
+        (["centre de sante", "centres de sante", "centre de soins", "centres de soins", "cds"], TypeStructure.CentreDeSante),
         (
             [
                 "maison de sante", "maisons de sante", "maison de sante pluriprofessionnelle", "maison de sante pluridisciplinaire", "msp",
-                "mspu", "maison medicale",
+                "mspu", "maison medicale", "maison pluriprofessionnelle", "maison pluriprofessionnelle de sante",
+                "maison pluridisciplinaire", "maison pluridisciplinaire de sante", "maisons de sante pluriprofessionnelles",
+                "maisons de sante pluridisciplinaires", "maisons pluriprofessionnelles", "maisons pluridisciplinaires",
             ],
             TypeStructure.MaisonDeSante),
         (["equipe de soins primaires", "esp"], TypeStructure.EquipeDeSoinsPrimaires),
-        (["communaute professionnelle territoriale de sante", "communaute professionnelle", "cpts"], TypeStructure.Cpts),
+        (
+            [
+                "communaute professionnelle territoriale de sante", "communaute professionnelle territoriale",
+                "communaute professionnelle", "communautes professionnelles territoriales de sante",
+                "communautes professionnelles territoriales", "communautes professionnelles", "cpts",
+            ],
+            TypeStructure.Cpts),
         (["pole de sante", "poles de sante"], TypeStructure.PoleDeSante),
         (["reseau de sante", "reseaux de sante"], TypeStructure.ReseauDeSante),
         (["centre local d information et de coordination", "clic"], TypeStructure.Clic),
@@ -33,7 +41,7 @@ public static class StructureVocabulary
         (
             [
                 "infirmier", "infirmiers", "infirmiere", "infirmieres", "soins infirmiers", "centre infirmier",
-                "centre de soins infirmiers", "csi", "cdsi",
+                "centre de soins infirmiers", "centres de soins infirmiers", "csi", "cdsi",
             ],
             [SpecialiteCentre.Infirmier]),
         (["polyvalent", "polyvalents", "centre polyvalent"], [SpecialiteCentre.Polyvalent]),
@@ -99,8 +107,12 @@ public static class StructureVocabulary
     {
         var departement = commune.Departement;
         yield return FoldedText.Of(departement.Code.Value);
-        yield return FoldedText.Of(departement.Nom.Value);
-        yield return FoldedText.Of(departement.Region.Nom.Value);
+        foreach (var place in (string[])[departement.Nom.Value, departement.Region.Nom.Value])
+        {
+            var words = FoldedText.Of(place);
+            yield return words;
+            yield return string.Join(' ', LittleWords.Remove(words.Split(' '))); // « Réunion »
+        }
         if (commune.Epci is { } epci)
         {
             var name = FoldedText.Of(epci.Nom.Value);

@@ -60,10 +60,18 @@ internal sealed class SearchIndex
                 "RECHERCHE_TROP_LONGUE", $"La recherche dépasse {MaxLength} caractères.", "Gardez les mots les plus distinctifs.");
         }
         var words = WordsOf(searched);
+        var afterPhrase = false;
         for (var i = 0; i < words.Length;)
         {
             using var found = RowSet.Empty(rows.Size);
-            var count = Math.Max(Phrases.AddRows(words.AsSpan(i), found), 1);
+            var count = Phrases.AddRows(words.AsSpan(i), found);
+            if (count == 0 && afterPhrase && i < words.Length - 1 && LittleWords.Contains(words[i]))
+            {
+                i++; // « de » of « centre de santé de Rennes »
+                continue;
+            }
+            afterPhrase = count > 0;
+            count = Math.Max(count, 1);
             using var named = rows.Copy();
             for (var last = i + count; i < last; i++)
             {

@@ -13,10 +13,7 @@ internal sealed class SearchPhrases
 
     public SearchPhrases(IEnumerable<SearchPhrase> phrases)
     {
-        var all = phrases.Select(phrase => phrase with
-        {
-            Words = Abreviations.Expand(string.Join(' ', LinkingWords.Remove(phrase.Words.Split(' ')))),
-        }).ToList();
+        var all = phrases.SelectMany(SpellingsOf).ToList();
         _rowsOf = all
             .GroupBy(phrase => phrase.Words, StringComparer.Ordinal)
             .ToDictionary(
@@ -27,24 +24,50 @@ internal sealed class SearchPhrases
 
     public static SearchPhrases None { get; } = new([]);
 
-    /// <summary>Adds the rows of the longest phrase that begins at a word.</summary>
+    /// <summary>Adds the rows of the longest phrase that begins at a word, written with or without its little words.</summary>
     /// <returns>How many words it has; 0 without phrase.</returns>
     public int AddRows(ReadOnlySpan<string> words, RowSet found)
     {
         for (var count = Math.Min(_maxWords, words.Length); count > 0; count--)
         {
-            var text = Abreviations.Expand(string.Join(' ', words[..count]!));
-            if (_rowsOf.TryGetValue(text, out var rows))
+            var mayBeBegun = count == words.Length;
+            if (Add(words[..count], mayBeBegun, found))
             {
-                found.AddAll(rows);
                 return count;
             }
-            if (count == words.Length && AddBegun(text, found))
+
+            // A little word at the end belongs to what follows: « la » of « centre de santé la Réunion ».
+            if (!LittleWords.Contains(words[count - 1])
+                && LittleWords.Remove(words[..count]) is var others
+                && others.Length < count
+                && Add(others, mayBeBegun, found))
             {
                 return count;
             }
         }
         return 0;
+    }
+
+    /// <summary>A phrase, and the same without its little words: one word alone could mean too much (the EPCI « CC du Sud »).</summary>
+    private static IEnumerable<SearchPhrase> SpellingsOf(SearchPhrase phrase)
+    {
+        var words = Abreviations.Expand(string.Join(' ', LinkingWords.Remove(phrase.Words.Split(' ')))).Split(' ');
+        yield return phrase with { Words = string.Join(' ', words) };
+        if (LittleWords.Remove(words) is { Length: > 1 } others && others.Length < words.Length)
+        {
+            yield return phrase with { Words = string.Join(' ', others) };
+        }
+    }
+
+    private bool Add(ReadOnlySpan<string> words, bool mayBeBegun, RowSet found)
+    {
+        var text = Abreviations.Expand(string.Join(' ', words!));
+        if (_rowsOf.TryGetValue(text, out var rows))
+        {
+            found.AddAll(rows);
+            return true;
+        }
+        return mayBeBegun && AddBegun(text, found);
     }
 
     private bool AddBegun(string text, RowSet found)
