@@ -27,6 +27,7 @@ internal static class AssistantDoor
                 options.ServerInstructions = Instructions;
             })
             .WithHttpTransport(options => options.Stateless = true)
+            .WithRequestFilters(filters => filters.AddCallToolFilter(ToolArguments.Check))
             .WithTools<DirectoryTools>();
     }
 

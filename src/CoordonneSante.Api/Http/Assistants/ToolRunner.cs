@@ -33,6 +33,11 @@ internal sealed class ToolRunner
         }
     }
 
+    /// <summary>Tells an assistant why its call is not run.</summary>
+    /// <param name="hint">What to change.</param>
+    public static CallToolResult Refuse(string message, string code, string hint) =>
+        Write(new JsonObject { ["erreur"] = message, ["code"] = code, ["conseil"] = hint }, isError: true);
+
     /// <summary>Runs a document of the assistant's own, which the operator may want chosen in advance.</summary>
     public Task<CallToolResult> RunForeignAsync(string document, JsonObject variables)
     {
@@ -57,8 +62,11 @@ internal sealed class ToolRunner
     {
         answer["requete"] = document;
         answer["variables"] = variables;
-        return new CallToolResult { Content = [new TextContentBlock { Text = answer.ToJsonString(Readable) }], IsError = isError };
+        return Write(answer, isError);
     }
+
+    private static CallToolResult Write(JsonObject answer, bool isError) =>
+        new() { Content = [new TextContentBlock { Text = answer.ToJsonString(Readable) }], IsError = isError };
 
     private static JsonObject Answer(ReadOnlyMemory<byte> response, JeuDeDonnees data) => new()
     {

@@ -91,6 +91,59 @@ public sealed class AssistantDoorTests(SharedServer shared)
         Assert.Equal("{ structures { nodes { inconnu } } }", error.GetProperty("requete").GetString());
     }
 
+    [Theory]
+    [InlineData("chercher", """{"recherche":"x"}""", "ARGUMENT_INCONNU",
+        "« chercher » n'a pas d'argument « recherche ». « chercher » demande l'argument « texte » : un texte non vide.")]
+    [InlineData("chercher", """{"texte":" "}""", "ARGUMENT_INVALIDE",
+        "L'argument « texte » de « chercher » est un texte non vide, pas \" \".")]
+    [InlineData("chercher", """{"texte":"rennes","nombre":"dix"}""", "ARGUMENT_INVALIDE",
+        "L'argument « nombre » de « chercher » est un nombre entier, pas \"dix\".")]
+    [InlineData("fiche_structure", "{}", "ARGUMENT_MANQUANT",
+        "« fiche_structure » demande l'argument « finess » : un texte non vide.")]
+    [InlineData("fiche_structure", """{"finess":["350002838"]}""", "ARGUMENT_INVALIDE",
+        "L'argument « finess » de « fiche_structure » est un texte non vide, pas [\"350002838\"].")]
+    [InlineData("diagnostic_territoire", """{"communes":["35238"]}""", "ARGUMENT_INCONNU",
+        "« diagnostic_territoire » n'a pas d'argument « communes ». « diagnostic_territoire » demande l'argument « niveau » : un texte non "
+            + "vide. « diagnostic_territoire » demande l'argument « codes » : une liste de textes.")]
+    [InlineData("graphql", """{"query":"{ regions { nom } }"}""", "ARGUMENT_INCONNU",
+        "« graphql » n'a pas d'argument « query ». « graphql » demande l'argument « requete » : un texte non vide.")]
+    [InlineData("graphql", """{"requete":"{ regions { nom } }","variables":[1]}""", "ARGUMENT_INVALIDE",
+        "L'argument « variables » de « graphql » est un objet JSON, pas [1].")]
+    public async Task An_argument_that_is_unknown_missing_or_of_another_kind_is_named(
+        string tool, string given, string code, string message)
+    {
+        var error = await CallAsync(tool, Arguments(given), isError: true);
+
+        Assert.Equal((code, message), (error.GetProperty("code").GetString(), error.GetProperty("erreur").GetString()));
+        Assert.StartsWith(
+            $"Les arguments de « {tool} » : ", error.GetProperty("conseil").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_in_the_arguments_tells_all_that_the_tool_takes()
+    {
+        var error = await CallAsync("chercher", [], isError: true);
+
+        Assert.Equal(
+            "Les arguments de « chercher » : texte (un texte non vide, obligatoire) : Mots cherchés, par exemple « dentiste rennes » ou "
+                + "« 35400 » ; nombre (un nombre entier, facultatif) : Résultats de chaque sorte, de 1 à 50.",
+            error.GetProperty("conseil").GetString());
+    }
+
+    [Theory]
+    [InlineData("fiche_structure", """{"finess":350002838}""", """{"finess":"350002838"}""")]
+    [InlineData(
+        "diagnostic_territoire", """{"niveau":"communes","codes":[35238,"35176"]}""", """{"territoire":{"communes":["35238","35176"]}}""")]
+    [InlineData("diagnostic_territoire", """{"niveau":"region","codes":53}""", """{"territoire":{"region":"53"}}""")]
+    [InlineData("chercher", """{"texte":35400,"nombre":null}""", """{"texte":"35400","nombre":10}""")]
+    public async Task A_code_that_is_written_as_a_number_is_its_text(string tool, string given, string asked)
+    {
+        var answer = await CallAsync(tool, Arguments(given));
+
+        Assert.Equal(asked, answer.GetProperty("variables").GetRawText());
+        Assert.False(answer.GetProperty("reponse").TryGetProperty("errors", out _));
+    }
+
     [Fact]
     public async Task A_query_that_costs_too_much_is_refused_as_anywhere()
     {
@@ -133,6 +186,9 @@ public sealed class AssistantDoorTests(SharedServer shared)
         using var json = JsonDocument.Parse(text);
         return json.RootElement.Clone();
     }
+
+    private static Dictionary<string, object?> Arguments(string json) =>
+        JsonSerializer.Deserialize<Dictionary<string, object?>>(json) ?? [];
 
     private static Task<McpClient> ConnectAsync(ApiServer server) => McpClient.CreateAsync(
         new HttpClientTransport(new HttpClientTransportOptions
