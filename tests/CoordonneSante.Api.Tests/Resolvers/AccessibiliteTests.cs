@@ -35,7 +35,10 @@ public sealed class AccessibiliteTests(SharedServer shared)
     public async Task Without_a_structure_to_be_found_there_is_no_distance() =>
         Assert.Equal(
             """{"data":{"accessibilite":{"population":393577,"populationMesuree":0,"distanceMoyenneKm":null,"deciles":[],"seuils":"""
-                + """[],"communesEloignees":[]}}}""",
+                + """[],"communesEloignees":[]}},"extensions":{"notes":[{"code":"TYPE_NON_RECENSE","message":"""
+                + "\"Les fichiers chargés ne recensent aucune structure de type «\\u202FDispositif d'appui à la coordination\\u202F»\\u202F"
+                + """: n'en trouver aucune ne dit pas qu'il n'y en a pas. «\u202FstructuresHorsFiness\u202F» donne celles de listes """
+                + """que FINESS ne tient pas, quand il y en a de chargées."}]}}""",
             await shared.Server.AskAsync(
                 "{ accessibilite(where: {type: {eq: DAC}}) { population populationMesuree distanceMoyenneKm deciles seuils { km } "
                     + "communesEloignees(minKm: 0) { distanceKm } } }"));

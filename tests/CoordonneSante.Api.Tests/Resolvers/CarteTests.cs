@@ -10,7 +10,10 @@ public sealed class CarteTests(SharedServer shared)
 
     [Fact]
     public async Task A_filter_applies_to_the_map() => Assert.Equal(
-        """{"data":{"carte":{"totalCount":0,"grappes":[],"points":[]}}}""",
+        """{"data":{"carte":{"totalCount":0,"grappes":[],"points":[]}},"extensions":{"notes":[{"code":"TYPE_NON_RECENSE","message":"""
+            + "\"Les fichiers chargés ne recensent aucune structure de type «\\u202FCommunauté professionnelle territoriale de "
+            + """santé\u202F»\u202F: n'en trouver aucune ne dit pas qu'il n'y en a pas. «\u202FstructuresHorsFiness\u202F» donne """
+            + """celles de listes que FINESS ne tient pas, quand il y en a de chargées."}]}}""",
         await shared.Server.AskAsync(
             "{ carte(emprise: {ouest: -5, sud: 41, est: 10, nord: 52}, zoom: 5, where: {type: {eq: CPTS}}) { totalCount grappes { "
                 + "nombre } points { finess } } }"));
