@@ -147,7 +147,7 @@ for (const [name, options] of [['where the browser does not say', { permissions:
     await open(own, '/', { ...wide, ...options }, async (page) => {
       await page.getByRole('link', { name: 'Autour de moi' }).click();
       await page.waitForURL(/\/autour$/);
-      await page.getByLabel('Commune ou code postal').fill('35170');
+      await page.getByLabel('Commune, code postal ou adresse').fill('35170');
       await page.getByRole('button', { name: 'Chercher' }).click();
       await page.waitForURL(/\/autour\?commune=35047$/);
       assert.equal(await page.locator('.vive').isVisible(), options.javaScriptEnabled !== false && isLive);
