@@ -1,4 +1,3 @@
-using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Accessibilites;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
@@ -10,16 +9,16 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Evolutions;
-using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Exercice.Chiffres;
-using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
+using CoordonneSante.Annuaire.Exercice.Dispositifs;
 using CoordonneSante.Annuaire.Exercice.Documents;
 using CoordonneSante.Annuaire.Exercice.Equipes;
 using CoordonneSante.Annuaire.Exercice.Modes;
 using CoordonneSante.Annuaire.Exercice.Organismes;
 using CoordonneSante.Annuaire.Exercice.Ressources;
+using CoordonneSante.Annuaire.Exercice;
 using CoordonneSante.Annuaire.Geographie.Cartes;
 using CoordonneSante.Annuaire.Geographie.Proximite;
 using CoordonneSante.Annuaire.Geographie.Zones;
@@ -34,13 +33,15 @@ using CoordonneSante.Annuaire.Tables.Ordering;
 using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Annuaire.TerritoiresAdHoc;
 using CoordonneSante.Annuaire.Versions;
+using CoordonneSante.Annuaire;
+using CoordonneSante.Api.Requests.NoteKinds;
 using CoordonneSante.Api.Requests;
 using CoordonneSante.Api.Resolvers;
 using CoordonneSante.Api.Versions;
-using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Binding;
 using CoordonneSante.GraphQL.Execution;
 using CoordonneSante.GraphQL.TypeSystem;
+using CoordonneSante.GraphQL;
 
 namespace CoordonneSante.Api.Schema;
 
@@ -114,7 +115,7 @@ internal static class ApiSchema
             && types != default
             && services.GetService(typeof(Notes)) is Notes notes)
         {
-            notes.AddNonRecenses(types);
+            notes.Add(new UnlistedTypeNote(types));
         }
     }
 

@@ -5,10 +5,10 @@ using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Api.Geocodage;
 
-namespace CoordonneSante.Api.Requests;
+namespace CoordonneSante.Api.Requests.NoteKinds;
 
 /// <summary>What a response tells of a postal address: the place that it was taken for.</summary>
-internal abstract record AddressNote
+internal abstract record AddressNote : Note
 {
     private AddressNote()
     {
@@ -26,24 +26,12 @@ internal abstract record AddressNote
     /// <summary>Stable code of what a geocoder did not do.</summary>
     public static string CodeOf(GeocoderFailure? failure) => failure is null ? "ADRESSE_NON_TROUVEE" : "GEOCODEUR_INDISPONIBLE";
 
-    /// <summary>Writes one note, an object.</summary>
-    public abstract void WriteTo(Utf8JsonWriter json);
-
     /// <param name="Address">What the geocoder took it for.</param>
     public sealed record Found(GeocodedAddress Address) : AddressNote
     {
-        public override void WriteTo(Utf8JsonWriter json)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", "ADRESSE_SITUEE");
-            json.WriteString("libelle", Address.Label);
-            json.WriteString("niveau", EnumText<NiveauGeocodage>.Of(Address.Level));
-            json.WriteNumber("score", Address.Score);
-            json.WriteNumber("longitude", Address.Longitude);
-            json.WriteNumber("latitude", Address.Latitude);
-            json.WriteString("message", Typographie.Compose($"Les distances partent de « {Address.Label} »{Level}."));
-            json.WriteEndObject();
-        }
+        public override string Code => "ADRESSE_SITUEE";
+
+        protected override string Fact => $"Les distances partent de « {Address.Label} »{Level}.";
 
         private string Level => Address.Level switch
         {
@@ -52,6 +40,15 @@ internal abstract record AddressNote
             NiveauGeocodage.Commune => ", le centre de la commune",
             _ => ", sans que le géocodeur dise avec quelle précision",
         };
+
+        protected override void WriteMembers(Utf8JsonWriter json)
+        {
+            json.WriteString("libelle", Address.Label);
+            json.WriteString("niveau", EnumText<NiveauGeocodage>.Of(Address.Level));
+            json.WriteNumber("score", Address.Score);
+            json.WriteNumber("longitude", Address.Longitude);
+            json.WriteNumber("latitude", Address.Latitude);
+        }
     }
 
     /// <param name="Failure">Null where the geocoder answered that it knows no such address.</param>
@@ -59,29 +56,28 @@ internal abstract record AddressNote
     /// <param name="CodePostal">Null where the address has none.</param>
     public sealed record Replaced(GeocoderFailure? Failure, Commune? Commune, string? CodePostal) : AddressNote
     {
-        public override void WriteTo(Utf8JsonWriter json)
+        public override string Code => CodeOf(Failure);
+
+        protected override string Fact
         {
-            var place = Commune is null
-                ? $"des communes du code postal {CodePostal}"
-                : $"{Toponyme.De(Commune.Nom.Value)} ({Commune.CodeInsee.Value})";
-            json.WriteStartObject();
-            json.WriteString("code", CodeOf(Failure));
-            json.WriteString(Commune is null ? "codePostal" : "codeInsee", Commune?.CodeInsee.Value ?? CodePostal);
-            json.WriteString(
-                "message", Typographie.Compose($"{Reason(Failure)} : les distances partent du centre {place}, et non de l'adresse."));
-            json.WriteEndObject();
+            get
+            {
+                var place = Commune is null
+                    ? $"des communes du code postal {CodePostal}"
+                    : $"{Toponyme.De(Commune.Nom.Value)} ({Commune.CodeInsee.Value})";
+                return $"{Reason(Failure)} : les distances partent du centre {place}, et non de l'adresse.";
+            }
         }
+
+        protected override void WriteMembers(Utf8JsonWriter json) =>
+            json.WriteString(Commune is null ? "codePostal" : "codeInsee", Commune?.CodeInsee.Value ?? CodePostal);
     }
 
     /// <summary>No address is proposed, and perhaps there is one.</summary>
     public sealed record NotProposed(GeocoderFailure Failure) : AddressNote
     {
-        public override void WriteTo(Utf8JsonWriter json)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", CodeOf(Failure));
-            json.WriteString("message", Typographie.Compose($"{Reason(Failure)} : aucune adresse n'est proposée."));
-            json.WriteEndObject();
-        }
+        public override string Code => CodeOf(Failure);
+
+        protected override string Fact => $"{Reason(Failure)} : aucune adresse n'est proposée.";
     }
 }
