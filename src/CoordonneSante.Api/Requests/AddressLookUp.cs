@@ -1,9 +1,9 @@
+using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Geographie.Proximite;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Textes;
-using CoordonneSante.Annuaire;
 using CoordonneSante.Api.Geocodage;
 using CoordonneSante.Api.Requests.NoteKinds;
 
