@@ -21,6 +21,12 @@ internal sealed partial class FormeDeCode
     public static readonly FormeDeCode Siren = new(
         CodeOfficiel.IsSiren, "SIREN_MALFORME", "un numéro SIREN", "Neuf chiffres. Exemple : 243500139.");
 
+    public static readonly FormeDeCode Siret = new(
+        CodeOfficiel.IsSiret, "SIRET_MALFORME", "un numéro SIRET", "Quatorze chiffres : le SIREN et cinq de plus. Exemple : 79006930600013.");
+
+    public static readonly FormeDeCode CodeApe = new(
+        CodeOfficiel.IsCodeApe, "CODE_APE_MALFORME", "un code APE", "Quatre chiffres et une lettre, sans point. Exemple : 8621Z.");
+
     public static readonly FormeDeCode Departement = new(
         CodeOfficiel.IsCodeDepartement,
         "CODE_DEPARTEMENT_MALFORME",
@@ -67,7 +73,7 @@ internal sealed partial class FormeDeCode
         _hint = hint;
     }
 
-    /// <returns>The code as it is officially written: "2b033" is 2B033.</returns>
+    /// <returns>The code as it is officially written: "2b033" is 2B033, and "243 500 139" 243500139.</returns>
     /// <exception cref="RequeteInvalideException">The code has another form.</exception>
     public string Read(string code)
     {
@@ -75,9 +81,9 @@ internal sealed partial class FormeDeCode
         {
             return code;
         }
-        var capitals = code.ToUpperInvariant();
-        return _isWellFormed(capitals)
-            ? capitals
+        var official = string.Concat(code.Where(character => !char.IsWhiteSpace(character))).ToUpperInvariant();
+        return _isWellFormed(official)
+            ? official
             : throw new RequeteInvalideException(_errorCode, $"« {code} » n'est pas {_name}.", _hint);
     }
 

@@ -200,6 +200,11 @@ public sealed class QueryResolversTests(SharedServer shared)
     [InlineData("""epci(siren: "x")""", "SIREN_MALFORME")]
     [InlineData("""region(code: "Bretagne")""", "CODE_REGION_MALFORME")]
     [InlineData("""node(id: "?")""", "ID_MALFORME")]
+    [InlineData("""structures(where: {siret: {eq: "2635"}})""", "SIRET_MALFORME")]
+    [InlineData("""structures(where: {codeApe: {in: ["86.21"]}})""", "CODE_APE_MALFORME")]
+    [InlineData("""structures(where: {gestionnaire: {siren: {neq: "x"}}})""", "SIREN_MALFORME")]
+    [InlineData("""structures(where: {adresse: {codePostal: {eq: "3500"}}})""", "CODE_POSTAL_MALFORME")]
+    [InlineData("""communes(where: {codesPostaux: {some: {eq: "3500"}}})""", "CODE_POSTAL_MALFORME")]
     public async Task A_malformed_code_is_an_error_with_path_code_and_hint(string field, string code)
     {
         var name = field[..field.IndexOf('(', StringComparison.Ordinal)];

@@ -12,10 +12,10 @@ public sealed class GestionnaireTable : OwnerTable<Gestionnaire>
     internal GestionnaireTable(IReadOnlyList<Gestionnaire> gestionnaires, ManyRelation<StructureTable> structures)
         : base(gestionnaires, gestionnaire => gestionnaire.Finess, FormeDeCode.Finess, structures)
     {
-        Siren = Texts(gestionnaire => gestionnaire.Siren, TextOrder.Codes);
+        Siren = Codes(gestionnaire => gestionnaire.Siren, FormeDeCode.Siren);
         SirenFiabilite = Enums(gestionnaire => gestionnaire.SirenFiabilite);
         SirenRegle = Texts(gestionnaire => gestionnaire.SirenRegle, TextOrder.Codes);
-        SirenEtablissements = Texts(gestionnaire => gestionnaire.SirenEtablissements, TextOrder.Codes);
+        SirenEtablissements = Codes(gestionnaire => gestionnaire.SirenEtablissements, FormeDeCode.Siren);
         Nom = Texts(gestionnaire => gestionnaire.Nom, TextOrder.Names);
         Categorie = Enums<CategorieGestionnaire>(gestionnaire => gestionnaire.Categorie);
         CategorieFiabilite = Enums<Fiabilite>(gestionnaire => gestionnaire.CategorieFiabilite);

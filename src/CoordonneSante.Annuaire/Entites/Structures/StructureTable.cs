@@ -29,15 +29,15 @@ public sealed class StructureTable : Table<Structure>
         Specialite = Enums(structure => structure.Specialite);
         SpecialiteFiabilite = Enums(structure => structure.SpecialiteFiabilite);
         SpecialiteRegle = Texts(structure => structure.SpecialiteRegle, TextOrder.Codes);
-        Siret = Texts(structure => structure.Siret, TextOrder.Codes);
-        CodeApe = Texts(structure => structure.CodeApe, TextOrder.Codes);
+        Siret = Codes(structure => structure.Siret, FormeDeCode.Siret);
+        CodeApe = Codes(structure => structure.CodeApe, FormeDeCode.CodeApe);
         Telephone = Texts(structure => structure.Telephone, TextOrder.Codes);
         DateOuverture = Dates(structure => structure.DateOuverture);
         DateMiseAJour = Dates(structure => structure.DateMiseAJour);
         Adresse = new AdresseColumns(
             Keys,
             Texts(structure => structure.Adresse.Ligne, TextOrder.Names),
-            Texts(structure => structure.Adresse.CodePostal, TextOrder.Codes),
+            Codes(structure => structure.Adresse.CodePostal, FormeDeCode.CodePostal),
             Texts(structure => structure.Adresse.Ville, TextOrder.Names));
         Position = new PositionColumns(
             Numbers(structure => structure.Position?.Longitude),

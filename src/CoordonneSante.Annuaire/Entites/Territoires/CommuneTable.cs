@@ -36,7 +36,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
     {
         Keys.AddAliases(mergers.Select(merger => (merger.AncienCode.Value, merger.Commune.CodeInsee.Value)));
         Nom = Texts(commune => commune.Nom, TextOrder.Names);
-        CodesPostaux = TextListColumn.Build([[], .. communes.Select(commune => commune.CodesPostaux)]);
+        CodesPostaux = TextListColumn.Build([[], .. communes.Select(commune => commune.CodesPostaux)], FormeDeCode.CodePostal);
         Population = Numbers(commune => commune.Population);
         PopulationFiabilite = Enums(commune => commune.PopulationFiabilite);
         PopulationRegle = Texts(commune => commune.PopulationRegle, TextOrder.Codes);

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Tables.Columns;
@@ -17,14 +18,15 @@ internal sealed class TextListColumn : ICodes
     public Links Links { get; }
 
     /// <param name="rows">The texts of each row, in ascending order; row 0 is the missing record.</param>
-    public static TextListColumn Build(IReadOnlyList<IReadOnlyList<Texte>> rows)
+    /// <param name="form">The form that every text has; null when they have none.</param>
+    public static TextListColumn Build(IReadOnlyList<IReadOnlyList<Texte>> rows, FormeDeCode? form = null)
     {
         var distinct = new HashSet<Texte>();
         foreach (var row in rows)
         {
             distinct.UnionWith(row);
         }
-        var texts = TextColumn.Build([null, .. distinct], TextOrder.Codes);
+        var texts = TextColumn.Build([null, .. distinct], TextOrder.Codes, form);
         var pairs = new List<(int, int)>(rows.Count);
         for (var row = 1; row < rows.Count; row++)
         {

@@ -65,6 +65,9 @@ public abstract class Table<T> : ITable
 
     private protected TextColumn Texts(Func<T, Texte?> text, TextOrder order) => TextColumn.Build(Rows(text), order);
 
+    /// <summary>A column of codes, which all have one form.</summary>
+    private protected TextColumn Codes(Func<T, Texte?> code, FormeDeCode form) => TextColumn.Build(Rows(code), TextOrder.Codes, form);
+
     private protected ValueColumn<int> Numbers(Func<T, int?> number) => ValueColumns.OfNumbers(Rows(number));
 
     private protected ValueColumn<double> Numbers(Func<T, double?> number) => ValueColumns.OfNumbers(Rows(number));

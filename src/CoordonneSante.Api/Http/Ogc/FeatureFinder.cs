@@ -51,10 +51,13 @@ internal sealed class FeatureFinder(DocumentRunner runner)
         return FeaturePage.Of([.. records], asked.Limit, asked.After);
     }
 
+    /// <remarks>"2a" is 2A here as in the graph.</remarks>
     private static bool IsAsked(JsonElement record, OgcCollection collection, ItemsRequest asked, HashSet<string>? inside) =>
         inside?.Contains(FeaturePage.ValueAt(record, collection.Key.Name).GetString() ?? "") != false
-        && asked.Filters.All(filter =>
-            FeaturePage.ValueAt(record, filter.Property.Name).ToString() == filter.Property.ValueOf(filter.Value)?.ToString());
+        && asked.Filters.All(filter => string.Equals(
+            FeaturePage.ValueAt(record, filter.Property.Name).ToString(),
+            filter.Property.ValueOf(filter.Value)?.ToString(),
+            StringComparison.OrdinalIgnoreCase));
 
     private static byte[] VariablesOf(OgcCollection collection, ItemsRequest asked, HashSet<string>? inside)
     {

@@ -119,7 +119,9 @@ internal sealed partial class OgcEndpoint(
             // A code that could name nothing names nothing.
             await Problem.SendAsync(
                 context,
-                refused is { Status: not StatusCodes.Status400BadRequest } ? refused : Missing($"Il n'y a pas d'objet « {key} »."));
+                refused is { Status: not StatusCodes.Status400BadRequest } ? refused
+                    : refused is null && DividedOf(versions, collection, key) is { } divided ? divided
+                    : Missing($"Il n'y a pas d'objet « {key} »."));
             return;
         }
 
@@ -171,6 +173,16 @@ internal sealed partial class OgcEndpoint(
     /// <summary>Links hold the address that the client knows, so that it counts too.</summary>
     private static EntityTagHeaderValue TagOf(HttpContext context, ServedVersions versions) => ResponseCaching.TagOf(
         context.Request, versions.Current.JeuDeDonnees, versions, OgcLinks.Of(context.Request).Site);
+
+    /// <summary>Why a city that arrondissements divide is no feature; null for what is none, or where it is one.</summary>
+    private static RequestRejection? DividedOf(ServedVersions versions, OgcCollection collection, string code) =>
+        collection.OmitsDivided && versions.Current.FindCommune(code, out _) is { Arrondissements: { Count: > 0 } arrondissements } city
+            ? new RequestRejection(
+                StatusCodes.Status404NotFound,
+                "VILLE_A_ARRONDISSEMENTS",
+                $"« {city.Nom.Value} » est faite d'arrondissements, dont chacun est un objet.",
+                $"De {arrondissements[0].CodeInsee.Value} à {arrondissements[^1].CodeInsee.Value}.")
+            : null;
 
     private static RequestRejection Missing(string message) => new(
         StatusCodes.Status404NotFound, "ADRESSE_INCONNUE", message, $"Les collections sont à {Root}/collections.");

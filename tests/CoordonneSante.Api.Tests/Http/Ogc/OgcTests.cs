@@ -69,6 +69,7 @@ public sealed class OgcTests(SharedServer shared)
     [InlineData("/communes/items?population=18850", "35047")]
     [InlineData("/communes/items", "35047,35176,35238,75111")]
     [InlineData("/departements/items?region.code=53", "35")]
+    [InlineData("/regions/items?nom=bretagne", "53")]
     [InlineData("/regions/items?nom=Bretagne&datetime=2021-01-01T00:00:00Z", "53")]
     [InlineData("/regions/items?bbox=-1,47,0,48", "")]
     public async Task Only_the_features_asked_for_are_given(string address, string codes)
@@ -120,6 +121,7 @@ public sealed class OgcTests(SharedServer shared)
     [InlineData("/999999999", 404)]
     [InlineData("/x", 404)]
     [InlineData("/../../inconnue/items", 404)]
+    [InlineData("/../../communes/items/75056", 404)]
     public async Task What_cannot_be_answered_says_what_to_change(string rest, int status)
     {
         using var response = await shared.Server.Client.GetAsync(new Uri($"/ogc/collections/structures/items{rest}", UriKind.Relative));

@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using CoordonneSante.Import.Tests;
+
+namespace CoordonneSante.Api.Tests.Http.Tableaux;
+
+/// <summary>A workbook as LibreOffice opens it: codes stay texts, dates are dates and numbers numbers.</summary>
+public sealed class LibreOfficeTests(SharedServer shared) : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task LibreOffice_reads_every_cell_of_the_first_sheet()
+    {
+        const string Query = "{structures{nodes{finess nom dateOuverture position{longitude} commune{codeInsee}}}}";
+        var workbook = await shared.Server.Client.GetByteArrayAsync(
+            new Uri($"/graphql?format=xlsx&query={Uri.EscapeDataString(Query)}", UriKind.Relative));
+        await File.WriteAllBytesAsync(_folder.PathOf("structures.xlsx"), workbook);
+
+        // Separator, quote, UTF-8, from line 1, English of the United States, no quotes around texts, cells as shown.
+        await ConvertAsync("csv:Text - txt - csv (StarCalc):59,34,76,1,,1033,false,true,false", _folder.PathOf("structures.xlsx"));
+
+        Assert.Equal(
+            [
+                "finess;nom;dateOuverture;position.longitude;commune.codeInsee",
+                "350002838;\"CDS \"\"GAYEULLES\"\" É\";05/01/1996;-1.67;35238",
+                "350002960;CDS DENTAIRE COLOMBIER;;;35238",
+                "350051001;MSP DE GUIPRY-MESSAC;;;35176",
+                "750011001;CDS VOLTAIRE;;;75111",
+            ],
+            await File.ReadAllLinesAsync(_folder.PathOf("structures.csv")));
+    }
+
+    private async Task ConvertAsync(string form, string file)
+    {
+        var start = new ProcessStartInfo(
+            "soffice",
+            [
+                $"-env:UserInstallation=file://{_folder.PathOf("profil")}",
+                "--headless",
+                "--convert-to",
+                form,
+                "--outdir",
+                _folder.Info.FullName,
+                file,
+            ])
+        {
+            Environment = { ["LC_ALL"] = "C.UTF-8" },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Start(start);
+        var errors = process.StandardError.ReadToEndAsync();
+        var text = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, text + await errors);
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        Process? process = null;
+        try
+        {
+            process = Process.Start(start);
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip("LibreOffice is not installed: soffice (package libreoffice-calc) is not found.");
+        }
+
+        return process ?? throw new InvalidOperationException("soffice did not start.");
+    }
+}
