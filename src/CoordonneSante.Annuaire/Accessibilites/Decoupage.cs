@@ -7,8 +7,12 @@ namespace CoordonneSante.Annuaire.Accessibilites;
 /// <param name="groupCount">Number of groups, group 0 included.</param>
 /// <param name="codeOf">Code of a group.</param>
 /// <param name="libelleOf">What readers call a group.</param>
-internal sealed class Decoupage(int[] groupOfRow, int groupCount, Func<int, Texte> codeOf, Func<int, Texte> libelleOf)
+/// <param name="ofTerritories">Whether groups other than 0 are territories.</param>
+internal sealed class Decoupage(
+    int[] groupOfRow, int groupCount, Func<int, Texte> codeOf, Func<int, Texte> libelleOf, bool ofTerritories = true)
 {
+    public bool OfTerritories => ofTerritories;
+
     public int GroupCount => groupCount;
 
     public int GroupOf(int row) => groupOfRow[row];

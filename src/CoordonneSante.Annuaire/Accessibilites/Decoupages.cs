@@ -69,7 +69,7 @@ internal sealed class Decoupages
         {
             groupOfRow[row] = 1 + Array.IndexOf(zonages, communes.At(row).ZonageMedecin);
         }
-        return new Decoupage(groupOfRow, zonages.Length + 1, group => codes[group - 1], group => libelles[group - 1]);
+        return new Decoupage(groupOfRow, zonages.Length + 1, group => codes[group - 1], group => libelles[group - 1], ofTerritories: false);
     }
 
     private int[] GroupOfRows(Func<int, int> groupOf)

@@ -13,5 +13,8 @@ public sealed class GroupeAccessibilite : MesureDistance
 
     public Texte Libelle => Repartition.LibelleOf(Group);
 
+    /// <summary>Whether the whole of the territory is in that of the measure; null of what is no territory.</summary>
+    public bool? Entier => Repartition.IsWhole(Group);
+
     private protected override Seuils Asked { get; }
 }

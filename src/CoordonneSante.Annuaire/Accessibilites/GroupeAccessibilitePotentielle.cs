@@ -14,4 +14,7 @@ public sealed class GroupeAccessibilitePotentielle : MesurePotentielle
     public Texte Code => Repartition.CodeOf(Group);
 
     public Texte Libelle => Repartition.LibelleOf(Group);
+
+    /// <summary>Whether the whole of the territory is in that of the measure; null of what is no territory.</summary>
+    public bool? Entier => Repartition.IsWhole(Group);
 }

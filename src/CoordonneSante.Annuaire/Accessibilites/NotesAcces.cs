@@ -17,11 +17,20 @@ internal static class NotesAcces
         TypeStructure.Maia, TypeStructure.Dac,
     ]);
 
+    /// <param name="types">Of the structures to which access is measured.</param>
+    /// <param name="effectifs">Whose access it is.</param>
+    /// <param name="peuplement">Where people live.</param>
+    /// <param name="isPart">Whether they are of a part only of the territory that is named.</param>
     /// <returns>Null when there is nothing to say.</returns>
-    public static string? Of(TypesAdmis types, in Effectifs effectifs, Peuplement peuplement)
+    public static string? Of(TypesAdmis types, in Effectifs effectifs, Peuplement peuplement, bool isPart)
     {
         var couverture = peuplement.Couverture;
         var notes = new List<string>();
+        if (isPart)
+        {
+            notes.Add(
+                "« dans » ne retient qu'une partie de ce territoire (« entier » est faux) : les mesures sont celles de cette partie.");
+        }
         if (couverture.EstPartielle)
         {
             notes.Add(

@@ -24,6 +24,7 @@ internal sealed class Repartition
     private readonly double[] _sums;
     private readonly double[] _deciles;
     private readonly (int Population, int Communes)[] _within;
+    private readonly Lazy<int[]> _communesOfGroups;
 
     /// <param name="methode">What the measure says of itself.</param>
     /// <param name="peuplement">Where people live.</param>
@@ -56,6 +57,7 @@ internal sealed class Repartition
             Count(row, ref _effectifs[decoupage.GroupOf(row)], !double.IsNaN(mesure[row]));
         }
         Spread(rows, mesure, deadline);
+        _communesOfGroups = new(() => CountCommunes(deadline));
     }
 
     /// <summary>The groups that have a commune, in the order of their codes; that of no territory last.</summary>
@@ -81,12 +83,16 @@ internal sealed class Repartition
 
     public Texte LibelleOf(int group) => _decoupage.LibelleOf(group);
 
+    /// <returns>Whether all communes of a territory count; null of a group that is none.</returns>
+    public bool? IsWhole(int group) =>
+        group == 0 || !_decoupage.OfTerritories ? null : _communesOfGroups.Value[group] == _effectifs[group].Communes;
+
     public ref readonly Effectifs EffectifsOf(int group) => ref _effectifs[group];
 
     public MesureStatistique MesureOf(int group) => _peuplement.Describe(
         _methode.Unite == UniteTrajet.Minute ? _methode : NotesAcces.WithCentres(_methode, _effectifs[group]),
         _effectifs[group].Years,
-        NotesAcces.Of(_mesure.Types, _effectifs[group], _peuplement));
+        NotesAcces.Of(_mesure.Types, _effectifs[group], _peuplement, isPart: _decoupage.GroupCount > 2 && IsWhole(group) == false));
 
     /// <returns>Mean over the measured inhabitants; null without any.</returns>
     public double? MeanOf(int group) => HasMeasure(group) ? _sums[group] / _effectifs[group].PopulationMesuree : null;
@@ -108,6 +114,17 @@ internal sealed class Repartition
             seuils[i] = new SeuilAccessibilite(_seuils[i], population, (double)population / _effectifs[group].PopulationMesuree, communes);
         }
         return seuils;
+    }
+
+    private int[] CountCommunes(Deadline deadline)
+    {
+        var counts = new int[_decoupage.GroupCount];
+        foreach (var row in _peuplement.Leaves)
+        {
+            deadline.Check();
+            counts[_decoupage.GroupOf(row)]++;
+        }
+        return counts;
     }
 
     private bool HasMeasure(int group) => _effectifs[group].PopulationMesuree > 0;

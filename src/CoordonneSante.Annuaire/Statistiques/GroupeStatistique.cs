@@ -158,7 +158,10 @@ public readonly struct GroupeStatistique
     {
         var dimension = _table.Dimensions[index];
         var value = _table.Tabulation.ValueOf(_cell, index);
-        return new CleStatistique(dimension.Kind, dimension.CodeOf(value), dimension.LibelleOf(value));
+        return new CleStatistique(dimension.Kind, dimension.CodeOf(value), dimension.LibelleOf(value))
+        {
+            Entier = _table.Coupures[index]?.IsWhole(value),
+        };
     }
 
     /// <summary>Whether the loaded files, and what is deduced from them, ever give the values that depend on them.</summary>

@@ -48,8 +48,13 @@ internal static class NotesInconnus
             if (unknown > 0)
             {
                 notes.Add(
-                    $"{Name(dimension)} : inconnu de {unknown} structures sur {table.Total}. « nombre » est un minimum, "
-                    + "« nombreMaximum » les y ajoute.");
+                    $"{Name(dimension)} : inconnu de {unknown} {(unknown > 1 ? "structures" : "structure")} sur {table.Total}. "
+                    + $"« nombre » est un minimum, « nombreMaximum » {(unknown > 1 ? "les " : "l'")}y ajoute.");
+            }
+            if (dimension.Kind == DimensionStructure.ZonageMedecin
+                && ZonagesPropres.Note(table.Statistics.Structures, rows) is { } quarters)
+            {
+                notes.Add(quarters);
             }
             if (dimension.Kind == DimensionStructure.AnneeOuverture)
             {

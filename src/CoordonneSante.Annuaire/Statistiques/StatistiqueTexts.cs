@@ -22,6 +22,8 @@ internal sealed class StatistiqueTexts
 
     private const string EmptyGroupsLeftOut = "Les groupes sans structure sont omis : il y en a trop.";
 
+    private const int MaxCutNames = 10;
+
     private readonly Texte _structuresVintage;
     private readonly Texte _version;
 
@@ -75,6 +77,7 @@ internal sealed class StatistiqueTexts
             notes.Add("La population des quartiers prioritaires n'est pas publiée ici : les groupes n'ont ni population ni taux.");
         }
         notes.AddRange(OfCoverage(table));
+        notes.AddRange(OfCuts(table));
         if (table.Domain.Denominateurs.Indicateur is { } indicateur)
         {
             notes.AddRange(OfIndicator(table, indicateur));
@@ -93,6 +96,17 @@ internal sealed class StatistiqueTexts
                 + "une part égale de cet ensemble (« populationFiabilite » vaut DEDUIT).");
         }
         return notes.Count == 0 ? null : string.Join(' ', notes);
+    }
+
+    private static IEnumerable<string> OfCuts(TableauStatistique table)
+    {
+        string[] names = [.. table.Coupures.OfType<TerritoiresCoupes>().SelectMany(coupures => coupures.Noms)];
+        if (names.Length > 0)
+        {
+            var others = names.Length > MaxCutNames ? $" et {names.Length - MaxCutNames} autres" : "";
+            yield return "Territoires dont « dans » ne retient qu'une partie (« entier » est faux) : "
+                + $"{string.Join(", ", names.Take(MaxCutNames))}{others}. Leurs nombres, habitants et taux sont ceux de cette partie.";
+        }
     }
 
     private static Texte DenominatorOf(Indicateur indicateur) => new(

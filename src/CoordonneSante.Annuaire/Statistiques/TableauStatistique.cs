@@ -18,6 +18,7 @@ public sealed class TableauStatistique
     private readonly Lazy<Tabulation> _byFirst;
     private readonly Lazy<(Tabulation Cells, StructureDimension[] Dimensions)>? _unknown;
     private readonly Lazy<string?> _unknownNote;
+    private readonly Lazy<TerritoiresCoupes?[]> _coupures;
     private readonly Lazy<int[]>? _order;
     private readonly int? _first;
     private readonly Lazy<CellMembers> _members;
@@ -57,6 +58,9 @@ public sealed class TableauStatistique
             : null;
         _byFirst = new(() => new Tabulation(statistics, Dimensions[..1], domain, kept, null, deadline));
         _unknownNote = new(() => NotesInconnus.Of(this, kept, deadline));
+        _coupures = new(() => Array.ConvertAll(
+            Dimensions,
+            dimension => TerritoiresCoupes.Of(dimension, domain.Territoire.Rows, statistics.Territoires.France.Rows, deadline)));
         _members = new(() => new CellMembers(Tabulation, kept, deadline));
         _comparisons = new(() => new Comparisons(statistics, where, this, kept, comparerA, deadline));
         _mesure = new(() => statistics.Texts.Measure(this));
@@ -125,6 +129,9 @@ public sealed class TableauStatistique
 
     /// <summary>What is said of unknown values, in French; null when there is nothing.</summary>
     internal string? UnknownNote => _unknownNote.Value;
+
+    /// <summary>By dimension, the territories of which the table is limited to a part; null of a dimension of no territories.</summary>
+    internal TerritoiresCoupes?[] Coupures => _coupures.Value;
 
     internal StructureFilter? Where => _where;
 

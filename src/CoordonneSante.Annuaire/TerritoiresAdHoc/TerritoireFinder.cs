@@ -221,7 +221,7 @@ public sealed class TerritoireFinder
         {
             throw new RequeteInvalideException(
                 codes.Count == 0 ? "LISTE_VIDE" : "LISTE_TROP_LONGUE",
-                $"« communes » compte {codes.Count} codes : il en faut de 1 à {MaxCommunes}.",
+                $"« communes » compte {codes.Count} {(codes.Count > 1 ? "codes" : "code")} : il en faut de 1 à {MaxCommunes}.",
                 "Donnez les codes INSEE des communes du territoire.");
         }
         var rows = NoRows();
@@ -254,7 +254,7 @@ public sealed class TerritoireFinder
         {
             throw new RequeteInvalideException(
                 codes.Count == 0 ? "LISTE_VIDE" : "LISTE_TROP_LONGUE",
-                $"« {field} » compte {codes.Count} codes : il en faut de 1 à {MaxTerritories}.",
+                $"« {field} » compte {codes.Count} {(codes.Count > 1 ? "codes" : "code")} : il en faut de 1 à {MaxTerritories}.",
                 "Donnez les codes des territoires à réunir.");
         }
         var parts = new List<Territoire>();

@@ -21,6 +21,35 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
             )).MatchesSnapshot();
 
     [Fact]
+    public async Task An_EPCI_that_the_limit_of_a_region_crosses_is_said_to_be_a_part_in_every_row_and_in_the_note()
+    {
+        using var response = JsonDocument.Parse(await national.Server.AskAsync(
+            """
+            { statistiques(dans: {region: "53"}, grouperPar: [EPCI]) {
+                populationNote groupes { cle(dimension: EPCI) { libelle entier } population } } }
+            """));
+        var table = response.RootElement.GetProperty("data").GetProperty("statistiques");
+        var parts = table.GetProperty("groupes").EnumerateArray()
+            .Where(groupe => groupe.GetProperty("cle").GetProperty("entier").ValueKind == JsonValueKind.False)
+            .Select(groupe => $"{groupe.GetProperty("cle").GetProperty("libelle")} {groupe.GetProperty("population")}");
+
+        Assert.Equal(
+            ["CA Redon Agglomération 46346", "CA de la Presqu'île de Guérande Atlantique (Cap Atlantique) 6767"], parts);
+        Assert.Equal(
+            "Territoires dont « dans » ne retient qu'une partie (« entier » est faux) : CA Redon Agglomération, CA de la Presqu'île de "
+                + "Guérande Atlantique (Cap Atlantique). Leurs nombres, habitants et taux sont ceux de cette partie.",
+            table.GetProperty("populationNote").GetString());
+    }
+
+    [Fact]
+    public async Task By_zoning_the_regions_whose_quarters_have_their_own_are_named() =>
+        Assert.EndsWith(
+            "Zonage propre des quartiers prioritaires : chargé pour Provence-Alpes-Côte d'Azur seulement. Ailleurs, une structure en quartier "
+                + "prioritaire (8 ici) a le zonage de sa commune : comparer ces régions aux autres n'est pas comparer la même chose.\"}}}}",
+            await national.Server.AskAsync(
+                """{ statistiques(dans: {region: "53"}, grouperPar: [ZONAGE_MEDECIN]) { mesure { note } } }"""));
+
+    [Fact]
     public async Task Mayotte_has_inhabitants_and_no_data() =>
         Assert.Equal(
             """{"data":{"statistiques":{"total":0,"statut":"MANQUANT","population":256518,"populationMillesime":"2017","denominateur":"""

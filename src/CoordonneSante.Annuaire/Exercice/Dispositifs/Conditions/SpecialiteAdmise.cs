@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Exercice.Dispositifs.Projets;
 using CoordonneSante.Annuaire.Exercice.Dispositifs.Questions;
 using CoordonneSante.Annuaire.Textes;
 
@@ -13,10 +14,20 @@ internal sealed record SpecialiteAdmise(
         situation.Projet.Specialite switch
         {
             null or SpecialiteCentre.Inconnue => Constat.Demander(Manque.Specialite),
-            { } specialite => Judge(
-                specialite,
-                $"Centre de santé {EnumLibelle<SpecialiteCentre>.InSentence(specialite)}"
-                    + (situation.Projet.SpecialiteDeduite ? ValeurDeduite.Note : "")
-            ),
+            { } specialite when IsDoubtful(specialite, situation.Projet) => Constat.AVerifier(
+                $"{Phrase(specialite, situation.Projet)}, mais l'équipe a "
+                    + $"{Effectif.Of(NombreProjet.MedecinsGeneralistes, situation.Projet).Phrase} : n'est-ce pas un centre médical, ou "
+                    + "polyvalent ? (« specialite »)",
+                Manque.Specialite),
+            { } specialite => Judge(specialite, Phrase(specialite, situation.Projet)),
         };
+
+    /// <summary>A centre of nurses or dentists alone has no general practitioner.</summary>
+    private bool IsDoubtful(SpecialiteCentre specialite, Projet projet) =>
+        specialite is SpecialiteCentre.Infirmier or SpecialiteCentre.Dentaire
+        && projet.MedecinsGeneralistes > 0
+        && Judge(specialite) == StatutEvaluation.NonRempli;
+
+    private static string Phrase(SpecialiteCentre specialite, Projet projet) =>
+        $"Centre de santé {EnumLibelle<SpecialiteCentre>.InSentence(specialite)}" + (projet.SpecialiteDeduite ? ValeurDeduite.Note : "");
 }
