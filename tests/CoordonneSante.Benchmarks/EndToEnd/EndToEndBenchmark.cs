@@ -12,6 +12,7 @@ internal static class EndToEndBenchmark
 {
     private const int Rounds = 3;
 
+    /// <remarks>The server's limits are off, which the hand-written endpoints do not have: one client asks for all the load.</remarks>
     /// <param name="database">A published directory.</param>
     /// <param name="duration">Of each load; every query takes six of them and two warm-ups.</param>
     /// <param name="part">Part of the names of the queries to run; empty for all.</param>
@@ -23,7 +24,9 @@ internal static class EndToEndBenchmark
             "--base",
             database,
             "--Limites:CoutParSeconde",
-            "0");
+            "0",
+            "--Limites:CoutLourd",
+            "1000000000");
         using var yardstick = await ServerProcess.StartAsync(
             "CoordonneSante.Benchmarks.dll",
             "/fixe",
@@ -84,12 +87,24 @@ internal static class EndToEndBenchmark
         {
             var answer = await AskAsync(client, query, value, server);
             var expected = await client.GetStringAsync(new Uri(yardstick, query.HandWritten(value)));
-            if (answer != expected)
+            if (DataOf(query, answer) != DataOf(query, expected))
             {
                 throw new InvalidOperationException(
                     $"{query.Name}, {value}: the answers differ.{Environment.NewLine}{answer}{Environment.NewLine}{expected}");
             }
         }
+    }
+
+    /// <summary>What both serve: of an answer in JSON its data, since the server adds notes to them, which nobody writes by hand.</summary>
+    private static string DataOf(Query query, string answer)
+    {
+        if (!query.Accept.EndsWith("graphql-response+json", StringComparison.Ordinal))
+        {
+            return answer;
+        }
+
+        using var document = JsonDocument.Parse(answer);
+        return document.RootElement.TryGetProperty("errors", out _) ? answer : document.RootElement.GetProperty("data").GetRawText();
     }
 
     private static LoadFigures Median(List<LoadFigures> rounds) =>

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http;
 namespace CoordonneSante.Benchmarks.EndToEnd;
 
 /// <summary>The benchmark's queries as one would write them by hand over the same memory: the yardstick of the engine.</summary>
-/// <remarks>Each answers with the very bytes that the GraphQL request gets, so that only the way to them differs.</remarks>
+/// <remarks>Each answers with the very bytes of the data that the GraphQL request gets, so that only the way to them differs.</remarks>
 internal sealed class HandWrittenEndpoints
 {
     private const string Json = "application/graphql-response+json; charset=utf-8";
