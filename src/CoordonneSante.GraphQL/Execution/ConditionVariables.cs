@@ -14,16 +14,24 @@ internal static class ConditionVariables
         Visit(operation.SelectionSet);
         return found.Keys;
 
+        void VisitDirectives(IReadOnlyList<DirectiveNode> directives)
+        {
+            foreach (var argument in directives.Where(d => d.Name.Value is "skip" or "include").SelectMany(d => d.Arguments))
+            {
+                if (argument.Value is VariableNode variable)
+                {
+                    found[variable.Name.Value] = true;
+                }
+            }
+        }
+
         void Visit(SelectionSetNode? selectionSet)
         {
             foreach (var selection in selectionSet?.Selections ?? [])
             {
-                foreach (var argument in selection.Directives.Where(d => d.Name.Value is "skip" or "include").SelectMany(d => d.Arguments))
+                if (selection.Directives.Count > 0)
                 {
-                    if (argument.Value is VariableNode variable)
-                    {
-                        found[variable.Name.Value] = true;
-                    }
+                    VisitDirectives(selection.Directives);
                 }
 
                 switch (selection)

@@ -15,6 +15,9 @@ internal sealed class FieldCollection(
     IReadOnlyDictionary<string, bool?> conditions,
     int maxSelections)
 {
+    // What an operation costs and how it is run ask for the same.
+    private readonly Dictionary<MergedSelection, OrderedDictionary<string, List<FieldNode>>> _known = [];
+
     private int _selections;
 
     /// <returns>The field nodes of each response name, in the order that the specification gives them.</returns>
@@ -23,10 +26,24 @@ internal sealed class FieldCollection(
     public OrderedDictionary<string, List<FieldNode>> Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {
         var collected = new OrderedDictionary<string, List<FieldNode>>();
-        var visitedFragments = new HashSet<string>();
+        HashSet<string>? visitedFragments = null;
         foreach (var selectionSet in selectionSets)
         {
-            Collect(type, selectionSet, collected, visitedFragments);
+            Collect(type, selectionSet, collected, ref visitedFragments);
+        }
+
+        return collected;
+    }
+
+    /// <summary>Collects the fields under others that are merged; the same once.</summary>
+    /// <inheritdoc cref="Collect(ObjectType, IEnumerable{SelectionSetNode})"/>
+    public OrderedDictionary<string, List<FieldNode>> Collect(ObjectType type, IReadOnlyList<FieldNode> nodes)
+    {
+        var key = new MergedSelection(type, nodes);
+        if (!_known.TryGetValue(key, out var collected))
+        {
+            collected = Collect(type, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>());
+            _known.Add(key, collected);
         }
 
         return collected;
@@ -36,7 +53,7 @@ internal sealed class FieldCollection(
         ObjectType type,
         SelectionSetNode selectionSet,
         OrderedDictionary<string, List<FieldNode>> collected,
-        HashSet<string> visitedFragments)
+        ref HashSet<string>? visitedFragments)
     {
         foreach (var selection in selectionSet.Selections)
         {
@@ -57,19 +74,19 @@ internal sealed class FieldCollection(
                 case FieldNode field:
                     if (!collected.TryGetValue(field.ResponseName, out var nodes))
                     {
-                        collected[field.ResponseName] = nodes = [];
+                        collected[field.ResponseName] = nodes = new(1);
                     }
 
                     nodes.Add(field);
                     break;
                 case InlineFragmentNode inline when inline.TypeCondition is null || Applies(type, inline.TypeCondition):
-                    Collect(type, inline.SelectionSet, collected, visitedFragments);
+                    Collect(type, inline.SelectionSet, collected, ref visitedFragments);
                     break;
-                case FragmentSpreadNode spread when visitedFragments.Add(spread.Name.Value):
+                case FragmentSpreadNode spread when (visitedFragments ??= []).Add(spread.Name.Value):
                     var fragment = fragments[spread.Name.Value];
                     if (Applies(type, fragment.TypeCondition))
                     {
-                        Collect(type, fragment.SelectionSet, collected, visitedFragments);
+                        Collect(type, fragment.SelectionSet, collected, ref visitedFragments);
                     }
 
                     break;
@@ -84,9 +101,9 @@ internal sealed class FieldCollection(
     /// <returns>Null when the selection has no such directive.</returns>
     private bool? ConditionOf(SelectionNode selection, string directiveName)
     {
-        foreach (var directive in selection.Directives)
+        for (var i = 0; i < selection.Directives.Count; i++)
         {
-            if (directive.Name.Value == directiveName)
+            if (selection.Directives[i] is var directive && directive.Name.Value == directiveName)
             {
                 return ConditionOf(directive);
             }

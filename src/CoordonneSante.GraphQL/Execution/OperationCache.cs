@@ -14,10 +14,12 @@ internal sealed class OperationCache
     private readonly long _generationBytes;
     private readonly Lock _turning = new();
 
-    /// <summary>Hashes of long documents that came, the last at each place.</summary>
-    private readonly int[] _seen = new int[1024];
+    /// <summary>Hashes of long documents that came, the last at each place; null before the first.</summary>
+    private int[]? _seen;
     private volatile Generation _young = new();
-    private volatile Generation _old = new();
+
+    /// <summary>Null until the first generation is full.</summary>
+    private volatile Generation? _old;
 
     /// <param name="capacity">Documents kept at most.</param>
     /// <param name="maxBytes">
@@ -36,7 +38,7 @@ internal sealed class OperationCache
             return true;
         }
 
-        if (!_old.Lookup.TryGetValue(document, out prepared))
+        if (_old is not { } old || !old.Lookup.TryGetValue(document, out prepared))
         {
             return false;
         }
@@ -49,7 +51,8 @@ internal sealed class OperationCache
     public bool IsAskedAgain(ReadOnlySpan<byte> document)
     {
         var hash = DocumentComparer.Instance.GetHashCode(document);
-        ref var seen = ref _seen[(uint)hash % (uint)_seen.Length];
+        var places = LazyInitializer.EnsureInitialized(ref _seen, static () => new int[1024]);
+        ref var seen = ref places[(uint)hash % (uint)places.Length];
         return Interlocked.Exchange(ref seen, hash) == hash;
     }
 

@@ -68,25 +68,32 @@ internal sealed class OperationCompiler(ExecutableSchema schema, FieldCollection
             return (CompiledObject<T>)known;
         }
 
-        var compiled = CompileObject(bound, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>());
+        CompiledObject<T> compiled;
+        try
+        {
+            compiled = CompileObject(bound, fields.Collect(bound.Type, nodes));
+        }
+        catch (FieldException fault)
+        {
+            compiled = new CompiledObject<T>([], fault);
+        }
+
         _objects.Add(key, compiled);
         return compiled;
     }
 
+    /// <summary>Compiles a whole operation.</summary>
     /// <exception cref="ExecutionAbortedException">The operation expands to more selections than the executor allows.</exception>
-    public CompiledObject<T> CompileObject<T>(BoundObject<T> bound, IEnumerable<SelectionSetNode> selectionSets)
+    public CompiledObject<T> CompileRoot<T>(BoundObject<T> bound, SelectionSetNode selectionSet)
     {
-        OrderedDictionary<string, List<FieldNode>> collected;
         try
         {
-            collected = fields.Collect(bound.Type, selectionSets);
+            return CompileObject(bound, fields.Collect(bound.Type, [selectionSet]));
         }
         catch (FieldException fault)
         {
             return new CompiledObject<T>([], fault);
         }
-
-        return new CompiledObject<T>([.. collected.Values.Select(nodes => CompileField(bound, nodes))]);
     }
 
     /// <summary>The selection compiled for each object type a value of the abstract type can have, by .NET type.</summary>
@@ -99,6 +106,17 @@ internal sealed class OperationCompiler(ExecutableSchema schema, FieldCollection
         }
 
         return cases;
+    }
+
+    private CompiledObject<T> CompileObject<T>(BoundObject<T> bound, OrderedDictionary<string, List<FieldNode>> collected)
+    {
+        var compiled = new CompiledField<T>[collected.Count];
+        for (var i = 0; i < compiled.Length; i++)
+        {
+            compiled[i] = CompileField(bound, collected.GetAt(i).Value);
+        }
+
+        return new CompiledObject<T>(compiled);
     }
 
     private CompiledField<T> CompileField<T>(BoundObject<T> bound, List<FieldNode> nodes)

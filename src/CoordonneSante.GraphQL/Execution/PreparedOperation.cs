@@ -51,7 +51,7 @@ internal sealed class PreparedOperation
     public CompiledOperation FormFor(VariableValues variables, bool isCompleteList, out double cost)
     {
         // Null fits no condition: that form holds the error alone.
-        if (_conditionVariables.Length > 64 || Array.Exists(_conditionVariables, name => variables[name] is null))
+        if (_conditionVariables.Length > 64 || (_conditionVariables.Length > 0 && HasNullCondition(variables)))
         {
             return Compile(variables, isCompleteList, out cost);
         }
@@ -77,6 +77,8 @@ internal sealed class PreparedOperation
         return form;
     }
 
+    private bool HasNullCondition(VariableValues variables) => Array.Exists(_conditionVariables, name => variables[name] is null);
+
     private double Check(CostPlan plan, VariableValues variables, bool isCompleteList)
     {
         var cost = plan.Of(variables, isCompleteList);
@@ -90,12 +92,14 @@ internal sealed class PreparedOperation
         // The values of these variables alone are kept with the form.
         var conditions = _conditionVariables.ToDictionary(name => name, name => variables[name] as bool?);
         FieldCollection Collection() => new(_schema.Schema, _fragments, conditions, _options.MaxSelections);
-        var plan = new CostPlanner(_schema.Schema, Collection(), _options.Cost).Plan(_schema.Root.Type, _operation.SelectionSet);
+        var fields = Collection();
+        var planner = new CostPlanner(_schema.Schema, fields, _options.Cost);
+        var plan = planner.Plan(_schema.Root.Type, _operation.SelectionSet);
 
         // Before it is compiled: what is refused should cost little.
         cost = Check(plan, variables, isCompleteList);
-        var compiler = new OperationCompiler(_schema, Collection());
-        var root = compiler.CompileObject(_schema.Root, [_operation.SelectionSet]);
+        var compiler = new OperationCompiler(_schema, planner.IsWhole ? fields : Collection());
+        var root = compiler.CompileRoot(_schema.Root, _operation.SelectionSet);
         var isConstant = !compiler.HasVariables && IsIntrospection(root);
         return new CompiledOperation(
             Name,

@@ -11,30 +11,36 @@ internal sealed class CostPlanner(Schema schema, FieldCollection fields, CostOpt
     private readonly List<SelectionCost> _selections = [];
 
     // Fragments let a short document reach the same selection by an exponential number of ways: each is planned once.
-    private readonly Dictionary<(ObjectType Type, FieldNode Last, int Count), List<(IReadOnlyList<FieldNode> Nodes, int Index)>> _known =
-    [];
+    private readonly Dictionary<MergedSelection, int> _known = [];
+
+    // Of the argument being weighed; kept to be used again.
+    private readonly List<(string Name, double? Weight)> _found = [];
+
+    /// <summary>Whether all of the operation was planned: false once a condition without value cut it short.</summary>
+    public bool IsWhole { get; private set; } = true;
 
     /// <exception cref="ExecutionAbortedException">The operation expands to too many selections.</exception>
     public CostPlan Plan(ObjectType root, SelectionSetNode selectionSet)
     {
         try
         {
-            PlanSelection(root, [selectionSet], holder: null);
+            PlanSelection(root, fields.Collect(root, [selectionSet]), holder: null);
         }
         catch (FieldException)
         {
             // A condition without value: nothing of the operation is executed but that error.
             _selections.Clear();
+            IsWhole = false;
         }
 
         return new CostPlan([.. _selections], options);
     }
 
-    private int PlanSelection(ObjectType type, IEnumerable<SelectionSetNode> selectionSets, Holder? holder)
+    private int PlanSelection(ObjectType type, OrderedDictionary<string, List<FieldNode>> collected, Holder? holder)
     {
         var leaves = 0.0;
-        var planned = new List<FieldCost>();
-        foreach (var (name, nodes) in fields.Collect(type, selectionSets))
+        List<FieldCost>? planned = null;
+        foreach (var (name, nodes) in collected)
         {
             if (nodes[0].Name.Value == MetaFields.TypeName.Name)
             {
@@ -49,10 +55,10 @@ internal sealed class CostPlanner(Schema schema, FieldCollection fields, CostOpt
                 continue;
             }
 
-            planned.Add(PlanField(name, definition, nodes, holder));
+            (planned ??= []).Add(PlanField(name, definition, nodes, holder));
         }
 
-        _selections.Add(new SelectionCost(leaves, [.. planned]));
+        _selections.Add(new SelectionCost(leaves, planned is null ? [] : [.. planned]));
         return _selections.Count - 1;
     }
 
@@ -68,7 +74,7 @@ internal sealed class CostPlanner(Schema schema, FieldCollection fields, CostOpt
             ItemWeight = isList ? ValueWeightOf(definition.Type.Named) : 0,
             Arguments = arguments,
             Variables = variables,
-            Factors = [.. CostDirectives.FactorsOf(definition).Select(factor => (factor, NumberOf(factor.Argument, nodes[0])))],
+            Factors = definition.Arguments.Count == 0 ? [] : FactorsOf(definition, nodes[0]),
             Size = isList ? SizeOf(definition, nodes[0], holder) : null,
             Selections = isLeaf
                 ? []
@@ -78,39 +84,40 @@ internal sealed class CostPlanner(Schema schema, FieldCollection fields, CostOpt
 
     private int SelectionOf(ObjectType type, FieldDefinition definition, List<FieldNode> nodes)
     {
-        var key = (type, nodes[^1], nodes.Count);
-        if (!_known.TryGetValue(key, out var same))
+        var key = new MergedSelection(type, nodes);
+        if (!_known.TryGetValue(key, out var planned))
         {
-            _known[key] = same = [];
+            planned = PlanSelection(type, fields.Collect(type, nodes), new Holder(definition, nodes[0]));
+            _known.Add(key, planned);
         }
 
-        foreach (var (known, index) in same)
-        {
-            if (known.SequenceEqual(nodes, ReferenceEqualityComparer.Instance))
-            {
-                return index;
-            }
-        }
-
-        var planned = PlanSelection(
-            type, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>(), new Holder(definition, nodes[0]));
-        same.Add((nodes, planned));
         return planned;
     }
+
+    private static (CostFactor Factor, NumberArgument Value)[] FactorsOf(FieldDefinition definition, FieldNode node) =>
+        [.. CostDirectives.FactorsOf(definition).Select(factor => (factor, NumberOf(factor.Argument, node)))];
 
     private double ValueWeightOf(NamedType type) => CostDirectives.WeightOf(type) ?? (type.IsLeaf ? options.Leaf : options.Object);
 
     private (double Literals, (string Name, double Weight)[] Variables) WeightOfArguments(FieldDefinition definition, FieldNode node)
     {
+        if (node.Arguments.Count == 0)
+        {
+            return (0, []);
+        }
+
         var literals = 0.0;
-        var variables = new List<(string, double)>();
+        var variables = new List<(string, double)>(1);
         foreach (var given in node.Arguments)
         {
             var argument = definition.Arguments[given.Name.Value];
             var weight = CostDirectives.WeightOf(argument) ?? options.InputValue;
-            var found = new List<(string Name, double? Weight)>();
-            literals += InputWeight.Of(argument.Type, given.Value, found).At(weight);
-            variables.AddRange(found.Select(variable => (variable.Name, variable.Weight ?? weight)));
+            _found.Clear();
+            literals += InputWeight.Of(argument.Type, given.Value, _found).At(weight);
+            foreach (var (name, own) in _found)
+            {
+                variables.Add((name, own ?? weight));
+            }
         }
 
         return (literals, [.. variables]);

@@ -58,11 +58,11 @@ internal static class CostDirectives
 
     private static DirectiveNode? Find(IReadOnlyList<DirectiveNode>? applied, string name)
     {
-        foreach (var directive in applied ?? [])
+        for (var i = 0; i < applied?.Count; i++)
         {
-            if (directive.Name.Value == name)
+            if (applied[i].Name.Value == name)
             {
-                return directive;
+                return applied[i];
             }
         }
 
