@@ -34,17 +34,6 @@ namespace CoordonneSante.Api.Hosting;
 /// <summary>The web server: configuration, routes and life cycle.</summary>
 internal static class Server
 {
-    /// <summary>Configuration unless the environment, the command line or a settings file says otherwise.</summary>
-    private static readonly Dictionary<string, string?> Defaults = new()
-    {
-        ["Logging:LogLevel:Default"] = "Information",
-        ["Logging:LogLevel:Microsoft"] = "Warning",
-        ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
-
-        // Its errors are those of a start that fails, which is told in one line.
-        ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical",
-    };
-
     /// <param name="settings">Command-line configuration, as ASP.NET reads it.</param>
     /// <param name="errors">Where it is told why the server cannot start.</param>
     /// <param name="cancellation">Stops the server.</param>
@@ -98,10 +87,7 @@ internal static class Server
     private static WebApplicationBuilder CreateBuilder(string[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder(settings);
-        builder.Configuration.Sources.Insert(
-            0,
-            new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = Defaults }
-        );
+        LogSettings.AddDefaults(builder.Configuration);
         Telemetry.Add(builder);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -22,7 +22,7 @@ internal static class Telemetry
     public static void Add(WebApplicationBuilder builder)
     {
         var settings = builder.Configuration.GetSection(ObservationOptions.Section);
-        AddLog(builder.Logging, IsOn(settings, nameof(ObservationOptions.JournalJson)));
+        AddLog(builder, IsOn(settings, nameof(ObservationOptions.JournalJson)));
         if (settings[nameof(ObservationOptions.Otlp)] is { Length: > 0 } collector)
         {
             builder.Configuration[Endpoint] = collector;
@@ -74,15 +74,16 @@ internal static class Telemetry
     /// <summary>Settings are checked after this, which says what is wrong with one that is no boolean.</summary>
     private static bool IsOn(IConfigurationSection settings, string name) => bool.TryParse(settings[name], out var isOn) && isOn;
 
-    private static void AddLog(ILoggingBuilder log, bool isJson)
+    private static void AddLog(WebApplicationBuilder builder, bool isJson)
     {
         if (!isJson)
         {
-            log.AddSimpleConsole(console => console.SingleLine = true);
+            builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+            LogSettings.SpareRequests(builder.Configuration, builder.Logging);
             return;
         }
 
-        log.AddJsonConsole(console =>
+        builder.Logging.AddJsonConsole(console =>
         {
             // The scope holds the request's identifier, the same as in errors.
             console.IncludeScopes = true;

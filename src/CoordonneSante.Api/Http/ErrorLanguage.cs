@@ -1,6 +1,7 @@
 using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Http;
 using CoordonneSante.GraphQL.Translation;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace CoordonneSante.Api.Http;
@@ -37,9 +38,11 @@ internal static class ErrorLanguage
     }
 
     /// <summary>Whether the caller prefers French.</summary>
-    public static bool IsFrench(HttpRequest request)
+    public static bool IsFrench(HttpRequest request) => request.Headers.AcceptLanguage is { Count: > 0 } accepted && IsFrench(accepted);
+
+    private static bool IsFrench(StringValues accepted)
     {
-        var preferred = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var languages)
+        var preferred = StringWithQualityHeaderValue.TryParseList(accepted, out var languages)
             ? languages.OrderByDescending(language => language.Quality ?? 1).First().Value.Value
             : null;
         return preferred is not null

@@ -71,20 +71,17 @@ internal sealed partial class GraphQLEndpoint(
 
         rejection ??= isAcceptable ? null : RequestRejection.NotAcceptable;
         return rejection is null
-            ? AnswerAsync(context, format, isRead ? GetAsync : PostAsync)
+            ? AnswerAsync(context, format, isRead)
             : BufferedResponse.RejectAsync(context, rejection, format.Json);
     }
 
     /// <summary>Answers, whatever happens on the way.</summary>
-    private async Task AnswerAsync(
-        HttpContext context,
-        AnswerFormat format,
-        Func<HttpContext, AnswerFormat, ValueTask<RequestRejection?>> answer)
+    private async Task AnswerAsync(HttpContext context, AnswerFormat format, bool isRead)
     {
         var begun = measures.Begin();
         try
         {
-            if (await answer(context, format) is { } rejection)
+            if (await (isRead ? GetAsync(context, format) : PostAsync(context, format)) is { } rejection)
             {
                 await BufferedResponse.RejectAsync(context, rejection, format.Json);
             }
@@ -274,7 +271,7 @@ internal sealed partial class GraphQLEndpoint(
         using var buffer = new ResponseBuffer(memory);
         var kind = place is null
             ? await executor.ExecuteAsync(plan, buffer, context.RequestAborted)
-            : await HeavyPlace.RunAsync(() => executor.ExecuteAsync(plan, buffer, context.RequestAborted));
+            : await ExecuteApartAsync(plan, buffer, context.RequestAborted);
         place?.Dispose();
         if (kind == ResponseKind.TurnedAway)
         {
@@ -298,6 +295,10 @@ internal sealed partial class GraphQLEndpoint(
         await BufferedResponse.SendAsync(context, ResponseStatus.Of(kind, format), format, buffer);
         return null;
     }
+
+    // A method of its own: what its lambda captures is allocated for heavy requests alone.
+    private Task<ResponseKind> ExecuteApartAsync(PlannedRequest plan, ResponseBuffer buffer, CancellationToken cancellation) =>
+        HeavyPlace.RunAsync(() => executor.ExecuteAsync(plan, buffer, cancellation));
 
     private void AppendWithCost(HttpContext context, RequestServices services, PlannedRequest plan, ResponseBuffer buffer) =>
         ExtensionsEntry.Append(buffer, json =>

@@ -43,8 +43,9 @@ internal sealed class RequestMeasures
     /// <param name="version">The version of the directory that answers.</param>
     public void Plan(HttpContext context, in PlannedRequest plan, string version)
     {
-        var isTraced = context.Features.Get<IHttpActivityFeature>()?.Activity is { IsAllDataRequested: true };
-        if (!_duration.Enabled && !isTraced)
+        // The log makes an activity too, which nobody collects.
+        var activity = Instruments.Traces.HasListeners() ? context.Features.Get<IHttpActivityFeature>()?.Activity : null;
+        if (!_duration.Enabled && activity is not { IsAllDataRequested: true })
         {
             return;
         }
@@ -52,7 +53,7 @@ internal sealed class RequestMeasures
         var operation = _names.Of(plan.OperationName);
         context.Features.Set(new AskedOperation(operation));
         _cost.Record(plan.Cost, new KeyValuePair<string, object?>("operation", operation));
-        if (isTraced && context.Features.Get<IHttpActivityFeature>()?.Activity is { } activity)
+        if (activity is { IsAllDataRequested: true })
         {
             activity.DisplayName = $"{context.Request.Method} {context.Request.Path} {operation}";
             activity.SetTag("graphql.operation.name", operation);

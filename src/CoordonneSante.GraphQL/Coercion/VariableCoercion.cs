@@ -101,7 +101,7 @@ internal static class VariableCoercion
         {
             if (definition.Default is Absent && definition.Type is TypeSystem.NonNullType)
             {
-                Report($"Variable \"${definition.Name}\" of required type \"{definition.Type}\" was not provided.");
+                Report(errors, definition, $"Variable \"${definition.Name}\" of required type \"{definition.Type}\" was not provided.");
             }
 
             return definition.Default;
@@ -109,32 +109,45 @@ internal static class VariableCoercion
 
         if (element.ValueKind == JsonValueKind.Null && definition.Type is TypeSystem.NonNullType)
         {
-            Report($"Variable \"${definition.Name}\" of non-null type \"{definition.Type}\" must not be null.");
+            Report(errors, definition, $"Variable \"${definition.Name}\" of non-null type \"{definition.Type}\" must not be null.");
             return null;
         }
 
         weight = InputWeight.Of(definition.Type, element);
-        return new JsonCoercion(inputs, synonyms, (path, invalid, reason, hint) =>
+
+        // Most variables are scalars that fit.
+        return element.ValueKind != JsonValueKind.Null && definition.Type.Nullable is TypeSystem.ScalarType scalar
+            && scalar.Coercion.TryParseValue(element, out var value, out _)
+            ? value
+            : CoerceGiven(inputs, definition, element, synonyms, errors);
+    }
+
+    private static object? CoerceGiven(
+        InputBindings inputs,
+        CompiledVariable definition,
+        JsonElement element,
+        IReadOnlyDictionary<string, string> synonyms,
+        List<GraphQLError> errors) =>
+        new JsonCoercion(inputs, synonyms, (path, invalid, reason, hint) =>
         {
             var place = path.Length == 0 ? "" : $" at \"{definition.Name}{path}\"";
-            Report($"Variable \"${definition.Name}\" got invalid value {Quote(invalid)}{place}; {reason}", hint);
+            Report(errors, definition, $"Variable \"${definition.Name}\" got invalid value {Quote(invalid)}{place}; {reason}", hint);
         }).Coerce(definition.Type, element);
 
-        void Report(string message, string? hint = null)
+    private static void Report(List<GraphQLError> errors, CompiledVariable definition, string message, string? hint = null)
+    {
+        if (errors.Count == MaxErrors)
         {
-            if (errors.Count == MaxErrors)
-            {
-                errors.Add(
-                    new GraphQLError(
-                        "Too many errors processing variables, error limit reached. Execution aborted.",
-                        [],
-                        ErrorCodes.BadUserInput));
-                throw new ErrorLimitException();
-            }
-
-            var locations = new GraphQLError(message, definition.Node).Locations;
-            errors.Add(new GraphQLError(message, locations, ErrorCodes.BadUserInput) { Hint = hint });
+            errors.Add(
+                new GraphQLError(
+                    "Too many errors processing variables, error limit reached. Execution aborted.",
+                    [],
+                    ErrorCodes.BadUserInput));
+            throw new ErrorLimitException();
         }
+
+        var locations = new GraphQLError(message, definition.Node).Locations;
+        errors.Add(new GraphQLError(message, locations, ErrorCodes.BadUserInput) { Hint = hint });
     }
 
     private static string Quote(JsonElement invalid)

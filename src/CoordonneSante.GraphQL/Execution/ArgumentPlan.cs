@@ -13,7 +13,7 @@ namespace CoordonneSante.GraphQL.Execution;
 internal sealed class ArgumentPlan
 {
     private readonly InputBindings _inputs;
-    private readonly IReadOnlyList<ResolverParameter> _parameters;
+    private readonly ResolverParameter[] _parameters;
     private readonly object?[] _constants;
     private readonly List<VariableArgument> _variable = [];
     private readonly Exception? _error;
@@ -21,7 +21,7 @@ internal sealed class ArgumentPlan
     public ArgumentPlan(InputBindings inputs, IReadOnlyList<ResolverParameter> parameters, FieldSite site, int slot)
     {
         _inputs = inputs;
-        _parameters = parameters;
+        _parameters = [.. parameters];
         Slot = slot;
         _constants = new object?[parameters.Count];
         foreach (var parameter in parameters)

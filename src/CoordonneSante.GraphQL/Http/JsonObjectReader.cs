@@ -12,6 +12,7 @@ internal static class JsonObjectReader
     /// <exception cref="JsonException">It is not JSON.</exception>
     public static string? Skip(ref Utf8JsonReader reader)
     {
+        string? first = null;
         HashSet<string>? names = null;
         string? twice = null;
         while (reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
@@ -24,7 +25,15 @@ internal static class JsonObjectReader
             else if (reader.TokenType == JsonTokenType.PropertyName && twice is null)
             {
                 var name = NameOf(ref reader);
-                twice = (names ??= new(StringComparer.Ordinal)).Add(name) ? null : name;
+                if (first is null)
+                {
+                    // Most objects have one name: no set is made for it.
+                    first = name;
+                }
+                else
+                {
+                    twice = (names ??= new(StringComparer.Ordinal) { first }).Add(name) ? null : name;
+                }
             }
         }
 

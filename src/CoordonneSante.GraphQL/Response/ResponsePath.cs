@@ -7,7 +7,7 @@ internal sealed class ResponsePath
     private const int Index = -1;
 
     // A null name marks an index.
-    private (string? Name, int Index)[] _segments = new (string?, int)[16];
+    private (string? Name, int Index)[] _segments = [];
 
     public int Depth { get; private set; }
 
@@ -43,7 +43,7 @@ internal sealed class ResponsePath
     {
         if (Depth == _segments.Length)
         {
-            Array.Resize(ref _segments, Depth * 2);
+            Array.Resize(ref _segments, Math.Max(8, Depth * 2));
         }
 
         _segments[Depth++] = segment;

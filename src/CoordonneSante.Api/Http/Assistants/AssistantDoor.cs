@@ -19,7 +19,7 @@ internal static class AssistantDoor
 
     public static void Add(IServiceCollection services)
     {
-        services.AddHttpContextAccessor();
+        services.AddSingleton<AssistantRequest>();
         services
             .AddMcpServer(options =>
             {
@@ -35,6 +35,7 @@ internal static class AssistantDoor
     {
         var rateLimit = app.Services.GetRequiredService<RateLimit>();
         var limits = app.Services.GetRequiredService<LimitOptions>();
+        var request = app.Services.GetRequiredService<AssistantRequest>();
         app.UseWhen(
             static context => context.Request.Path.StartsWithSegments(Path),
             door => door.Use(next => context =>
@@ -46,7 +47,7 @@ internal static class AssistantDoor
 
                 return rateLimit.Check(context) is { } refused
                     ? Problem.SendAsync(context, refused).AsTask()
-                    : next(context);
+                    : request.AnswerAsync(context, next);
             }));
         app.MapMcp(Path);
 

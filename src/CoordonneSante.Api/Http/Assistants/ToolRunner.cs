@@ -19,13 +19,13 @@ internal sealed class ToolRunner
     private readonly DocumentRunner _runner;
     private readonly SnapshotStore _store;
     private readonly DocumentStore _documents;
-    private readonly IHttpContextAccessor _contexts;
+    private readonly AssistantRequest _request;
 
     /// <exception cref="InvalidOperationException">A tool asks what the schema does not have.</exception>
     public ToolRunner(
-        DocumentRunner runner, GraphQLExecutor executor, SnapshotStore store, DocumentStore documents, IHttpContextAccessor contexts)
+        DocumentRunner runner, GraphQLExecutor executor, SnapshotStore store, DocumentStore documents, AssistantRequest request)
     {
-        (_runner, _store, _documents, _contexts) = (runner, store, documents, contexts);
+        (_runner, _store, _documents, _request) = (runner, store, documents, request);
         var mistakes = ToolDocuments.All.SelectMany(document => executor.Validate(Encoding.UTF8.GetBytes(document))).ToList();
         if (mistakes.Count > 0)
         {
@@ -50,7 +50,7 @@ internal sealed class ToolRunner
     public async Task<CallToolResult> RunAsync(string document, JsonObject variables)
     {
         // A tool is called by a request, whose client pays.
-        var context = _contexts.HttpContext ?? throw new InvalidOperationException("No request is under way.");
+        var context = _request.Context ?? throw new InvalidOperationException("No request is under way.");
         var versions = _store.Versions;
         var result = await _runner.RunAsync(
             context, versions, Encoding.UTF8.GetBytes(document), JsonSerializer.SerializeToUtf8Bytes(variables));

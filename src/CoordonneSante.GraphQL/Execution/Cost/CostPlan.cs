@@ -9,6 +9,8 @@ namespace CoordonneSante.GraphQL.Execution.Cost;
 /// </remarks>
 internal sealed class CostPlan
 {
+    private const int MaxOnStack = 64;
+
     private readonly SelectionCost[] _selections;
     private readonly CostOptions _options;
     private readonly double? _constant;
@@ -18,28 +20,34 @@ internal sealed class CostPlan
         _selections = selections;
         _options = options;
         _constant = Array.TrueForAll(selections, selection => selection.IsConstant)
-            ? Compute(VariableValues.None, isCompleteList: false, out _)
+            ? Compute(VariableValues.None, isCompleteList: false)
             : null;
     }
 
     /// <param name="variables">Coerced.</param>
     /// <param name="isCompleteList">Whether lists that the caller does not slice are written whole.</param>
     public double Of(VariableValues variables, bool isCompleteList) =>
-        isCompleteList || _constant is null ? Compute(variables, isCompleteList, out _) : _constant.Value;
+        isCompleteList || _constant is null ? Compute(variables, isCompleteList) : _constant.Value;
 
     /// <summary>The root field that costs most, by its response name, and its share of the whole, between 0 and 1.</summary>
     public (string Name, double Share) Heaviest(VariableValues variables, bool isCompleteList)
     {
-        var whole = Compute(variables, isCompleteList, out var values);
+        var values = new double[_selections.Length];
+        var whole = Compute(variables, isCompleteList, values);
         var (name, cost) = _selections[^1].Fields
             .Select(field => (field.ResponseName, Cost: field.Of(variables, values, isCompleteList, _options)))
             .MaxBy(field => field.Cost);
         return (name ?? "", whole == 0 ? 0 : cost / whole);
     }
 
-    private double Compute(VariableValues variables, bool isCompleteList, out double[] values)
+    private double Compute(VariableValues variables, bool isCompleteList)
     {
-        values = new double[_selections.Length];
+        var count = _selections.Length;
+        return Compute(variables, isCompleteList, count <= MaxOnStack ? stackalloc double[count] : new double[count]);
+    }
+
+    private double Compute(VariableValues variables, bool isCompleteList, Span<double> values)
+    {
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = _selections[i].Of(variables, values, isCompleteList, _options);

@@ -32,7 +32,7 @@ internal sealed class FieldCost
         Variables.Length == 0 && Array.TrueForAll(Factors, factor => factor.Value.IsConstant) && (Size?.IsConstant ?? true);
 
     /// <inheritdoc cref="SelectionCost.Of"/>
-    public double Of(VariableValues variables, double[] selections, bool isCompleteList, CostOptions options)
+    public double Of(VariableValues variables, ReadOnlySpan<double> selections, bool isCompleteList, CostOptions options)
     {
         var own = Weight;
         foreach (var (factor, value) in Factors)

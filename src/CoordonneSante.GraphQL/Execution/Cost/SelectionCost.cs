@@ -13,7 +13,7 @@ internal sealed record SelectionCost(double Leaves, FieldCost[] Fields)
     /// <param name="selections">Cost of the selections before this one.</param>
     /// <param name="isCompleteList">Whether lists that the caller does not slice are written whole.</param>
     /// <param name="options">What weighs where the schema says nothing.</param>
-    public double Of(VariableValues variables, double[] selections, bool isCompleteList, CostOptions options)
+    public double Of(VariableValues variables, ReadOnlySpan<double> selections, bool isCompleteList, CostOptions options)
     {
         var sum = Leaves;
         foreach (var field in Fields)
