@@ -41,6 +41,12 @@ internal sealed class ActualiserOptions
         HelpName = "FICHIER",
     };
 
+    private readonly Option<DirectoryInfo> _paquet = new("--paquet")
+    {
+        Description = "Paquet de données où prendre ce qu'aucun fichier ne donne quand rien n'est publié, au lieu de celui du programme.",
+        HelpName = "DOSSIER",
+    };
+
     private readonly Option<int> _garder = new("--garder")
     {
         Description = "Nombre de versions remplacées à garder, sans compter celles que « import --conserver » a gardées.",
@@ -63,7 +69,8 @@ internal sealed class ActualiserOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_verifier, _source, _dossier, _millesime, _catalogue, _garder, _seuilRejets, _forcer, Base])
+        foreach (
+            var option in (Option[])[_verifier, _source, _dossier, _millesime, _catalogue, _paquet, _garder, _seuilRejets, _forcer, Base])
         {
             command.Options.Add(option);
         }
@@ -100,7 +107,7 @@ internal sealed class ActualiserOptions
         new()
         {
             Base = database,
-            Paquet = AnnuairePaths.Package,
+            Paquet = result.GetValue(_paquet) ?? AnnuairePaths.Package,
             Catalogue = result.GetValue(_catalogue) is { } file ? Catalogue.Read(file) : Catalogue.Embarque,
             Sources = result.GetValue(_source) ?? [],
             Dossier = result.GetValue(_dossier),

@@ -101,7 +101,7 @@ public sealed class Actualisation(
         foreach (var row in reprise.Sources.Where(row => sources.Contains(row.Id) && !given.Contains(row.Sha256)))
         {
             var phrase =
-                $"lignes gardées {(isPublished ? "de la base publiée" : "des données livrées avec le programme")} : {row.Fichier}, "
+                $"lignes gardées {(isPublished ? "de la base publiée" : "du paquet de données")} : {row.Fichier}, "
                     + $"{row.Millesime}";
             _sources.Add(new EtatRapporte(row.Id, row.Titre, phrase, IsProblem: false));
         }

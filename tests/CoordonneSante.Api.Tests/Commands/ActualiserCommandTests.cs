@@ -14,7 +14,15 @@ public sealed class ActualiserCommandTests : IAsyncLifetime
 
     private string Database => Publisher.Database;
 
-    public async ValueTask InitializeAsync() => _publisher = await CataloguePublisher.StartAsync();
+    private string Paquet => Publisher.PathOf("paquet");
+
+    public async ValueTask InitializeAsync()
+    {
+        _publisher = await CataloguePublisher.StartAsync();
+        var origin = Publisher.PathOf("origine.db");
+        AssertEnds(0, Run(new OfficialFiles(Publisher.Folder).Arguments(origin)));
+        AssertEnds(0, Run("exporter", "--base", origin, Paquet));
+    }
 
     public async ValueTask DisposeAsync() => await Publisher.DisposeAsync();
 
@@ -33,7 +41,7 @@ public sealed class ActualiserCommandTests : IAsyncLifetime
             0,
             Actualiser(),
             "finess : nouveau : finess.csv",
-            "lignes gardées des données livrées avec le programme",
+            "lignes gardées du paquet de données",
             "Publié",
             "1 MAISON_DE_SANTE");
         AssertEnds(0, Actualiser(), "finess : à jour : finess.csv", "L'annuaire publié est déjà celui de ces fichiers.");
@@ -110,7 +118,7 @@ public sealed class ActualiserCommandTests : IAsyncLifetime
             ("qpv", "QUARTIERS", files.PathOf("qpv_2024.geojson"), ""),
             ("zonages", "ZONAGES", files.PathOf("zonage_2025.csv"), ""));
 
-        AssertEnds(0, Run("actualiser", "--base", Database, "--catalogue", catalogue), "Publié", "1 MAISON_DE_SANTE");
+        AssertEnds(0, Run("actualiser", "--base", Database, "--catalogue", catalogue, "--paquet", Paquet), "Publié", "1 MAISON_DE_SANTE");
 
         Assert.Empty(IntegrityCheck.Run(Database));
         await using var server = await ApiServer.StartFreshAsync($"--Annuaire:Base={Database}");
@@ -124,7 +132,7 @@ public sealed class ActualiserCommandTests : IAsyncLifetime
     }
 
     private (int Code, string Output) Actualiser(params string[] options) =>
-        Run(["actualiser", "--base", Database, "--catalogue", Catalogue(), .. options]);
+        Run(["actualiser", "--base", Database, "--catalogue", Catalogue(), "--paquet", Paquet, .. options]);
 
     private void Serve(OfficialFiles files, string etag) =>
         Publisher.Server.On("/finess.csv", Versioned(File.ReadAllBytes(files.PathOf("finess.csv")), etag));

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace CoordonneSante.Api.Tests.Hosting;
 
 /// <summary>Starts and ends of the real program, over the embedded data of the whole of France.</summary>
-public sealed class ProcessLifeTests : IDisposable
+public sealed class ProcessLifeTests(NationalDirectoryTests.NationalServer national) : IDisposable
 {
     private const string Everything =
         "{communes{nodes{codeInsee nom population zonageMedecin departement{nom region{nom}} epci{nom}}}}";
@@ -30,6 +30,7 @@ public sealed class ProcessLifeTests : IDisposable
     [Fact]
     public async Task What_is_under_way_ends_whole_when_the_server_is_asked_to_stop_and_nothing_new_is_taken()
     {
+        File.Copy(national.Server.Database.FullName, Database);
         using var server = new ServingProcess(Database, "--Limites:CoutMaximal=1000000000", "--Limites:DureeSecondes=60");
         using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
         var expected = Lines(await client.GetStringAsync(CsvAddress));

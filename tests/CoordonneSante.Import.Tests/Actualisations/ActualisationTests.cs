@@ -77,8 +77,8 @@ public sealed class ActualisationTests : IAsyncLifetime
                 "epci : nouveau : epci.csv",
                 "codes-postaux : nouveau : hexasmal.csv",
                 "qpv : nouveau : qpv_2024.geojson",
-                "zonage-medecins-communes-2025 : lignes gardées des données livrées avec le programme : zonage_2025.csv, 2025",
-                "zonage-medecins-quartiers-2025 : lignes gardées des données livrées avec le programme : zonage_qpv_2025.csv, 2025",
+                "zonage-medecins-communes-2025 : lignes gardées du paquet de données : zonage_2025.csv, 2025",
+                "zonage-medecins-quartiers-2025 : lignes gardées du paquet de données : zonage_qpv_2025.csv, 2025",
             ],
             Sentences(report));
         Assert.Equal(
