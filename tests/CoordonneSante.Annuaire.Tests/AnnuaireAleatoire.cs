@@ -183,6 +183,8 @@ internal sealed class AnnuaireAleatoire(int seed)
         Nom = Name(),
         CodeDepartement = departement,
         SirenEpci = epci,
+        EpciRegle = Maybe("epci-avant-scission"),
+        CodesPostauxRegle = Maybe("code-postal-avant-scission"),
         CodeParent = parent,
         Population = MaybeNumber(5000),
         ZonageMedecin = Value<ZonageMedecin>(),

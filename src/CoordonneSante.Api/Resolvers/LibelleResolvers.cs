@@ -51,6 +51,10 @@ internal static class LibelleResolvers
 
     public static Texte? StructureFiabiliteLibelle(TerritoireCpts parent) => EnumLibelle<Fiabilite>.Of(parent.StructureFiabilite);
 
+    public static Texte? CodesPostauxFiabiliteLibelle(Commune parent) => EnumLibelle<Fiabilite>.Of(parent.CodesPostauxFiabilite);
+
+    public static Texte? EpciFiabiliteLibelle(Commune parent) => EnumLibelle<Fiabilite>.Of(parent.EpciFiabilite);
+
     public static Texte? PopulationFiabiliteLibelle(Commune parent) => EnumLibelle<Fiabilite>.Of(parent.PopulationFiabilite);
 
     public static Texte? ZonageFiabiliteLibelle(Commune parent) => EnumLibelle<Fiabilite>.Of(parent.ZonageFiabilite);

@@ -46,7 +46,10 @@ internal static class NameHint
     private static string? ForMember(string written, IEnumerable<string> members, string kind)
     {
         var known = members.ToList();
-        var near = known.Where(name => name.Contains(written, StringComparison.OrdinalIgnoreCase)).ToList();
+        var alike = known.Where(name => name.Contains(written, StringComparison.OrdinalIgnoreCase)).ToList();
+
+        // What begins with the name of another says more of it: codesPostauxRegle of codesPostaux.
+        var near = alike.Where(name => !alike.Exists(other => name != other && name.StartsWith(other, StringComparison.Ordinal))).ToList();
         return near.Count > 0 && near.Count <= MaxListed ? $"Write {string.Join(", ", near)}."
             : known.Count is > 0 and <= MaxListed ? $"Its {kind} are {string.Join(", ", known)}."
             : null;

@@ -108,7 +108,10 @@ public sealed class AnnuaireRepris
             OfficialDataset.Epci,
             Communes
                 .Where(commune => commune is { SirenEpci: not null, CodeParent: null })
-                .Select(commune => new EpciCommune(commune.SirenEpci!, Epcis[commune.SirenEpci!].Nom, commune.CodeInsee))
+                .Select(commune => new EpciCommune(commune.SirenEpci!, Epcis[commune.SirenEpci!].Nom, commune.CodeInsee)
+                {
+                    Regle = commune.EpciRegle,
+                })
         ); // null is filtered just above
 
     /// <summary>A structure that a rule recognized is not kept: the rule is applied again.</summary>

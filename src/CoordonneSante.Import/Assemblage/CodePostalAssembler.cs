@@ -1,12 +1,18 @@
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Schema;
+using CoordonneSante.Annuaire.Textes;
 using CoordonneSante.Import.CodesPostaux;
 
 namespace CoordonneSante.Import.Assemblage;
 
 /// <summary>Postal codes, and the point that La Poste gives each commune.</summary>
+/// <remarks>Of communes that parted since the file's vintage, each has the codes of the places that bear its name; those of the other
+/// places are of the parts that no place names. They are said to be deduced. The point of the whole is none of theirs.</remarks>
 internal sealed class CodePostalAssembler
 {
+    /// <summary>Name of the rule, as users see it.</summary>
+    public const string AvantScission = "code-postal-avant-scission";
+
     private readonly HashSet<CodePostalRow> _rows = [];
     private readonly Dictionary<string, (double Longitude, double Latitude)> _points = [];
 
@@ -17,19 +23,28 @@ internal sealed class CodePostalAssembler
     public static CodePostalAssembler Assemble(FileLoader loader, string? path, Territories territories, AnnuaireContent content)
     {
         var result = new CodePostalAssembler();
-        foreach (var line in loader.LoadOrKeep(path, OfficialDataset.CodesPostaux, CodePostalReader.Read, CommunesReprises.CodesPostaux))
+        var lines = loader.LoadOrKeep(path, OfficialDataset.CodesPostaux, CodePostalReader.Read, CommunesReprises.CodesPostaux);
+        var stated = territories.ResolveAll(lines.Select(line => line.Value.CodeInsee));
+        foreach (var ofCommune in lines.GroupBy(line => (line.Value.CodeInsee, line.File)))
         {
-            var declared = line.Value.CodeInsee;
-            if (territories.Resolve(declared) is not { } code)
+            var (declared, file) = ofCommune.Key;
+            if (territories.Splits.PartsOf(declared, stated, file.Year) is { Count: > 0 } parts)
             {
-                line.LeaveOut("code_commune_insee", declared);
+                result.Share([.. ofCommune.Select(line => line.Value)], parts, territories);
                 continue;
             }
 
-            result._rows.Add(new CodePostalRow { CodeInsee = code, CodePostal = line.Value.CodePostal });
-            if (code == declared && line.Value is { Longitude: { } longitude, Latitude: { } latitude })
+            foreach (var line in ofCommune)
             {
-                result._points.TryAdd(code, (longitude, latitude)); // the point of a commune that merged is not its new commune's
+                if (territories.Resolve(declared) is { } code)
+                {
+                    result.Add(line.Value, code, line.Value.Regle, territories);
+                    result.Place(line.Value, code);
+                }
+                else
+                {
+                    line.LeaveOut("code_commune_insee", declared);
+                }
             }
         }
 
@@ -47,5 +62,37 @@ internal sealed class CodePostalAssembler
             ? []
             : arrondissements.Where(code => _rows.Contains(new CodePostalRow { CodeInsee = code, CodePostal = codePostal })).ToList();
         return served is [var only] ? only : null;
+    }
+
+    private void Share(IReadOnlyList<CodePostalCommune> lines, IReadOnlyList<string> parts, Territories territories)
+    {
+        var partOfName = parts.ToLookup(part => FoldedText.Of(territories[part].Nom), StringComparer.Ordinal);
+        var named = lines.SelectMany(line => partOfName[FoldedText.Of(line.Localite)]).ToHashSet(StringComparer.Ordinal);
+        string[] rest = [.. parts.Where(part => !named.Contains(part))];
+        foreach (var line in lines)
+        {
+            string[] own = [.. partOfName[FoldedText.Of(line.Localite)]];
+            foreach (var part in own.Length > 0 ? own : rest.Length > 0 ? rest : parts)
+            {
+                Add(line, part, AvantScission, territories);
+            }
+        }
+    }
+
+    private void Add(CodePostalCommune line, string code, string? rule, Territories territories)
+    {
+        _rows.Add(new CodePostalRow { CodeInsee = code, CodePostal = line.CodePostal });
+        if (rule is not null)
+        {
+            territories.Update(code, commune => commune with { CodesPostauxRegle = rule });
+        }
+    }
+
+    private void Place(CodePostalCommune line, string code)
+    {
+        if (code == line.CodeInsee && line is { Longitude: { } longitude, Latitude: { } latitude })
+        {
+            _points.TryAdd(code, (longitude, latitude)); // the point of a commune that merged is not its new commune's
+        }
     }
 }

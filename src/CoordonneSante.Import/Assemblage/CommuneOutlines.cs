@@ -8,23 +8,13 @@ namespace CoordonneSante.Import.Assemblage;
 /// <summary>
 /// Outlines of the loaded COG's communes, from outlines of an older vintage: those of communes that merged since are joined.
 /// </summary>
+/// <remarks>Kept as boundaries, a tenth of the room of polygons: a polygon is made when it is asked for, and let go.</remarks>
 internal sealed class CommuneOutlines
 {
     private readonly Limites _limites;
-    private readonly Dictionary<string, Geometry> _outlines;
 
-    private CommuneOutlines(IEnumerable<(string Zone, Geometry Outline)> parts)
-    {
+    private CommuneOutlines(IEnumerable<(string Zone, Geometry Outline)> parts) =>
         _limites = new Limites(BoundaryBuilder.Build(parts.OrderBy(part => part.Zone, StringComparer.Ordinal)));
-        _outlines = new Dictionary<string, Geometry>(StringComparer.Ordinal);
-        foreach (var zone in _limites.Zones)
-        {
-            if (_limites.FindUnion(zone.Split(Limite.Et)) is { } outline)
-            {
-                _outlines.Add(zone, outline);
-            }
-        }
-    }
 
     public static CommuneOutlines Assemble(FileLoader loader, IEnumerable<string> paths, Territories territories)
     {
@@ -56,27 +46,37 @@ internal sealed class CommuneOutlines
             }
         }
 
-        return new CommuneOutlines(parts);
+        var outlines = new CommuneOutlines(parts);
+        LetGo();
+        return outlines;
     }
 
     /// <returns>Null where it is not loaded, or not told apart from another commune's.</returns>
-    public Geometry? Find(string code) => _outlines.GetValueOrDefault(code);
+    public Geometry? Find(string code) => _limites.Find(code);
 
     /// <param name="departements">Départements whose communes keep their outline; null for all.</param>
     /// <param name="toleranceInMetres">See <see cref="OutlineSimplifier"/>; 0 keeps every point.</param>
     public List<LimiteCommuneRow> ToRows(Territories territories, IReadOnlySet<string>? departements, double toleranceInMetres)
     {
-        var kept = _outlines
-            .Where(outline => departements is null || departements.Contains(territories[outline.Key.Split(Limite.Et)[0]].CodeDepartement))
-            .Select(outline => (outline.Key, outline.Value))
-            .OrderBy(outline => outline.Key, StringComparer.Ordinal);
-        return
+        var kept = _limites.Zones
+            .Where(zone => departements is null || departements.Contains(territories[zone.Split(Limite.Et)[0]].CodeDepartement))
+            .Order(StringComparer.Ordinal)
+            .Select(zone => (zone, Outline: _limites.FindUnion(zone.Split(Limite.Et))))
+            .Where(outline => outline.Outline is not null)
+            .Select(outline => (outline.zone, outline.Outline!)); // null is filtered just above
+        List<LimiteCommuneRow> rows =
         [
             .. BoundaryBuilder
                 .Build(toleranceInMetres > 0 ? OutlineSimplifier.Simplify(kept, toleranceInMetres) : kept)
                 .Select(LimiteCommuneRow.Of),
         ];
+        LetGo();
+        return rows;
     }
+
+    /// <summary>Polygons of the whole of France are hundreds of megabytes, which nothing needs any more where this is called: what comes
+    /// next would be heaped upon them.</summary>
+    private static void LetGo() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private static List<SourceLine<ContourCommune>> Load(FileLoader loader, IEnumerable<string> paths) => loader.LoadAndKeep(
         paths, _ => OfficialDataset.Contours, ContourReader.Read, CommunesReprises.Contours, line => CodeDepartement.OfCommune(line.Code));

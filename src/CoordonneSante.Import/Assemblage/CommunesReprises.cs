@@ -44,6 +44,7 @@ internal static class CommunesReprises
             CodeInsee = row.CodeInsee,
             CodePostal = row.CodePostal,
             NomCommune = communes[row.CodeInsee].Nom,
+            Regle = communes[row.CodeInsee].CodesPostauxRegle,
             Longitude = IsChefLieu(communes[row.CodeInsee]) ? null : communes[row.CodeInsee].Longitude,
             Latitude = IsChefLieu(communes[row.CodeInsee]) ? null : communes[row.CodeInsee].Latitude,
         }));

@@ -17,7 +17,7 @@ internal static class PopulationAssembler
     {
         var seen = new HashSet<string>();
         var lines = Load(loader, paths);
-        var stated = lines.Select(line => territories.Resolve(line.Value.CodeInsee)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var stated = territories.ResolveAll(lines.Select(line => line.Value.CodeInsee));
         foreach (var line in lines)
         {
             var (declared, population) = line.Value;

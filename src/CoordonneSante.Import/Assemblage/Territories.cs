@@ -49,6 +49,10 @@ internal sealed class Territories
     /// <returns>Null for a code that is unknown, or whose territory was shared out.</returns>
     public string? Resolve(string code) => IsCurrent(code) ? code : _successors.GetValueOrDefault(code);
 
+    /// <summary>The communes of today that any of these codes lead to.</summary>
+    public HashSet<string> ResolveAll(IEnumerable<string> codes) =>
+        codes.Select(Resolve).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether a code no longer in use was only replaced by another of the same commune.</summary>
     public bool IsRecoded(string code) => _recoded.Contains(code);
 

@@ -34,7 +34,7 @@ internal sealed class ValeursPortees(Territories territories, ColonneDecrite col
     /// <param name="index">Place of the column's value in a line.</param>
     public IReadOnlyCollection<IndicateurCommuneRow> Bring(IReadOnlyList<SourceLine<LigneIndicateurs>> lines, int index)
     {
-        var stated = lines.Select(line => territories.Resolve(line.Value.CodeInsee)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var stated = territories.ResolveAll(lines.Select(line => line.Value.CodeInsee));
         var brought = new Dictionary<string, List<Part>>(StringComparer.Ordinal);
         foreach (var line in lines)
         {

@@ -59,7 +59,7 @@ internal static class ZonageAssembler
 
     private static void Decide(List<SourceLine<DecisionZonage.Commune>> lines, Territories territories)
     {
-        var stated = lines.Select(line => territories.Resolve(line.Value.CodeInsee)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var stated = territories.ResolveAll(lines.Select(line => line.Value.CodeInsee));
         var decisions = lines
             .Where(line => line.Value.Zonage != ZonageMedecin.NonRenseigne || territories.Resolve(line.Value.CodeInsee) is null)
             .SelectMany(line => Places(line, territories, stated).Select(place => (place.Code, place.Regle, Line: line)))

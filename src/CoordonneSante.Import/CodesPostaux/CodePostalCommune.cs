@@ -9,6 +9,12 @@ public sealed record CodePostalCommune
 
     public required string NomCommune { get; init; }
 
+    /// <summary>Of the places of the commune that the code serves, the one that this line is about; empty for none, or all.</summary>
+    public string Localite { get; init; } = "";
+
+    /// <summary>Of a code kept from a directory already built, the rule that deduced it; else null.</summary>
+    public string? Regle { get; init; }
+
     /// <summary>A point of the commune, WGS 84 decimal degrees; both null when the source gives none.</summary>
     public double? Longitude { get; init; }
 

@@ -11,6 +11,7 @@ public static class CodePostalReader
     private static readonly CsvColumn _commune = new("code_commune_insee");
     private static readonly CsvColumn _nom = new("nom", "nom_commune", "nom_de_la_commune");
     private static readonly CsvColumn _codePostal = new("code_postal");
+    private static readonly CsvColumn _localite = new("ligne_5", "ligne_5_adresse_postale");
     private static readonly CsvColumn _point = new("coordonnees_geographiques", "coordonnees_gps", "_geopoint");
     private static readonly CsvColumn _latitude = new("latitude");
     private static readonly CsvColumn _longitude = new("longitude");
@@ -18,7 +19,7 @@ public static class CodePostalReader
     private static readonly CsvTable _format =
         new("la base officielle des codes postaux (hexasmal)", ';', _commune, _nom, _codePostal)
         {
-            Optional = [_point, _latitude, _longitude],
+            Optional = [_localite, _point, _latitude, _longitude],
         };
 
     /// <summary>Whether the first line of a file names the columns of this format.</summary>
@@ -45,7 +46,13 @@ public static class CodePostalReader
             return ligne.Reject<CodePostalCommune>(_nom, Motifs.ValeurManquante);
         }
 
-        var commune = new CodePostalCommune { CodeInsee = ligne[_commune], CodePostal = ligne[_codePostal], NomCommune = ligne[_nom] };
+        var commune = new CodePostalCommune
+        {
+            CodeInsee = ligne[_commune],
+            CodePostal = ligne[_codePostal],
+            NomCommune = ligne[_nom],
+            Localite = ligne[_localite],
+        };
         var (column, latitude, longitude) = ligne[_point].Split(',', StringSplitOptions.TrimEntries) switch
         {
             [var lat, var lon] => (_point, lat, lon),

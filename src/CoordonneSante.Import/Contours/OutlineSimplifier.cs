@@ -12,7 +12,8 @@ internal static class OutlineSimplifier
 {
     private const double MetresPerDegree = 111_320;
 
-    /// <param name="outlines">Valid polygons whose common sides have the same points.</param>
+    /// <param name="outlines">Valid polygons whose common sides have the same points. They are changed: those of France take too much room
+    /// for two of each.</param>
     /// <param name="toleranceInMetres">About how far a line may move: a corner goes when its triangle is smaller than a square of this
     /// side.</param>
     public static List<(string Zone, Geometry Outline)> Simplify(
@@ -35,11 +36,14 @@ internal static class OutlineSimplifier
             bounds.ExpandToInclude(outline.EnvelopeInternal);
         }
         var toMetres = new Scaling(MetresPerDegree * Math.Cos(bounds.Centre.Y * Math.PI / 180), MetresPerDegree);
-        var simplifier = new CoverageSimplifier([.. outlines.Select(outline => toMetres.Scale(outline.Outline))])
+        string[] zones = [.. outlines.Select(outline => outline.Zone)];
+        var simplifier = new CoverageSimplifier(Array.ConvertAll(outlines, outline => toMetres.Scale(outline.Outline)))
         {
             RemovableRingSizeFactor = 0,
         };
-        return outlines.Zip(simplifier.Simplify(tolerance), (outline, simplified) => (outline.Zone, toMetres.Inverse.Scale(simplified)));
+
+        // Simplified neighbours may have the very same points: each is scaled apart.
+        return zones.Zip(simplifier.Simplify(tolerance), (zone, simplified) => (zone, toMetres.Inverse.Scale(simplified.Copy())));
     }
 
     private sealed class Scaling(double x, double y) : ICoordinateSequenceFilter
@@ -52,9 +56,8 @@ internal static class OutlineSimplifier
 
         public Geometry Scale(Geometry geometry)
         {
-            var scaled = geometry.Copy();
-            scaled.Apply(this);
-            return scaled;
+            geometry.Apply(this);
+            return geometry;
         }
 
         public void Filter(CoordinateSequence seq, int i)

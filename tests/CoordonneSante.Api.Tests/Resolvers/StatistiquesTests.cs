@@ -44,8 +44,9 @@ public sealed class StatistiquesTests(NationalDirectoryTests.NationalServer nati
     [Fact]
     public async Task By_zoning_the_regions_whose_quarters_have_their_own_are_named() =>
         Assert.EndsWith(
-            "Zonage propre des quartiers prioritaires : chargé pour Provence-Alpes-Côte d'Azur seulement. Ailleurs, une structure en quartier "
-                + "prioritaire (8 ici) a le zonage de sa commune : comparer ces régions aux autres n'est pas comparer la même chose.\"}}}}",
+            "Zonage propre des quartiers prioritaires : chargé pour Provence-Alpes-Côte d'Azur seulement. Ailleurs, une structure en "
+                + "quartier prioritaire (8 ici) a le zonage de sa commune : comparer ces régions aux autres n'est pas comparer la même "
+                + "chose.\"}}}}",
             await national.Server.AskAsync(
                 """{ statistiques(dans: {region: "53"}, grouperPar: [ZONAGE_MEDECIN]) { mesure { note } } }"""));
 

@@ -50,6 +50,7 @@ public sealed class Commune : StructureOwner
         CodeInsee = textes.Get(row.CodeInsee);
         Nom = textes.Get(row.Nom);
         CodesPostaux = codesPostaux;
+        CodesPostauxRegle = textes.Get(row.CodesPostauxRegle);
         Population = row.Population;
         PopulationMillesime = row.PopulationMillesime;
         PopulationRegle = textes.Get(row.PopulationRegle);
@@ -57,6 +58,7 @@ public sealed class Commune : StructureOwner
         CentreNature = row.CentreNature;
         Departement = departement;
         Epci = epci;
+        EpciRegle = textes.Get(row.EpciRegle);
         ZonageMedecin = row.ZonageMedecin;
         ZonageMillesime = textes.Get(row.ZonageMillesime);
         ZonageRegle = textes.Get(row.ZonageRegle);
@@ -73,13 +75,19 @@ public sealed class Commune : StructureOwner
     /// <summary>In ascending order.</summary>
     public IReadOnlyList<Texte> CodesPostaux { get; }
 
+    /// <summary>Null without postal codes.</summary>
+    public Fiabilite? CodesPostauxFiabilite => FiabiliteOf(CodesPostaux.Count > 0, CodesPostauxRegle);
+
+    /// <summary>Null unless some are deduced.</summary>
+    public Texte? CodesPostauxRegle { get; }
+
     public int? Population { get; }
 
     /// <summary>Year of the population's vintage.</summary>
     public int? PopulationMillesime { get; }
 
     /// <summary>Null with <see cref="Population"/>.</summary>
-    public Fiabilite? PopulationFiabilite => Population is null ? null : PopulationRegle is null ? Fiabilite.Officiel : Fiabilite.Deduit;
+    public Fiabilite? PopulationFiabilite => FiabiliteOf(Population is not null, PopulationRegle);
 
     /// <summary>Null unless the population is deduced.</summary>
     public Texte? PopulationRegle { get; }
@@ -94,13 +102,18 @@ public sealed class Commune : StructureOwner
     /// <summary>An arrondissement has its commune's.</summary>
     public Epci? Epci { get; }
 
+    /// <summary>Null with <see cref="Epci"/>.</summary>
+    public Fiabilite? EpciFiabilite => FiabiliteOf(Epci is not null, EpciRegle);
+
+    /// <summary>Null unless the EPCI is deduced.</summary>
+    public Texte? EpciRegle { get; }
+
     public ZonageMedecin ZonageMedecin { get; }
 
     public Texte? ZonageMillesime { get; }
 
     /// <summary>Null with <see cref="Zonages.ZonageMedecin.NonRenseigne"/>.</summary>
-    public Fiabilite? ZonageFiabilite =>
-        ZonageMedecin == ZonageMedecin.NonRenseigne ? null : ZonageRegle is null ? Fiabilite.Officiel : Fiabilite.Deduit;
+    public Fiabilite? ZonageFiabilite => FiabiliteOf(ZonageMedecin != ZonageMedecin.NonRenseigne, ZonageRegle);
 
     /// <summary>Null when the decision names the commune itself.</summary>
     public Texte? ZonageRegle { get; }
@@ -157,4 +170,7 @@ public sealed class Commune : StructureOwner
     /// <returns>Null where outlines are not loaded.</returns>
     /// <exception cref="RequeteInvalideException">PRECISION_INVALIDE, TOLERANCE_INVALIDE.</exception>
     public GeoJson? Contour(int precision = 5, double tolerance = 0) => Spatial.Contour.ToGeoJsonOrNull(Outline, precision, tolerance);
+
+    private static Fiabilite? FiabiliteOf(bool isKnown, Texte? rule) =>
+        !isKnown ? null : rule is null ? Fiabilite.Officiel : Fiabilite.Deduit;
 }

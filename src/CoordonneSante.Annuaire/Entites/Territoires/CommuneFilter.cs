@@ -18,6 +18,10 @@ public sealed record CommuneFilter : EntityFilter<CommuneFilter, CommuneTable>
 
     public Optional<ListFilter<StringOperationFilter>?> CodesPostaux { get; init; }
 
+    public Optional<EnumOperationFilter<Fiabilite>?> CodesPostauxFiabilite { get; init; }
+
+    public Optional<StringOperationFilter?> CodesPostauxRegle { get; init; }
+
     public Optional<ComparableOperationFilter<int>?> Population { get; init; }
 
     public Optional<EnumOperationFilter<Fiabilite>?> PopulationFiabilite { get; init; }
@@ -34,6 +38,10 @@ public sealed record CommuneFilter : EntityFilter<CommuneFilter, CommuneTable>
     public Optional<DepartementFilter?> Departement { get; init; }
 
     public Optional<EpciFilter?> Epci { get; init; }
+
+    public Optional<EnumOperationFilter<Fiabilite>?> EpciFiabilite { get; init; }
+
+    public Optional<StringOperationFilter?> EpciRegle { get; init; }
 
     public Optional<EnumOperationFilter<ZonageMedecin>?> ZonageMedecin { get; init; }
 

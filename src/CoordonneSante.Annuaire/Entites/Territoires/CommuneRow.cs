@@ -22,6 +22,17 @@ public sealed record CommuneRow
     [Comment("EPCI dont la commune est membre ; vide hors de tout EPCI.")]
     public string? SirenEpci { get; init; }
 
+    /// <summary>Null when the file names the commune itself, or no EPCI.</summary>
+    [Comment("Règle qui a déduit l'EPCI de celui d'une commune dont celle-ci s'est séparée ; vide quand le fichier la nomme.")]
+    [Addition]
+    public string? EpciRegle { get; init; }
+
+    /// <summary>Null when the file gives them for the commune itself, or gives none.</summary>
+    [Comment(
+        "Règle qui a déduit des codes postaux de ceux d'une commune dont celle-ci s'est séparée ; vide quand le fichier les lui donne.")]
+    [Addition]
+    public string? CodesPostauxRegle { get; init; }
+
     /// <summary>INSEE code of the commune this arrondissement municipal belongs to; null for a commune.</summary>
     [Comment("Commune dont cet arrondissement municipal fait partie ; vide pour une commune.")]
     public string? CodeParent { get; init; }

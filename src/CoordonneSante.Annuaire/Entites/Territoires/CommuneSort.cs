@@ -11,6 +11,10 @@ public sealed record CommuneSort : EntitySort<CommuneSort, CommuneTable>
 
     public SortDirection? Nom { get; init; }
 
+    public SortDirection? CodesPostauxFiabilite { get; init; }
+
+    public SortDirection? CodesPostauxRegle { get; init; }
+
     public SortDirection? Population { get; init; }
 
     public SortDirection? PopulationFiabilite { get; init; }
@@ -24,6 +28,10 @@ public sealed record CommuneSort : EntitySort<CommuneSort, CommuneTable>
     public DepartementSort? Departement { get; init; }
 
     public EpciSort? Epci { get; init; }
+
+    public SortDirection? EpciFiabilite { get; init; }
+
+    public SortDirection? EpciRegle { get; init; }
 
     public SortDirection? ZonageMedecin { get; init; }
 

@@ -37,6 +37,8 @@ public sealed class CommuneTable : OwnerTable<Commune>
         Keys.AddAliases(mergers.Select(merger => (merger.AncienCode.Value, merger.Commune.CodeInsee.Value)));
         Nom = Texts(commune => commune.Nom, TextOrder.Names);
         CodesPostaux = TextListColumn.Build([[], .. communes.Select(commune => commune.CodesPostaux)], FormeDeCode.CodePostal);
+        CodesPostauxFiabilite = Enums(commune => commune.CodesPostauxFiabilite);
+        CodesPostauxRegle = Texts(commune => commune.CodesPostauxRegle, TextOrder.Codes);
         Population = Numbers(commune => commune.Population);
         PopulationFiabilite = Enums(commune => commune.PopulationFiabilite);
         PopulationRegle = Texts(commune => commune.PopulationRegle, TextOrder.Codes);
@@ -53,6 +55,8 @@ public sealed class CommuneTable : OwnerTable<Commune>
         ZonageRegle = Texts(commune => commune.ZonageRegle, TextOrder.Codes);
         Departement = One(departements, commune => commune.Departement);
         Epci = One(epcis, commune => commune.Epci);
+        EpciFiabilite = Enums(commune => commune.EpciFiabilite);
+        EpciRegle = Texts(commune => commune.EpciRegle, TextOrder.Codes);
         ArrondissementDe = One(this, commune => commune.ArrondissementDe);
         Arrondissements = arrondissements;
         QuartiersPrioritaires = quartiers;
@@ -70,6 +74,14 @@ public sealed class CommuneTable : OwnerTable<Commune>
     internal TextListColumn CodesPostaux { get; }
 
     internal ValueColumn<int> Population { get; }
+
+    internal ValueColumn<Fiabilite> CodesPostauxFiabilite { get; }
+
+    internal TextColumn CodesPostauxRegle { get; }
+
+    internal ValueColumn<Fiabilite> EpciFiabilite { get; }
+
+    internal TextColumn EpciRegle { get; }
 
     internal ValueColumn<Fiabilite> PopulationFiabilite { get; }
 

@@ -232,6 +232,12 @@ CREATE TABLE "commune" (
     -- EPCI dont la commune est membre ; vide hors de tout EPCI.
     "siren_epci" TEXT NULL,
 
+    -- Règle qui a déduit l'EPCI de celui d'une commune dont celle-ci s'est séparée ; vide quand le fichier la nomme.
+    "epci_regle" TEXT NULL,
+
+    -- Règle qui a déduit des codes postaux de ceux d'une commune dont celle-ci s'est séparée ; vide quand le fichier les lui donne.
+    "codes_postaux_regle" TEXT NULL,
+
     -- Commune dont cet arrondissement municipal fait partie ; vide pour une commune.
     "code_parent" TEXT NULL,
 
