@@ -3,6 +3,7 @@ using System.Text.Json;
 using BenchmarkDotNet.Running;
 using CoordonneSante.Benchmarks.Attaques;
 using CoordonneSante.Benchmarks.Calibrage;
+using CoordonneSante.Benchmarks.Croissance;
 using CoordonneSante.Benchmarks.EndToEnd;
 using CoordonneSante.Benchmarks.Import;
 using CoordonneSante.Benchmarks.Recherche;
@@ -14,6 +15,7 @@ using CoordonneSante.Benchmarks.Recherche;
 // attaquant URL ATTACK:               the clients of one attack, started by that run.
 // calibrage [PART]:                   what requests cost by the schema beside the time that they take.
 // propositions:                       how long suggestions take, over the searches of the tests, mistakes included.
+// croissance PROGRAM SIZE...:         import, start, memory and questions of directories of so many structures, with a published server.
 // anything else:                      BenchmarkDotNet, e.g. --filter '*'.
 switch (args)
 {
@@ -44,6 +46,10 @@ switch (args)
         break;
     case ["propositions"]:
         await SuggestionBenchmark.RunAsync();
+        break;
+    case ["croissance", var program, .. { Length: > 0 } sizes]:
+        await GrowthBenchmark.RunAsync(
+            Path.GetFullPath(program), [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(EndToEndBenchmark).Assembly).Run(args);

@@ -19,7 +19,7 @@ internal sealed class ServerProcess : IDisposable
     public Uri Address { get; }
 
     /// <summary>Starts a program of this build on a port of its own, and waits until it answers.</summary>
-    /// <param name="assembly">File name of the program's assembly.</param>
+    /// <param name="assembly">The program: its assembly, by name beside this one or by path, or an executable.</param>
     /// <param name="readyPath">Path that answers once the server is ready.</param>
     /// <param name="arguments">Its command line.</param>
     public static Task<ServerProcess> StartAsync(string assembly, string readyPath, params IEnumerable<string> arguments) =>
@@ -32,10 +32,11 @@ internal sealed class ServerProcess : IDisposable
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var enter = door is null ? "" : $"echo $$ > '{door}' && ";
+        var runtime = assembly.EndsWith(".dll", StringComparison.Ordinal) ? "dotnet " : "";
         var process = Process.Start(
             new ProcessStartInfo("sh",
             [
-                "-c", $"{enter}exec dotnet \"$@\"", "sh", Path.Combine(AppContext.BaseDirectory, assembly), .. arguments, "--urls",
+                "-c", $"{enter}exec {runtime}\"$@\"", "sh", Path.Combine(AppContext.BaseDirectory, assembly), .. arguments, "--urls",
                 address.ToString(),
             ])
             {
@@ -45,7 +46,7 @@ internal sealed class ServerProcess : IDisposable
         process.OutputDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
         using var client = new HttpClient { BaseAddress = address };
-        for (var attempt = 0; attempt < 1_200 && !process.HasExited; attempt++)
+        for (var attempt = 0; attempt < 12_000 && !process.HasExited; attempt++)
         {
             try
             {
@@ -60,7 +61,7 @@ internal sealed class ServerProcess : IDisposable
                 // Not listening yet.
             }
 
-            await Task.Delay(100);
+            await Task.Delay(10);
         }
 
         process.Kill(entireProcessTree: true);
