@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using BenchmarkDotNet.Running;
+using CoordonneSante.Benchmarks;
 using CoordonneSante.Benchmarks.Attaques;
 using CoordonneSante.Benchmarks.Calibrage;
 using CoordonneSante.Benchmarks.Croissance;
@@ -15,6 +16,7 @@ using CoordonneSante.Benchmarks.Recherche;
 // attaquant URL ATTACK:               the clients of one attack, started by that run.
 // calibrage [PART]:                   what requests cost by the schema beside the time that they take.
 // propositions:                       how long suggestions take, over the searches of the tests, mistakes included.
+// finess-agrandi SIZE TARGET:         writes the FINESS+ file of so many structures that croissance imports.
 // croissance PROGRAM SIZE...:         import, start, memory and questions of directories of so many structures, with a published server.
 // anything else:                      BenchmarkDotNet, e.g. --filter '*'.
 switch (args)
@@ -31,6 +33,13 @@ switch (args)
         using (var file = File.Create(target))
         {
             new NationalFinessPlus(document.RootElement).Write(file, NationalFinessPlus.LegalEntities);
+        }
+
+        break;
+    case ["finess-agrandi", var size, var target]:
+        using (var file = File.Create(target))
+        {
+            new GrownFiness(NationalSnapshot.Load()).Write(file, int.Parse(size, CultureInfo.InvariantCulture));
         }
 
         break;

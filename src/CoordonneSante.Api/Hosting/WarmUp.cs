@@ -42,7 +42,9 @@ internal sealed class WarmUp(GraphQLExecutor executor, ListExecutor lists, Snaps
         "{ accessibilite(grouperPar: REGION) { populationMesuree groupes { libelle } } }",
     ];
 
-    private const string Export = "{ structures { nodes { finess nom type position { longitude latitude } commune { codeInsee nom } } } }";
+    /// <summary>Short: the code of a format is to be compiled, and the whole list would make a large directory's start longer.</summary>
+    private const string Export = "{ structures(first: 500) { nodes { finess nom type position { "
+        + "longitude latitude } commune { codeInsee nom } } } }";
 
     /// <summary>Runs on a thread of its own: those that answer stay free.</summary>
     public Task RunAsync(CancellationToken cancellation) =>

@@ -24,12 +24,12 @@ internal static class DatabaseDownload
     {
         CrossOrigin.Allow(context.Response);
         var isGeoPackage = context.Request.Path == GeoPackagePath;
-        return Results.Bytes(
-            file.Bytes,
+        return Results.Stream(
+            file.Open(),
             isGeoPackage ? GeoPackage : Sqlite,
             isGeoPackage ? "annuaire.gpkg" : "annuaire.db",
-            enableRangeProcessing: true,
             new DateTimeOffset(file.ModifiedUtc),
-            new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(file.Sha256.Span)[..32]}\""));
+            new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(file.Sha256.Span)[..32]}\""),
+            enableRangeProcessing: true);
     }
 }

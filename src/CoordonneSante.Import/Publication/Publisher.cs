@@ -135,7 +135,7 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
     private void Check(string path)
     {
         progress?.Report(new("Vérification de la base", 0, 1));
-        var isSealed = Task.Run(() => Sceau.IsIntact(AnnuaireFile.Read(path)));
+        var isSealed = Task.Run(() => Sceau.IsIntact(path));
         if (IntegrityCheck.Run(path) is { Count: > 0 } problems)
         {
             throw new InvalidDataException(string.Join(Environment.NewLine, problems));

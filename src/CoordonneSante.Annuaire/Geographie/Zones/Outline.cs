@@ -9,19 +9,17 @@ namespace CoordonneSante.Annuaire.Geographie.Zones;
 /// <summary>A zone's outline, ready to be asked often. What each question needs is made when it is first asked, once.</summary>
 internal sealed class Outline
 {
-    private readonly Lazy<Geometry> _geometry;
-    private readonly Lazy<IndexedPointInAreaLocator> _locator;
-    private readonly Lazy<GeocentricPoint[][]> _rings;
+    private readonly LazyOutline _outline;
+    private IndexedPointInAreaLocator? _locator;
+    private GeocentricPoint[][]? _rings;
 
     /// <param name="row">Row of the zone in its table.</param>
     /// <param name="outline">Polygon or MultiPolygon, WGS 84.</param>
     public Outline(int row, LazyOutline outline)
     {
+        _outline = outline;
         Row = row;
-        _geometry = new Lazy<Geometry>(() => new WKBReader().Read(outline.Wkb));
         Envelope = outline.Envelope;
-        _locator = new Lazy<IndexedPointInAreaLocator>(Prepare);
-        _rings = new Lazy<GeocentricPoint[][]>(() => [.. RingsOf(_geometry.Value).Select(GeocentricPoints)]);
     }
 
     public int Row { get; }
@@ -29,13 +27,13 @@ internal sealed class Outline
     public Envelope Envelope { get; }
 
     /// <summary>Whether the point is inside, holes excluded, boundary included.</summary>
-    public bool Covers(Coordinate point) => Envelope.Covers(point) && _locator.Value.Locate(point) != Location.Exterior;
+    public bool Covers(Coordinate point) => Envelope.Covers(point) && Locator.Locate(point) != Location.Exterior;
 
     /// <summary>Square of the straight line to the nearest edge, in square metres.</summary>
     public double SquaredLineToEdge(GeocentricPoint point)
     {
         var nearest = double.PositiveInfinity;
-        foreach (var ring in _rings.Value)
+        foreach (var ring in Rings)
         {
             for (var i = 1; i < ring.Length; i++)
             {
@@ -49,17 +47,28 @@ internal sealed class Outline
     public (GeocentricPoint Centre, double RadiusInMetres) Bounds()
     {
         var centre = GeocentricPoint.At(Envelope.Centre.X, Envelope.Centre.Y);
-        var squaredRadius = _rings.Value.SelectMany(ring => ring).Select(centre.SquaredLineTo).DefaultIfEmpty(0).Max();
+        var squaredRadius = Rings.SelectMany(ring => ring).Select(centre.SquaredLineTo).DefaultIfEmpty(0).Max();
         return (centre, Math.Sqrt(squaredRadius));
     }
+
+    // Few zones are ever asked, and fewer by two threads at once, who may then make the same twice: tens of thousands of locks cost more.
+    private IndexedPointInAreaLocator Locator => Volatile.Read(ref _locator) ?? Keep(ref _locator, Prepare());
+
+    private GeocentricPoint[][] Rings =>
+        Volatile.Read(ref _rings) ?? Keep(ref _rings, [.. RingsOf(ReadGeometry()).Select(GeocentricPoints)]);
+
+    private Geometry ReadGeometry() => new WKBReader().Read(_outline.Wkb);
 
     /// <summary>The locator makes its index at its first question, which is therefore asked here, by one thread.</summary>
     private IndexedPointInAreaLocator Prepare()
     {
-        var locator = new IndexedPointInAreaLocator(_geometry.Value);
+        var locator = new IndexedPointInAreaLocator(ReadGeometry());
         locator.Locate(Envelope.Centre);
         return locator;
     }
+
+    private static T Keep<T>(ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
     private static IEnumerable<LineString> RingsOf(Geometry geometry)
     {

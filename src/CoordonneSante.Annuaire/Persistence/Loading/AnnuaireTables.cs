@@ -130,7 +130,7 @@ internal sealed class AnnuaireTables
                         EtendueOf(division, number))),
             structures,
             departements,
-            new Etendue(new Lazy<LazyOutline?>(() => division.Value.Of([.. Enumerable.Range(0, links.Regions.Count)]))));
+            EtendueOfAll(division, links.Regions.Count));
     }
 
     private DepartementTable MakeDepartements(AnnuaireLinks links, Populations populations, AnnuaireOutlines outlines, TextePool textes)
@@ -286,6 +286,10 @@ internal sealed class AnnuaireTables
             Sources,
             communes);
     }
+
+    // Not where rows are at hand: what a lambda sees of one method lives as long as any lambda of it.
+    private static Etendue EtendueOfAll(Lazy<TerritoryOutlines> division, int count) =>
+        new(new Lazy<LazyOutline?>(() => division.Value.Of([.. Enumerable.Range(0, count)])));
 
     private static Etendue EtendueOf(Lazy<TerritoryOutlines> division, int number) =>
         new(new Lazy<LazyOutline?>(() => division.Value.Of(number - 1)));

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.IO.MemoryMappedFiles;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -7,21 +7,26 @@ namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
 /// <summary>The bytes of a directory file as they were at one moment: what is checked, loaded and handed out is then the same, whatever
 /// becomes of the file.</summary>
+/// <remarks>They are in a copy of its own, see <see cref="PrivateCopy"/>, and in memory only while somebody reads them.</remarks>
 public sealed class AnnuaireFile
 {
-    // Pinned: SQLite reads it where it is.
-    private readonly byte[] _bytes;
-
+    private readonly MemoryMappedFile _copy;
     private readonly Lazy<byte[]> _sha256;
 
-    private AnnuaireFile(byte[] bytes, DateTime modifiedUtc)
+    private AnnuaireFile(MemoryMappedFile copy, long length, DateTime modifiedUtc)
     {
-        _bytes = bytes;
+        _copy = copy;
+        Length = length;
         ModifiedUtc = modifiedUtc;
-        _sha256 = new Lazy<byte[]>(() => SHA256.HashData(_bytes));
+        _sha256 = new Lazy<byte[]>(() =>
+        {
+            using var bytes = Open();
+            return SHA256.HashData(bytes);
+        });
     }
 
-    public ReadOnlyMemory<byte> Bytes => _bytes;
+    /// <summary>Number of bytes.</summary>
+    public long Length { get; }
 
     /// <summary>When the file was last written.</summary>
     public DateTime ModifiedUtc { get; }
@@ -30,46 +35,48 @@ public sealed class AnnuaireFile
     public ReadOnlyMemory<byte> Sha256 => _sha256.Value;
 
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The file is empty, larger than what memory holds in one piece, or was cut while it was read;
-    /// the database is in WAL mode.</exception>
+    /// <exception cref="InvalidDataException">The file is empty, or was cut while it was read; the database is in WAL mode.</exception>
     public static AnnuaireFile Read(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (stream.Length == 0 || stream.Length > Array.MaxLength)
+        if (stream.Length == 0)
         {
-            throw new InvalidDataException(stream.Length == 0 ? "Le fichier est vide." : "Le fichier dépasse 2 Gio.");
+            throw new InvalidDataException("Le fichier est vide.");
         }
 
-        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);
-        if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
-        {
-            throw new InvalidDataException("Le fichier a été tronqué pendant sa lecture.");
-        }
-
-        return IsInWalMode(bytes)
+        var length = stream.Length;
+        var file = new AnnuaireFile(PrivateCopy.Of(stream, length), length, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+        return file.IsInWalMode()
             ? throw new InvalidDataException("La base est en mode WAL : « PRAGMA journal_mode=DELETE » la remet en un seul fichier.")
-            : new AnnuaireFile(bytes, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+            : file;
     }
 
-    /// <summary>Part of such a base may stand in a file beside it, and what is read from memory can have none.</summary>
-    /// <remarks>SQLite, "Database File Format": the file format read version, at offset 19, is 2 for WAL.</remarks>
-    private static bool IsInWalMode(ReadOnlySpan<byte> bytes) =>
-        bytes.Length > 19 && bytes[19] == 2 && bytes.StartsWith("SQLite format 3\0"u8);
+    /// <returns>The bytes, from the first: a stream of the caller's own, to be closed by it.</returns>
+    public Stream Open() => _copy.CreateViewStream(0, Length, MemoryMappedFileAccess.Read);
 
     /// <summary>Reads the bytes as the database that they are.</summary>
     /// <param name="read">Its connection is read-only, and closed when it returns.</param>
     /// <exception cref="SqliteException">They are no database.</exception>
     public T Query<T>(Func<SqliteConnection, T> read)
     {
+        using var view = _copy.CreateViewAccessor(0, Length, MemoryMappedFileAccess.Read);
         using var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
         connection.Open();
-        var bytes = Marshal.UnsafeAddrOfPinnedArrayElement(_bytes, 0);
+        var bytes = view.SafeMemoryMappedViewHandle.DangerousGetHandle(); // closed after the connection
         SqliteException.ThrowExceptionForRC(
-            raw.sqlite3_deserialize(connection.Handle, "main", bytes, _bytes.Length, _bytes.Length, raw.SQLITE_DESERIALIZE_READONLY),
+            raw.sqlite3_deserialize(connection.Handle, "main", bytes, Length, Length, raw.SQLITE_DESERIALIZE_READONLY),
             connection.Handle);
-        var result = read(connection);
-        connection.Close();
-        GC.KeepAlive(this);
-        return result;
+        return read(connection);
+    }
+
+    /// <summary>Part of such a base may stand in a file beside it, and what is read from a copy can have none.</summary>
+    /// <remarks>SQLite, "Database File Format": the file format read version, at offset 19, is 2 for WAL.</remarks>
+    private bool IsInWalMode()
+    {
+        Span<byte> head = stackalloc byte[20];
+        using var bytes = Open();
+        return bytes.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length
+            && head[19] == 2
+            && head.StartsWith("SQLite format 3\0"u8);
     }
 }
