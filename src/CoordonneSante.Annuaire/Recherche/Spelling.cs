@@ -6,8 +6,9 @@ namespace CoordonneSante.Annuaire.Recherche;
 /// exchanged.</summary>
 internal sealed class Spelling
 {
-    /// <summary>Lengths of the beginnings whose letters are kept: only what is as long as what has been typed can be near it.</summary>
-    private static readonly int[] Lengths = [6, 8, 10, 12, 16, int.MaxValue];
+    /// <summary>Lengths of the beginnings whose letters are kept: only what is about as long as what has been typed can be near
+    /// it.</summary>
+    private static readonly int[] Lengths = [3, 4, 6, 8, 10, 12, 16, int.MaxValue];
 
     private readonly string[] _texts;
     private readonly uint[][] _letters;
@@ -41,11 +42,15 @@ internal sealed class Spelling
         }
         var pattern = new LetterPattern(typed);
         var letters = LettersOf(typed);
-        var beginnings = _letters[Array.FindIndex(Lengths, length => length >= typed.Length + allowed)];
-        for (var i = 0; i < _texts.Length; i++)
+        var longest = _letters[Array.FindIndex(Lengths, length => length >= typed.Length + allowed)];
+        var shortest = Array.FindLastIndex(Lengths, length => length <= typed.Length - allowed) is >= 0 and var place
+            ? _letters[place]
+            : null;
+        for (var i = 0; i < longest.Length; i++)
         {
-            // A letter that only one of them has costs an edit.
-            if (BitOperations.PopCount(letters & ~beginnings[i]) > allowed
+            // A letter that only one of them has costs an edit: one typed, that no beginning near it has, or one of all such beginnings.
+            if (BitOperations.PopCount(letters & ~longest[i]) > allowed
+                || (shortest is not null && BitOperations.PopCount(shortest[i] & ~letters) > allowed)
                 || _texts[i].Length < typed.Length - allowed
                 || (!begun && _texts[i].Length > typed.Length + allowed))
             {

@@ -16,6 +16,9 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
     private readonly int[] _rowAt;
     private readonly int[] _placeOf;
     private readonly string?[] _foldedNames;
+
+    /// <summary>Lengths of the keys, with what they begin with: few texts have one of them.</summary>
+    private readonly HashSet<(int Length, char First)> _formsOfKeys;
     private readonly Lazy<Spelling> _names;
 
     /// <param name="table">The records.</param>
@@ -37,6 +40,7 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
         }
         _foldedNames =
             [null, .. table.Records.Select(record => name(record) is { } text ? Abreviations.Expand(FoldedText.Of(text)) : null)];
+        _formsOfKeys = [.. table.Records.Select(record => FormOf(record.Id.Key))];
         _names = new Lazy<Spelling>(() => new Spelling(
             _rowAt.Select(row => _foldedNames[row]?.Replace(" ", "", StringComparison.Ordinal))));
     }
@@ -50,13 +54,14 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
         {
             places.Add(_placeOf[row]);
         }
+        var mayBeKey = _formsOfKeys.Contains(FormOf(folded));
         Span<int> taken = stackalloc int[(int)CorrespondanceSuggestion.Mots + 1];
         foreach (var place in places)
         {
             var row = _rowAt[place];
             if (_foldedNames[row] is { } name)
             {
-                var fit = Fit(row, name, folded);
+                var fit = Fit(row, name, folded, mayBeKey);
                 if (taken[(int)fit]++ < count)
                 {
                     found.Add(new Suggestion(_table.At(row), _label(_table.At(row)), fit));
@@ -92,9 +97,11 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
         }
     }
 
-    private CorrespondanceSuggestion Fit(int row, string name, string folded)
+    private static (int Length, char First) FormOf(string key) => (key.Length, key.Length == 0 ? ' ' : char.ToLowerInvariant(key[0]));
+
+    private CorrespondanceSuggestion Fit(int row, string name, string folded, bool mayBeKey)
     {
-        if (name == folded || string.Equals(_table.At(row).Id.Key, folded, StringComparison.OrdinalIgnoreCase))
+        if (name == folded || (mayBeKey && string.Equals(_table.At(row).Id.Key, folded, StringComparison.OrdinalIgnoreCase)))
         {
             return CorrespondanceSuggestion.Exacte;
         }
