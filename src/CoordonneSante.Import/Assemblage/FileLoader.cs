@@ -47,6 +47,9 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
                 case LineOutcome<T>.Ignored line:
                     report.Ignore(line.Motif);
                     break;
+                case LineOutcome<T>.Indice line:
+                    accepted.Add((line.Line, line.Value));
+                    break;
             }
         }
 

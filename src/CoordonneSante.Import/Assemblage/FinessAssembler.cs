@@ -21,12 +21,15 @@ internal sealed class FinessAssembler(StructureAssembler assembler)
             .ToList();
         var gestionnaires = GestionnaireAssembler.Assemble(
             kept.Select(structure => structure.Value),
-            Records<EntiteJuridiqueFiness>(lines));
+            Records<EntiteJuridiqueFiness>(lines),
+            Records<AutreEtablissementFiness>(lines).Select(line => line.Value));
         return ([.. kept.Select(structure => structure.Row!)], gestionnaires); // null is filtered above
     }
 
-    /// <summary>An extraction replaces another one whole: structures those before, legal entities those before.</summary>
-    private static string KindOf(EnregistrementFiness record) => record.GetType().Name;
+    /// <summary>An extraction replaces another one whole: structures those before, with what other establishments told; legal entities
+    /// those before.</summary>
+    private static string KindOf(EnregistrementFiness record) =>
+        record is EntiteJuridiqueFiness ? nameof(EntiteJuridiqueFiness) : nameof(StructureFiness);
 
     private static OfficialDataset DatasetOf(IReadOnlyList<EnregistrementFiness> records) =>
         (records.Any(record => record is StructureFiness), records.Any(record => record is EntiteJuridiqueFiness)) switch

@@ -3,6 +3,7 @@ using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Textes;
+using CoordonneSante.Import.Deductions;
 using CoordonneSante.Import.Finess;
 using CoordonneSante.Import.Finess.Enregistrements;
 
@@ -24,8 +25,30 @@ internal static class StructuresReprises
                let source = row.SourceId is { } id ? sources[id] : undated
                where source is not null
                select new LigneReprise<EnregistrementFiness>(source, Entite(row)),
+            .. from row in annuaire.Gestionnaires
+               let source = OfStructures(annuaire)
+               where source is not null && TheOthersTell(row)
+               select new LigneReprise<EnregistrementFiness>(source, Others(row)),
         ];
     }
+
+    private static SourceRow? OfStructures(AnnuaireRepris annuaire) =>
+        annuaire.SourcesOf(OfficialDataset.FinessEtablissements).FirstOrDefault()
+        ?? annuaire.SourcesOf(OfficialDataset.FinessPlus).FirstOrDefault();
+
+    /// <summary>Whether establishments that the directory does not keep told something of a gestionnaire.</summary>
+    private static bool TheOthersTell(GestionnaireRow row) => TheOthersTellFamily(row) || row.SirenRegle == DeductionSiren.RegleAutres;
+
+    private static bool TheOthersTellFamily(GestionnaireRow row) =>
+        row.RegleDeduction?.StartsWith(DeductionGestionnaire.Autre, StringComparison.Ordinal) == true;
+
+    private static AutreEtablissementFiness Others(GestionnaireRow row) => new()
+    {
+        Finess = row.Finess,
+        FinessEntiteJuridique = row.Finess,
+        FamilleReprise = TheOthersTellFamily(row) ? new(row.Categorie, row.CategorieFiabilite, row.RegleDeduction) : null,
+        SirenRepris = row.SirenRegle == DeductionSiren.RegleAutres ? row.Siren : null,
+    };
 
     /// <summary>What was deduced is deduced again.</summary>
     private static string? OfficialSiren(GestionnaireRow row) => row.SirenFiabilite == Fiabilite.Deduit ? null : row.Siren;

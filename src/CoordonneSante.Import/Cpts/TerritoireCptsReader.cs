@@ -12,7 +12,7 @@ namespace CoordonneSante.Import.Cpts;
 public static class TerritoireCptsReader
 {
     private const string Attendu = "les périmètres des CPTS en GeoJSON (propriété nom_cpts ou cpts ; Polygon ou MultiPolygon), en WGS 84, "
-        + "Lambert-93 ou la projection UTM d'un département d'outre-mer";
+        + "Lambert-93, CC42 à CC50, la projection UTM d'un département d'outre-mer ou Web Mercator";
 
     private static readonly CsvColumn _finess = new("finess_cpts");
     private static readonly CsvColumn _nom = new("cpts", "nom_cpts", "nom de la CPTS");
@@ -63,10 +63,7 @@ public static class TerritoireCptsReader
 
     private static IEnumerable<LineOutcome<PartieDeCpts>> ReadMap(SourceFile source)
     {
-        var projection = GeoJsonFeatures.SystemOf(source, Attendu) is { } system
-            && LibelleDeProjection.Read(system) is SystemeDeCoordonnees.Projete projected
-                ? projected.Projection
-                : null;
+        var projection = GeoJsonFeatures.SystemOf(source, Attendu) is { } system ? ProjectionDeCarte.Read(system) : null;
         return GeoJsonFeatures.Read(source, Attendu, feature => ParseFeature(feature, projection), _ => projection is not null);
     }
 

@@ -1,23 +1,29 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Import.Finess.Enregistrements;
 
 namespace CoordonneSante.Import.Deductions;
 
 /// <summary>Finds the category of a gestionnaire: from its legal status when published, else by rules on its SIREN and the names.</summary>
 public static class DeductionGestionnaire
 {
+    /// <summary>Begins the names of the rules that read other establishments.</summary>
+    internal const string Autre = "autre-etablissement-";
+
     /// <param name="statutJuridique">Code of nomenclature cs1500107; null when no source gives it.</param>
     /// <param name="siren">Nine digits; null when unknown.</param>
     /// <param name="noms">The gestionnaire's names and those of all the structures it manages: one telling name is enough.</param>
     /// <param name="codesApe">APE codes of the structures it manages, without dot.</param>
     /// <param name="types">Types of the structures it manages.</param>
+    /// <param name="autres">Its establishments of other categories, where the file has them.</param>
     public static Deduction<CategorieGestionnaire> Deduce(
         string? statutJuridique,
         string? siren,
         IEnumerable<string> noms,
         IReadOnlyCollection<string> codesApe,
-        IReadOnlyCollection<TypeStructure>? types = null)
+        IReadOnlyCollection<TypeStructure>? types = null,
+        IReadOnlyCollection<AutreEtablissementFiness>? autres = null)
     {
         var folded = noms.Select(NomPlie.Fold).ToList();
         var official = statutJuridique is null ? null : StatutJuridique.ToCategorie(statutJuridique);
@@ -29,7 +35,7 @@ public static class DeductionGestionnaire
                 : new(categorie, Fiabilite.Officiel, Regle: null);
         }
 
-        return FromSiren(siren, folded, codesApe) ?? FromNames(siren, folded) ?? FromApe(codesApe)
+        return FromSiren(siren, folded, codesApe) ?? FromNames(siren, folded) ?? FromApe(codesApe) ?? FromOthers(siren, autres ?? [])
             ?? FromTypes(siren, types ?? [], codesApe) ?? new(CategorieGestionnaire.Inconnue, Fiabilite.Inconnu, Regle: null);
     }
 
@@ -67,6 +73,28 @@ public static class DeductionGestionnaire
             _ => ReglesGestionnaire.Prives,
         };
         return rules.FirstOrDefault(rule => folded.Exists(rule.Motif.IsMatch)) is { } found ? Deduced(found.Valeur, found.Regle) : null;
+    }
+
+    /// <summary>What the other establishments of the same body tell, where all that tell anything agree.</summary>
+    private static Deduction<CategorieGestionnaire>? FromOthers(string? siren, IReadOnlyCollection<AutreEtablissementFiness> others)
+    {
+        var told = others.Select(other => other.FamilleReprise ?? FromOther(siren, other)).OfType<Deduction<CategorieGestionnaire>>()
+            .GroupBy(deduction => deduction.Valeur)
+            .ToList();
+        return told is [var only] ? only.MinBy(deduction => deduction.Regle, StringComparer.Ordinal) : null;
+    }
+
+    private static Deduction<CategorieGestionnaire>? FromOther(string? siren, AutreEtablissementFiness other)
+    {
+        var folded = other.Noms.Select(NomPlie.Fold).ToList();
+        return siren switch
+        {
+            null or ['1' or '2', ..] when other.EstHopitalPublic => Deduced(CategorieGestionnaire.EtablissementDeSante, $"{Autre}hopital"),
+            ['1' or '2', ..] => folded.Exists(ReglesGestionnaire.ServiceCommunal.Motif.IsMatch)
+                ? Deduced(CategorieGestionnaire.CollectiviteTerritoriale, $"{Autre}{ReglesGestionnaire.ServiceCommunal.Regle}")
+                : null,
+            _ => FromNames(siren, folded) is { } found ? Deduced(found.Valeur, $"{Autre}{found.Regle}") : null,
+        };
     }
 
     private static Deduction<CategorieGestionnaire>? FromApe(IReadOnlyCollection<string> codesApe) => codesApe.Contains("8430A")

@@ -12,9 +12,11 @@ namespace CoordonneSante.Import.Projections;
 /// </remarks>
 internal sealed class ProjectionLocale
 {
+    private const int FirstParallel = 42;
+
     private readonly MathTransform _toGeographic;
 
-    private ProjectionLocale(string nom, Envelope emprise, string projection)
+    private ProjectionLocale(string nom, Envelope emprise, string projection, string ellipsoid = """ "GRS 1980", 6378137, 298.257222101 """)
     {
         Nom = nom;
         Emprise = emprise;
@@ -22,7 +24,7 @@ internal sealed class ProjectionLocale
             new CoordinateSystemFactory().CreateFromWkt(
                 $"""
                 PROJCS["{nom}",
-                  GEOGCS["GRS 80", DATUM["ITRS", SPHEROID["GRS 1980", 6378137, 298.257222101]],
+                  GEOGCS["GRS 80", DATUM["ITRS", SPHEROID[{ellipsoid}]],
                     PRIMEM["Greenwich", 0], UNIT["degree", 0.0174532925199433]],
                   {projection},
                   UNIT["metre", 1]]
@@ -55,6 +57,21 @@ internal sealed class ProjectionLocale
     public static ProjectionLocale Mayotte { get; } =
         new("UTM_S38", EmpriseTerritoire.Mayotte, Utm(meridian: 45, falseNorthing: 10_000_000));
 
+    /// <summary>WGS 84 / Pseudo-Mercator (EPSG:3857), that of maps on the web, of the whole Earth.</summary>
+    public static ProjectionLocale WebMercator { get; } = new(
+        "WEB_MERCATOR",
+        new Envelope(-180, 180, -90, 90),
+        """
+        PROJECTION["Mercator_1SP"],
+        PARAMETER["latitude_of_origin", 0], PARAMETER["central_meridian", 0], PARAMETER["scale_factor", 1],
+        PARAMETER["false_easting", 0], PARAMETER["false_northing", 0]
+        """,
+        """ "Sphere", 6378137, 0 """);
+
+    /// <summary>RGF93 / CC42 to CC50 (EPSG:3942 to 3950): metropolitan France by parallel, each for a degree to the north and to the
+    /// south.</summary>
+    public static IReadOnlyList<ProjectionLocale> ConiquesConformes { get; } = [.. Enumerable.Range(FirstParallel, 9).Select(Conique)];
+
     // After the systems: initializers run in the order of the text.
     private static readonly ProjectionLocale[] _all = [Lambert93, Antilles, Guyane, Reunion, Mayotte];
 
@@ -75,6 +92,13 @@ internal sealed class ProjectionLocale
     /// <param name="nord">Northing, metres.</param>
     /// <returns>Longitude and latitude, WGS 84 decimal degrees; not finite far outside the system's area.</returns>
     public (double Longitude, double Latitude) ToWgs84(double est, double nord) => _toGeographic.Transform(est, nord);
+
+    private static ProjectionLocale Conique(int parallel) => new($"CC{parallel}", EmpriseTerritoire.Metropole, $"""
+        PROJECTION["Lambert_Conformal_Conic_2SP"],
+        PARAMETER["latitude_of_origin", {parallel}], PARAMETER["central_meridian", 3],
+        PARAMETER["standard_parallel_1", {parallel}.75], PARAMETER["standard_parallel_2", {parallel - 1}.25],
+        PARAMETER["false_easting", 1700000], PARAMETER["false_northing", {parallel - FirstParallel + 1}200000]
+        """);
 
     private static string Utm(int meridian, int falseNorthing) => $"""
         PROJECTION["Transverse_Mercator"],

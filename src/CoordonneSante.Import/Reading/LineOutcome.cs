@@ -16,4 +16,7 @@ public abstract record LineOutcome<T>
     /// The line is sound but not of this directory (another category, a closed structure): counted, not reported one by one.
     /// </summary>
     public sealed record Ignored(int Line, Motif Motif) : LineOutcome<T>;
+
+    /// <summary>What a line that is told in an outcome of its own says of other records; <c>Value</c> is none of the source's.</summary>
+    public sealed record Indice(int Line, T Value) : LineOutcome<T>;
 }

@@ -34,6 +34,7 @@ public sealed class AnnuaireReprisTests : IDisposable
             OfficialFiles.Structure("290000001", "019", "29", "29200 BREST"),
             OfficialFiles.Structure("750000002", "101", "75", "75001 PARIS", "124"),
             OfficialFiles.Structure("290000003", "148", "29", "29200 BREST", "604"),
+            "structureet;290000777;290000999;EHPAD MUTUALISTE;;;;;;;;;019;29;X;29200 BREST;;;500;X;;;77571167400017;;;;;;2012-12-20;;;",
             OfficialFiles.Position("290000001", 146394, 6836798.7));
         _files.Write(
             "contours.geojson",

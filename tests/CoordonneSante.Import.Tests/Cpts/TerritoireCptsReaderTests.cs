@@ -53,6 +53,8 @@ public sealed class TerritoireCptsReaderTests
     [Theory]
     [InlineData("urn:ogc:def:crs:EPSG::2154", "146394 6836798.7,147394 6836798.7,147394 6837798.7,146394 6836798.7", -4.4866, 48.3904)]
     [InlineData("IGNF:LAMB93", "146394 6836798.7,147394 6836798.7,147394 6837798.7,146394 6836798.7", -4.4866, 48.3904)]
+    [InlineData("urn:ogc:def:crs:EPSG::3948", "1353089 7245000,1354089 7245000,1354089 7246000,1353089 7245000", -1.68, 48.31)]
+    [InlineData("EPSG:3857", "-187016.7 6125174.5,-186016.7 6125174.5,-186016.7 6126174.5,-187016.7 6125174.5", -1.68, 48.11)]
     [InlineData("EPSG:2975", "338744.9 7690931.3,339744.9 7690931.3,339744.9 7691931.3,338744.9 7690931.3", 55.4504, -20.8789)]
     public void A_map_may_be_in_the_metres_that_it_names_even_after_its_features(
         string system, string points, double longitude, double latitude)
@@ -74,10 +76,10 @@ public sealed class TerritoireCptsReaderTests
     public void A_map_in_a_system_of_elsewhere_is_refused_by_its_name()
     {
         using var source = Fichier.Of(
-            """{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:3857"}},"features":[]}""");
+            """{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:27572"}},"features":[]}""");
 
         var error = Assert.Throws<UnexpectedFormatException>(() => TerritoireCptsReader.Read(source).ToList());
-        Assert.Contains("EPSG:3857", error.Message, StringComparison.Ordinal);
+        Assert.Contains("EPSG:27572", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

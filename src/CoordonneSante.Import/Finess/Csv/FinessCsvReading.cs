@@ -12,6 +12,8 @@ internal sealed class FinessCsvReading(SourceFile source)
 
     /// <summary>Structures that give no record, and why: their positions are not orphans.</summary>
     private readonly Dictionary<string, Motif> _leftOut = new(StringComparer.Ordinal);
+
+    private readonly List<(int Line, AutreEtablissementFiness Autre)> _autres = [];
     private readonly HashSet<string> _entites = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CsvLine> _positions = new(StringComparer.Ordinal);
 
@@ -57,6 +59,12 @@ internal sealed class FinessCsvReading(SourceFile source)
         {
             yield return new LineOutcome<EnregistrementFiness>.Accepted(line, structure);
         }
+
+        var managing = _structures.Values.Select(held => held.Structure.FinessEntiteJuridique).ToHashSet(StringComparer.Ordinal);
+        foreach (var (line, other) in _autres.Where(other => managing.Contains(other.Autre.FinessEntiteJuridique)))
+        {
+            yield return new LineOutcome<EnregistrementFiness>.Indice(line, other);
+        }
     }
 
     private DateOnly ReadHeader(LineOutcome<CsvLine> first)
@@ -84,6 +92,11 @@ internal sealed class FinessCsvReading(SourceFile source)
         if (CategorieFiness.ToType(champs.Categorie.ValeurOuVide) is null && champs.Categorie.Valeur is not null)
         {
             _leftOut.TryAdd(finess, Motifs.HorsPerimetre);
+            if (SectionStructure.ReadOther(ligne.Fields) is { } other)
+            {
+                _autres.Add((ligne.Line, other));
+            }
+
             return [new LineOutcome<EnregistrementFiness>.Ignored(ligne.Line, Motifs.HorsPerimetre)];
         }
 

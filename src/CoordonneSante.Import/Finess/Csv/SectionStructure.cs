@@ -9,6 +9,9 @@ internal static class SectionStructure
 
     public const int NombreDeChamps = 32;
 
+    /// <summary>Code of those that are part of the public hospital service as public hospitals.</summary>
+    private const string PublicHospitalier = "1";
+
     public static ChampsStructure Read(string[] champs)
     {
         var acheminement = LigneAcheminement.Read("ligneacheminement", champs[15]);
@@ -36,6 +39,19 @@ internal static class SectionStructure
             CodeInsee = CodeCommune(champs[13].Trim(), champs[12].Trim()),
         };
     }
+
+    /// <summary>What the line of an establishment that the directory leaves out tells of its legal entity.</summary>
+    /// <returns>Null without legal entity.</returns>
+    public static AutreEtablissementFiness? ReadOther(string[] champs) => champs[2].Trim() is not { Length: > 0 } entity
+        ? null
+        : new()
+        {
+            Finess = champs[1].Trim(),
+            FinessEntiteJuridique = entity,
+            Noms = [.. new[] { champs[3].Trim(), champs[4].Trim() }.Where(nom => nom.Length > 0)],
+            Siret = champs[22].Trim() is { Length: > 0 } siret ? siret : null,
+            EstHopitalPublic = champs[26].Trim() == PublicHospitalier || CategorieFiness.IsHospital(champs[18].Trim()),
+        };
 
     /// <summary>
     /// INSEE code = département and three digits; overseas, FINESS's 9A … 9F are 971 … 976, and 9J is 986, whose third digit is the

@@ -17,6 +17,9 @@ internal static class CategorieFiness
         _ => null,
     };
 
+    /// <summary>Whether a category is that of hospitals: centre hospitalier, centre hospitalier régional.</summary>
+    public static bool IsHospital(string categorie) => categorie is "355" or "101";
+
     /// <summary>The category that a type has today.</summary>
     public static string Of(TypeStructure type) => type switch
     {

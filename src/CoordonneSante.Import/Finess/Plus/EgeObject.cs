@@ -45,6 +45,16 @@ internal static class EgeObject
         ChampFiness Identity(string name) => new($"{path}.informationsGeneralesEGE.{name}", identity.Text(name));
     }
 
+    /// <summary>What a site that the directory leaves out tells of its legal entity.</summary>
+    public static AutreEtablissementFiness ReadOther(JsonElement identity, string finessEntite, string categorie) => new()
+    {
+        Finess = identity.Text("numFinessEge")?.Trim() ?? "",
+        FinessEntiteJuridique = finessEntite,
+        Noms = [.. new[] { identity.Text("nomEgeCourt"), identity.Text("nomEgeLong") }.OfType<string>().Where(nom => nom.Length > 0)],
+        Siret = identity.Text("siret")?.Trim(),
+        EstHopitalPublic = CategorieFiness.IsHospital(categorie),
+    };
+
     /// <summary>Of all the contacts of the site; whom they are is never looked at.</summary>
     private static string Telephones(JsonElement ege) =>
         string.Join(" / ", ege.Items("contact").Select(contact => contact.Child("telecom")?.Text("telephone")).OfType<string>());

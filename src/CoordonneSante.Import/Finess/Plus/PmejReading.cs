@@ -31,15 +31,31 @@ internal sealed class PmejReading(SourceFile source, JsonSlice slice, HashSet<(T
         }
 
         var index = 0;
+        var keepsSome = false;
         foreach (var ege in pmej.Items("ege"))
         {
             source.LignesLues++;
             foreach (var outcome in ReadEge(ege, entite.Finess, string.Create(CultureInfo.InvariantCulture, $"{path}.ege[{index++}]")))
             {
+                keepsSome |= outcome is LineOutcome<EnregistrementFiness>.Accepted;
                 yield return outcome;
             }
         }
+
+        foreach (var other in keepsSome && entite.Finess.Valeur is { } entity ? ReadOthers(pmej, entity) : [])
+        {
+            yield return new LineOutcome<EnregistrementFiness>.Indice(slice.Line, other);
+        }
     }
+
+    /// <summary>The open sites of categories that the directory leaves out.</summary>
+    private IEnumerable<AutreEtablissementFiness> ReadOthers(JsonElement pmej, string entity) =>
+        from ege in pmej.Items("ege")
+        let categorie = ege.Text(EgeObject.Categorie)?.Trim()
+        where categorie is { Length: > 0 } && CategorieFiness.ToType(categorie) is null
+        let identity = ege.Child("informationsGeneralesEGE")
+        where identity is not null && !IsClosed(ege, identity.Value)
+        select EgeObject.ReadOther(identity.Value, entity, categorie);
 
     private IEnumerable<LineOutcome<EnregistrementFiness>> ReadEntite(ChampsEntiteJuridique champs)
     {
