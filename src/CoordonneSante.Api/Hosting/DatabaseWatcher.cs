@@ -24,12 +24,14 @@ internal sealed partial class DatabaseWatcher(
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await WarmUpAsync(stoppingToken);
         readiness.Warmed();
+        await DrawAsync(stoppingToken);
         using var timer = new PeriodicTimer(Period);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             if (IsReloaded())
             {
                 await WarmUpAsync(stoppingToken);
+                await DrawAsync(stoppingToken);
             }
         }
     }
@@ -37,6 +39,10 @@ internal sealed partial class DatabaseWatcher(
     /// <summary>What fails here fails again for the first user that asks, with an answer and a log that say so.</summary>
     private async Task WarmUpAsync(CancellationToken stoppingToken) =>
         await warmUp.RunAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    /// <inheritdoc cref="WarmUpAsync"/>
+    private async Task DrawAsync(CancellationToken stoppingToken) =>
+        await warmUp.DrawAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private bool IsReloaded()
     {

@@ -1,5 +1,7 @@
 using System.Text;
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Exercice;
+using CoordonneSante.Annuaire.Geographie.Tuiles;
 using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Api.Requests;
 using CoordonneSante.Api.Versions;
@@ -46,11 +48,24 @@ internal sealed class WarmUp(GraphQLExecutor executor, ListExecutor lists, Snaps
     private const string Export = "{ structures(first: 500) { nodes { finess nom type position { "
         + "longitude latitude } commune { codeInsee nom } } } }";
 
+    /// <summary>A tile of the layer whose lines take longest to be put together, those of every commune: in the middle of France, and
+    /// empty for a directory without outlines.</summary>
+    public static (string Couche, Tuile Tuile) Map { get; } = ("communes", new Tuile(8, 129, 90));
+
     /// <summary>Runs on a thread of its own: those that answer stay free.</summary>
     public Task RunAsync(CancellationToken cancellation) =>
         Task
             .Factory.StartNew(() => AskAllAsync(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)
             .Unwrap();
+
+    /// <summary>Draws <see cref="Map"/>, on a thread of its own: nobody who asks for data waits for it, and a server is ready
+    /// before.</summary>
+    public Task DrawAsync(CancellationToken cancellation) =>
+        Task.Factory.StartNew(
+            () => store.Versions.Current.Lieux.Couches.Find(Map.Couche).Draw(Map.Tuile, where: null, new Deadline(cancellation)),
+            cancellation,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
 
     private async Task AskAllAsync(CancellationToken cancellation)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CoordonneSante.Annuaire.Spatial.Contours;
 
 /// <summary>Joins the boundaries of communes into the lines between larger territories.</summary>
@@ -40,7 +42,7 @@ internal sealed class SharedLines
         _pieceFrom[piece.Points[0]] = _pieces.Count;
         foreach (var end in (ReadOnlySpan<GridPoint>)[piece.Points[0], piece.Points[^1]])
         {
-            _ends[end] = _ends.GetValueOrDefault(end) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(_ends, end, out _)++;
         }
         _pieces.Add(piece);
     }
@@ -70,8 +72,12 @@ internal sealed class SharedLines
     private SharedLine Follow(int first, bool[] isTaken)
     {
         var line = _pieces[first];
-        var points = new List<GridPoint>(line.Points);
         isTaken[first] = true;
+        if (!IsJoint(line.Points[^1]))
+        {
+            return line;
+        }
+        var points = new List<GridPoint>(line.Points);
         while (IsJoint(points[^1]) && _pieceFrom.TryGetValue(points[^1], out var next) && !isTaken[next])
         {
             isTaken[next] = true;
