@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Persistence.Schema;
@@ -42,6 +43,20 @@ public sealed class GeoPackageTests : IDisposable
                 Lignes = "-450000 4840000 10000 0 0 10000 -10000 0",
             },
         ]);
+        content.Set<StructureHorsFinessRow>([
+            new()
+            {
+                Identifiant = "ESP-29-1",
+                Nom = "ESP des Abers",
+                Type = TypeStructure.EquipeDeSoinsPrimaires,
+                CodeInsee = "29019",
+                Longitude = -4.5,
+                Latitude = 48.4,
+                SourceDeclaree = "ARS Bretagne",
+                SourceId = "hors-finess",
+                DateExtraction = new DateOnly(2026, 6, 30),
+            },
+        ]);
         using var writer = SqliteWriter.Create(File);
         foreach (var table in AnnuaireContent.Tables)
         {
@@ -67,9 +82,22 @@ public sealed class GeoPackageTests : IDisposable
                 "couche_epci|features|EPCI|-4.6|48.4|-4.4|48.5|4326", "couche_quartiers|features|Quartiers prioritaires|||||4326",
                 "couche_regions|features|Régions|||||4326", "couche_sources|attributes|Sources|||||",
                 "couche_structures|features|Structures|||||4326",
+                "couche_structures_hors_finess|features|Structures hors FINESS|-4.5|48.4|-4.5|48.4|4326",
             ],
             Rows("SELECT table_name, data_type, identifier, min_x, min_y, max_x, max_y, srs_id FROM gpkg_contents ORDER BY table_name")
                 .Select(row => string.Join('|', row.Select(cell => FormattableString.Invariant($"{cell}")))));
+
+    [Fact]
+    public void A_structure_that_FINESS_does_not_list_is_in_a_layer_of_its_own()
+    {
+        Assert.Equal("POINT (-4.5 48.4)", Wkt("SELECT geom FROM couche_structures_hors_finess"));
+        Assert.Equal(
+            "ESP-29-1|ESP des Abers|EQUIPE_DE_SOINS_PRIMAIRES|29019|Brest|29|ARS Bretagne|2026-06-30",
+            string.Join('|', Rows(
+                "SELECT identifiant, nom, type, code_insee, commune, code_departement, source_declaree, date_extraction "
+                    + "FROM couche_structures_hors_finess").Single()));
+        Assert.Empty(Rows("SELECT fid FROM couche_structures"));
+    }
 
     [Fact]
     public void A_commune_has_its_own_outline_and_an_EPCI_the_union_of_its_members()

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoordonneSante.Annuaire.Entites.Structures;
 
 namespace CoordonneSante.Api.Tests.Resolvers;
@@ -63,6 +64,21 @@ public sealed class StructureHorsFinessTests : IAsyncLifetime
           statistiques { total }
         }
         """)).MatchesSnapshot();
+
+    [Theory]
+    [InlineData("items?type=EQUIPE_DE_SOINS_PRIMAIRES", "ESP-35-1")]
+    [InlineData("items?bbox=-1.7,48,-1.6,48.2", "ESP-35-1")]
+    [InlineData("items?commune.codeInsee=35176", "RES-35-1")]
+    [InlineData("items", "ESP-35-1 RES-35-1")]
+    public async Task They_are_a_collection_of_their_own_for_maps(string address, string expected)
+    {
+        using var json = JsonDocument.Parse(await Server.Client.GetStringAsync(
+            new Uri($"/ogc/collections/structures-hors-finess/{address}", UriKind.Relative)));
+
+        Assert.Equal(
+            expected,
+            string.Join(' ', json.RootElement.GetProperty("features").EnumerateArray().Select(feature => feature.GetProperty("id"))));
+    }
 
     [Fact]
     public async Task One_interface_speaks_of_both_kinds_of_structures()

@@ -30,6 +30,20 @@ internal sealed record GeoPackageLayer(string Table, string Titre, string Descri
             FROM structure s JOIN commune c USING (code_insee) ORDER BY s.finess
             """),
         new(
+            "couche_structures_hors_finess",
+            "Structures hors FINESS",
+            "Structures que FINESS ne recense pas (ESP, pôles, réseaux, MAIA…), d'après les listes importées ; à compter à part.",
+            "POINT",
+            """
+            identifiant TEXT NOT NULL, nom TEXT NOT NULL, type TEXT NOT NULL, code_insee TEXT NOT NULL, commune TEXT NOT NULL,
+            code_departement TEXT NOT NULL, source_declaree TEXT NOT NULL, date_extraction TEXT NOT NULL
+            """,
+            """
+            SELECT point(s.longitude, s.latitude), s.identifiant, s.nom, s.type, s.code_insee, c.nom, c.code_departement,
+                s.source_declaree, s.date_extraction
+            FROM structure_hors_finess s JOIN commune c USING (code_insee) ORDER BY s.identifiant
+            """),
+        new(
             "couche_quartiers",
             "Quartiers prioritaires",
             "Quartiers prioritaires de la politique de la ville (ANCT).",

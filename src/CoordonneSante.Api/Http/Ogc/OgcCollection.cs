@@ -12,7 +12,7 @@ internal sealed class OgcCollection
     private readonly string _root;
 
     /// <param name="schema">What describes the properties.</param>
-    /// <param name="id">In addresses; also the name of the layer of tiles that knows the outlines.</param>
+    /// <param name="id">In addresses; also the name of the layer of tiles that knows the outlines, where there is one.</param>
     /// <param name="title">For readers.</param>
     /// <param name="root">Field of the query that lists the records.</param>
     /// <param name="properties">Paths from a record, the key first.</param>
@@ -45,6 +45,9 @@ internal sealed class OgcCollection
 
     /// <summary>Whether the list is filtered and paged by the graph; the others are short, and come whole.</summary>
     public bool IsPaged { get; }
+
+    /// <summary>Whether tiles have the same features, and know where they are.</summary>
+    public bool HasTiles { get; init; } = true;
 
     /// <summary>Whether geometries are points, not outlines.</summary>
     public bool HasPoints { get; }

@@ -59,6 +59,23 @@ internal sealed class OgcCollections
             "generation",
             "zonageMedecin",
             "zonageMedecinLibelle"));
+        Add(new OgcCollection(
+            schema,
+            "structures-hors-finess",
+            "Structures que FINESS ne recense pas",
+            "structuresHorsFiness",
+            "identifiant",
+            "nom",
+            "type",
+            "typeLibelle",
+            "commune.codeInsee",
+            "commune.nom",
+            "commune.departement.code",
+            "sourceDeclaree",
+            "provenance.dateExtraction")
+        {
+            HasTiles = false,
+        });
         Add(new OgcCollection(schema, "epcis", "EPCI à fiscalité propre", "epcis", "siren", "nom", "population"));
         Add(new OgcCollection(schema, "departements", "Départements", "departements", "code", "nom", "population", "region.code"));
         Add(new OgcCollection(schema, "regions", "Régions", "regions", "code", "nom", "population"));

@@ -68,7 +68,7 @@ internal static class OgcDocuments
         json.WriteStartArray("crs");
         json.WriteStringValue(Wgs84);
         json.WriteEndArray();
-        if (annuaire.Lieux.Couches.Find(collection.Id).Emprise is { } box)
+        if (collection.HasTiles && annuaire.Lieux.Couches.Find(collection.Id).Emprise is { } box)
         {
             json.WriteStartObject("extent");
             json.WriteStartObject("spatial");

@@ -13,7 +13,7 @@ public sealed class GdalTests(NationalDirectoryTests.NationalServer national)
         var layers = await OgrInfoAsync("-q");
 
         Assert.Equal(
-            ["structures", "communes", "quartiers", "epcis", "departements", "regions"],
+            ["structures", "communes", "quartiers", "structures-hors-finess", "epcis", "departements", "regions"],
             layers.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[1]));
     }
 

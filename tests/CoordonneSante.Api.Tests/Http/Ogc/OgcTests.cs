@@ -29,7 +29,7 @@ public sealed class OgcTests(SharedServer shared)
         var collections = (await GetAsync("/ogc/collections")).GetProperty("collections").EnumerateArray().ToList();
 
         Assert.Equal(
-            ["structures", "communes", "quartiers", "epcis", "departements", "regions"],
+            ["structures", "communes", "quartiers", "structures-hors-finess", "epcis", "departements", "regions"],
             collections.Select(collection => collection.GetProperty("id").GetString()));
         foreach (var collection in collections)
         {
