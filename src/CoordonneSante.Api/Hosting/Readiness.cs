@@ -11,6 +11,8 @@ internal sealed class Readiness(SnapshotStore store, IHostApplicationLifetime li
     /// <summary>The indexes of the first version are made: from now on no user waits for them.</summary>
     public void Warmed() => _isWarm = true;
 
+    public bool IsWarm => _isWarm;
+
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(
             lifetime.ApplicationStopping.IsCancellationRequested ? HealthCheckResult.Unhealthy("le serveur s'arrête")

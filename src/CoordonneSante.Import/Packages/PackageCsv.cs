@@ -14,7 +14,7 @@ internal static class PackageCsv
         Write(table, [.. Enumerable.Range(0, table.Columns.Count)], rows, stream);
 
     /// <param name="columns">Indexes of the columns to write, in ascending order.</param>
-    public static void Write(TableSchema table, IReadOnlyList<int> columns, IReadOnlyList<object?[]> rows, Stream stream)
+    public static void Write(TableSchema table, IReadOnlyList<int> columns, IEnumerable<object?[]> rows, Stream stream)
     {
         using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
         foreach (var column in columns)

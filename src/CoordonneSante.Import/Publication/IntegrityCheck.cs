@@ -54,7 +54,7 @@ public static class IntegrityCheck
     private static IEnumerable<string> Version(SqliteConnection connection)
     {
         var announced = SqliteReader.ReadVersion(connection);
-        var actual = VersionDigest.Of(table => SqliteReader.ReadTable(connection, table));
+        var actual = VersionDigest.Of(table => SqliteReader.Stream(connection, table));
         if (actual != announced)
         {
             yield return $"Le contenu a l'empreinte {actual} et non {announced}, qu'annonce le fichier : il a été modifié.";

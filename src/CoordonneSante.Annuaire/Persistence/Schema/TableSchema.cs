@@ -57,14 +57,27 @@ public sealed class TableSchema
     /// <summary>Orders rows by key, character by character: the order of every file and table this program writes.</summary>
     public void Order(List<object?[]> rows)
     {
-        for (var i = 1; i < rows.Count; i++)
+        if (!IsInOrder(rows))
         {
-            if (CompareKeys(rows[i - 1], rows[i]) > 0)
-            {
-                rows.Sort(CompareKeys);
-                return;
-            }
+            rows.Sort(CompareKeys);
         }
+    }
+
+    /// <summary>Whether rows follow each other by key.</summary>
+    public bool IsInOrder(IEnumerable<object?[]> rows)
+    {
+        object?[]? previous = null;
+        foreach (var row in rows)
+        {
+            if (previous is not null && CompareKeys(previous, row) > 0)
+            {
+                return false;
+            }
+
+            previous = row;
+        }
+
+        return true;
     }
 
     private int CompareKeys(object?[] left, object?[] right)

@@ -14,17 +14,23 @@ public static class SqliteReader
         var content = new AnnuaireContent();
         foreach (var table in AnnuaireContent.Tables)
         {
-            content.Set(table, ReadRows(connection, table));
+            content.Set(table, [.. RowsOf(connection, table)]);
         }
 
         return content;
     }
 
-    /// <summary>The rows of one table, in the order of their keys.</summary>
+    /// <summary>The rows of one table, in the order of their keys, read each time they are gone through: they are stored in this order, and
+    /// held together only where another program has stored them in another.</summary>
     /// <exception cref="SqliteException">The file is no directory of this version of the program.</exception>
-    public static IReadOnlyList<object?[]> ReadTable(SqliteConnection connection, TableSchema table)
+    public static IEnumerable<object?[]> Stream(SqliteConnection connection, TableSchema table)
     {
-        var rows = ReadRows(connection, table);
+        if (table.IsInOrder(RowsOf(connection, table, table.Key)))
+        {
+            return RowsOf(connection, table);
+        }
+
+        var rows = RowsOf(connection, table).ToList();
         table.Order(rows);
         return rows;
     }
@@ -38,20 +44,23 @@ public static class SqliteReader
         return (string?)command.ExecuteScalar() ?? "";
     }
 
-    private static List<object?[]> ReadRows(SqliteConnection connection, TableSchema table)
+    /// <param name="connection">To the file.</param>
+    /// <param name="table">What to read.</param>
+    /// <param name="columns">Indexes of the columns wanted, the others being null; null for all.</param>
+    private static IEnumerable<object?[]> RowsOf(SqliteConnection connection, TableSchema table, IReadOnlyList<int>? columns = null)
     {
         var stored = StoredColumns.Of(connection, table.Name);
         if (stored.Count == 0 && table.IsAddition)
         {
-            return [];
+            yield break;
         }
 
         using var command = connection.CreateCommand();
         var given = table.ColumnsGiven(stored);
-        var cellsRead = table.Columns.Select(column => given.Contains(column) ? $"\"{column.Name}\"" : "NULL");
+        var cellsRead = table.Columns.Select((column, i) =>
+            given.Contains(column) && columns?.Contains(i) != false ? $"\"{column.Name}\"" : "NULL");
         command.CommandText = $"SELECT {string.Join(", ", cellsRead)} FROM \"{table.Name}\"";
         using var reader = command.ExecuteReader();
-        var rows = new List<object?[]>();
         while (reader.Read())
         {
             var cells = new object?[table.Columns.Count];
@@ -60,10 +69,8 @@ public static class SqliteReader
                 cells[i] = reader.IsDBNull(i) ? null : ReadCell(reader, i, table.Columns[i].Kind);
             }
 
-            rows.Add(cells);
+            yield return cells;
         }
-
-        return rows;
     }
 
     private static object ReadCell(SqliteDataReader reader, int column, ColumnKind kind) => kind switch

@@ -2,8 +2,8 @@ namespace CoordonneSante.Annuaire.Tables.Columns;
 
 /// <summary>One property of all the rows of a table: distinct values are sorted and each row holds the rank of its own.</summary>
 /// <remarks>
-/// Rank 0 is the missing value; row 0 is the missing record and has rank 0 everywhere. The rows of each rank are kept together, so
-/// that a value leads to its rows without a scan, and the ranks order the rows.
+/// Rank 0 is the missing value; row 0 is the missing record and has rank 0 everywhere. The rows of each rank are kept together once
+/// somebody asks for them, so that a value leads to its rows without a scan, and the ranks order the rows.
 /// </remarks>
 internal abstract class Column
 {
@@ -11,9 +11,8 @@ internal abstract class Column
     private const int MaxRanksAsSets = 128;
 
     private readonly int[] _ranks;
-    private readonly int[] _rowsByRank;
-    private readonly int[] _starts;
     private readonly RowSet[]? _sets;
+    private RowGroups? _rowsByRank;
 
     /// <param name="ranks">Rank of each row, row 0 included.</param>
     /// <param name="rankCount">Number of ranks, rank 0 included.</param>
@@ -21,14 +20,16 @@ internal abstract class Column
     {
         _ranks = ranks;
         RankCount = rankCount;
-        (_starts, _rowsByRank) = CountingSort.Group(ranks, rankCount);
         if (rankCount <= MaxRanksAsSets)
         {
             _sets = new RowSet[rankCount];
             for (var rank = 0; rank < rankCount; rank++)
             {
                 _sets[rank] = RowSet.Lasting(ranks.Length);
-                _sets[rank].AddAll(RowsOf(rank));
+            }
+            for (var row = 0; row < ranks.Length; row++)
+            {
+                _sets[ranks[row]].Add(row);
             }
         }
     }
@@ -40,7 +41,7 @@ internal abstract class Column
     public ReadOnlySpan<int> Ranks => _ranks;
 
     /// <summary>The rows of one rank, in ascending order.</summary>
-    public ReadOnlySpan<int> RowsOf(int rank) => _rowsByRank.AsSpan(_starts[rank].._starts[rank + 1]);
+    public ReadOnlySpan<int> RowsOf(int rank) => RowsByRank.Of(rank);
 
     /// <summary>The ranks among which a filter has to choose for the rows of a set: perhaps more than theirs, never less.</summary>
     /// <param name="rows">The rows still in question.</param>
@@ -83,6 +84,11 @@ internal abstract class Column
             KeepFromRows(rows, ranks);
         }
     }
+
+    /// <summary>Made by whoever asks first; two at once make the same.</summary>
+    private RowGroups RowsByRank => Volatile.Read(ref _rowsByRank)
+        ?? Interlocked.CompareExchange(ref _rowsByRank, RowGroups.By(_ranks, RankCount), null)
+        ?? _rowsByRank;
 
     private void KeepFromRanks(RowSet rows, RowSet ranks)
     {

@@ -3,11 +3,9 @@ namespace CoordonneSante.Annuaire.Tables.Columns;
 /// <summary>Which items each owner has, and which owners each item has. Owners and items are numbered from 1.</summary>
 internal sealed class Links
 {
-    private readonly int[] _itemStarts;
-    private readonly int[] _items;
-    private readonly int[] _ownerStarts;
-    private readonly int[] _owners;
+    private readonly RowGroups _items;
     private readonly RowSet _withItems;
+    private RowGroups? _owners;
 
     /// <param name="ownerCount">Owners are 1 to this.</param>
     /// <param name="itemCount">Items are 1 to this.</param>
@@ -15,10 +13,18 @@ internal sealed class Links
     public Links(int ownerCount, int itemCount, IReadOnlyList<(int Owner, int Item)> pairs)
     {
         ItemCount = itemCount;
-        (_itemStarts, _items) = Group(pairs, ownerCount, pair => pair.Owner, pair => pair.Item);
-        (_ownerStarts, _owners) = Group(pairs, itemCount, pair => pair.Item, pair => pair.Owner);
+        var owners = new int[pairs.Count];
+        for (var i = 0; i < owners.Length; i++)
+        {
+            owners[i] = pairs[i].Owner;
+        }
+        _items = RowGroups.By(owners, ownerCount + 1);
+        for (var i = 0; i < _items.Numbers.Length; i++)
+        {
+            _items.Numbers[i] = pairs[_items.Numbers[i]].Item;
+        }
         _withItems = RowSet.Lasting(ownerCount + 1);
-        _withItems.AddAll(_owners);
+        _withItems.AddAll(owners);
     }
 
     public int ItemCount { get; }
@@ -39,9 +45,9 @@ internal sealed class Links
         return new Links(ownerCount, owners.Length - 1, pairs);
     }
 
-    public ReadOnlySpan<int> ItemsOf(int owner) => _items.AsSpan(_itemStarts[owner].._itemStarts[owner + 1]);
+    public ReadOnlySpan<int> ItemsOf(int owner) => _items.Of(owner);
 
-    public ReadOnlySpan<int> OwnersOf(int item) => _owners.AsSpan(_ownerStarts[item].._ownerStarts[item + 1]);
+    public ReadOnlySpan<int> OwnersOf(int item) => Owners.Of(item);
 
     /// <summary>Removes the owners without item, or those with.</summary>
     public void KeepWithItems(RowSet owners, bool wanted)
@@ -67,19 +73,21 @@ internal sealed class Links
         return owners;
     }
 
-    private static (int[] Starts, int[] Grouped) Group(
-        IReadOnlyList<(int Owner, int Item)> pairs, int count, Func<(int Owner, int Item), int> key, Func<(int Owner, int Item), int> value)
+    /// <summary>Made of the items by whoever asks first; two at once make the same.</summary>
+    private RowGroups Owners => Volatile.Read(ref _owners) ?? Interlocked.CompareExchange(ref _owners, Turn(), null) ?? _owners;
+
+    private RowGroups Turn()
     {
-        var keys = new int[pairs.Count];
-        for (var i = 0; i < keys.Length; i++)
+        var ownerOf = new int[_items.Numbers.Length];
+        for (var owner = 0; owner + 1 < _items.Starts.Length; owner++)
         {
-            keys[i] = key(pairs[i]);
+            ownerOf.AsSpan(_items.Starts[owner].._items.Starts[owner + 1]).Fill(owner);
         }
-        var (starts, grouped) = CountingSort.Group(keys, count + 1);
-        for (var i = 0; i < grouped.Length; i++)
+        var owners = RowGroups.By(_items.Numbers, ItemCount + 1);
+        for (var i = 0; i < owners.Numbers.Length; i++)
         {
-            grouped[i] = value(pairs[grouped[i]]);
+            owners.Numbers[i] = ownerOf[owners.Numbers[i]];
         }
-        return (starts, grouped);
+        return owners;
     }
 }

@@ -8,11 +8,12 @@ namespace CoordonneSante.Annuaire.Tables.Columns;
 internal sealed class TextColumn : SortableColumn, ICodes
 {
     private readonly string[] _values;
-    private readonly Dictionary<string, int> _rankOf;
+    private readonly TextRanks _rankOf;
     private readonly TextOrder _order;
     private readonly Lazy<TextConcatenation> _concatenation;
+    private Dictionary<string, int>? _aliases;
 
-    private TextColumn(int[] ranks, string[] values, Dictionary<string, int> rankOf, TextOrder order)
+    private TextColumn(int[] ranks, string[] values, TextRanks rankOf, TextOrder order)
         : base(ranks, values.Length + 1)
     {
         _values = values;
@@ -26,21 +27,21 @@ internal sealed class TextColumn : SortableColumn, ICodes
     /// <param name="form">The form that every text has; null when they have none.</param>
     public static TextColumn Build(Texte?[] rows, TextOrder order, FormeDeCode? form = null)
     {
-        var rankOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        var distinct = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in rows)
         {
             if (text is not null)
             {
-                rankOf.TryAdd(text.Value, 0);
+                distinct.Add(text.Value);
             }
         }
-        var values = rankOf.Keys.ToArray();
+        var values = distinct.ToArray();
         order.Sort(values);
-        for (var i = 0; i < values.Length; i++)
+        var rankOf = new TextRanks(values);
+        return new TextColumn(Array.ConvertAll(rows, text => text is null ? 0 : rankOf.Find(text.Value)), values, rankOf, order)
         {
-            rankOf[values[i]] = i + 1;
-        }
-        return new TextColumn(Array.ConvertAll(rows, text => text is null ? 0 : rankOf[text.Value]), values, rankOf, order) { Form = form };
+            Form = form,
+        };
     }
 
     /// <summary>Makes further texts, such as codes no longer in use, stand for values of this column.</summary>
@@ -49,9 +50,10 @@ internal sealed class TextColumn : SortableColumn, ICodes
     {
         foreach (var (alias, value) in aliases)
         {
-            if (_rankOf.TryGetValue(value, out var rank))
+            if (RankOf(value) is > 0 and var rank && _rankOf.Find(alias) < 0)
             {
-                _rankOf.TryAdd(alias, rank);
+                _aliases ??= new Dictionary<string, int>(StringComparer.Ordinal);
+                _aliases.TryAdd(alias, rank);
             }
         }
     }
@@ -72,7 +74,15 @@ internal sealed class TextColumn : SortableColumn, ICodes
     }
 
     /// <returns>0 for null, -1 for a text that no row has.</returns>
-    public int RankOf(string? text) => text is null ? 0 : _rankOf.GetValueOrDefault(text, -1);
+    public int RankOf(string? text)
+    {
+        if (text is null)
+        {
+            return 0;
+        }
+        var rank = _rankOf.Find(text);
+        return rank < 0 && _aliases is not null ? _aliases.GetValueOrDefault(text, -1) : rank;
+    }
 
     public void AddRows(string code, RowSet found)
     {
@@ -113,7 +123,7 @@ internal sealed class TextColumn : SortableColumn, ICodes
     public override int? Locate(ReadOnlySpan<byte> value)
     {
         var text = Encoding.UTF8.GetString(value);
-        if (_rankOf.TryGetValue(text, out var rank) && ValueOf(rank) == text)
+        if (_rankOf.Find(text) is > 0 and var rank)
         {
             return 2 * rank;
         }
