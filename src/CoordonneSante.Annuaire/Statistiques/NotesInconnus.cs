@@ -90,7 +90,7 @@ internal static class NotesInconnus
             ? $" Les taux rapportent toutes les années à la population de {millesime}."
             : "";
         return "Années d'ouverture des structures encore ouvertes au "
-            + table.Statistics.Texts.MillesimeStructures.Value
+            + table.Statistics.Texts.JoursDesStructures
             + " : celles qui ont fermé n'y sont plus, ce n'est pas une série dans le temps (voir « evolutions »)."
             + incomplete
             + rates;

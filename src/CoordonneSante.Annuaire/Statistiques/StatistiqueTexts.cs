@@ -30,11 +30,14 @@ internal sealed class StatistiqueTexts
     public StatistiqueTexts(StructureTable structures, JeuDeDonnees jeuDeDonnees)
     {
         _version = jeuDeDonnees.Version;
-        _structuresVintage = new Texte(string.Join(
-            ", ",
-            structures.Records.Select(structure => structure.Provenance.DateExtraction).Distinct().Order()
-                .Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
+        DateOnly[] days = [.. structures.Records.Select(structure => structure.Provenance.DateExtraction).Distinct().Order()];
+        _structuresVintage = new Texte(
+            string.Join(", ", days.Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
+        JoursDesStructures = string.Join(", ", days.Select(DateEnLettres.Of));
     }
+
+    /// <summary>Day of the structures' extraction, or days, as a sentence has them.</summary>
+    public string JoursDesStructures { get; }
 
     /// <summary>Day of the structures' extraction, or days.</summary>
     public Texte MillesimeStructures => _structuresVintage;

@@ -1,4 +1,5 @@
 using CoordonneSante.Pages.Composants;
+using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Rendu;
 
 namespace CoordonneSante.Pages.Alentours;
@@ -31,7 +32,8 @@ public sealed record AlentoursAnswer(
 
     public sealed record QuarterAnswer(string Code, string Nom);
 
-    public sealed record PlaceAnswer(string CodeInsee, string Nom, string ZonageMedecinLibelle, PointAnswer? Centre);
+    public sealed record PlaceAnswer(
+        string CodeInsee, string Nom, string ZonageMedecinLibelle, IReadOnlyList<ZonageAnswer> Arrondissements, PointAnswer? Centre);
 
     public sealed record PointAnswer(double Longitude, double Latitude);
 }

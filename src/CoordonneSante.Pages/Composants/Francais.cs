@@ -50,6 +50,12 @@ internal static class Francais
         $"{(date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture))}\u00A0"
         + $"{Months[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>The days of a vintage, as the API writes them: <c>2021-01-08, 2026-03-11</c>; one that is no day stays as it is.</summary>
+    public static string Dates(string? days) => string.Join(
+        ", ",
+        (days ?? "").Split(", ").Select(text =>
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Date(day) : text));
+
     /// <summary><c>2021-01-08</c>, as <c>time</c> elements have it.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

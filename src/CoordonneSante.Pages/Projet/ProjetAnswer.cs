@@ -1,3 +1,4 @@
+using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Rendu;
 
 namespace CoordonneSante.Pages.Projet;
@@ -45,7 +46,7 @@ public sealed record EnumAnswer(IReadOnlyList<EnumValue> EnumValues)
 
 public sealed record EnumValue(string Name, string Description);
 
-public sealed record LieuAnswer(string CodeInsee, string Nom, string ZonageMedecinLibelle);
+public sealed record LieuAnswer(string CodeInsee, string Nom, string ZonageMedecinLibelle, IReadOnlyList<ZonageAnswer> Arrondissements);
 
 /// <param name="Champ">Field of the project that receives the answer.</param>
 /// <param name="Critere">The criterion to declare, when the field is <c>criteresDeclares</c>.</param>

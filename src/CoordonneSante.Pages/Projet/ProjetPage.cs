@@ -35,7 +35,7 @@ internal sealed class ProjetPage() : Page<ProjetAnswer>("/projet", "Projet/Proje
         return (refused, reading.Lines) switch
         {
             ({ } result, _) => new PageContent.Refused(result),
-            (_, [{ Commune.CodeInsee: var code }]) => code == typed ? null : new PageContent.Moved(address.With(Commune, code)),
+            (_, [{ Commune: not null, Code: { } code }]) => code == typed ? null : new PageContent.Moved(address.With(Commune, code)),
             (_, [{ Choices.Count: 0 }]) => new PageContent.Invalid(
                 $"« {typed} » n'est le nom d'aucune commune, ni un code INSEE",
                 "Revenez en arrière et corrigez la commune, ou laissez-la vide."),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Rendu;
 
 namespace CoordonneSante.Pages.Quartiers;
@@ -40,6 +41,7 @@ public sealed record QuartierAnswer(JeuDeDonneesAnswer JeuDeDonnees, QuartierAns
         string ZonageMedecin,
         string ZonageMedecinLibelle,
         string? ZonageMillesime,
+        IReadOnlyList<ZonageAnswer> Arrondissements,
         JsonElement? Contour,
         EpciAnswer? Epci,
         IReadOnlyList<NomAnswer> QuartiersPrioritaires);

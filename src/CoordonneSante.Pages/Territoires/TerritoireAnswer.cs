@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoordonneSante.Pages.Composants;
 using CoordonneSante.Pages.Rendu;
 
 namespace CoordonneSante.Pages.Territoires;
@@ -48,7 +49,7 @@ public sealed record Diagnostic(
 
     /// <summary>Years of the rates: of the structures, and of the inhabitants.</summary>
     public string MillesimesDesTaux =>
-        $"FINESS {ParType.Mesure.MillesimeStructures}, population {PopulationMillesime ?? "non publiée"}";
+        $"FINESS {Francais.Dates(ParType.Mesure.MillesimeStructures)}, population {PopulationMillesime ?? "non publiée"}";
 
     /// <summary>The territories that hold it and are not itself.</summary>
     public IReadOnlyList<ComparaisonAnswer> PlusLarges { get; } =

@@ -85,7 +85,7 @@ public sealed class FourchettesTests
             years.Groupes.Select(Describe));
         Assert.Null(years.Groupes[7].Pour10000Habitants);
         Assert.Contains(
-            "encore ouvertes au 2021-01-08 : celles qui ont fermé n'y sont plus, ce n'est pas une série dans le temps (voir "
+            "encore ouvertes au 8 janvier 2021 : celles qui ont fermé n'y sont plus, ce n'est pas une série dans le temps (voir "
                 + "« evolutions »). Les années à partir de 2020, sans un an de recul, sont incomplètes (MANQUANT)",
             years.Mesure.Note?.Value,
             StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed partial class NotesTests(SharedServer shared, NationalDirectoryTes
     [InlineData("/structures?commune=35000", "35000 n'est le code INSEE d'aucune commune : c'est le code postal de Rennes (35238).")]
     [InlineData(
         "/territoires/commune/75013",
-        "Le Bourget (75013) est aujourd'hui Le Bourget (93013), par changement de code, depuis le 1968-01-01.")]
+        "Le Bourget (75013) est aujourd'hui Le Bourget (93013), par changement de code, depuis le 1er janvier 1968.")]
     [InlineData(
         "/projet?type=MAISON_DE_SANTE&commune=14118",
         "Aucun des documents lus ne parle de la région Normandie : ses aides et ses organismes ne sont pas ici, ce qui ne veut pas dire "
@@ -32,7 +32,9 @@ public sealed partial class NotesTests(SharedServer shared, NationalDirectoryTes
 
     [Theory]
     [InlineData("/structures?commune=35176", "")]
-    [InlineData("/integrer/territoires/commune/35129", "Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01.")]
+    [InlineData("/territoires?communes=35129,35238", "Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 1er janvier 2016.")]
+    [InlineData("/projet?type=CPTS&commune=35129", "Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 1er janvier 2016.")]
+    [InlineData("/integrer/territoires/commune/35129", "Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 1er janvier 2016.")]
     public async Task Nothing_is_said_where_there_is_nothing_to_say_and_in_the_frames_of_other_sites_it_is_said_too(
         string address, string notes) =>
         Assert.Equal(

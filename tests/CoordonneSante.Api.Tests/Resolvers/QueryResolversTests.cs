@@ -116,7 +116,7 @@ public sealed class QueryResolversTests(SharedServer shared)
                 """
                 {"data":{"structures":{"totalCount":0},"region":{"structures":{"totalCount":1}},"commune":null},
                 "extensions":{"notes":[{"code":"COMMUNE_FUSIONNEE","ancienCode":"35129","codeInsee":"35176","depuis":"2016-01-01",
-                "message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."},
+                "message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 1er janvier 2016."},
                 {"code":"CODE_POSTAL","codePostal":"35000","communes":["35238"],
                 "message":"35000 n'est le code INSEE d'aucune commune\u202F: c'est le code postal de Rennes (35238).
                  Pour un code postal, filtrez «\u202FcodesPostaux: {some: {eq: \"35000\"}}\u202F»."}]}}
@@ -137,7 +137,7 @@ public sealed class QueryResolversTests(SharedServer shared)
                 """
                 {"data":{"commune":{"codeInsee":"35176"},"communesParCode":[{"nom":"Guipry-Messac"},null,{"nom":"Bruz"}]},
                 "extensions":{"notes":[{"code":"COMMUNE_FUSIONNEE","ancienCode":"35129","codeInsee":"35176","depuis":"2016-01-01",
-                "message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."}]}}
+                "message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 1er janvier 2016."}]}}
                 """
             ),
             await shared.Server.AskAsync(

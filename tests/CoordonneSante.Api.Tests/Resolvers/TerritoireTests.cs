@@ -16,7 +16,7 @@ public sealed class TerritoireTests(SharedServer shared)
             "partPopulationZip":{{{{JsonSerializer.Serialize(7_063d / 232_144)}}}},"partPopulationZac":0,"populationSansZonage":0,
             "structures":{"totalCount":3,"nodes":[{"finess":"350002838"},{"finess":"350002960"}]}}},
             "extensions":{"notes":[{"code":"COMMUNE_FUSIONNEE","ancienCode":"35129","codeInsee":"35176","depuis":"2016-01-01",
-            "message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."}]}}
+            "message":"Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 1er janvier 2016."}]}}
             """.ReplaceLineEndings(""),
             await shared.Server.AskAsync(
                 """

@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Exercice.Redaction;
 using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Exercice.Chiffres;
 
@@ -33,7 +34,7 @@ public sealed record ComparaisonChiffre(
         var place = region?.Nom.Value ?? "France";
         var total =
             $"L'annuaire compte {Number(counted.TotalCount)} structures "
-                + $"({place}{(date is { } day ? $", FINESS du {day.ToString("d MMMM yyyy", French)}" : "")})";
+                + $"({place}{(date is { } day ? $", FINESS du {DateEnLettres.Of(day)}" : "")})";
         var vintage = chiffre.Periode is null ? "Le chiffre publié n'est pas daté." : $"Date du chiffre publié : {chiffre.Periode}.";
         if (mesure.Categorie is not { } categorie)
         {

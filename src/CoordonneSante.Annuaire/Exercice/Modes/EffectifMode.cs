@@ -1,8 +1,8 @@
-using System.Globalization;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Exercice.Redaction;
 using CoordonneSante.Annuaire.Tables.Filtering;
 using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Exercice.Modes;
 
@@ -14,7 +14,7 @@ public sealed record EffectifMode(int Nombre, string Note)
     public static EffectifMode Of(ModeExercice mode, AnnuaireSnapshot annuaire)
     {
         var found = annuaire.Structures(null, Filter(mode.Type), null, new PageArguments(First: 1));
-        var date = found.Nodes.FirstOrDefault()?.Provenance.DateExtraction.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
+        var date = found.Nodes.FirstOrDefault()?.Provenance.DateExtraction;
         return new EffectifMode(
             found.TotalCount,
             mode.CategorieFiness switch
@@ -22,7 +22,7 @@ public sealed record EffectifMode(int Nombre, string Note)
                 null => Typographie.Compose(
                     "FINESS n'a pas de catégorie pour ce mode : l'annuaire n'en liste aucune structure, et 0 n'est pas un décompte."),
                 var code when date is null => $"L'annuaire n'a aucune structure de la catégorie FINESS {code}.",
-                var code => $"Structures de la catégorie FINESS {code}, extraites le {date}.",
+                var code => $"Structures de la catégorie FINESS {code}, extraites le {DateEnLettres.Of(date.Value)}.",
             }
         );
     }

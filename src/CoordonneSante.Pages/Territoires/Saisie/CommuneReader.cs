@@ -50,7 +50,7 @@ internal sealed class CommuneReader
         {
             if (line.Code is { } code && byCode.TryGetValue(code, out var commune))
             {
-                read.Add(new LigneLue(line.Text, commune, []));
+                read.Add(new LigneLue(line.Text, commune, []) { Code = code });
                 continue;
             }
 

@@ -49,7 +49,7 @@ public sealed class ParquetTests(SharedServer shared)
                 ["colonnes"] =
                     """{"codeInsee":"Code INSEE, cinq caractères : la clé de la commune. Source : INSEE, code officiel géographique."}""",
                 ["demande"] = $"/graphql?query={Uri.EscapeDataString(Merged)}&format=parquet",
-                ["notes"] = """["Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01."]""",
+                ["notes"] = """["Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 1er janvier 2016."]""",
             },
             metadata);
     }

@@ -53,7 +53,7 @@ public sealed class WorkbookTests(SharedServer shared)
                 ["Version des données", version, null, null, null],
                 ["Licence", "https://www.etalab.gouv.fr/licence-ouverte-open-licence/", null, null, null],
                 ["Demande, à la suite de l'adresse du serveur", AddressOf(Merged), null, null, null],
-                ["Note", "Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 2016-01-01.", null, null, null],
+                ["Note", "Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 1er janvier 2016.", null, null, null],
                 [null, null, null, null, null],
                 ["Source", "Producteur", "Millésime", "Licence", "Adresse"],
                 ["FINESS", "DREES", "2021-01-08", "Licence Ouverte 2.0", null],
