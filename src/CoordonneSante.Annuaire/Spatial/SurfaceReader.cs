@@ -118,11 +118,31 @@ public sealed class SurfaceReader
             }
             points[count++] = point;
         }
+        if (RequiresDegrees && CrossesAntimeridian(points.AsSpan(0, count)))
+        {
+            return Fail<LinearRing>(
+                $"Dans {place}, deux positions de suite sont à plus de 180° de longitude : à cheval sur le 180e méridien, la géométrie "
+                    + "se donne en deux polygones, un de chaque côté (MultiPolygon).");
+        }
         HasFlatRing |= count < points.Length;
         Array.Fill(points, points[count - 1], count, points.Length - count);
         return points[0].Equals2D(points[^1])
             ? Factory.CreateLinearRing(points)
             : Fail<LinearRing>($"Dans {place}, la dernière position ne répète pas la première : l'anneau n'est pas fermé.");
+    }
+
+    /// <summary>RFC 7946, "Antimeridian Cutting": such a side would go round the earth the other way. One of 360° is the whole
+    /// world's.</summary>
+    private static bool CrossesAntimeridian(ReadOnlySpan<Coordinate> ring)
+    {
+        for (var i = 1; i < ring.Length; i++)
+        {
+            if (Math.Abs(ring[i].X - ring[i - 1].X) is > 180 and < 360)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Coordinate? ReadPosition(JsonElement item) =>

@@ -75,6 +75,7 @@ internal sealed class DocumentRunner(
             {
                 IsLasting = services.IsLasting,
                 Notes = services.TakenNotes?.Constats ?? [],
+                Conseils = services.TakenNotes?.Messages ?? [],
             };
     }
 

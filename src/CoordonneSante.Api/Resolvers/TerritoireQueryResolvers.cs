@@ -14,6 +14,7 @@ internal static class TerritoireQueryResolvers
     {
         var territoire = annuaire.Territoires.Find(par, out var fusions, new Deadline(cancellation));
         notes.Add(fusions);
+        notes.Add(par.Commune is { } code ? annuaire.FindCodeDemande(code) : null);
         return territoire;
     }
 

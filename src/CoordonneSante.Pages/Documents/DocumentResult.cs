@@ -16,6 +16,9 @@ public abstract record DocumentResult
         /// <summary>What the answer says besides its data (<c>extensions.notes</c>), as French sentences that name
         /// no field, in order.</summary>
         public IReadOnlyList<string> Notes { get; init; } = [];
+
+        /// <summary>The same with the field or the filter to ask, for who writes documents.</summary>
+        public IReadOnlyList<string> Conseils { get; init; } = [];
     }
 
     /// <param name="Status">HTTP status that says it best: 4xx when the address is to change, 5xx when it is not.</param>

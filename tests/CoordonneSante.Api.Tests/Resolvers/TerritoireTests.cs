@@ -68,6 +68,9 @@ public sealed class TerritoireTests(SharedServer shared)
     [InlineData("""{departement: "bretagne"}""", "CODE_DEPARTEMENT_MALFORME")]
     [InlineData("""{region: "53", departement: "35"}""", "OneOf")]
     [InlineData("""{polygone: {type: "Polygon", coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1]]]}}""", "l'anneau n'est pas fermé")]
+    [InlineData(
+        """{polygone: {type: "Polygon", coordinates: [[[170, -30], [-170, -30], [-170, 60], [170, 60], [170, -30]]]}}""",
+        "à cheval sur le 180e méridien")]
     [InlineData("""{polygone: {type: Point, coordinates: [0, 0e9, true, null]}}""", "« Polygon » ou « MultiPolygon »")]
     [InlineData("{polygone: \"POLYGON ((0 0))\"}", "attend un objet")]
     [InlineData("{polygone: 1e400}", "attend un objet")]

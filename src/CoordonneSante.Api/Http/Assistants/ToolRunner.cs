@@ -54,7 +54,7 @@ internal sealed class ToolRunner
         var versions = _store.Versions;
         var result = await _runner.RunAsync(
             context, versions, Encoding.UTF8.GetBytes(document), JsonSerializer.SerializeToUtf8Bytes(variables));
-        var answer = result is DocumentResult.Answered { Utf8: var utf8 } ? Answer(utf8, versions.Current.JeuDeDonnees) : Refuse(result);
+        var answer = result is DocumentResult.Answered answered ? Answer(answered, versions.Current.JeuDeDonnees) : Refuse(result);
         return Tell(answer, document, variables, isError: result is DocumentResult.Refused);
     }
 
@@ -68,9 +68,11 @@ internal sealed class ToolRunner
     private static CallToolResult Write(JsonObject answer, bool isError) =>
         new() { Content = [new TextContentBlock { Text = answer.ToJsonString(Readable) }], IsError = isError };
 
-    private static JsonObject Answer(ReadOnlyMemory<byte> response, JeuDeDonnees data) => new()
+    /// <remarks>What the answer does not say by itself, such as a région of which nothing is recorded, comes beside it.</remarks>
+    private static JsonObject Answer(DocumentResult.Answered answered, JeuDeDonnees data) => new()
     {
-        ["reponse"] = JsonNode.Parse(response.Span),
+        ["reponse"] = JsonNode.Parse(answered.Utf8.Span),
+        ["notes"] = new JsonArray([.. answered.Conseils.Select(note => (JsonNode)note)]),
         ["version"] = data.Version.Value,
         ["licence"] = Licence.Url,
         ["sources"] = new JsonArray([.. data.Sources.Select(source => (JsonNode)new JsonObject

@@ -29,7 +29,8 @@ internal sealed class FeatureFinder(DocumentRunner runner)
                 using (var json = JsonDocument.Parse(answered.Utf8))
                 {
                     var data = json.RootElement.GetProperty("data").Clone();
-                    return (collection.IsPaged ? FeaturePage.Of(data.GetProperty("page")) : PageOf(data, collection, asked, inside), null);
+                    var page = collection.IsPaged ? FeaturePage.Of(data.GetProperty("page")) : PageOf(data, collection, asked, inside);
+                    return (page is null ? null : page with { Notes = answered.Notes }, null);
                 }
 
             default:

@@ -9,6 +9,9 @@ namespace CoordonneSante.Api.Http.Ogc;
 /// <param name="Next">Where the next page begins; null at the end.</param>
 internal sealed record FeaturePage(IReadOnlyList<JsonElement> Records, int Total, string? Next)
 {
+    /// <summary>What the page does not say by itself, in French: a région of which nothing is recorded, say.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>A page as the graph gives it.</summary>
     public static FeaturePage Of(JsonElement page)
     {
@@ -41,6 +44,18 @@ internal sealed record FeaturePage(IReadOnlyList<JsonElement> Records, int Total
         json.WriteString("type", "FeatureCollection");
         json.WriteNumber("numberMatched", Total);
         json.WriteNumber("numberReturned", Records.Count);
+        if (Notes.Count > 0)
+        {
+            // RFC 7946 § 6.1, a foreign member.
+            json.WriteStartArray("notes");
+            foreach (var note in Notes)
+            {
+                json.WriteStringValue(note);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteStartArray("features");
         foreach (var record in Records)
         {

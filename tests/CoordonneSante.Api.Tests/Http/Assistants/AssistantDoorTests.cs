@@ -37,6 +37,18 @@ public sealed class AssistantDoorTests(SharedServer shared)
     }
 
     [Fact]
+    public async Task What_an_answer_does_not_say_by_itself_is_said_beside_it()
+    {
+        var answer = await CallAsync("graphql", new() { ["requete"] = "{ commune(codeInsee: \"35129\") { nom } }" });
+        var silent = await CallAsync("graphql", new() { ["requete"] = "{ commune(codeInsee: \"35176\") { nom } }" });
+
+        Assert.Equal(
+            ["Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 1er janvier 2016."],
+            answer.GetProperty("notes").EnumerateArray().Select(note => note.GetString()));
+        Assert.Equal(0, silent.GetProperty("notes").GetArrayLength());
+    }
+
+    [Fact]
     public async Task A_search_gives_the_codes_that_the_other_tools_want()
     {
         var data = (await CallAsync("chercher", new() { ["texte"] = "gayeulles" })).GetProperty("reponse").GetProperty("data");

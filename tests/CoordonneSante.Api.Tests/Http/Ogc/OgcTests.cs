@@ -81,6 +81,18 @@ public sealed class OgcTests(SharedServer shared)
         Assert.Equal(page.GetProperty("features").GetArrayLength(), page.GetProperty("numberReturned").GetInt32());
     }
 
+    [Fact]
+    public async Task A_page_says_what_its_features_do_not()
+    {
+        using var page = JsonDocument.Parse(
+            await shared.Server.Client.GetStringAsync(
+                new Uri("/ogc/collections/structures/items?commune.codeInsee=35129&type=CENTRE_DE_SANTE", UriKind.Relative)));
+
+        Assert.Equal(
+            ["Guipry (35129) fait partie de Guipry-Messac (35176) depuis le 1er janvier 2016."],
+            page.RootElement.GetProperty("notes").EnumerateArray().Select(note => note.GetString()));
+    }
+
     [Theory]
     [InlineData("structures")]
     [InlineData("communes")]
