@@ -10,7 +10,8 @@ public sealed class SpellingTests
     public void What_is_found_is_what_comparing_each_text_finds()
     {
         var words = Gen.Char["abcdø"].Array[0, 22].Select(letters => new string(letters));
-        Gen.Select(words.Array[0, 30], words.Where(word => word.Length > 0), Gen.Bool, Gen.Int[0, 2]).Sample((texts, typed, begun, allowed) =>
+        var asked = Gen.Select(words.Array[0, 30], words.Where(word => word.Length > 0), Gen.Bool, Gen.Int[0, 2]);
+        asked.Sample((texts, typed, begun, allowed) =>
             new Spelling(texts).Find(typed, begun, allowed).SequenceEqual(Compared(texts, typed, begun, allowed)));
     }
 
