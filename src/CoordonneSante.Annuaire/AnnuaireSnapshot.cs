@@ -153,7 +153,25 @@ public sealed class AnnuaireSnapshot
     /// <summary>The région of an origin around which nothing was found, when the loaded files list no structure of the filter's types
     /// there; none at sea or abroad.</summary>
     public IReadOnlyList<RegionNonCouverte> NonCouvertes(StructuresProches around, StructureFilter? where) =>
-        around.TotalCount == 0 && Lieux.Zones(around.Centre).Commune is { } commune ? _structureLists.Of(commune, where) : [];
+        around.TotalCount == 0 && Lieux.Zones(around.Centre).Commune is { } commune
+            ? _structureLists.Of([commune.Departement.Region], where)
+            : [];
+
+    /// <summary>The régions of a territory, or of a quarter, without structure, when the loaded files list none of the filter's types in
+    /// any of them; none for what has no place.</summary>
+    public IReadOnlyList<RegionNonCouverte> NonCouvertes(StructureOwner owner, StructureFilter? where) => owner switch
+    {
+        Commune commune => _structureLists.Of([commune.Departement.Region], where),
+        Departement departement => _structureLists.Of([departement.Region], where),
+        Region region => _structureLists.Of([region], where),
+        Epci epci => _structureLists.Of(RegionsOf(epci.Communes), where),
+        QuartierPrioritaire quartier => _structureLists.Of(RegionsOf(quartier.Communes), where),
+        _ => [],
+    };
+
+    /// <inheritdoc cref="NonCouvertes(StructureOwner, StructureFilter?)"/>
+    public IReadOnlyList<RegionNonCouverte> NonCouvertes(Territoire territoire, StructureFilter? where) =>
+        _structureLists.Of(RegionsOf(territoire.Communes), where);
 
     /// <summary>The régions of the listed communes of which the loaded files list no structure that the filter asks about: where there
     /// is none is then not known.</summary>
@@ -306,6 +324,9 @@ public sealed class AnnuaireSnapshot
 
     /// <summary>What a postal address says of where it is, without its street.</summary>
     public LieuDansAdresse FindLieu(string adresse) => _inAddresses.Find(adresse);
+
+    private static Region[] RegionsOf(IEnumerable<Commune> communes) =>
+        [.. communes.Select(commune => commune.Departement.Region).Distinct()];
 
     private static T? Find<T>(Table<T> table, string code, FormeDeCode form)
         where T : class

@@ -5,7 +5,10 @@ namespace CoordonneSante.Import.Tests;
 public sealed class SkippedTests
 {
     /// <summary>Tests of real official files, and those that need a program of the machine, which their names tell.</summary>
-    private static readonly string[] MaySkip = ["SecondNetTests.cs", "GdalTests.cs", "PostgresTests.cs", "NginxTests.cs", "LibreOfficeTests.cs"];
+    private static readonly string[] MaySkip =
+    [
+        "SecondNetTests.cs", "GdalTests.cs", "PostgresTests.cs", "NginxTests.cs", "LibreOfficeTests.cs",
+    ];
 
     [Fact]
     public void Only_the_second_net_and_tests_of_programs_of_the_machine_may_skip()

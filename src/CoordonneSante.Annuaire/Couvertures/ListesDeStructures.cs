@@ -33,17 +33,17 @@ internal sealed class ListesDeStructures(Couverture couverture, CommuneTable com
             : [.. couverture.NonCouvertes(rows, types).Select(region => new RegionNonCouverte(region, types))];
     }
 
-    /// <summary>The région of a commune, where no file lists a structure of a filter's types in it.</summary>
-    /// <param name="commune">Around which nothing was found.</param>
+    /// <summary>The régions of a place, where no file lists a structure of a filter's types in any of them.</summary>
+    /// <param name="regions">Of a place where nothing was found.</param>
     /// <param name="where">A filter that was found valid; null for every structure.</param>
     /// <returns>None where <see cref="NonRecenses"/> says more.</returns>
-    public IReadOnlyList<RegionNonCouverte> Of(Commune commune, StructureFilter? where)
+    public IReadOnlyList<RegionNonCouverte> Of(IReadOnlyList<Region> regions, StructureFilter? where)
     {
         var types = TypesAdmis.Of(where);
-        var region = commune.Departement.Region;
-        return types == default || couverture.Couvre(region, types) || (where is not null && NonRecenses(where) != default)
+        return types == default || regions.Any(region => couverture.Couvre(region, types))
+                || (where is not null && NonRecenses(where) != default)
             ? []
-            : [new RegionNonCouverte(region, types)];
+            : [.. regions.Select(region => new RegionNonCouverte(region, types))];
     }
 
     /// <summary>What a filter asks of the commune, in all the parts that must hold.</summary>

@@ -22,7 +22,10 @@ internal sealed partial class FormeDeCode
         CodeOfficiel.IsSiren, "SIREN_MALFORME", "un numéro SIREN", "Neuf chiffres. Exemple : 243500139.");
 
     public static readonly FormeDeCode Siret = new(
-        CodeOfficiel.IsSiret, "SIRET_MALFORME", "un numéro SIRET", "Quatorze chiffres : le SIREN et cinq de plus. Exemple : 79006930600013.");
+        CodeOfficiel.IsSiret,
+        "SIRET_MALFORME",
+        "un numéro SIRET",
+        "Quatorze chiffres : le SIREN et cinq de plus. Exemple : 79006930600013.");
 
     public static readonly FormeDeCode CodeApe = new(
         CodeOfficiel.IsCodeApe, "CODE_APE_MALFORME", "un code APE", "Quatre chiffres et une lettre, sans point. Exemple : 8621Z.");

@@ -65,6 +65,7 @@ internal static class ApiSchema
             .Resolvers(typeof(TerritoireResolvers))
             .Resolvers(typeof(TerritoireCptsResolvers))
             .Resolvers(typeof(StructureResolvers))
+            .Resolvers(typeof(StructureOwnerResolvers))
             .Resolvers(typeof(CommuneResolvers))
             .Resolvers(typeof(QuartierResolvers))
             .Resolvers(typeof(CirconscriptionResolvers))

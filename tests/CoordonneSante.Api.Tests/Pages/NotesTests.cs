@@ -15,7 +15,8 @@ public sealed partial class NotesTests(SharedServer shared, NationalDirectoryTes
     [InlineData("/structures?commune=35000", "35000 n'est le code INSEE d'aucune commune : c'est le code postal de Rennes (35238).")]
     [InlineData(
         "/territoires/commune/75013",
-        "Le Bourget (75013) est aujourd'hui Le Bourget (93013), par changement de code, depuis le 1er janvier 1968.")]
+        "Le Bourget (75013) est aujourd'hui Le Bourget (93013), par changement de code, depuis le 1er janvier 1968.|75013 est pris pour "
+            + "l'ancien code INSEE du Bourget ; c'est aussi le code postal de Paris 13e Arrondissement (75113).")]
     [InlineData(
         "/projet?type=MAISON_DE_SANTE&commune=14118",
         "Aucun des documents lus ne parle de la région Normandie : ses aides et ses organismes ne sont pas ici, ce qui ne veut pas dire "
@@ -41,8 +42,14 @@ public sealed partial class NotesTests(SharedServer shared, NationalDirectoryTes
             notes,
             string.Join('|', Notes().Matches(await shared.Server.ReadAsync(address)).Select(match => Plain(match.Groups[1].Value))));
 
-    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2019', '\'');
+    private static string Plain(string text) => string.Join(
+        '|',
+        text.Split("<p>", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(note => note.Replace("</p>", "", StringComparison.Ordinal)))
+        .Replace('\u00A0', ' ')
+        .Replace('\u202F', ' ')
+        .Replace('\u2019', '\'');
 
-    [GeneratedRegex("</h1>\\s*<div class=\"alerte\" role=\"note\" aria-label=\"À savoir\">\\s*<p>([^<]*)</p>\\s*</div>")]
+    [GeneratedRegex("</h1>\\s*<div class=\"alerte\" role=\"note\" aria-label=\"À savoir\">\\s*((?:<p>[^<]*</p>\\s*)+)</div>")]
     private static partial Regex Notes();
 }

@@ -55,6 +55,21 @@ public sealed class CouvertureTests(SharedServer shared, NationalDirectoryTests.
             StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("{ region(code: \"11\") { structures(where: {type: {eq: MAISON_DE_SANTE}}) { totalCount } } }")]
+    [InlineData("{ departements { structures(where: {type: {eq: MAISON_DE_SANTE}}) { totalCount } } }")]
+    [InlineData("{ commune(codeInsee: \"75111\") { structures(where: {type: {eq: MAISON_DE_SANTE}}) { totalCount } } }")]
+    [InlineData("{ territoire(par: {commune: \"75056\"}) { structures(where: {type: {eq: MAISON_DE_SANTE}}) { totalCount } } }")]
+    public async Task So_does_the_empty_list_of_a_territory(string query) => Assert.EndsWith(
+        $",\"extensions\":{{\"notes\":[{ParisNote}]}}}}", Plain(await shared.Server.AskAsync(query)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_regions_of_France_beside_their_structures_say_of_which_one_nothing_is_listed() => Assert.EndsWith(
+        """{"code":"REGION_NON_COUVERTE","region":"06","message":"Les fichiers chargés ne recensent aucune structure dans la région """
+            + """Mayotte : n'y en trouver aucune ne dit pas qu'il n'y en a pas. « couverte » le dit commune par commune."}]}}""",
+        Plain(await national.Server.AskAsync("{ regions { nom structures { totalCount } } }")),
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("{ structures(where: {type: {in: [MAIA, POLE_DE_SANTE]}}) { totalCount } }")]
     [InlineData("{ structures(where: {type: {eq: MAIA}, commune: {codeInsee: {eq: \"75111\"}}}) { totalCount } }")]
     [InlineData("{ statistiques(where: {and: [{type: {eq: MAIA}}, {}, {not: {type: {eq: MAISON_DE_SANTE}}}]}) { total } }")]

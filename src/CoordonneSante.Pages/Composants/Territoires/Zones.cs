@@ -14,7 +14,9 @@ internal static class Zones
     public static string TextOf(string label, IReadOnlyList<ZonageAnswer> arrondissements)
     {
         var zones = arrondissements.CountBy(one => one.ZonageMedecinLibelle).OrderByDescending(zone => zone.Value).ToArray();
-        return zones.Length < 2 ? label : $"selon l'arrondissement ({string.Join(", ", zones.Select(zone => $"{zone.Key} : {zone.Value}"))})";
+        return zones.Length < 2
+            ? label
+            : $"selon l'arrondissement ({string.Join(", ", zones.Select(zone => $"{zone.Key} : {zone.Value}"))})";
     }
 
     /// <summary>Whether the zoning opens rights to aid.</summary>

@@ -11,7 +11,13 @@ public sealed record SaisieLue(IReadOnlyList<LigneLue> Lines)
 
     /// <summary>INSEE codes, a commune once; one no longer in use stays, so that the page says what became of it.</summary>
     public IReadOnlyList<string> Codes =>
-        [.. Lines.Where(line => line.Commune is not null).DistinctBy(line => line.Commune?.CodeInsee).Select(line => line.Code).OfType<string>()];
+    [
+        .. Lines
+            .Where(line => line.Commune is not null)
+            .DistinctBy(line => line.Commune?.CodeInsee)
+            .Select(line => line.Code)
+            .OfType<string>(),
+    ];
 
     /// <summary>The lines that are understood, as a form has them.</summary>
     public IEnumerable<string> Typed => Found.Select(commune => $"{commune.CodeInsee} {commune.Nom}").Distinct();
