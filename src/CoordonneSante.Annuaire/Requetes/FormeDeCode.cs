@@ -84,7 +84,9 @@ internal sealed partial class FormeDeCode
         {
             return code;
         }
-        var official = string.Concat(code.Where(character => !char.IsWhiteSpace(character))).ToUpperInvariant();
+        var official = code.All(character => char.IsAsciiDigit(character) || char.IsWhiteSpace(character))
+            ? string.Concat(code.Where(char.IsAsciiDigit))
+            : code.ToUpperInvariant();
         return _isWellFormed(official)
             ? official
             : throw new RequeteInvalideException(_errorCode, $"« {code} » n'est pas {_name}.", _hint);

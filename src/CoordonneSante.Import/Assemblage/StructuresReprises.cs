@@ -46,7 +46,8 @@ internal static class StructuresReprises
     {
         Finess = row.Finess,
         FinessEntiteJuridique = row.Finess,
-        FamilleReprise = TheOthersTellFamily(row) ? new(row.Categorie, row.CategorieFiabilite, row.RegleDeduction) : null,
+        FamilleReprise = TheOthersTellFamily(row) ? row.Categorie : null,
+        RegleReprise = TheOthersTellFamily(row) ? row.RegleDeduction : null,
         SirenRepris = row.SirenRegle == DeductionSiren.RegleAutres ? row.Siren : null,
     };
 

@@ -78,7 +78,11 @@ public static class DeductionGestionnaire
     /// <summary>What the other establishments of the same body tell, where all that tell anything agree.</summary>
     private static Deduction<CategorieGestionnaire>? FromOthers(string? siren, IReadOnlyCollection<AutreEtablissementFiness> others)
     {
-        var told = others.Select(other => other.FamilleReprise ?? FromOther(siren, other)).OfType<Deduction<CategorieGestionnaire>>()
+        var told = others
+            .Select(other => other is { FamilleReprise: { } family, RegleReprise: { } rule }
+                ? Deduced(family, rule)
+                : FromOther(siren, other))
+            .OfType<Deduction<CategorieGestionnaire>>()
             .GroupBy(deduction => deduction.Valeur)
             .ToList();
         return told is [var only] ? only.MinBy(deduction => deduction.Regle, StringComparer.Ordinal) : null;

@@ -1,5 +1,4 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
-using CoordonneSante.Import.Deductions;
 
 namespace CoordonneSante.Import.Finess.Enregistrements;
 
@@ -20,7 +19,10 @@ public sealed record AutreEtablissementFiness : EnregistrementFiness
     public bool EstHopitalPublic { get; init; }
 
     /// <summary>What such establishments told in a directory already built, which does not keep them; else null.</summary>
-    public Deduction<CategorieGestionnaire>? FamilleReprise { get; init; }
+    public CategorieGestionnaire? FamilleReprise { get; init; }
+
+    /// <summary>The rule that deduced it there; null without <see cref="FamilleReprise"/>.</summary>
+    public string? RegleReprise { get; init; }
 
     /// <inheritdoc cref="FamilleReprise"/>
     public string? SirenRepris { get; init; }
