@@ -220,7 +220,8 @@ public sealed class QueryResolversTests(SharedServer shared)
     [Fact]
     public async Task A_number_copied_with_its_spaces_is_that_number() => Assert.Equal(
         """{"data":{"epci":{"siren":"243500139"},"structures":{"totalCount":1}}}""",
-        await shared.Server.AskAsync("""{ epci(siren: "243 500 139") { siren } structures(where: {finess: {eq: "350 002 838"}}) { totalCount } }"""));
+        await shared.Server.AskAsync(
+            """{ epci(siren: "243 500 139") { siren } structures(where: {finess: {eq: "350 002 838"}}) { totalCount } }"""));
 
     [Theory]
     [InlineData("first: -1", "PAGINATION_INVALIDE")]

@@ -8,8 +8,8 @@ using CoordonneSante.Annuaire.Tables.Paging;
 
 namespace CoordonneSante.Benchmarks.Croissance;
 
-/// <summary>Writes a FINESS+ file of as many structures as asked: those of a directory, then the same again under other numbers, with a word
-/// more in their names, beside where they stood.</summary>
+/// <summary>Writes a FINESS+ file of as many structures as asked: those of a directory, then the same again under other numbers, with a
+/// word more in their names, beside where they stood.</summary>
 /// <remarks>The map, the types, the sizes of gestionnaires and the lengths of texts stay the country's. Equal arguments give equal
 /// bytes.</remarks>
 internal sealed class GrownFiness

@@ -95,8 +95,8 @@ internal static class GrowthBenchmark
     private static void Print(List<Growth> grown, IReadOnlyList<Query> questions)
     {
         Console.WriteLine(
-            "| structures | import (s) | processeur (s) | sommet (Mo) | base (Mo) | prêt en (s) | processeur (s) | sommet (Mo) | au repos (Mo) "
-                + "| après les questions (Mo) |");
+            "| structures | import (s) | processeur (s) | sommet (Mo) | base (Mo) | prêt en (s) | processeur (s) | sommet (Mo) "
+                + "| au repos (Mo) | après les questions (Mo) |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         foreach (var growth in grown)
         {
@@ -109,11 +109,10 @@ internal static class GrowthBenchmark
 
         foreach (var (small, large) in grown.Zip(grown.Skip(1)))
         {
+            var bytes = (large.RestMegabytes - small.RestMegabytes) * 1048576.0 / (large.Size - small.Size);
             Console.WriteLine();
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"De {small.Size} à {large.Size} : {(large.RestMegabytes - small.RestMegabytes) * 1048576.0 / (large.Size - small.Size):F0} "
-                    + $"octets par structure."));
+                CultureInfo.InvariantCulture, $"De {small.Size} à {large.Size} : {bytes:F0} octets par structure."));
         }
 
         Console.WriteLine();

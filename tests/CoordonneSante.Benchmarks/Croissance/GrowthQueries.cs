@@ -12,7 +12,8 @@ internal static class GrowthQueries
         .. Queries.Over(annuaire).Where(query => query.Document != Queries.Introspection),
         Of(
             "Filtre à travers le gestionnaire",
-            "query($v: String!) { structures(where: {gestionnaire: {nom: {contains: $v}}}, first: 20) { totalCount nodes { finess nom } } }",
+            "query($v: String!) { structures(where: {gestionnaire: {nom: {contains: $v}}}, first: 20) { totalCount nodes { finess "
+                + "nom } } }",
             ["MUTUAL", "CROIX", "ADMR", "HOSPITAL"]),
         Of(
             "Recherche de mots",
