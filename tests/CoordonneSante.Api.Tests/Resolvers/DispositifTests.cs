@@ -82,7 +82,8 @@ public sealed class DispositifTests(SharedServer shared, NationalDirectoryTests.
     public async Task A_request_from_before_a_scheme_is_not_told_that_it_is_open() =>
         Assert.Contains(
             """{"dispositif":{"code":"assurance-maladie-cpts-accord-2019"},"statut":"NON_REMPLI","bilan":"Demande hors des années du """
-                + """dispositif : le projet aurait rempli 2 critères sur 2. Contact : Assurance Maladie."}""",
+                + """dispositif : le projet aurait rempli 2 critères sur 2, sous réserve des critères de sa forme d'exercice, """
+                + """qui restent à vérifier. Contact : Assurance Maladie."}""",
             await shared.Server.AskAsync(
                 """{ dispositifsMobilisables(projet: { type: CPTS, commune: "35238", formeJuridique: ASSOCIATION, projetDeSanteValide:"""
                     + """ true, annee: 1990 }) { dispositif { code } statut bilan } }"""

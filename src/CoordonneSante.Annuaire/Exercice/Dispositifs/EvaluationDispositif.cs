@@ -46,7 +46,7 @@ public sealed class EvaluationDispositif
                 _ => "Existence à vérifier : le projet remplit",
             };
             var contact = Contacts is [var first, ..] ? $" Contact : {first.Nom}." : "";
-            return Typographie.Compose($"{vigueur} {Compte()}.{contact}");
+            return Typographie.Compose($"{vigueur} {Compte()}{Supposition}.{contact}");
         }
     }
 
@@ -56,6 +56,13 @@ public sealed class EvaluationDispositif
     /// <summary>The criteria that the verdict waits for, but the scheme's years.</summary>
     private IEnumerable<CritereEvalue> DuProjet =>
         Criteres.Where(critere => critere.Attendu && critere.Critere.Code != Dispositif.CodePeriode);
+
+    /// <summary>Said where the verdict takes the project for a structure of its mode, of which it says too little.</summary>
+    private string Supposition =>
+        StatutDuProjet == StatutEvaluation.Rempli
+        && Criteres.Any(critere => critere is { Attendu: false, Critere.Obligatoire: true, Statut: StatutEvaluation.AVerifier })
+            ? ", sous réserve des critères de sa forme d'exercice, qui restent à vérifier"
+            : "";
 
     private string Compte()
     {
