@@ -21,6 +21,7 @@ internal sealed record Destination(string Nature, string Text, string Filter)
         new("DEPARTEMENT", "Départements", "departement"),
         new("REGION", "Régions", "region"),
         new(Quarter, "Quartiers prioritaires", "qpv"),
+        new("TERRITOIRE_CPTS", "Territoires de CPTS", "cpts"),
         new("GESTIONNAIRE", "Gestionnaires", "gestionnaire"),
     ];
 

@@ -18,6 +18,9 @@ internal sealed class Criteria
     public const string Departement = "departement";
     public const string Epci = "epci";
     public const string Commune = "commune";
+
+    /// <summary>Key of the territory of a CPTS.</summary>
+    public const string Cpts = "cpts";
     public const string DeAnnee = "de";
     public const string AAnnee = "a";
 
@@ -31,7 +34,8 @@ internal sealed class Criteria
     /// <summary>The names of all filters.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        Type, Specialite, Famille, Zonage, Quartier, Qpv, Gestionnaire, Region, Departement, Epci, Commune, DeAnnee, AAnnee, Vue,
+        Type, Specialite, Famille, Zonage, Quartier, Qpv, Gestionnaire, Region, Departement, Epci, Commune, Cpts, DeAnnee,
+        AAnnee, Vue,
     ];
 
     /// <summary>Whether the address filters at all.</summary>
@@ -61,6 +65,7 @@ internal sealed class Criteria
             Departement => Wrap("commune.departement.code", In(values)),
             Epci => Wrap("commune.epci.siren", In(values)),
             Commune => InCommune(values),
+            Cpts => Wrap("commune.cpts.some.code", In(values)),
             DeAnnee => Wrap("dateOuverture", new JsonObject { ["gte"] = $"{values[0]}-01-01" }),
             AAnnee => Wrap("dateOuverture", new JsonObject { ["lte"] = $"{values[0]}-12-31" }),
             Vue => new JsonObject { ["emprise"] = VueCarte.Find(values[0])?.Emprise },

@@ -25,6 +25,7 @@ public sealed record FicheAnswer(JeuDeDonneesAnswer JeuDeDonnees, FicheAnswer.St
         PositionAnswer? Position,
         CommuneAnswer Commune,
         GestionnaireAnswer? Gestionnaire,
+        CptsAnswer? Territoire,
         string ZonageMedecin,
         string ZonageMedecinLibelle,
         QuartierAnswer? QuartierPrioritaire,
@@ -40,7 +41,11 @@ public sealed record FicheAnswer(JeuDeDonneesAnswer JeuDeDonnees, FicheAnswer.St
     public sealed record PositionAnswer(double Longitude, double Latitude, string? Niveau, string? NiveauLibelle, string? Qualite);
 
     public sealed record CommuneAnswer(
-        string CodeInsee, string Nom, int? Population, JsonElement? Contour, DepartementAnswer Departement, EpciAnswer? Epci);
+        string CodeInsee, string Nom, int? Population, JsonElement? Contour, IReadOnlyList<CptsAnswer> Cpts, DepartementAnswer Departement,
+        EpciAnswer? Epci);
+
+    /// <summary>The territory of a CPTS.</summary>
+    public sealed record CptsAnswer(string Code, string Nom);
 
     public sealed record DepartementAnswer(string Code, string Nom, RegionAnswer Region);
 

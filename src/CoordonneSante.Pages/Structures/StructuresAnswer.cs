@@ -15,6 +15,7 @@ namespace CoordonneSante.Pages.Structures;
 /// <param name="Communes">By commune; null where no département is chosen.</param>
 /// <param name="Commune">The commune chosen; null when none is, or when it is unknown.</param>
 /// <param name="Epci">The EPCI chosen; null when none is, or when it is unknown.</param>
+/// <param name="TerritoireCpts">The CPTS chosen, likewise.</param>
 /// <param name="QuartierPrioritaire">The quarter chosen, likewise.</param>
 /// <param name="Gestionnaire">The manager chosen, likewise.</param>
 public sealed record StructuresAnswer(
@@ -31,6 +32,7 @@ public sealed record StructuresAnswer(
     FacetAnswer? Communes = null,
     StructuresAnswer.ChosenCommune? Commune = null,
     StructuresAnswer.NamedAnswer? Epci = null,
+    StructuresAnswer.NamedAnswer? TerritoireCpts = null,
     StructuresAnswer.NamedAnswer? QuartierPrioritaire = null,
     StructuresAnswer.NamedAnswer? Gestionnaire = null)
     : PageAnswer(JeuDeDonnees)

@@ -54,6 +54,8 @@ internal sealed class StructuresPage() : Page<StructuresAnswer>("/structures", "
             ["avecCommune"] = address.Value(Criteria.Commune) is not null,
             ["epci"] = address.Value(Criteria.Epci) ?? "",
             ["avecEpci"] = address.Value(Criteria.Epci) is not null,
+            ["cpts"] = address.Value(Criteria.Cpts) ?? "",
+            ["avecCpts"] = address.Value(Criteria.Cpts) is not null,
             ["qpv"] = address.Value(Criteria.Qpv) ?? "",
             ["avecQpv"] = address.Value(Criteria.Qpv) is not null,
             ["gestionnaire"] = address.Value(Criteria.Gestionnaire) ?? "",
@@ -83,12 +85,13 @@ internal sealed class StructuresPage() : Page<StructuresAnswer>("/structures", "
 
     /// <summary>Search engines may list France, and each territory, but not each combination of filters.</summary>
     private static bool IsOfOnePlace(PageAddress address) => address.Relative == address.Path
-        || ((string[])[Criteria.Region, Criteria.Departement, Criteria.Epci, Criteria.Commune])
+        || ((string[])[Criteria.Region, Criteria.Departement, Criteria.Epci, Criteria.Commune, Criteria.Cpts])
             .Any(name => address.Values(name) is [var one]
                 && address.Relative == PageAddress.Link(address.Path, KeyValuePair.Create(name, one)));
 
     private static string? PlaceOf(PageAddress address, StructuresAnswer answer) =>
         address.Value(Criteria.Commune) is not null ? answer.Commune?.Nom
+        : address.Value(Criteria.Cpts) is not null ? answer.TerritoireCpts?.Nom
         : address.Value(Criteria.Epci) is not null ? answer.Epci?.Nom
         : address.Value(Criteria.Departement) is { } departement ? answer.Departements.LabelOf(departement)
         : address.Value(Criteria.Region) is { } region ? answer.Regions.LabelOf(region)

@@ -18,7 +18,18 @@ internal abstract class DiagnosticPage(string route) : Page<TerritoireAnswer>(ro
     /// <summary>What the address names; called only where it names something.</summary>
     protected abstract TerritoireDemande Read(PageAddress address);
 
-    protected internal override JsonObject Variables(PageAddress address) => new() { ["par"] = Read(address).Input };
+    protected internal override JsonObject Variables(PageAddress address)
+    {
+        var demande = Read(address);
+        var variables = new JsonObject { ["par"] = demande.Input };
+        if (demande.IsOfCpts)
+        {
+            variables["cpts"] = demande.Code;
+            variables["avecCpts"] = true;
+        }
+
+        return variables;
+    }
 
     internal override PageContent? Explain(PageAddress address, DocumentResult.Refused refused) =>
         refused.Code == "TERRITOIRE_INCONNU" ? Unknown(Read(address)) : null;
@@ -39,9 +50,9 @@ internal abstract class DiagnosticPage(string route) : Page<TerritoireAnswer>(ro
             Canonical = demande.Address,
             List = _structures,
             ListHasPlaces = true,
-            IsListed = territoire.Niveau is not null,
+            IsListed = territoire.Niveau is not null || demande.IsOfCpts,
         };
-        var request = new PageRequest(_communes, Variables(address));
+        var request = new PageRequest(_communes, new JsonObject { ["par"] = demande.Input });
         return new PageContent.Shown(head, typeof(TerritoireView), new Dictionary<string, object>
         {
             [nameof(TerritoireView.Address)] = address,

@@ -8,8 +8,13 @@ namespace CoordonneSante.Pages.Territoires;
 /// <param name="Territoire">Null when nothing has the code asked.</param>
 /// <param name="APortee">Potential accessibility of its inhabitants.</param>
 /// <param name="APorteeEnFrance">The same of all.</param>
+/// <param name="TerritoireCpts">What is known of the CPTS whose territory it is; null for any other.</param>
 public sealed record TerritoireAnswer(
-    JeuDeDonneesAnswer JeuDeDonnees, Diagnostic? Territoire, APorteeAnswer APortee, APorteeAnswer APorteeEnFrance)
+    JeuDeDonneesAnswer JeuDeDonnees,
+    Diagnostic? Territoire,
+    APorteeAnswer APortee,
+    APorteeAnswer APorteeEnFrance,
+    CptsAnswer? TerritoireCpts = null)
     : PageAnswer(JeuDeDonnees);
 
 /// <summary>What the API says of a territory.</summary>
@@ -64,6 +69,19 @@ public sealed record Diagnostic(
             .Select(pairs => (pairs[0].quartier, string.Join(", ", pairs.Select(pair => pair.Nom).Distinct()))),
     ];
 
+    /// <summary>The CPTS that hold some of its communes, each once, with how many of them.</summary>
+    public IReadOnlyList<(CptsNommee Cpts, int Communes)> Cpts { get; } =
+    [
+        .. Communes
+            .SelectMany(commune => commune.Cpts)
+            .GroupBy(cpts => cpts.Code, (_, same) => same.ToArray())
+            .Select(same => (same[0], same.Length))
+            .OrderByDescending(pair => pair.Length),
+    ];
+
+    /// <summary>Communes in départements of which no territory of a CPTS is known.</summary>
+    public int CommunesSansCptsConnue { get; } = Communes.Count(commune => !commune.CptsCouverte);
+
     /// <summary>Whether it holds arrondissements, of which the list of quarters says nothing: theirs are those of their city.</summary>
     public bool HasArrondissements { get; } = Communes.Any(commune => commune.ArrondissementDe is not null);
 }
@@ -76,6 +94,8 @@ public sealed record CommuneAnswer(
     string ZonageMedecinLibelle,
     string? ZonageMillesime,
     bool EstCouverte,
+    bool CptsCouverte,
+    IReadOnlyList<CptsNommee> Cpts,
     JsonElement? Contour,
     EpciAnswer? Epci,
     DepartementAnswer Departement,

@@ -5,7 +5,7 @@ using CoordonneSante.Pages.Rendu;
 
 namespace CoordonneSante.Pages.Territoires;
 
-/// <summary>The diagnosis of a région, a département, an EPCI or a commune.</summary>
+/// <summary>The diagnosis of a région, a département, an EPCI, a commune or a CPTS.</summary>
 internal sealed class TerritoirePage() : DiagnosticPage("/territoires/{niveau}/{code}")
 {
     internal override ValueTask<PageContent?> BeforeAsync(PageAddress address, RunDocument run) =>
@@ -22,7 +22,7 @@ internal sealed class TerritoirePage() : DiagnosticPage("/territoires/{niveau}/{
 
     protected override PageContent Unknown(TerritoireDemande demande) => new PageContent.Missing(
         $"Aucun territoire de ce niveau n'a le code {demande.Code}",
-        "Vérifiez le code (INSEE pour une région, un département ou une commune, SIREN pour un EPCI), ou cherchez le territoire par "
-            + "son nom. "
+        "Vérifiez le code (INSEE pour une région, un département ou une commune, SIREN pour un EPCI, clé pour une CPTS), ou cherchez "
+            + "le territoire par son nom. "
         + "Un code postal n'est pas un code INSEE.");
 }

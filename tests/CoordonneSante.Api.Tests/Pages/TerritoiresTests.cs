@@ -56,7 +56,7 @@ public sealed class TerritoiresTests(SharedServer shared)
     }
 
     [Theory]
-    [InlineData("/territoires/pays/35", HttpStatusCode.NotFound, "region, departement, epci, commune.")]
+    [InlineData("/territoires/pays/35", HttpStatusCode.NotFound, "region, departement, epci, commune, cpts.")]
     [InlineData("/territoires/departement/36", HttpStatusCode.NotFound, "Vérifiez le code")]
     [InlineData("/territoires/commune/35000", HttpStatusCode.NotFound, "Un code postal n'est pas un code INSEE")]
     [InlineData("/territoires/departement/zz", HttpStatusCode.BadRequest, "Exemples : 01, 2A, 974.")]

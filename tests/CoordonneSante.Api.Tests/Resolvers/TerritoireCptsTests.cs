@@ -1,4 +1,6 @@
+using System.Net;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Api.Tests.Pages;
 
 namespace CoordonneSante.Api.Tests.Resolvers;
 
@@ -79,4 +81,24 @@ public sealed class TerritoireCptsTests : IAsyncLifetime
     [InlineData("""{cpts: "53-cpts-absente"}""", """{"data":{"territoire":null}}""")]
     public async Task A_territory_may_be_named_by_its_CPTS(string par, string expected) =>
         Assert.Equal(expected, await Server.AskAsync($"{{ territoire(par: {par}) {{ libelle niveau code population }} }}"));
+
+    [Theory]
+    [InlineData("/territoires/cpts/53-cpts-vilaine", "<title>CPTS Vilaine\u00A0: diagnostic du territoire")]
+    [InlineData("/territoires/cpts/53-cpts-vilaine", "<dd>ACI signé</dd>")]
+    [InlineData("/territoires/cpts/53-cpts-vilaine", "href=\"/structures?cpts=53-cpts-vilaine\"")]
+    [InlineData("/territoires/commune/35176", "<a href=\"/territoires/cpts/53-cpts-vilaine\">CPTS Vilaine</a>")]
+    [InlineData("/structures?cpts=53-cpts-de-rennes", "Structures d'exercice coordonné : CPTS de Rennes</h1>")]
+    [InlineData("/structures/350002838", "<a href=\"/territoires/cpts/53-cpts-de-rennes\">CPTS de Rennes</a>")]
+    [InlineData("/recherche?q=cpts+vilaine", "<a href=\"/territoires/cpts/53-cpts-vilaine\">CPTS Vilaine")]
+    [InlineData("/integrer/territoires/cpts/53-cpts-vilaine", "CPTS Vilaine")]
+    public async Task It_has_a_diagnosis_and_pages_lead_to_it(string address, string shown) =>
+        Assert.Contains(shown, await Server.ReadAsync(address), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_page_of_an_unknown_CPTS_is_not_found()
+    {
+        using var response = await Server.OpenAsync("/territoires/cpts/53-cpts-absente");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
 }

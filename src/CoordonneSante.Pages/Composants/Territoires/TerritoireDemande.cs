@@ -8,6 +8,8 @@ public sealed class TerritoireDemande
 {
     private const string Communes = "communes";
 
+    private const string Cpts = "cpts";
+
     private readonly string _level;
     private readonly IReadOnlyList<string> _codes;
 
@@ -19,7 +21,7 @@ public sealed class TerritoireDemande
 
     /// <summary>The levels that an address may name: fields of the API's <c>TerritoireInput</c>, and filters of the list of
     /// structures.</summary>
-    public static IReadOnlyList<string> Levels { get; } = ["region", "departement", "epci", "commune"];
+    public static IReadOnlyList<string> Levels { get; } = ["region", "departement", "epci", "commune", Cpts];
 
     /// <summary>What a composed territory may be made of: fields of <c>TerritoireInput</c> that take a list.</summary>
     public static IReadOnlyList<string> Lists { get; } = [Communes, "epcis", "departements"];
@@ -37,6 +39,9 @@ public sealed class TerritoireDemande
 
     /// <summary>Whether it is a list of communes.</summary>
     public bool IsOfCommunes => _level == Communes;
+
+    /// <summary>Whether it is the territory of a CPTS.</summary>
+    public bool IsOfCpts => _level == Cpts;
 
     /// <summary>Level and code, as <c>/comparer</c> names it.</summary>
     public string Name => $"{_level}:{string.Join(',', _codes)}";
@@ -68,6 +73,9 @@ public sealed class TerritoireDemande
     }
 
     public static TerritoireDemande Of(string level, string code) => new(level, [code]);
+
+    /// <param name="code">Key of the territory of a CPTS.</param>
+    public static TerritoireDemande OfCpts(string code) => Of(Cpts, code);
 
     /// <param name="list">One of <see cref="Lists"/>.</param>
     /// <param name="codes">At least one.</param>
