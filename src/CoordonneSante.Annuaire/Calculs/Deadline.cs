@@ -15,9 +15,6 @@ public readonly record struct Deadline
     /// <param name="look">Called at each look; what it throws ends the computation.</param>
     internal Deadline(Action look) => _look = look;
 
-    /// <summary>Whether it has passed.</summary>
-    public bool IsOver => _token.IsCancellationRequested;
-
     /// <exception cref="OperationCanceledException">It has passed.</exception>
     public void Check()
     {

@@ -25,9 +25,6 @@ public static class EmpriseTerritoire
     /// <summary>What holds each part of France that has a département.</summary>
     private static readonly Envelope[] Departements = [Metropole, Antilles, Guyane, Reunion, Mayotte];
 
-    /// <summary>Whether a point may be in a département.</summary>
-    public static bool IsInFrance(double longitude, double latitude) => Departements.Any(part => part.Contains(longitude, latitude));
-
     /// <summary>Whether a box has a place that may be in a département.</summary>
     public static bool MeetsFrance(Envelope box) => Departements.Any(part => part.Intersects(box));
 

@@ -148,6 +148,11 @@ internal sealed class ImportOptions
                     result.AddError($"--millesime « {entry} » : attendu FICHIER=MILLESIME.");
                 }
             }
+
+            foreach (var file in (result.GetValue(_millesime) ?? []).CountBy(entry => entry.Split('=')[0]).Where(file => file.Value > 1))
+            {
+                result.AddError($"--millesime est donné {file.Value} fois pour « {file.Key} » : en garder un.");
+            }
         });
     }
 

@@ -25,7 +25,7 @@ internal static class VerifierCommand
         {
             database,
         };
-        command.SetAction(result => Run(result.GetRequiredValue(database).FullName));
+        command.SetAction(result => CommandErrors.Run(() => Run(result.GetRequiredValue(database).FullName), Console.Error));
         return command;
     }
 

@@ -40,7 +40,7 @@ internal static class Routes
         var pages = app.Services.GetRequiredService<PageEndpoint>();
         pages.Map(app);
         app.MapMethods(SchemaFile.Path, [HttpMethods.Get, HttpMethods.Head], SchemaFile.Serve);
-        foreach (var path in (string[])[DatabaseDownload.Path, DatabaseDownload.GeoPackagePath])
+        foreach (var path in DatabaseDownload.Paths)
         {
             app.MapMethods(
                 path,
@@ -72,7 +72,7 @@ internal static class Routes
         IsDatabase(path) || path.StartsWithSegments(SchemaFile.Path) || path.StartsWithSegments(GraphiQLPage.AssetsPath)
         || path.StartsWithSegments(IslandFiles.Path);
 
-    private static bool IsDatabase(PathString path) => path.StartsWithSegments(DatabaseDownload.Path);
+    private static bool IsDatabase(PathString path) => Array.Exists(DatabaseDownload.Paths, database => path.StartsWithSegments(database));
 
     private static int CostOf(PathString path) => IsDatabase(path) ? RateLimit.Database : RateLimit.File;
 }

@@ -198,7 +198,8 @@ internal static class Server
             await Console.Error.WriteLineAsync($"Erreur : data/exercice n'est pas valide.{Environment.NewLine}{error.Message}");
             return false;
         }
-        catch (Exception error) when (error is SqliteException or InvalidDataException or IOException or FormatPlusRecentException)
+        catch (Exception error) when (error is SqliteException or InvalidDataException or IOException
+            or UnauthorizedAccessException or FormatPlusRecentException)
         {
             await Console.Error.WriteLineAsync(
                 $"Erreur : {store.Database.FullName} ne peut être chargé ({error.Message}). Rétablissez une version gardée (commande « "

@@ -10,7 +10,8 @@ internal static class CrossOrigin
 
     /// <summary>Lets scripts of other origins read the headers that tell about a list or its version.</summary>
     public static void ExposeHeaders(HttpResponse response) =>
-        response.Headers.AccessControlExposeHeaders = $"Content-Disposition, ETag, Link, {ListHeaders.Notes}, Retry-After";
+        response.Headers.AccessControlExposeHeaders = $"Content-Disposition, ETag, Link, {ListHeaders.Notes}, RateLimit, "
+            + "RateLimit-Policy, Retry-After";
 
     /// <summary>Answers what a browser asks before it sends JSON, or headers of its own, to another origin.</summary>
     /// <param name="response">To answer with.</param>

@@ -12,6 +12,9 @@ internal static class DatabaseDownload
     /// <summary>The same file, under the name by which mapping software knows a GeoPackage.</summary>
     public const string GeoPackagePath = "/annuaire.gpkg";
 
+    /// <summary>All, each of which costs a whole base.</summary>
+    public static readonly string[] Paths = [Path, GeoPackagePath];
+
     private const string Sqlite = "application/vnd.sqlite3";
 
     /// <remarks>OGC GeoPackage Encoding Standard, "MIME Types".</remarks>

@@ -125,8 +125,11 @@ internal sealed partial class GraphQLEndpoint(
             return rejection;
         }
 
-        var tag = ResponseCaching.TagOf(context.Request, annuaire.JeuDeDonnees, versions, format.Name);
-        if (!ResponseCaching.TryConfirm(context, tag))
+        // What a cost report says is of one client at one moment: it is neither kept nor confirmed.
+        var tag = CostReport.IsAsked(context.Request) || CostReport.IsAskedAlone(context.Request)
+            ? null
+            : ResponseCaching.TagOf(context.Request, annuaire.JeuDeDonnees, versions, format.Name);
+        if (tag is null || !ResponseCaching.TryConfirm(context, tag))
         {
             return await ExecuteAsync(context, annuaire, versions, request, format, tag);
         }

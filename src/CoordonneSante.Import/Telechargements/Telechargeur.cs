@@ -86,8 +86,10 @@ public sealed class Telechargeur(Depot depot, DownloadOptions? options = null, I
         try
         {
             var received = await ReceiveAsync(source, resource, response, partial, cancellation);
-            if (received.Sha256 == depot.Find(source.Id)?.Sha256)
+            if (depot.Find(source.Id) is { } kept && received.Sha256 == kept.Sha256)
             {
+                // The file that is kept has the name that it had.
+                received = received with { Nom = kept.Nom };
                 depot.Remember(source.Id, received);
                 return new EtatSource.AJour(received);
             }

@@ -119,7 +119,9 @@ public sealed class ResponseCachingTests(SharedServer shared)
     {
         using var response = await SendAsync(Query);
 
-        Assert.Equal(["Content-Disposition, ETag, Link, Notes, Retry-After"], response.Headers.GetValues("Access-Control-Expose-Headers"));
+        Assert.Equal(
+            ["Content-Disposition, ETag, Link, Notes, RateLimit, RateLimit-Policy, Retry-After"],
+            response.Headers.GetValues("Access-Control-Expose-Headers"));
     }
 
     /// <summary>RFC 9110: "An origin server SHOULD generate a Vary header field on a cacheable response"; what refuses a type depends on

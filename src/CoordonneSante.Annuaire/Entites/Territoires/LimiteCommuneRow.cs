@@ -35,7 +35,4 @@ public sealed record LimiteCommuneRow
             Droite = limite.Droite,
             Lignes = LineText.Write(limite.Lignes),
         };
-
-    /// <exception cref="FormatException">The text of the lines is malformed.</exception>
-    public Limite ToLimite() => new(Gauche, Droite, LineText.Parse(Lignes));
 }

@@ -16,7 +16,11 @@ internal sealed class StructureMap(StructureTable structures, StructureDimension
     /// <summary>Of the groupings kept, one a selection of structures.</summary>
     private const int MaxBytes = 32 * 1024 * 1024;
 
-    private readonly RecentlyUsed<Selection, ClusterTree> _trees = new(MaxBytes, tree => tree.Bytes + 1);
+    /// <summary>Of an entry without its markers and its key.</summary>
+    private const int EntryBytes = 256;
+
+    private readonly RecentlyUsed<Selection, ClusterTree> _trees =
+        new(MaxBytes, tree => tree.Bytes + (structures.Count / 8) + EntryBytes);
 
     /// <exception cref="RequeteInvalideException">EMPRISE_INVALIDE, COORDONNEES_INVERSEES, ZOOM_INVALIDE, or of the filter.</exception>
     public Carte Draw(Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar, Deadline deadline)
@@ -87,6 +91,6 @@ internal sealed class StructureMap(StructureTable structures, StructureDimension
 
         public override bool Equals(object? obj) => Equals(obj as Selection);
 
-        public override int GetHashCode() => rows.Count;
+        public override int GetHashCode() => rows.HashOfContent();
     }
 }

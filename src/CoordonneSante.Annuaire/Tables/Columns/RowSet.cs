@@ -83,6 +83,14 @@ internal sealed class RowSet : IDisposable
         return copy;
     }
 
+    /// <summary>Equal for equal sets; others rarely share it.</summary>
+    public int HashOfContent()
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(MemoryMarshal.AsBytes(Words));
+        return hash.ToHashCode();
+    }
+
     public bool Contains(int number) => (_words[number / BitsPerWord] >> (number % BitsPerWord) & 1) != 0;
 
     /// <summary>Adds a number; -1, a value that no row has, is left out.</summary>

@@ -8,11 +8,18 @@ namespace CoordonneSante.Pages.Territoires.Saisie;
 /// <summary>A line as typed: <c>35238</c>, <c>35238 Rennes</c>, <c>st malo</c>, <c>Sainte-Marie (35)</c>.</summary>
 internal sealed partial class LigneSaisie
 {
+    /// <summary>No name of a commune comes near; what is longer is cut, since reading takes longer than its length.</summary>
+    private const int MaxLength = 100;
+
+    private const int MaxWords = 20;
+
     private readonly string? _where;
 
     public LigneSaisie(string text)
     {
         Text = text;
+        text = string.Join(' ', text.Split((char[]?)null, MaxWords, StringSplitOptions.RemoveEmptyEntries));
+        text = text[..Math.Min(text.Length, MaxLength)];
         Code = LeadingCode().Match(text) is { Success: true } code ? code.Groups[1].Value.ToUpperInvariant() : null;
         var place = TrailingPlace().Match(text);
         Name = Fold(place.Success ? place.Groups[1].Value : text);
