@@ -19,4 +19,13 @@ public sealed class CommandLineTests
         Assert.Equal(ExitCodes.Failed, await CommandLine.RunAsync([command, .. arguments], errors));
         Assert.Equal($"Argument inconnu : {unknown}. « {command} --help » donne la liste des options.", errors.ToString().TrimEnd());
     }
+
+    [Fact]
+    public void One_vintage_of_a_file_is_given_and_not_two()
+    {
+        var (code, said) = ProgramRun.Run("import", "--paquet", "absent", "--millesime", "epci.csv=2025", "--millesime", "epci.csv=2026");
+
+        Assert.Equal(ExitCodes.Failed, code);
+        Assert.Contains("--millesime est donné 2 fois pour « epci.csv » : en garder un.", said, StringComparison.Ordinal);
+    }
 }

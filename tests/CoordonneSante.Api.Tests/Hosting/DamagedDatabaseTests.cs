@@ -85,6 +85,7 @@ public sealed class DamagedDatabaseTests
     [Theory]
     [InlineData("/annuaire.db", null, 200_000)]
     [InlineData("/annuaire.db/", null, 200_000)]
+    [InlineData("/annuaire.gpkg", null, 200_000)]
     [InlineData("/graphql/schema.graphql", null, 4_000)]
     [InlineData("/graphql/schema.graphql/", null, 4_000)]
     [InlineData("/graphql", "text/html", 400)]

@@ -87,7 +87,9 @@ public sealed class ListFormatTests(SharedServer shared)
             "finess,nom,position.longitude,position.latitude\r\n",
             await response.Content.ReadAsStringAsync(),
             StringComparison.Ordinal);
-        Assert.Equal(["Content-Disposition, ETag, Link, Notes, Retry-After"], response.Headers.GetValues("Access-Control-Expose-Headers"));
+        Assert.Equal(
+            ["Content-Disposition, ETag, Link, Notes, RateLimit, RateLimit-Policy, Retry-After"],
+            response.Headers.GetValues("Access-Control-Expose-Headers"));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
 

@@ -95,6 +95,18 @@ public sealed class ResponseCachingTests(SharedServer shared)
     }
 
     [Theory]
+    [InlineData("report")]
+    [InlineData("validate")]
+    public async Task What_an_answer_costs_is_said_to_one_client_and_kept_by_none(string asked)
+    {
+        using var plain = await SendAsync(Query);
+        using var response = await SendAsync(Query, tag: $"{plain.Headers.ETag}", cost: asked);
+
+        Assert.Contains("\"cost\":{", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal((true, null), (response.Headers.CacheControl?.NoStore, response.Headers.ETag));
+    }
+
+    [Theory]
     [InlineData("/graphql?query={inconnu}")]
     [InlineData("/graphql?query={region(code:%22x%22){nom}}")]
     [InlineData("/graphql?query={")]
@@ -146,12 +158,14 @@ public sealed class ResponseCachingTests(SharedServer shared)
         string? tag = null,
         string? accept = null,
         string? encoding = null,
-        string method = "GET")
+        string method = "GET",
+        string? cost = null)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), url);
         request.Headers.TryAddWithoutValidation("If-None-Match", tag);
         request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.TryAddWithoutValidation("Accept-Encoding", encoding);
+        request.Headers.TryAddWithoutValidation("GraphQL-Cost", cost);
         return await shared.Server.Client.SendAsync(request);
     }
 }

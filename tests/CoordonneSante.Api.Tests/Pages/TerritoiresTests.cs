@@ -77,6 +77,7 @@ public sealed class TerritoiresTests(SharedServer shared)
     [InlineData("35129%20GUIPRY", "35129")]
     [InlineData("35238%20Rennes&communes=Bruz%20(35)", "35238,35047")]
     [InlineData("guipry%20messac%3B%2035047", "35176,35047")]
+    [InlineData("guipry%20%20%20messac", "35176")]
     public async Task Communes_typed_by_name_or_code_lead_to_the_address_to_keep(string typed, string codes)
     {
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };

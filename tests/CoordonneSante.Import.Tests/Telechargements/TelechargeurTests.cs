@@ -51,6 +51,21 @@ public sealed class TelechargeurTests : IAsyncLifetime
         Assert.Equal(new Reception("Régions", _regions.Length, _regions.Length, IsWhole: true), _receptions[^1]);
     }
 
+    [Fact]
+    public async Task The_same_bytes_under_another_name_are_the_file_that_is_kept()
+    {
+        Server.On("/stable", Redirect("/v_region_2026.csv"));
+        Server.On("/v_region_2026.csv", Versioned(_regions, "\"a\""));
+        await GetAsync();
+        Server.On("/stable", Redirect("/regions.csv"));
+        Server.On("/regions.csv", Versioned(_regions, "\"b\""));
+
+        var file = Assert.IsType<EtatSource.AJour>(await GetAsync()).Fichier;
+
+        Assert.Equal("v_region_2026.csv", file.Nom);
+        Assert.True(File.Exists(Path.Combine($"{Database.FullName}.telechargements", file.Sha256, file.Nom)));
+    }
+
     [Theory]
     [InlineData("\"a\"", null, "/stable If-None-Match")]
     [InlineData(null, "2026-05-12T08:00:00Z", "/stable If-Modified-Since")]
