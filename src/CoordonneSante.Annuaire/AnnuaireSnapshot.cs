@@ -154,24 +154,24 @@ public sealed class AnnuaireSnapshot
     /// there; none at sea or abroad.</summary>
     public IReadOnlyList<RegionNonCouverte> NonCouvertes(StructuresProches around, StructureFilter? where) =>
         around.TotalCount == 0 && Lieux.Zones(around.Centre).Commune is { } commune
-            ? _structureLists.Of([commune.Departement.Region], where)
+            ? _structureLists.Of(where, commune.Departement.Region)
             : [];
 
     /// <summary>The régions of a territory, or of a quarter, without structure, when the loaded files list none of the filter's types in
     /// any of them; none for what has no place.</summary>
     public IReadOnlyList<RegionNonCouverte> NonCouvertes(StructureOwner owner, StructureFilter? where) => owner switch
     {
-        Commune commune => _structureLists.Of([commune.Departement.Region], where),
-        Departement departement => _structureLists.Of([departement.Region], where),
-        Region region => _structureLists.Of([region], where),
-        Epci epci => _structureLists.Of(RegionsOf(epci.Communes), where),
-        QuartierPrioritaire quartier => _structureLists.Of(RegionsOf(quartier.Communes), where),
+        Commune commune => _structureLists.Of(where, commune.Departement.Region),
+        Departement departement => _structureLists.Of(where, departement.Region),
+        Region region => _structureLists.Of(where, region),
+        Epci epci => _structureLists.Of(where, RegionsOf(epci.Communes)),
+        QuartierPrioritaire quartier => _structureLists.Of(where, RegionsOf(quartier.Communes)),
         _ => [],
     };
 
     /// <inheritdoc cref="NonCouvertes(StructureOwner, StructureFilter?)"/>
     public IReadOnlyList<RegionNonCouverte> NonCouvertes(Territoire territoire, StructureFilter? where) =>
-        _structureLists.Of(RegionsOf(territoire.Communes), where);
+        _structureLists.Of(where, RegionsOf(territoire.Communes));
 
     /// <summary>The régions of the listed communes of which the loaded files list no structure that the filter asks about: where there
     /// is none is then not known.</summary>

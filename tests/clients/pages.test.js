@@ -21,6 +21,7 @@ const pages = [
   ['/donnees', 200],
   ['/territoires', 200],
   ['/territoires/departement/35', 200],
+  ['/territoires/cpts/93-cpts-du-pays-d-apt', 200],
   ['/territoires?communes=35238,35047,35176', 200],
   ['/territoires?epcis=243500139,243500667', 200],
   ['/territoires?communes=rennes,35000,xyzzy', 400],

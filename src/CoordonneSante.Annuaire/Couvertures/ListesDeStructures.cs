@@ -34,16 +34,26 @@ internal sealed class ListesDeStructures(Couverture couverture, CommuneTable com
     }
 
     /// <summary>The régions of a place, where no file lists a structure of a filter's types in any of them.</summary>
-    /// <param name="regions">Of a place where nothing was found.</param>
     /// <param name="where">A filter that was found valid; null for every structure.</param>
+    /// <param name="regions">Of a place where nothing was found.</param>
     /// <returns>None where <see cref="NonRecenses"/> says more.</returns>
-    public IReadOnlyList<RegionNonCouverte> Of(IReadOnlyList<Region> regions, StructureFilter? where)
+    public IReadOnlyList<RegionNonCouverte> Of(StructureFilter? where, params ReadOnlySpan<Region> regions)
     {
         var types = TypesAdmis.Of(where);
-        return types == default || regions.Any(region => couverture.Couvre(region, types))
-                || (where is not null && NonRecenses(where) != default)
+        if (types == default)
+        {
+            return [];
+        }
+        foreach (var region in regions)
+        {
+            if (couverture.Couvre(region, types))
+            {
+                return [];
+            }
+        }
+        return where is not null && NonRecenses(where) != default
             ? []
-            : [.. regions.Select(region => new RegionNonCouverte(region, types))];
+            : Array.ConvertAll(regions.ToArray(), region => new RegionNonCouverte(region, types));
     }
 
     /// <summary>What a filter asks of the commune, in all the parts that must hold.</summary>

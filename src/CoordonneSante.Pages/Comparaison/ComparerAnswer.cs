@@ -1,3 +1,5 @@
+using CoordonneSante.Pages.Composants;
+using CoordonneSante.Pages.Composants.Territoires;
 using CoordonneSante.Pages.Rendu;
 
 namespace CoordonneSante.Pages.Comparaison;
@@ -56,8 +58,8 @@ public sealed record PartAnswer(double Part);
 
 public sealed record SuggestionsAnswer(IReadOnlyList<SuggestionAnswer> Suggestions);
 
-public sealed record SuggestionAnswer(string Libelle, string Categorie, string Code)
+public sealed record SuggestionAnswer(string Libelle, string Nature, string NatureLibelle, string Code)
 {
     /// <summary>As an address names it; null when it is no territory.</summary>
-    public string? Name => Categorie is "Region" or "Departement" or "Epci" or "Commune" ? $"{Categorie.ToLowerInvariant()}:{Code}" : null;
+    public string? Name => Destination.LevelOf(Nature) is { } level ? TerritoireDemande.Of(level, Code).Name : null;
 }

@@ -50,6 +50,12 @@ internal sealed record Destination(string Nature, string Text, string Filter)
             ? OfQuarter(code)
             : PageAddress.Link("/structures", KeyValuePair.Create(Filter, code));
 
+    /// <summary>The level of territory that a suggestion of a nature is; null when it is none.</summary>
+    public static string? LevelOf(string nature) =>
+        All.FirstOrDefault(destination => destination.Nature == nature) is { } found && TerritoireDemande.Levels.Contains(found.Filter)
+            ? found.Filter
+            : null;
+
     /// <summary>The page of a priority quarter.</summary>
     public static string OfQuarter(string code) => $"/quartiers/{Uri.EscapeDataString(code)}";
 }

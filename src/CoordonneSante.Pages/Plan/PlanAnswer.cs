@@ -10,12 +10,14 @@ public sealed record PlanAnswer(JeuDeDonneesAnswer JeuDeDonnees, IReadOnlyList<P
 /// <param name="JeuDeDonnees">The data served.</param>
 /// <param name="Regions">Each with its départements.</param>
 /// <param name="Epcis">All of France: some are in two régions.</param>
+/// <param name="TerritoiresCpts">Those that are loaded.</param>
 /// <param name="QuartiersPrioritaires">All of France.</param>
 public sealed record PlanGeneralAnswer(
     JeuDeDonneesAnswer JeuDeDonnees,
     IReadOnlyList<PlanGeneralAnswer.RegionAnswer> Regions,
     PlanGeneralAnswer.EpcisAnswer Epcis,
-    PlanGeneralAnswer.QuartersAnswer QuartiersPrioritaires)
+    PlanGeneralAnswer.CodesAnswer TerritoiresCpts,
+    PlanGeneralAnswer.CodesAnswer QuartiersPrioritaires)
     : PageAnswer(JeuDeDonnees)
 {
     public sealed record RegionAnswer(string Code, IReadOnlyList<PlanAnswer.CodeAnswer> Departements);
@@ -24,7 +26,7 @@ public sealed record PlanGeneralAnswer(
 
     public sealed record SirenAnswer(string Siren);
 
-    public sealed record QuartersAnswer(IReadOnlyList<PlanAnswer.CodeAnswer> Nodes);
+    public sealed record CodesAnswer(IReadOnlyList<PlanAnswer.CodeAnswer> Nodes);
 }
 
 /// <param name="JeuDeDonnees">The data served.</param>

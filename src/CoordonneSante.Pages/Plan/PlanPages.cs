@@ -35,6 +35,7 @@ internal sealed class PlanGeneralPage() : Page<PlanGeneralAnswer>($"/sitemap/{Na
             .. answer.Regions.Select(region => TerritoireDemande.Of("region", region.Code).Address),
             .. departements.Select(departement => TerritoireDemande.Of("departement", departement.Code).Address),
             .. answer.Epcis.Nodes.Select(epci => TerritoireDemande.Of("epci", epci.Siren).Address),
+            .. answer.TerritoiresCpts.Nodes.Select(cpts => TerritoireDemande.OfCpts(cpts.Code).Address),
             .. answer.QuartiersPrioritaires.Nodes.Select(quarter => Destination.OfQuarter(quarter.Code)),
         ];
         return Sitemap.Of(pages.Select(page => (address.Absolute(page), answer.JeuDeDonnees.DateExtraction)));

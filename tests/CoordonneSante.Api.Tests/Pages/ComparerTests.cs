@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CoordonneSante.Api.Tests.Pages;
 
-public sealed partial class ComparerTests(SharedServer shared)
+public sealed partial class ComparerTests(SharedServer shared, NationalDirectoryTests.NationalServer national)
 {
     [Fact]
     public async Task Territories_have_side_by_side_the_figures_that_the_api_answers()
@@ -49,6 +49,12 @@ public sealed partial class ComparerTests(SharedServer shared)
         Assert.StartsWith("Bretagne,REGION,53,3,250994,", lines[2], StringComparison.Ordinal);
         Assert.Equal([""], lines[3..]);
     }
+
+    [Fact]
+    public async Task The_territory_of_a_cpts_is_added_by_its_name() => Assert.Contains(
+        "<a href=\"/comparer?a=departement:84&b=cpts:93-cpts-du-pays-d-apt\">",
+        await national.Server.ReadAsync("/comparer?a=departement:84&q=pays+d%27apt"),
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task A_territory_is_added_by_its_name()

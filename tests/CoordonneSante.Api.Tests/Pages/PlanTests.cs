@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace CoordonneSante.Api.Tests.Pages;
 
-public sealed class PlanTests(SharedServer shared)
+public sealed class PlanTests(SharedServer shared, NationalDirectoryTests.NationalServer national)
 {
     private static readonly XNamespace Protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -30,6 +30,15 @@ public sealed class PlanTests(SharedServer shared)
             var html = await shared.Server.ReadAsync(new Uri(page).PathAndQuery);
             Assert.Contains($"<link rel=\"canonical\" href=\"{page}\" />", html, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task The_sitemap_of_France_lists_the_territories_of_cpts()
+    {
+        using var response = await national.Server.OpenAsync("/sitemap/france.xml");
+
+        Assert.Contains(
+            "/territoires/cpts/93-cpts-du-pays-d-apt</loc>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Benchmarks.Import;
 
 namespace CoordonneSante.Benchmarks.Croissance;
 
@@ -35,13 +36,8 @@ internal sealed class GrownFiness
 
     /// <param name="stream">Where to.</param>
     /// <param name="structures">How many, exactly.</param>
-    public void Write(Stream stream, int structures)
+    public void Write(Stream stream, int structures) => FinessPlusFile.Write(stream, json =>
     {
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
-        json.WriteStartObject();
-        json.WriteString("schemaVersion", "v1.0.0");
-        json.WriteString("generatedAt", "2026-09-05T03:00:12.615611300Z");
-        json.WriteStartArray("pmej");
         for (_generation = 0; _siteNumber < structures; _generation++)
         {
             foreach (var (entity, sites) in _entities.TakeWhile(_ => _siteNumber < structures))
@@ -50,14 +46,7 @@ internal sealed class GrownFiness
                 json.Flush();
             }
         }
-
-        json.WriteEndArray();
-        json.WriteStartArray("gco");
-        json.WriteEndArray();
-        json.WriteStartArray("gcc");
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+    });
 
     private void WriteEntity(Utf8JsonWriter json, Gestionnaire entity, IEnumerable<Structure> sites)
     {

@@ -44,26 +44,14 @@ internal sealed class NationalFinessPlus(JsonElement extract)
     private readonly Random _random = new(2026);
     private int _siteNumber;
 
-    public void Write(Stream stream, int legalEntities)
+    public void Write(Stream stream, int legalEntities) => FinessPlusFile.Write(stream, json =>
     {
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
-        json.WriteStartObject();
-        json.WriteString("schemaVersion", "v1.0.0");
-        json.WriteString("generatedAt", "2026-09-05T03:00:12.615611300Z");
-        json.WriteStartArray("pmej");
         for (var i = 1; i <= legalEntities; i++)
         {
             WriteEntity(json, i);
             json.Flush();
         }
-
-        json.WriteEndArray();
-        json.WriteStartArray("gco");
-        json.WriteEndArray();
-        json.WriteStartArray("gcc");
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+    });
 
     private void WriteEntity(Utf8JsonWriter json, int number)
     {

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace CoordonneSante.Api.Tests.Http.Ogc;
@@ -45,31 +43,9 @@ public sealed class GdalTests(NationalDirectoryTests.NationalServer national)
 
     private async Task<string> OgrInfoAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("ogrinfo", ["-ro", $"OAPIF:{national.Server.Client.BaseAddress}ogc", .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Start(start);
-        var errors = process.StandardError.ReadToEndAsync();
-        var text = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.Equal("", await errors);
-        return text.ReplaceLineEndings("\n");
-    }
-
-    private static Process Start(ProcessStartInfo start)
-    {
-        Process? process = null;
-        try
-        {
-            process = Process.Start(start);
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("GDAL is not installed: ogrinfo (package gdal-bin) is not found.");
-        }
-
-        return process ?? throw new InvalidOperationException("ogrinfo did not start.");
+        var run = await MachineProgram.RunAsync("ogrinfo", ["-ro", $"OAPIF:{national.Server.Client.BaseAddress}ogc", .. arguments]);
+        Assert.SkipWhen(run is null, "GDAL is not installed: ogrinfo (package gdal-bin) is not found.");
+        Assert.Equal("", run?.Errors);
+        return run?.Output.ReplaceLineEndings("\n") ?? "";
     }
 }

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using CoordonneSante.Import.Tests;
 
 namespace CoordonneSante.Api.Tests.Http.Tableaux;
@@ -35,41 +33,10 @@ public sealed class LibreOfficeTests(SharedServer shared) : IDisposable
 
     private async Task ConvertAsync(string form, string file)
     {
-        var start = new ProcessStartInfo(
-            "soffice",
-            [
-                $"-env:UserInstallation=file://{_folder.PathOf("profil")}",
-                "--headless",
-                "--convert-to",
-                form,
-                "--outdir",
-                _folder.Info.FullName,
-                file,
-            ])
-        {
-            Environment = { ["LC_ALL"] = "C.UTF-8" },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Start(start);
-        var errors = process.StandardError.ReadToEndAsync();
-        var text = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, text + await errors);
-    }
-
-    private static Process Start(ProcessStartInfo start)
-    {
-        Process? process = null;
-        try
-        {
-            process = Process.Start(start);
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("LibreOffice is not installed: soffice (package libreoffice-calc) is not found.");
-        }
-
-        return process ?? throw new InvalidOperationException("soffice did not start.");
+        var profile = $"-env:UserInstallation=file://{_folder.PathOf("profil")}";
+        var run = await MachineProgram.RunAsync(
+            "soffice", profile, "--headless", "--convert-to", form, "--outdir", _folder.Info.FullName, file);
+        Assert.SkipWhen(run is null, "LibreOffice is not installed: soffice (package libreoffice-calc) is not found.");
+        Assert.True(run?.Code == 0, $"{run}");
     }
 }
