@@ -31,6 +31,7 @@ internal sealed class Suggestions
     private readonly ISuggestionCategory[] _all;
     private readonly CommuneCodeSuggestions _codes;
     private readonly CommunesDansAdresse _inAddresses;
+    private readonly CommunesPrecisees _precise;
     private readonly Lazy<WordCorrection> _correction;
 
     public Suggestions(
@@ -46,6 +47,7 @@ internal sealed class Suggestions
         CommunesDansAdresse inAddresses)
     {
         _inAddresses = inAddresses;
+        _precise = new CommunesPrecisees(communes, departements);
         _communes = Category(
             communes,
             commune => commune.Nom.Value,
@@ -99,13 +101,17 @@ internal sealed class Suggestions
         {
             throw new RequeteInvalideException("PAGINATION_INVALIDE", $"« first » vaut {count} : il va de 1 à {MaxCount}.");
         }
-        var folded = Abreviations.Expand(FoldedText.Of(typed));
+        var folded = Abreviations.Expand(string.Join(' ', SearchWords.Of(typed)));
         if (folded.Length == 0)
         {
             return [];
         }
         var found = new List<Suggestion>();
-        var isCode = _codes.Collect(typed, found);
+        var isCode = _codes.Collect(CodeOfficiel.IsCodePostal(folded) ? folded : typed, found);
+        if (!isCode)
+        {
+            _precise.Collect(typed, count, found);
+        }
         foreach (var category in _all)
         {
             if (!isCode || category != _communes)
@@ -123,7 +129,9 @@ internal sealed class Suggestions
         {
             AddNear(typed, folded.Replace(" ", "", StringComparison.Ordinal), count, found);
         }
-        return Share([.. found.OrderBy(suggestion => suggestion.Correspondance)], count);
+        return Share(
+            [.. found.OrderBy(suggestion => suggestion.Correspondance).DistinctBy(suggestion => (suggestion.Id, suggestion.Libelle))],
+            count);
     }
 
     private void AddCommuneOfAddress(string typed, List<Suggestion> found)

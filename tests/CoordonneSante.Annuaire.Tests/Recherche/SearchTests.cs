@@ -27,7 +27,12 @@ public sealed class SearchTests
     [InlineData("35000000", "")]
     [InlineData("77559000100012", "350000002")]
     [InlineData("cedex", "220000001")]
-    [InlineData(" ' ", "220000001,350000001,350000002,350000003,350000004,350000005,690000001,690000002,690000003")]
+    [InlineData("", "220000001,350000001,350000002,350000003,350000004,350000005,690000001,690000002,690000003")]
+    [InlineData(" ' ", "")]
+    [InlineData("%", "")]
+    [InlineData("FINESS 350 000 005", "350000005")]
+    [InlineData("cds lyon 02", "690000001")]
+    [InlineData("cds lyon 2ème arrondissement", "690000001")]
     public void Structures_have_all_the_words_the_last_one_perhaps_only_begun(string searched, string expected)
     {
         var found = _annuaire.Structures(searched, null, null, default);
@@ -67,6 +72,16 @@ public sealed class SearchTests
             ],
             Suggest("lyon", 4));
     }
+
+    [Theory]
+    [InlineData("Rennes (35)", "Rennes (35)", "35238", CorrespondanceSuggestion.Exacte)]
+    [InlineData("35 rennes", "Rennes (35)", "35238", CorrespondanceSuggestion.Exacte)]
+    [InlineData("Lyon 2e Arrondissement (69)", "Lyon 2e Arrondissement (69)", "69382", CorrespondanceSuggestion.Exacte)]
+    [InlineData("lyon 02", "Lyon 2e Arrondissement (69)", "69382", CorrespondanceSuggestion.Debut)]
+    [InlineData("35 700", "Rennes (35700)", "35238", CorrespondanceSuggestion.CodePostal)]
+    public void A_commune_is_told_by_its_departement_its_arrondissement_or_a_code_in_groups(
+        string typed, string label, string code, CorrespondanceSuggestion fit) =>
+        Assert.Equal((label, "Commune", code, fit), Suggest(typed, 8)[0]);
 
     [Fact]
     public void A_letter_that_differs_is_forgiven_and_said_where_no_name_is_right()

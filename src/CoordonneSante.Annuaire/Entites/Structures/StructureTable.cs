@@ -54,7 +54,7 @@ public sealed class StructureTable : Table<Structure>
             One(sources, structure => structure.Provenance.Source),
             Texts(structure => structure.Provenance.IdentifiantSource, TextOrder.Codes),
             Dates(structure => structure.Provenance.DateExtraction));
-        Search = new SearchIndex(Count, Names, Keys, Siret, Adresse.CodePostal)
+        Search = new SearchIndex(Count, Names, Keys, Siret, Adresse.CodePostal, new GestionnaireCodes(structures))
         {
             Phrases = new SearchPhrases(StructureVocabulary.Of(structures)),
         };

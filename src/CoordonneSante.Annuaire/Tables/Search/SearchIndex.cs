@@ -49,8 +49,8 @@ internal sealed class SearchIndex
     /// <summary>How many rows have a word of <see cref="Words"/>.</summary>
     public int Frequency(int word) => _rowsOfWord[word].Length;
 
-    /// <summary>Keeps the rows that have all the words, or are what they mean; the last one may be only begun. Without any word, keeps
-    /// all. An abbreviation and the whole word are the same.</summary>
+    /// <summary>Keeps the rows that have all the words, or are what they mean; the last one may be only begun. An empty
+    /// search keeps all, one of signs only nothing. An abbreviation and the whole word are the same.</summary>
     /// <exception cref="RequeteInvalideException">RECHERCHE_TROP_LONGUE.</exception>
     public void Narrow(RowSet rows, string searched)
     {
@@ -60,6 +60,10 @@ internal sealed class SearchIndex
                 "RECHERCHE_TROP_LONGUE", $"La recherche dépasse {MaxLength} caractères.", "Gardez les mots les plus distinctifs.");
         }
         var words = WordsOf(searched);
+        if (words.Length == 0 && !string.IsNullOrWhiteSpace(searched))
+        {
+            rows.Clear();
+        }
         var afterPhrase = false;
         for (var i = 0; i < words.Length;)
         {
@@ -85,7 +89,7 @@ internal sealed class SearchIndex
     }
 
     private static string[] WordsOf(string searched) =>
-        LinkingWords.Remove(FoldedText.Of(searched).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        LinkingWords.Remove(SearchWords.Of(searched));
 
     private static void Add(
         Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> rowsOfWord, ReadOnlySpan<char> word, int row)
