@@ -40,6 +40,16 @@ public sealed class SearchTests
         Assert.Equal(expected, string.Join(',', found.Nodes.Select(structure => structure.Finess.Value)));
     }
 
+    [Theory]
+    [InlineData("350000100", "350000001,350000002,350000004")]
+    [InlineData("775590001", "350000001,350000002,350000004")]
+    [InlineData("SIREN 775 590 001", "350000001,350000002,350000004")]
+    [InlineData("35000010", "")]
+    public void The_whole_number_of_a_gestionnaire_finds_its_structures(string searched, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(',', _annuaire.Structures(searched, null, null, default).Nodes.Select(structure => structure.Finess.Value)));
+
     [Fact]
     public void Every_list_can_be_searched()
     {
