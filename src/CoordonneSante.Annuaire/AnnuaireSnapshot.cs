@@ -251,6 +251,11 @@ public sealed class AnnuaireSnapshot
     public IReadOnlyList<CodeDemande> CodesDemandes<TTable>(Filter<TTable> where)
         where TTable : ITable => _codes.Of(where, _tables.OfType<TTable>().Single());
 
+    /// <summary>The fields of a filter, however deep, that the loaded files fill for nobody.</summary>
+    /// <typeparam name="TTable">One of the tables of this directory.</typeparam>
+    public IReadOnlyList<string> ChampsSansValeur<TTable>(Filter<TTable> where)
+        where TTable : ITable => Couvertures.ChampsSansValeur.Of(where, _tables.OfType<TTable>().Single());
+
     /// <exception cref="RequeteInvalideException">CODE_QUARTIER_MALFORME.</exception>
     public QuartierPrioritaire? FindQuartierPrioritaire(string code) => Find(_quartiers, code, FormeDeCode.Quartier);
 

@@ -46,7 +46,7 @@ internal sealed class StructureDimensions
     {
         DimensionStructure.Type => OfEnum<TypeStructure>(dimension, structure => structure.Type, null),
         DimensionStructure.Specialite =>
-            OfEnum<SpecialiteCentre>(dimension, structure => structure.Specialite, "Sans spécialité"),
+            OfEnum<SpecialiteCentre>(dimension, structure => structure.Specialite, "Sans objet : pas un centre de santé"),
         DimensionStructure.CategorieGestionnaire => OfEnum<CategorieGestionnaire>(
             dimension, structure => structure.Gestionnaire?.Categorie, "Gestionnaire inconnu"),
         DimensionStructure.ZonageMedecin => OfZoning(),

@@ -133,7 +133,8 @@ internal sealed class StatistiqueTexts
         }
     }
 
-    /// <summary>The régions that are not covered for all lines, then those that are not for the type of some.</summary>
+    /// <summary>The régions that are not covered for all lines, then those that are not for one of the types that are counted, be it
+    /// on a line of its own or among others.</summary>
     private static IEnumerable<string> OfCoverage(TableauStatistique table)
     {
         var (couverture, types) = (table.Statistics.Couverture, table.Domain.Types);
@@ -153,7 +154,7 @@ internal sealed class StatistiqueTexts
             yield return $"Régions dont les fichiers chargés ne recensent aucune {types.Nommer()} : {Names(uncovered)}. "
                 + "Cela ne dit pas qu'il n'y en a pas ; leurs habitants ne sont pas dans « denominateur ».";
         }
-        if (!Array.Exists(table.Dimensions, dimension => dimension.Kind == DimensionStructure.Type) || types.Count < 2)
+        if (types.Count < 2)
         {
             yield break;
         }
@@ -171,7 +172,10 @@ internal sealed class StatistiqueTexts
             .ToList();
         if (byType.Count > 0)
         {
-            yield return $"De même, type par type : {string.Join(" ; ", byType)}.";
+            yield return Array.Exists(table.Dimensions, dimension => dimension.Kind == DimensionStructure.Type)
+                ? $"Type par type, régions dont les fichiers chargés ne recensent rien : {string.Join(" ; ", byType)}."
+                : $"Les nombres et les taux, qui mêlent les types, n'y comptent pas ceux que les fichiers chargés ne recensent pas : "
+                    + $"{string.Join(" ; ", byType)}.";
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed class Notes
         typeof(RegionWithoutDocumentNote),
         typeof(UncoveredRegionNote),
         typeof(UnlistedTypeNote),
+        typeof(EmptyFieldNote),
         typeof(WithoutCptsNote),
     ];
 
@@ -107,6 +108,15 @@ internal sealed class Notes
         foreach (var region in uncovered)
         {
             Add(new UncoveredRegionNote(region));
+        }
+    }
+
+    /// <summary>Tells which fields of a filter the loaded files fill for nobody.</summary>
+    public void AddWithoutValue(IReadOnlyList<string> champs)
+    {
+        foreach (var champ in champs)
+        {
+            Add(new EmptyFieldNote(champ));
         }
     }
 

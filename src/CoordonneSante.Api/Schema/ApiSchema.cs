@@ -120,15 +120,21 @@ internal static class ApiSchema
         }
     }
 
-    /// <summary>Notes the codes of a filter that stand for another commune than one may think.</summary>
+    /// <summary>Notes the codes of a filter that stand for another commune than one may think, and its fields that nothing fills.</summary>
     private static void Tell<TTable>(Filter<TTable> where, IServiceProvider? services)
         where TTable : ITable
     {
-        if (services?.GetService(typeof(AnnuaireSnapshot)) is AnnuaireSnapshot annuaire
-            && annuaire.CodesDemandes(where) is { Count: > 0 } codes
-            && services.GetService(typeof(Notes)) is Notes notes)
+        if (services?.GetService(typeof(AnnuaireSnapshot)) is not AnnuaireSnapshot annuaire)
+        {
+            return;
+        }
+        if (annuaire.CodesDemandes(where) is { Count: > 0 } codes && services.GetService(typeof(Notes)) is Notes notes)
         {
             notes.Add(codes);
+        }
+        if (annuaire.ChampsSansValeur(where) is { Count: > 0 } champs && services.GetService(typeof(Notes)) is Notes told)
+        {
+            told.AddWithoutValue(champs);
         }
     }
 

@@ -107,11 +107,25 @@ public sealed class TableauStatistiqueTests
         Assert.Equal((1, 256_000, 10_000d / 256_000), (france?.Nombre, france?.Denominateur, france?.Pour10000Habitants));
         Assert.Equal(256_000, Tabulate([], OfType(TypeStructure.Cpts)).Denominateur);
         Assert.Equal(
-            "De même, type par type : Maison de santé (Auvergne-Rhône-Alpes) ; Communauté professionnelle territoriale de santé "
-                + "(Auvergne-Rhône-Alpes). Communes dont la population n'est pas publiée : 1. Elles ne sont ni dans « population » ni dans "
+            "Type par type, régions dont les fichiers chargés ne recensent rien : Maison de santé (Auvergne-Rhône-Alpes) ; "
+                + "Communauté professionnelle territoriale de santé (Auvergne-Rhône-Alpes). Communes dont la population n'est pas publiée : 1. Elles ne sont ni dans « population » ni dans "
                 + "« denominateur ».",
             table.PopulationNote);
         Assert.Equal(316_000, Tabulate([], new() { Or = new List<StructureFilter> { Centres, OfType(TypeStructure.Cpts) } }).Denominateur);
+    }
+
+    [Fact]
+    public void A_rate_of_all_types_together_says_which_of_them_a_region_is_not_known_to_have()
+    {
+        const string Missing = "Les nombres et les taux, qui mêlent les types, n'y comptent pas ceux que les fichiers chargés ne recensent "
+            + "pas : Maison de santé (Auvergne-Rhône-Alpes) ; Communauté professionnelle territoriale de santé (Auvergne-Rhône-Alpes).";
+
+        Assert.Contains(Missing, Tabulate([DimensionStructure.Region]).PopulationNote, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "mêlent",
+            Tabulate([DimensionStructure.Region], OfType(TypeStructure.CentreDeSante)).PopulationNote ?? "",
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("mêlent", Tabulate([], dans: new() { Departement = "35" }).PopulationNote ?? "", StringComparison.Ordinal);
     }
 
     [Fact]

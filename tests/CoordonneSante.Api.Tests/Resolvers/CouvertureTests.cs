@@ -90,6 +90,23 @@ public sealed class CouvertureTests(SharedServer shared, NationalDirectoryTests.
         Assert.DoesNotContain("notes", await shared.Server.AskAsync(query), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("structures(where: {telephone: {eq: \"0299000000\"}}) { totalCount }", "telephone")]
+    [InlineData("structures(where: {not: {nomLong: {contains: \"santé\"}}}) { totalCount }", "nomLong")]
+    [InlineData("communes(where: {structures: {some: {telephone: {neq: null}}}}) { totalCount }", "telephone")]
+    [InlineData("statistiques(where: {or: [{type: {eq: CPTS}}, {telephone: {eq: null}}]}) { total }", "telephone")]
+    public async Task A_filter_on_what_the_files_give_for_nothing_says_so(string field, string champ) => Assert.Contains(
+        $$"""{"code":"CHAMP_SANS_VALEUR","champ":"{{champ}}","message":"Les fichiers chargés ne donnent « {{champ}} » pour rien de """
+            + "ce qui est filtré : ce que ce filtre retient ou écarte ne dit que cela.\"}",
+        Plain(await national.Server.AskAsync($"{{ {field} }}")),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_filter_on_what_some_have_says_nothing() => Assert.DoesNotContain(
+        "CHAMP_SANS_VALEUR",
+        await national.Server.AskAsync("{ structures(where: {siret: {neq: null}, gestionnaire: {siren: null}}) { totalCount } }"),
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("origine: {commune: \"97611\"}, rayonKm: 20", "06", "structure dans la région Mayotte")]
     [InlineData("origine: {point: {longitude: 45.2, latitude: -12.8}}, rayonKm: 20", "06", "structure dans la région Mayotte")]
     [InlineData(

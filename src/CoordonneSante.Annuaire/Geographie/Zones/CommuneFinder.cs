@@ -13,40 +13,44 @@ internal sealed class CommuneFinder
     /// m.</summary>
     private const double OutlinePrecisionInMetres = 500;
 
+    /// <summary>How far out of every outline a point still is a commune's: quays and headlands that simplifying cut off, no sea.</summary>
+    private const double MaxDistanceToOutlineInMetres = 1_000;
+
     private readonly CommuneTable _communes;
     private readonly OutlineIndex _outlines;
+    private readonly OutlineIndex _cities;
     private readonly PointIndex _centres;
 
     public CommuneFinder(CommuneTable communes)
     {
         _communes = communes;
         var outlines = new List<Outline>();
+        var cities = new List<Outline>();
         var centres = new List<(int, GeocentricPoint)>(communes.Count);
         for (var row = 1; row <= communes.Count; row++)
         {
             var commune = communes.At(row);
 
             // A city is left to its arrondissements: they are the leaves, with their own zoning.
-            if (commune.Arrondissements.Count > 0)
-            {
-                continue;
-            }
+            var isCity = commune.Arrondissements.Count > 0;
             if (commune.Outline is { } outline)
             {
-                outlines.Add(new Outline(row, outline));
+                (isCity ? cities : outlines).Add(new Outline(row, outline));
             }
-            if (commune.Centre is { } centre)
+            if (!isCity && commune.Centre is { } centre)
             {
                 centres.Add((row, GeocentricPoint.At(centre.Longitude, centre.Latitude)));
             }
         }
         _outlines = new OutlineIndex(outlines);
+        _cities = new OutlineIndex(cities);
         _centres = new PointIndex(centres);
     }
 
     /// <param name="point">X longitude, Y latitude, decimal degrees.</param>
     /// <param name="geocentric">The same point.</param>
-    /// <returns>Nulls beyond 15 km of any centre and out of any outline.</returns>
+    /// <returns>Nulls at sea and abroad: out of any outline by more than a kilometre, and, where outlines are not known, beyond 15 km
+    /// of any centre.</returns>
     public (Commune? Commune, MethodeZone? Methode) Find(Coordinate point, GeocentricPoint geocentric)
     {
         if (_outlines.Find(point) is > 0 and var row)
@@ -55,7 +59,9 @@ internal sealed class CommuneFinder
         }
 
         // Communes whose outline is known not to hold the point come last: on the edge of what is loaded, it is a neighbour's.
-        var nearest = Nearest(geocentric, row => !_outlines.Has(row)) ?? Nearest(geocentric, _outlines.Has);
+        var nearest = _cities.Find(point) is > 0 and var city
+            ? Nearest(geocentric, row => CityOf(row) == city)
+            : Nearest(geocentric, row => !IsOutlined(row)) ?? NearestBesideOutlines(point, geocentric);
         return (nearest, nearest is null ? null : MethodeZone.CentreLePlusProche);
     }
 
@@ -69,11 +75,29 @@ internal sealed class CommuneFinder
     public IReadOnlyList<string> FindRegions(GeocentricPoint point)
     {
         var regions = new List<string>();
-        while (Nearest(point, row => !_outlines.Has(row) && !regions.Contains(RegionOf(_communes.At(row)))) is { } commune)
+        while (Nearest(point, row => !IsOutlined(row) && !regions.Contains(RegionOf(_communes.At(row)))) is { } commune)
         {
             regions.Add(RegionOf(commune));
         }
         return regions;
+    }
+
+    /// <summary>Whether a known outline bounds the commune: its own, or that of the city that it is an arrondissement of.</summary>
+    private bool IsOutlined(int row) => _outlines.Has(row) || _cities.Has(CityOf(row));
+
+    /// <returns>0 for what is no arrondissement.</returns>
+    private int CityOf(int row) => _communes.At(row).ArrondissementDe is { } city ? _communes.RowOf(city) : 0;
+
+    private Commune? NearestBesideOutlines(Coordinate point, GeocentricPoint geocentric)
+    {
+        int[] outlines =
+        [
+            .. _outlines.FindNear(point, geocentric, MaxDistanceToOutlineInMetres),
+            .. _cities.FindNear(point, geocentric, MaxDistanceToOutlineInMetres),
+        ];
+        return outlines.Length == 0
+            ? null
+            : Nearest(geocentric, row => outlines.Contains(row) || outlines.Contains(CityOf(row)));
     }
 
     private static string RegionOf(Commune commune) => commune.Departement.Region.Code.Value;

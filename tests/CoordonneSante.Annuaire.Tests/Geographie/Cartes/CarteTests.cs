@@ -185,7 +185,7 @@ public sealed class CarteTests
             ],
             By(DimensionStructure.Type));
         Assert.Equal(
-            [("INFIRMIER", "Infirmier", 1), ("DENTAIRE", "Dentaire", 1), (null, "Sans spécialité", 7)],
+            [("INFIRMIER", "Infirmier", 1), ("DENTAIRE", "Dentaire", 1), (null, "Sans objet : pas un centre de santé", 7)],
             By(DimensionStructure.Specialite));
         Assert.Equal(
             [("ASSOCIATION", "Association", 3), ("PERSONNE_PHYSIQUE", "Personne physique", 2), (null, "Gestionnaire inconnu", 4)],

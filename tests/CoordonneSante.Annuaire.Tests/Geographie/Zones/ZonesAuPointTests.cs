@@ -139,7 +139,22 @@ public sealed class ZonesAuPointTests
 
         Assert.Equal("35051", annuaire.Lieux.Zones(new Coordonnees(2.01, 48)).Commune?.CodeInsee.Value);
         Assert.Equal("35999", annuaire.Lieux.Zones(new Coordonnees(2.05, 48)).Commune?.CodeInsee.Value);
-        Assert.Equal("35051", annuaire.Lieux.Zones(new Coordonnees(1.9, 48)).Commune?.CodeInsee.Value);
+    }
+
+    [Fact]
+    public void Where_outlines_are_known_a_point_more_than_a_kilometre_out_of_them_is_at_sea_or_abroad()
+    {
+        var annuaire = SnapshotBuilder.Build(Rows(Square(2, 48, 0.04, false), null) with
+        {
+            ContoursCommunes = [new ContourCommuneRow { CodeInsee = "35051", Contour = Wkb(Square(1.99, 47.99, 0.05, false)) }],
+        });
+
+        // A degree of longitude is 74.6 km there.
+        var near = annuaire.Lieux.Zones(new Coordonnees(1.9775, 48));
+        var far = annuaire.Lieux.Zones(new Coordonnees(1.976, 48));
+
+        Assert.Equal(("35051", MethodeZone.CentreLePlusProche), (near.Commune?.CodeInsee.Value, near.CommuneMethode));
+        Assert.Equal((null, null), (far.Commune, far.CommuneMethode));
     }
 
     [Fact]
@@ -161,6 +176,8 @@ public sealed class ZonesAuPointTests
         });
 
         Assert.Equal("69382", annuaire.Lieux.Zones(new Coordonnees(4.83, 45.75)).Commune?.CodeInsee.Value);
+        Assert.Equal("69382", annuaire.Lieux.Zones(new Coordonnees(4.795, 45.75)).Commune?.CodeInsee.Value);
+        Assert.Null(annuaire.Lieux.Zones(new Coordonnees(4.78, 45.75)).Commune);
     }
 
     [Theory]
