@@ -108,7 +108,8 @@ public sealed class TableauStatistiqueTests
         Assert.Equal(256_000, Tabulate([], OfType(TypeStructure.Cpts)).Denominateur);
         Assert.Equal(
             "Type par type, régions dont les fichiers chargés ne recensent rien : Maison de santé (Auvergne-Rhône-Alpes) ; "
-                + "Communauté professionnelle territoriale de santé (Auvergne-Rhône-Alpes). Communes dont la population n'est pas publiée : 1. Elles ne sont ni dans « population » ni dans "
+                + "Communauté professionnelle territoriale de santé (Auvergne-Rhône-Alpes). "
+                + "Communes dont la population n'est pas publiée : 1. Elles ne sont ni dans « population » ni dans "
                 + "« denominateur ».",
             table.PopulationNote);
         Assert.Equal(316_000, Tabulate([], new() { Or = new List<StructureFilter> { Centres, OfType(TypeStructure.Cpts) } }).Denominateur);
