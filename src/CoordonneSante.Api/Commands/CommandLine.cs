@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using CoordonneSante.Api.Terminal;
 
 namespace CoordonneSante.Api.Commands;
@@ -23,10 +25,12 @@ internal static class CommandLine
     }
 
     /// <param name="arguments">What follows the program's name.</param>
-    /// <param name="errors">Where an argument that no command knows is told.</param>
+    /// <param name="errors">Where an argument that no command knows is told, or one that lacks its value.</param>
     /// <returns>The exit code, see <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, TextWriter errors)
     {
+        // What the library itself says, errors and help, it says in the language of the interface.
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
         var parsed = Create().Parse(arguments);
 
         // Where serving lets configuration through, the root does, and with it whatever its subcommands do not know.
@@ -36,12 +40,23 @@ internal static class CommandLine
             : ServeCommand.UnknownToken(parsed.UnmatchedTokens);
         if (unknown is not null)
         {
-            var help = command is RootCommand ? "--help" : $"{command.Name} --help";
-            await errors.WriteLineAsync($"Argument inconnu : {unknown}. « {help} » donne la liste des options.");
-            return ExitCodes.Failed;
+            return await FailAsync($"Argument inconnu : {unknown}.");
+        }
+        if (parsed.Errors is [var error, ..])
+        {
+            return await FailAsync(error.SymbolResult is OptionResult { IdentifierTokenCount: > 1 and var times } option
+                ? $"{option.Option.Name} est donné {times} fois : en garder un."
+                : error.Message);
         }
 
         // What runs when the program is asked to stop ends by itself: the server in the time that its settings give.
         return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = Timeout.InfiniteTimeSpan });
+
+        async Task<int> FailAsync(string message)
+        {
+            var help = command is RootCommand ? "--help" : $"{command.Name} --help";
+            await errors.WriteLineAsync($"{message} « {help} » donne la liste des options.");
+            return ExitCodes.Failed;
+        }
     }
 }

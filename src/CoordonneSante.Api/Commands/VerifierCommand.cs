@@ -31,6 +31,12 @@ internal static class VerifierCommand
 
     private static int Run(string path)
     {
+        if (!File.Exists(path))
+        {
+            Console.Error.WriteLine($"Erreur : il n'y a pas de base à {path} ; le premier démarrage en construit une, « import » aussi.");
+            return ExitCodes.Failed;
+        }
+
         var problems = IntegrityCheck.Run(path);
         foreach (var problem in problems)
         {

@@ -20,6 +20,27 @@ public sealed class CommandLineTests
         Assert.Equal($"Argument inconnu : {unknown}. « {command} --help » donne la liste des options.", errors.ToString().TrimEnd());
     }
 
+    [Theory]
+    [InlineData("Argument obligatoire manquant pour l'option\u00A0: '--source'. « actualiser --help »", "actualiser", "--source")]
+    [InlineData("Argument obligatoire manquant pour la commande\u00A0: 'retablir'. « retablir --help »", "retablir")]
+    [InlineData("--base est donné 2 fois : en garder un. « --help »", "--base", "a.db", "--base", "b.db")]
+    public async Task What_is_missing_or_given_twice_is_told_in_one_line_of_French(string told, params string[] arguments)
+    {
+        using var errors = new StringWriter();
+
+        Assert.Equal(ExitCodes.Failed, await CommandLine.RunAsync(arguments, errors));
+        Assert.Equal($"{told} donne la liste des options.", errors.ToString().TrimEnd());
+    }
+
+    [Fact]
+    public void A_base_that_is_not_there_is_not_told_as_damaged()
+    {
+        var (code, said) = ProgramRun.Run("verifier", "--base", "absente.db");
+
+        Assert.Equal(ExitCodes.Failed, code);
+        Assert.StartsWith("Erreur : il n'y a pas de base à ", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_vintage_of_a_file_is_given_and_not_two()
     {
