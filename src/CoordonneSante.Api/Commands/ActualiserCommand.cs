@@ -14,29 +14,39 @@ internal static class ActualiserCommand
             "actualiser",
             "Met l'annuaire à jour : télécharge ce qui est plus récent, l'importe et le publie ; le serveur en marche le prend.");
         options.AddTo(command);
-        command.SetAction(
-            (result, cancellation) => CommandErrors.RunAsync(
-                () => Target.PublishAsync(
-                    result.GetRequiredValue(options.Base),
-                    database => RunAsync(options.DemandeOf(result, database), cancellation)),
-                Console.Error));
+        command.SetAction(result =>
+        {
+            var target = result.GetRequiredValue(options.Base);
+            return CommandErrors.Run(
+                interruption => Target.Publish(target, database => Run(options.DemandeOf(result, database), interruption)),
+                Console.Error,
+                new PublicationWatch(target));
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(DemandeActualisation demande, CancellationToken cancellation)
+    private static int Run(DemandeActualisation demande, CancellationToken interruption)
     {
         ModestMemory.Prefer();
-        var report = await ActualisationProgress.RunAsync(
-            (reception, progress) => new Actualisation(demande, reception, progress).RunAsync(cancellation));
-        using (var file = File.CreateText($"{demande.Base.FullName}.actualisation.txt"))
+        var file = new ActualisationReportFile(demande);
+        RapportActualisation report;
+        try
         {
-            ActualisationReportText.Write(report, demande, file);
+            report = ActualisationProgress.RunAsync(
+                (reception, progress) => new Actualisation(demande, reception, progress).RunAsync(interruption),
+                interruption).GetAwaiter().GetResult();
+        }
+        catch (Exception error)
+        {
+            file.Write(error);
+            throw;
         }
 
+        file.Write(report);
         ActualisationReportText.Write(report, demande, Console.Out);
         if (report.Probleme is { } problem)
         {
-            await Console.Error.WriteLineAsync($"Erreur : {problem}. Rien n'a été publié.");
+            Console.Error.WriteLine($"Erreur : {problem}. Rien n'a été publié.");
         }
 
         return report.Issue switch

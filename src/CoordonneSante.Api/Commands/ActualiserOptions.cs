@@ -94,11 +94,7 @@ internal sealed class ActualiserOptions
                 result.AddError("--seuil-rejets est un pourcentage de 0% à 100%.");
             }
 
-            foreach (
-                var entry in (result.GetValue(_millesime) ?? []).Where(entry => entry.Split('=') is not [{ Length: > 0 }, { Length: > 0 }]))
-            {
-                result.AddError($"--millesime « {entry} » : attendu SOURCE=MILLESIME.");
-            }
+            MillesimeOption.Check(_millesime, "SOURCE", result);
         });
     }
 
@@ -111,10 +107,7 @@ internal sealed class ActualiserOptions
             Catalogue = result.GetValue(_catalogue) is { } file ? Catalogue.Read(file) : Catalogue.Embarque,
             Sources = result.GetValue(_source) ?? [],
             Dossier = result.GetValue(_dossier),
-            Millesimes = (result.GetValue(_millesime) ?? [])
-                .Select(entry => entry.Split('='))
-                .DistinctBy(pair => pair[0])
-                .ToDictionary(pair => pair[0], pair => pair[1]),
+            Millesimes = MillesimeOption.Read(_millesime, result),
             Verifier = result.GetValue(_verifier),
             Forcer = result.GetValue(_forcer),
             Garder = result.GetValue(_garder),

@@ -17,25 +17,39 @@ internal static class ImportCommand
             "import",
             "Construit l'annuaire depuis les fichiers officiels ou un paquet de données, le vérifie et le publie.");
         options.AddTo(command);
-        command.SetAction(result => CommandErrors.Run(
-            () => Target.Publish(result.GetRequiredValue(options.Vers), database => Run(options, result, database)), Console.Error));
+        command.SetAction(result =>
+        {
+            var target = result.GetRequiredValue(options.Vers);
+            return CommandErrors.Run(
+                interruption => Target.Publish(target, database => Run(options, result, database, interruption)),
+                Console.Error,
+                new PublicationWatch(target));
+        });
         return command;
     }
 
-    private static int Run(ImportOptions options, ParseResult result, FileInfo target)
+    private static int Run(ImportOptions options, ParseResult result, FileInfo target, CancellationToken interruption)
     {
         ModestMemory.Prefer();
         var force = result.GetValue(options.Forcer);
         var keep = result.GetValue(options.Conserver);
         if (result.GetValue(options.Paquet) is { } package)
         {
-            var fromPackage = ProgressBars.Run(progress => new Publisher(target, progress).PublishPackage(package, force, keep));
+            var fromPackage = ProgressBars.Run(
+                progress => new Publisher(target, progress).PublishPackage(package, force, keep), interruption);
             ImportReportText.Write(fromPackage, target.FullName, Console.Out);
             return ExitCodes.Done;
         }
 
-        var completed = options.CompletesBase(result.CommandResult) ? BaseDepart.Read(target, AnnuairePaths.Package, out _) : null;
-        var (content, report) = ProgressBars.Run(progress => AnnuaireAssembler.Assemble(options.SourcesOf(result, completed), progress));
+        var (content, report) = ProgressBars.Run(
+            progress =>
+            {
+                var completed = options.CompletesBase(result.CommandResult)
+                    ? BaseDepart.Read(target, AnnuairePaths.Package, out _, progress)
+                    : null;
+                return AnnuaireAssembler.Assemble(options.SourcesOf(result, completed), progress);
+            },
+            interruption);
         ImportReportText.Write(report, Console.Out);
         var rejections = result.GetRequiredValue(options.Rejets);
         RejetsCsv.Write(rejections.FullName, report.Rejets);
@@ -51,7 +65,7 @@ internal static class ImportCommand
             return ExitCodes.TooManyRejections;
         }
 
-        var published = ProgressBars.Run(progress => new Publisher(target, progress).Publish(content, force, keep));
+        var published = ProgressBars.Run(progress => new Publisher(target, progress).Publish(content, force, keep), interruption);
         ImportReportText.Write(published, target.FullName, Console.Out);
         return ExitCodes.Done;
     }

@@ -94,41 +94,34 @@ internal sealed class ImportOptions
 
     private Option[] Official => [_finess, _cog, _population, _epci, _codesPostaux, _qpv, _zonage, _contours];
 
+    /// <summary>What a data package has no use for.</summary>
+    private Option[] OfFiles =>
+        [.. Official, _chefsLieux, _garderContours, _tolerance, .. Additions, _millesime, _parcours, SeuilRejets, Rejets];
+
     public void AddTo(Command command)
     {
-        foreach (
-            var option in (Option[])
-                [
-                    .. Official,
-                    _chefsLieux,
-                    _garderContours,
-                    _tolerance,
-                    .. Additions,
-                    _millesime,
-                    _parcours,
-                    Paquet,
-                    Vers,
-                    SeuilRejets,
-                    Rejets,
-                    Forcer,
-                    Conserver,
-                ])
+        foreach (var option in (Option[])[.. OfFiles, Paquet, Vers, Forcer, Conserver])
         {
             command.Options.Add(option);
         }
 
         command.Validators.Add(result =>
         {
-            var given = Official.Where(option => result.GetResult(option) is { Implicit: false }).ToList();
-            var missing = Official.Except(given).Except([_contours]).Select(option => option.Name).ToList();
+            var missing = Official.Except([_contours]).Where(option => !IsGiven(option)).Select(option => option.Name).ToList();
+            var besidePackage = OfFiles.Where(IsGiven).Select(option => option.Name).ToList();
             if (result.GetResult(Paquet) is null && missing.Count > 0 && !CompletesBase(result))
             {
                 result.AddError($"Il manque {string.Join(", ", missing)} (ou --paquet, pour importer un paquet de données).");
             }
-            else if (result.GetResult(Paquet) is not null && given.Count > 0)
+            else if (result.GetResult(Paquet) is not null && besidePackage.Count > 0)
             {
                 result.AddError(
-                    $"--paquet remplace les fichiers officiels : enlever {string.Join(", ", given.Select(option => option.Name))}.");
+                    "--paquet remplace les fichiers officiels et tout ce qui les accompagne : enlever "
+                        + $"{string.Join(", ", besidePackage)}.");
+            }
+            else if (IsGiven(_tolerance) && !IsGiven(_contours))
+            {
+                result.AddError("--tolerance-contours simplifie les contours importés : donner --contours, ou l'enlever.");
             }
 
             if (result.GetResult(SeuilRejets) is { Implicit: false } && PercentText.TryRead(result.GetValue(SeuilRejets)) is null)
@@ -141,18 +134,9 @@ internal sealed class ImportOptions
                 result.AddError("--tolerance-contours est un nombre de mètres, de 0 à 10000.");
             }
 
-            foreach (var entry in result.GetValue(_millesime) ?? [])
-            {
-                if (entry.Split('=') is not [{ Length: > 0 }, { Length: > 0 }])
-                {
-                    result.AddError($"--millesime « {entry} » : attendu FICHIER=MILLESIME.");
-                }
-            }
+            MillesimeOption.Check(_millesime, "FICHIER", result);
 
-            foreach (var file in (result.GetValue(_millesime) ?? []).CountBy(entry => entry.Split('=')[0]).Where(file => file.Value > 1))
-            {
-                result.AddError($"--millesime est donné {file.Value} fois pour « {file.Key} » : en garder un.");
-            }
+            bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
         });
     }
 
@@ -187,9 +171,7 @@ internal sealed class ImportOptions
             Parcours = result.GetValue(_parcours) is { } parcours
                 ? ParcoursJson.Read(parcours)
                 : new Dictionary<string, string>(),
-            Millesimes = (result.GetValue(_millesime) ?? [])
-                .Select(entry => entry.Split('='))
-                .ToDictionary(pair => pair[0], pair => pair[1]),
+            Millesimes = MillesimeOption.Read(_millesime, result),
         };
 
     /// <summary>Between 0 and 1; the option has been validated.</summary>

@@ -20,9 +20,13 @@ internal static class RetablirCommand
             database,
         };
         command.SetAction(result =>
-            CommandErrors.Run(
-                () => Target.Publish(result.GetRequiredValue(database), file => Run(result.GetRequiredValue(version), file)),
-                Console.Error));
+        {
+            var target = result.GetRequiredValue(database);
+            return CommandErrors.Run(
+                () => Target.Publish(target, file => Run(result.GetRequiredValue(version), file)),
+                Console.Error,
+                new PublicationWatch(target));
+        });
         return command;
     }
 

@@ -22,16 +22,16 @@ internal static class Target
     /// <param name="work">Given the directory file.</param>
     /// <exception cref="SharedStoreException">Another publication is under way, or the address is none.</exception>
     /// <exception cref="Npgsql.NpgsqlException">The store does not answer.</exception>
-    public static async Task<int> PublishAsync(string target, Func<FileInfo, Task<int>> work)
+    public static int Publish(string target, Func<FileInfo, int> work)
     {
         if (!SharedStore.IsAddress(target))
         {
-            return await work(new FileInfo(target));
+            return work(new FileInfo(target));
         }
 
         using var store = SharedStore.Open(target);
         using var publication = SharedPublication.Begin(store, AnnuairePaths.Working);
-        var code = await work(AnnuairePaths.Working);
+        var code = work(AnnuairePaths.Working);
         if (publication.Push())
         {
             Console.WriteLine($"Déposé dans le magasin partagé {store.Name} : les serveurs le prennent.");
@@ -40,12 +40,8 @@ internal static class Target
         return code;
     }
 
-    /// <inheritdoc cref="PublishAsync"/>
-    public static int Publish(string target, Func<FileInfo, int> work) =>
-        PublishAsync(target, file => Task.FromResult(work(file))).GetAwaiter().GetResult();
-
     /// <summary>Runs what only reads.</summary>
-    /// <inheritdoc cref="PublishAsync"/>
+    /// <inheritdoc cref="Publish"/>
     public static int Read(string target, Func<FileInfo, int> work)
     {
         if (!SharedStore.IsAddress(target))

@@ -11,7 +11,7 @@ internal static class FirstBuild
 
     /// <summary>Of several servers that start on one missing database, one builds it and the others wait for it.</summary>
     /// <returns>False when there is no database and none could be built; the reason is then on the standard error.</returns>
-    /// <exception cref="OperationCanceledException">The server was asked to stop while it waited.</exception>
+    /// <exception cref="OperationCanceledException">The server was asked to stop before it was there.</exception>
     public static async Task<bool> RunAsync(FileInfo database, DirectoryInfo package, CancellationToken cancellation)
     {
         for (var attempt = 0; !IsThere(database); attempt++)
@@ -22,7 +22,8 @@ internal static class FirstBuild
             }
 
             var isElsewhere = false;
-            var code = CommandErrors.Run(() => Publish(database, package, out isElsewhere), Console.Error);
+            var code = CommandErrors.Run(
+                () => Publish(database, package, out isElsewhere, cancellation), Console.Error, new PublicationWatch(database.FullName));
             if (!isElsewhere)
             {
                 return code == ExitCodes.Done;
@@ -39,17 +40,13 @@ internal static class FirstBuild
         return true;
     }
 
-    private static bool IsThere(FileInfo database)
-    {
-        database.Refresh();
-        return database.Exists;
-    }
+    private static bool IsThere(FileInfo database) => LinkedFile.EndOf(database.FullName).Exists;
 
-    private static int Publish(FileInfo database, DirectoryInfo package, out bool isElsewhere)
+    private static int Publish(FileInfo database, DirectoryInfo package, out bool isElsewhere, CancellationToken cancellation)
     {
         try
         {
-            ProgressBars.Run(progress => new Publisher(database, progress).PublishPackage(package));
+            ProgressBars.Run(progress => new Publisher(database, progress).PublishPackage(package), cancellation);
             isElsewhere = false;
         }
         catch (PublicationInProgressException)

@@ -16,14 +16,14 @@ internal static class CommandErrors
 {
     private const int MostProblemsShown = 20;
 
-    public static int Run(Func<int> command, TextWriter errors) =>
-        RunAsync(() => Task.FromResult(command()), errors).GetAwaiter().GetResult();
-
-    public static async Task<int> RunAsync(Func<Task<int>> command, TextWriter errors)
+    /// <param name="command">What is run.</param>
+    /// <param name="errors">Where it is told what went wrong.</param>
+    /// <param name="publication">Of what the command publishes; null for one that publishes nothing.</param>
+    public static int Run(Func<int> command, TextWriter errors, PublicationWatch? publication = null)
     {
         try
         {
-            return await command();
+            return command();
         }
         catch (InvalidPackageException error)
         {
@@ -33,43 +33,55 @@ internal static class CommandErrors
                     + $"{problem.Motif.Libelle} ({problem.Motif.Code})");
             }
 
-            return Fail(
-                errors,
-                $"Le paquet n'est pas valide : {error.Problems.Count} problème(s). Rien n'a été publié.",
-                ExitCodes.UnexpectedFormat);
+            return Fail($"Le paquet n'est pas valide : {error.Problems.Count} problème(s).", ExitCodes.UnexpectedFormat);
         }
         catch (Exception error) when (error is UnexpectedFormatException or MixedVintagesException)
         {
-            return Fail(errors, $"{error.Message} Rien n'a été publié.", ExitCodes.UnexpectedFormat);
-        }
-        catch (ActualisationImpossibleException error)
-        {
-            return Fail(errors, $"{error.Message} Rien n'a été publié.", ExitCodes.Failed);
+            return Fail(error.Message, ExitCodes.UnexpectedFormat);
         }
         catch (PublicationRefusedException error)
         {
-            return Fail(errors, error.Message, ExitCodes.Refused);
+            errors.WriteLine($"Erreur : {error.Message}");
+            return ExitCodes.Refused;
         }
         catch (Exception error)
             when (error
                     is PublicationInProgressException
+                        or ActualisationImpossibleException
                         or VersionNotKeptException
                         or VersionNotRestoredException
                         or CatalogueInvalideException
                         or FormatPlusRecentException
                         or IOException
+                        or InvalidDataException
                         or UnauthorizedAccessException
                         or SqliteException
                         or SharedStoreException
                         or NpgsqlException)
         {
-            return Fail(errors, $"{error.Message} Rien n'a été publié.", ExitCodes.Failed);
+            return Fail(error.Message, ExitCodes.Failed);
+        }
+
+        int Fail(string message, int code)
+        {
+            errors.WriteLine($"Erreur : {message} {publication?.Sequel}".TrimEnd());
+            return code;
         }
     }
 
-    private static int Fail(TextWriter errors, string message, int code)
+    /// <summary>Runs what Ctrl-C and SIGTERM end before it publishes.</summary>
+    /// <inheritdoc cref="Run(Func{int}, TextWriter, PublicationWatch?)"/>
+    public static int Run(Func<CancellationToken, int> command, TextWriter errors, PublicationWatch publication)
     {
-        errors.WriteLine($"Erreur : {message}");
-        return code;
+        using var interruption = new Interruption();
+        try
+        {
+            return Run(() => command(interruption.Token), errors, publication);
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            errors.WriteLine($"Interrompu. {publication.Sequel}");
+            return interruption.ExitCode;
+        }
     }
 }

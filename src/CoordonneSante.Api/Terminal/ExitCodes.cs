@@ -19,4 +19,10 @@ internal static class ExitCodes
 
     /// <summary>Some source could not be had; the rest is up to date.</summary>
     public const int Incomplete = 6;
+
+    /// <summary>Ctrl-C: 128 and the signal's number, as shells have it; nothing was published.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>SIGTERM; nothing was published.</summary>
+    public const int Terminated = 143;
 }

@@ -11,10 +11,15 @@ internal sealed class ProgressBars : IProgress<ImportProgress>
 
     public ProgressBars(ProgressContext context) => _context = context;
 
-    public static T Run<T>(Func<IProgress<ImportProgress>, T> work) =>
-        Console.IsOutputRedirected
-            ? work(new ProgressLines(Console.Out))
-            : AnsiConsole.Progress().Start(context => work(new ProgressBars(context)));
+    /// <exception cref="OperationCanceledException">The work was asked to stop.</exception>
+    public static T Run<T>(Func<IProgress<ImportProgress>, T> work, CancellationToken interruption)
+    {
+        return Console.IsOutputRedirected
+            ? work(Interrupted(new ProgressLines(Console.Out)))
+            : AnsiConsole.Progress().Start(context => work(Interrupted(new ProgressBars(context))));
+
+        InterruptedProgress<ImportProgress> Interrupted(IProgress<ImportProgress> progress) => new(progress, interruption);
+    }
 
     public void Report(ImportProgress value)
     {

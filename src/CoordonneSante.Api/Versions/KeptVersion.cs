@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Versions;
+using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Api.Versions;
 

@@ -54,7 +54,7 @@ public sealed class Actualisation(
     {
         try
         {
-            var reprise = BaseDepart.Read(demande.Base, demande.Paquet, out var isPublished);
+            var reprise = BaseDepart.Read(demande.Base, demande.Paquet, out var isPublished, progress);
             var sources = FichiersImportes.Of(files, reprise);
             var (content, report) = AnnuaireAssembler.Assemble(sources, progress);
             ReportKept(files, reprise, content, isPublished);
@@ -82,14 +82,30 @@ public sealed class Actualisation(
         {
             var publication = new Publisher(demande.Base, progress).Publish(
                 content, demande.Forcer, keep: demande.Garder > 0, isAutomatic: true);
-            var kept = new KeptVersions(demande.Base);
-            var forgotten = kept.KeepLast(demande.Garder);
-            depot.Sweep(kept.Files().Append(demande.Base).SelectMany(PublishedSources.Sha256).ToHashSet());
-            return Ended(Issue.Publie) with { Publication = publication, VersionsOubliees = forgotten };
+            return Ended(Issue.Publie) with { Publication = publication, VersionsOubliees = Sweep(depot) };
         }
         catch (PublicationRefusedException refused)
         {
             return Ended(Issue.PerteRefusee) with { Probleme = refused.Message.TrimEnd('.') };
+        }
+    }
+
+    /// <summary>Deletes what nothing needs any more; what cannot be is told, for the directory is published.</summary>
+    /// <returns>The kept versions deleted.</returns>
+    private IReadOnlyList<string> Sweep(Depot depot)
+    {
+        try
+        {
+            var kept = new KeptVersions(demande.Base);
+            var forgotten = kept.KeepLast(demande.Garder);
+            depot.Sweep(kept.Files().Append(demande.Base).SelectMany(PublishedSources.Sha256).ToHashSet());
+            return forgotten;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            const string Title = "Anciens fichiers";
+            _sources.Add(new EtatRapporte(Title, Title, $"n'ont pu être effacés : {error.Message}", IsProblem: true));
+            return [];
         }
     }
 

@@ -8,7 +8,9 @@ namespace CoordonneSante.Import.Actualisations;
 public static class BaseDepart
 {
     /// <param name="isPublished">False when the rows are the package's.</param>
-    public static AnnuaireRepris Read(FileInfo database, DirectoryInfo package, out bool isPublished)
+    /// <param name="progress">Told how far the package is read.</param>
+    public static AnnuaireRepris Read(
+        FileInfo database, DirectoryInfo package, out bool isPublished, IProgress<ImportProgress>? progress = null)
     {
         database.Refresh();
         if (database.Exists && TryRead(database) is { } published)
@@ -22,7 +24,7 @@ public static class BaseDepart
         try
         {
             var file = new FileInfo(Path.Combine(folder.FullName, "paquet.db"));
-            new Publisher(file).PublishPackage(package);
+            new Publisher(file, progress).PublishPackage(package);
             return AnnuaireRepris.Read(file.FullName);
         }
         finally

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using CoordonneSante.Import.Reading;
+using CsvHelper;
 
 namespace CoordonneSante.Import.Assemblage;
 
@@ -10,24 +10,39 @@ namespace CoordonneSante.Import.Assemblage;
 /// </summary>
 public static class RejetsCsv
 {
+    private static readonly CsvWriterOptions Options = new()
+    {
+        Separator = ';',
+        NewLine = Environment.NewLine,
+        WriteByteOrderMark = true,
+        Injection = CsvInjection.Escape,
+    };
+
     public static void Write(string path, IEnumerable<Rejet> rejets)
     {
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        writer.WriteLine("fichier;ligne;colonne;valeur;motif;libelle;portee");
+        using var csv = CsvWriter.ToFile(path, Options);
+        WriteRow(csv, "fichier", "ligne", "colonne", "valeur", "motif", "libelle", "portee");
         foreach (var rejet in rejets)
         {
-            string[] cells =
-            [
-                rejet.Fichier, rejet.Line.ToString(CultureInfo.InvariantCulture), rejet.Column, rejet.Value ?? "",
-                rejet.Motif.Code, rejet.Motif.Libelle, rejet.Portee == PorteeRejet.Ligne ? "ligne" : "valeur",
-            ];
-            writer.WriteLine(string.Join(';', cells.Select(Escape)));
+            WriteRow(
+                csv,
+                rejet.Fichier,
+                rejet.Line.ToString(CultureInfo.InvariantCulture),
+                rejet.Column,
+                rejet.Value ?? "",
+                rejet.Motif.Code,
+                rejet.Motif.Libelle,
+                rejet.Portee == PorteeRejet.Ligne ? "ligne" : "valeur");
         }
     }
 
-    private static string Escape(string cell)
+    private static void WriteRow(CsvWriter csv, params ReadOnlySpan<string> cells)
     {
-        var text = cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) ? $"'{cell}" : cell;
-        return text.AsSpan().ContainsAny(";\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        foreach (var cell in cells)
+        {
+            csv.WriteField(cell);
+        }
+
+        csv.EndRecord();
     }
 }

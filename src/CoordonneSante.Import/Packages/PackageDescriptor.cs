@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 
@@ -61,7 +62,7 @@ internal static class PackageDescriptor
         json.WriteStartObject();
         json.WriteString("name", "etalab-2.0");
         json.WriteString("title", "Licence Ouverte 2.0");
-        json.WriteString("path", "https://www.etalab.gouv.fr/licence-ouverte-open-licence/");
+        json.WriteString("path", LicenceOuverte.Url);
         json.WriteEndObject();
         json.WriteEndArray();
     }

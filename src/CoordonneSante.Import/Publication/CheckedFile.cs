@@ -17,10 +17,25 @@ public static class CheckedFile
     public static AnnuaireFile Read(string path)
     {
         var file = AnnuaireFile.Read(path);
+        try
+        {
+            Check(file);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private static void Check(AnnuaireFile file)
+    {
         CheckFormat(file);
-        return Sceau.IsIntact(file) || IntegrityCheck.Run(file) is not { Count: > 0 } problems
-            ? file
-            : throw new InvalidDataException(string.Join(' ', problems.Take(3)).ReplaceLineEndings(" "));
+        if (!Sceau.IsIntact(file) && IntegrityCheck.Run(file) is { Count: > 0 } problems)
+        {
+            throw new InvalidDataException(string.Join(' ', problems.Take(3)).ReplaceLineEndings(" "));
+        }
     }
 
     /// <summary>What is no database at all is for the check of its rows to say.</summary>

@@ -15,7 +15,7 @@ public static class IntegrityCheck
     });
 
     /// <inheritdoc cref="Run(string)"/>
-    public static IReadOnlyList<string> Run(AnnuaireFile file) => Run(file.Query);
+    public static IReadOnlyList<string> Run(AnnuaireFile file) => Run(read => file.Query(read));
 
     /// <summary>The structure is checked while the rows are read: each takes about as long.</summary>
     /// <param name="query">Opens the file, for one reading.</param>

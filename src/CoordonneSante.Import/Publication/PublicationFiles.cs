@@ -12,6 +12,8 @@ internal sealed class PublicationFiles : IDisposable
     private readonly FileInfo _target;
     private readonly FileStream _lock;
 
+    /// <param name="target">No link.</param>
+    /// <param name="lock">Held.</param>
     private PublicationFiles(FileInfo target, FileStream @lock)
     {
         _target = target;
@@ -22,9 +24,11 @@ internal sealed class PublicationFiles : IDisposable
     /// <summary>Path of the file being built: in the target's folder, since a rename is atomic only within a file system.</summary>
     public string Partial { get; }
 
+    /// <param name="named">The target, or a symbolic link to it: the link stays, and what it leads to is replaced.</param>
     /// <exception cref="PublicationInProgressException">Another process publishes to the same target.</exception>
-    public static PublicationFiles Prepare(FileInfo target)
+    public static PublicationFiles Prepare(FileInfo named)
     {
+        var target = LinkedFile.EndOf(named.FullName);
         var folder = target.Directory!; // a file's full path has a folder
         folder.Create();
         FileStream @lock;

@@ -151,8 +151,7 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
 
     private PreviousVersion ReadPrevious()
     {
-        target.Refresh();
-        if (!target.Exists)
+        if (!LinkedFile.EndOf(target.FullName).Exists)
         {
             return new PreviousVersion(null, null, null, IsReadable: true);
         }

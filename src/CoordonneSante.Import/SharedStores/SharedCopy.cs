@@ -78,7 +78,7 @@ public sealed class SharedCopy(FileInfo database)
         try
         {
             Fetch(connection, version, partial);
-            CheckedFile.Read(partial);
+            CheckedFile.Read(partial).Dispose();
             PublicationFiles.Flush(partial);
 
             // Clients are told the file's time: it is the same from all servers.

@@ -19,4 +19,10 @@ public sealed record DownloadOptions
 
     /// <summary>Between two pieces of a body.</summary>
     public TimeSpan StallTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Greatest size of a file, in bytes: well above the largest that is published.</summary>
+    public long LargestFile { get; init; } = 2L * 1024 * 1024 * 1024;
+
+    /// <summary>Greatest size of the description of a dataset, in bytes.</summary>
+    public long LargestListing { get; init; } = 64 * 1024 * 1024;
 }

@@ -6,9 +6,10 @@ using CoordonneSante.Import.Reading;
 namespace CoordonneSante.Import.Telechargements;
 
 /// <summary>Finds the newest file of a source.</summary>
-internal sealed class RessourceLocator(HttpClient http)
+internal sealed class RessourceLocator(HttpClient http, DownloadOptions options)
 {
     /// <exception cref="TelechargementException">The dataset does not answer, or has no such resource.</exception>
+    /// <exception cref="ReceptionInterrompueException">Its description was cut short, or stopped coming.</exception>
     public async Task<Ressource> LocateAsync(AccesSource acces, CancellationToken cancellation) => acces switch
     {
         AccesSource.Adresse address => new Ressource(address.Uri),
@@ -18,7 +19,7 @@ internal sealed class RessourceLocator(HttpClient http)
 
     private async Task<Ressource> LocateAsync(AccesSource.JeuDeDonnees dataset, CancellationToken cancellation)
     {
-        using var response = await http.GetAsync(dataset.Uri, cancellation);
+        using var response = await http.GetAsync(dataset.Uri, HttpCompletionOption.ResponseHeadersRead, cancellation);
         if (!response.IsSuccessStatusCode)
         {
             throw TelechargementException.Of(dataset.Uri, response);
@@ -26,8 +27,7 @@ internal sealed class RessourceLocator(HttpClient http)
 
         try
         {
-            await using var body = await response.Content.ReadAsStreamAsync(cancellation);
-            using var document = await JsonDocument.ParseAsync(body, cancellationToken: cancellation);
+            using var document = JsonDocument.Parse(await ReceiveAsync(dataset.Uri, response, cancellation));
             var candidates = document.RootElement.Items("resources")
                 .Where(resource => resource.Text("title") is { } title && dataset.Ressource.IsMatch(title))
                 .ToList();
@@ -40,6 +40,16 @@ internal sealed class RessourceLocator(HttpClient http)
         {
             throw TelechargementException.Refused($"{dataset.Uri} n'a pas répondu par la description d'un jeu de données", error);
         }
+    }
+
+    private async Task<ReadOnlyMemory<byte>> ReceiveAsync(Uri address, HttpResponseMessage response, CancellationToken cancellation)
+    {
+        using var reception = new Corps(address, options.StallTimeout, options.LargestListing);
+        reception.Check(response.Content.Headers.ContentLength);
+        using var listing = new MemoryStream();
+        await using var body = await response.Content.ReadAsStreamAsync(cancellation);
+        await reception.CopyAsync(body, listing, static _ => { }, cancellation);
+        return listing.GetBuffer().AsMemory(0, (int)listing.Length);
     }
 
     private static Ressource Read(JsonElement resource, Uri dataset)

@@ -19,7 +19,12 @@ public sealed class Telechargeur(Depot depot, DownloadOptions? options = null, I
         try
         {
             var acces = source.Acces ?? throw new ArgumentException("The source has no address.", nameof(source));
-            return await GetAsync(source, await new RessourceLocator(_http).LocateAsync(acces, cancellation), onlyAsk, cancellation);
+            var resource = await InsistAsync(
+                acces.Uri,
+                TelechargementException.Unreachable,
+                () => new RessourceLocator(_http, _options).LocateAsync(acces, cancellation),
+                cancellation);
+            return await GetAsync(source, resource, onlyAsk, cancellation);
         }
         catch (TelechargementException error)
         {
@@ -41,18 +46,32 @@ public sealed class Telechargeur(Depot depot, DownloadOptions? options = null, I
             return new EtatSource.AJour(known);
         }
 
+        return await InsistAsync(
+            resource.Adresse,
+            TelechargementException.Refused,
+            () => TryGetAsync(source, resource, known, onlyAsk, cancellation),
+            cancellation);
+    }
+
+    /// <summary>Receives again what was cut short.</summary>
+    /// <param name="address">Where from.</param>
+    /// <param name="fail">What it is in the end.</param>
+    /// <param name="receive">One attempt.</param>
+    private async Task<T> InsistAsync<T>(
+        Uri address, Func<string, Exception?, TelechargementException> fail, Func<Task<T>> receive, CancellationToken cancellation)
+    {
         for (var attempt = 0; ; attempt++)
         {
             try
             {
-                return await TryGetAsync(source, resource, known, onlyAsk, cancellation);
+                return await receive();
             }
-            catch (Exception error) when (error is IOException or HttpRequestException { InnerException: IOException })
+            catch (Exception error) when (error is ReceptionInterrompueException or HttpRequestException { InnerException: IOException })
             {
                 if (attempt == _options.Retries)
                 {
-                    throw TelechargementException.Refused(
-                        $"{resource.Adresse} : le fichier reçu est tronqué, la connexion a été coupée avant la fin", error);
+                    throw fail(
+                        $"{address} : {(error as ReceptionInterrompueException)?.Message ?? ReceptionInterrompueException.Cut}", error);
                 }
 
                 await Task.Delay(_options.Delay * Math.Pow(2, attempt), cancellation);
@@ -113,7 +132,8 @@ public sealed class Telechargeur(Depot depot, DownloadOptions? options = null, I
         SourceOfficielle source, Ressource resource, HttpResponseMessage response, string partial, CancellationToken cancellation)
     {
         var total = response.Content.Headers.ContentLength ?? resource.Taille;
-        using var reception = new Corps(_options.StallTimeout, resource.Somme?.Algorithme);
+        using var reception = new Corps(resource.Adresse, _options.StallTimeout, _options.LargestFile, resource.Somme?.Algorithme);
+        reception.Check(total);
         await using (var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write))
         await using (var body = await response.Content.ReadAsStreamAsync(cancellation))
         {

@@ -1,7 +1,9 @@
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Entites.Zonages;
+using CoordonneSante.Annuaire.Persistence;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoordonneSante.Annuaire.Tests.Persistence;
 
@@ -27,7 +29,8 @@ public sealed class SqliteWriterTests : IDisposable
 
         Write(brest, argol);
 
-        using var context = AnnuaireSqlite.OpenReadOnly(File);
+        using var context = new AnnuaireDbContext(new DbContextOptionsBuilder<AnnuaireDbContext>()
+            .UseSqlite($"Data Source={File};Mode=ReadOnly;Pooling=False").Options);
         Assert.Equal([argol, brest], context.Communes.OrderBy(commune => commune.CodeInsee).ToList());
     }
 

@@ -41,6 +41,37 @@ public sealed class CommandLineTests
         Assert.StartsWith("Erreur : il n'y a pas de base à ", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--chefs-lieux", "a.csv")]
+    [InlineData("--garder-contours", "22")]
+    [InlineData("--tolerance-contours", "100")]
+    [InlineData("--cpts", "a.csv")]
+    [InlineData("--hors-finess", "a.csv")]
+    [InlineData("--durees", "a.csv")]
+    [InlineData("--indicateur", "a.csv")]
+    [InlineData("--retirer-indicateur", "apl")]
+    [InlineData("--millesime", "a.csv=2025")]
+    [InlineData("--parcours", "a.json")]
+    [InlineData("--seuil-rejets", "5%")]
+    [InlineData("--rejets", "a.csv")]
+    [InlineData("--epci", "a.csv")]
+    public void What_a_package_has_no_use_for_is_refused_beside_it(string option, string value) =>
+        Assert.Equal(
+            [$"--paquet remplace les fichiers officiels et tout ce qui les accompagne : enlever {option}."],
+            ErrorsOf("import", "--paquet", "absent", option, value, "--vers", "a.db", "--forcer", "--conserver"));
+
+    [Fact]
+    public void A_tolerance_is_of_outlines_that_are_imported() =>
+        Assert.Equal(
+            ["--tolerance-contours simplifie les contours importés : donner --contours, ou l'enlever."],
+            ErrorsOf("import", "--cpts", "a.csv", "--tolerance-contours", "100"));
+
+    [Fact]
+    public void What_brings_the_directory_up_to_date_takes_one_vintage_of_a_source() =>
+        Assert.Equal(
+            ["--millesime est donné 2 fois pour « epci » : en garder un."],
+            ErrorsOf("actualiser", "--millesime", "epci=2025", "epci=2026"));
+
     [Fact]
     public void One_vintage_of_a_file_is_given_and_not_two()
     {
@@ -49,4 +80,7 @@ public sealed class CommandLineTests
         Assert.Equal(ExitCodes.Failed, code);
         Assert.Contains("--millesime est donné 2 fois pour « epci.csv » : en garder un.", said, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> ErrorsOf(params string[] arguments) =>
+        CommandLine.Create().Parse(arguments).Errors.Select(error => error.Message);
 }

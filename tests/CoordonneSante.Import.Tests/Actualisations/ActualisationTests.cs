@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Persistence.Loading;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Import.Actualisations;
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Catalogues;
@@ -337,8 +340,8 @@ public sealed class ActualisationTests : IAsyncLifetime
 
     private List<string> SourceIds()
     {
-        using var context = Annuaire.Persistence.Sqlite.AnnuaireSqlite.OpenReadOnly(Database.FullName);
-        return [.. context.Sources.Select(source => source.Id).AsEnumerable().Order(StringComparer.Ordinal)];
+        using var connection = AnnuaireSqlite.ConnectReadOnly(Database.FullName);
+        return [.. RowReader.ReadAll<SourceRow>(connection).Select(source => source.Id).Order(StringComparer.Ordinal)];
     }
 
     private Catalogue Catalogue()

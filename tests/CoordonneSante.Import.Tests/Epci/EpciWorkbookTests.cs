@@ -49,6 +49,64 @@ public sealed class EpciWorkbookTests
             Assert.Throws<UnexpectedFormatException>(() => EpciReader.Read(source).ToList()).Message);
     }
 
+    [Fact]
+    public void A_spreadsheet_that_swells_beyond_measure_is_refused_before_it_is_read()
+    {
+        var bomb = With(Workbook(_rows), "xl/sharedStrings.xml", new byte[65 * 1024 * 1024]);
+        using var source = new SourceFile("epci.zip", new MemoryStream(Zip(("epci.xlsx", bomb))));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.EndsWith(
+            "trouvé un classeur qui se déploie sur plus de 64 Mio.",
+            Assert.Throws<UnexpectedFormatException>(() => EpciReader.Read(source).ToList()).Message,
+            StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8 * 1024 * 1024);
+    }
+
+    [Fact]
+    public void A_row_at_the_end_of_a_sheet_does_not_make_the_reader_walk_through_all_its_cells()
+    {
+        var sheet = """
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1048576"><c r="XFD1048576"
+             t="inlineStr"><is><t>a</t></is></c></row></sheetData></worksheet>
+            """;
+        var bomb = With(Workbook(_rows), "xl/worksheets/sheet1.xml", Utf8(sheet));
+        using var source = new SourceFile("epci.zip", new MemoryStream(Zip(("epci.xlsx", bomb))));
+
+        Assert.EndsWith(
+            "trouvé un classeur de plus de 10 millions de cellules.",
+            Assert.Throws<UnexpectedFormatException>(() => EpciReader.Read(source).ToList()).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("xl/worksheets/sheet1.xml", "<worksheet")]
+    [InlineData("xl/workbook.xml", "nothing")]
+    [InlineData(
+        "xl/worksheets/sheet1.xml",
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row>")]
+    public void A_damaged_spreadsheet_is_refused(string part, string content)
+    {
+        using var source = new SourceFile(
+            "epci.zip", new MemoryStream(Zip(("epci.xlsx", With(Workbook(_rows), part, Utf8(content))))));
+
+        Assert.Throws<UnexpectedFormatException>(() => EpciReader.Read(source).ToList());
+    }
+
+    private static byte[] With(byte[] workbook, string part, byte[] content)
+    {
+        var bytes = new MemoryStream();
+        bytes.Write(workbook);
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry(part)?.Delete();
+            using var entry = archive.CreateEntry(part).Open();
+            entry.Write(content);
+        }
+
+        return bytes.ToArray();
+    }
+
     private static byte[] Workbook(string[][] rows)
     {
         var sheet = new StringBuilder("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>""");

@@ -35,6 +35,36 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    public void What_a_symbolic_link_leads_to_is_replaced_and_the_link_stays()
+    {
+        var volume = Directory.CreateDirectory(_folder.PathOf("volume"));
+        var end = Path.Combine(volume.FullName, "base.db");
+        File.CreateSymbolicLink(Target.FullName, _folder.PathOf("relais.db"));
+        File.CreateSymbolicLink(_folder.PathOf("relais.db"), Path.Combine("volume", "base.db"));
+
+        var first = new Publisher(Target).Publish(SampleDirectory.Create(10));
+        var second = new Publisher(Target).Publish(SampleDirectory.Create(9), keep: true);
+
+        Assert.Equal(first.Version, second.PreviousVersion);
+        Assert.Equal((_folder.PathOf("relais.db"), end), (Target.LinkTarget, Target.ResolveLinkTarget(returnFinalTarget: true)?.FullName));
+        Assert.Empty(IntegrityCheck.Run(end));
+        Assert.Equal(second.Version, StoredVersion.TryRead(new FileInfo(end))?.Version.Value);
+        Assert.Equal(["base.db", "base.db.verrou"], volume.GetFiles().Select(file => file.Name).Order());
+        Assert.Single(new KeptVersions(Target).Files());
+    }
+
+    [Fact]
+    public void A_publication_through_a_link_and_one_to_what_it_leads_to_exclude_each_other()
+    {
+        new Publisher(Target).Publish(SampleDirectory.Create());
+        File.CreateSymbolicLink(_folder.PathOf("lien.db"), Target.FullName);
+        using var held = new FileStream($"{Target.FullName}.verrou", FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Throws<PublicationInProgressException>(
+            () => new Publisher(new FileInfo(_folder.PathOf("lien.db"))).Publish(SampleDirectory.Create()));
+    }
+
+    [Fact]
     public void A_fall_of_more_than_a_fifth_is_refused_and_the_previous_file_stays()
     {
         new Publisher(Target).Publish(SampleDirectory.Create(10));

@@ -53,6 +53,15 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Answers first what is asked next, and then as before.</summary>
+    public void Before(string path, RequestDelegate answer)
+    {
+        lock (_requests)
+        {
+            _answers[path] = new Queue<RequestDelegate>([answer, .. _answers[path]]);
+        }
+    }
+
     public static RequestDelegate Status(int status, string? retryAfter = null) => context =>
     {
         context.Response.StatusCode = status;
@@ -103,6 +112,17 @@ internal sealed class LoopbackServer : IAsyncDisposable
         await context.Response.Body.FlushAsync();
         await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     };
+
+    /// <summary>Announces no length, and never ends.</summary>
+    public static async Task Endless(HttpContext context)
+    {
+        var piece = new byte[64 * 1024];
+        while (!context.RequestAborted.IsCancellationRequested)
+        {
+            await context.Response.Body.WriteAsync(piece, context.RequestAborted).AsTask()
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
 
     public static RequestDelegate Redirect(string path) => context =>
     {

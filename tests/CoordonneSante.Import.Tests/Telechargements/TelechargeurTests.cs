@@ -232,7 +232,52 @@ public sealed class TelechargeurTests : IAsyncLifetime
         Server.On("/stable", Cut(_regions));
         Assert.Equal(expected, Assert.IsType<EtatSource.Refuse>(await GetAsync()).Probleme);
         Server.On("/stable", Stalled(_regions));
-        Assert.Equal(expected, Assert.IsType<EtatSource.Refuse>(await GetAsync()).Probleme);
+        Assert.Equal(
+            $"{Server.UriOf("/stable")} : plus rien n'est reçu depuis 0,3 s, après {_regions.Length / 2} octets",
+            Assert.IsType<EtatSource.Refuse>(await GetAsync()).Probleme);
+        AssertNothingKept();
+    }
+
+    [Fact]
+    public async Task A_description_that_is_always_cut_or_stalls_leaves_the_source_without_answer()
+    {
+        Server.On("/api/jeu", Stalled(_regions));
+        Assert.Equal(
+            $"{Server.UriOf("/api/jeu")} : plus rien n'est reçu depuis 0,3 s, après {_regions.Length / 2} octets",
+            Assert.IsType<EtatSource.Injoignable>(await GetAsync(Dataset)).Probleme);
+        Server.On("/api/jeu", Cut(_regions));
+        Assert.Equal(
+            $"{Server.UriOf("/api/jeu")} : le fichier reçu est tronqué, la connexion a été coupée avant la fin",
+            Assert.IsType<EtatSource.Injoignable>(await GetAsync(Dataset)).Probleme);
+        Assert.Equal(6, Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_description_cut_once_comes_whole_the_second_time()
+    {
+        Announce(null, _newerRegions.Length);
+        Server.On("/files/202605", Body(_newerRegions));
+        Server.Before("/api/jeu", Cut(_regions));
+
+        Assert.IsType<EtatSource.Nouveau>(await GetAsync(Dataset));
+    }
+
+    [Fact]
+    public async Task What_is_announced_too_large_or_goes_on_for_ever_is_refused_at_once()
+    {
+        Server.On("/stable", Body(new byte[3 * 1024 * 1024]));
+        Assert.Equal(
+            $"{Server.UriOf("/stable")} : au plus 2 Mio sont reçus, et le fichier est annoncé de 3 Mio",
+            Assert.IsType<EtatSource.Refuse>(await GetAsync()).Probleme);
+        Server.On("/stable", Endless);
+        Assert.Equal(
+            $"{Server.UriOf("/stable")} : au plus 2 Mio sont reçus, et le fichier ne s'arrête pas là",
+            Assert.IsType<EtatSource.Refuse>(await GetAsync()).Probleme);
+        Server.On("/api/jeu", Endless);
+        Assert.Equal(
+            $"{Server.UriOf("/api/jeu")} : au plus 1 Mio sont reçus, et le fichier ne s'arrête pas là",
+            Assert.IsType<EtatSource.Refuse>(await GetAsync(Dataset)).Probleme);
+        Assert.Equal(["/stable", "/stable", "/api/jeu"], Server.Requests);
         AssertNothingKept();
     }
 
@@ -315,6 +360,8 @@ public sealed class TelechargeurTests : IAsyncLifetime
             Retries = 2,
             Delay = TimeSpan.FromMilliseconds(10),
             StallTimeout = TimeSpan.FromMilliseconds(300),
+            LargestFile = 2 * 1024 * 1024,
+            LargestListing = 1024 * 1024,
         };
         using var downloads = new Telechargeur(Depot.Open(Database), options, new Collected(_receptions));
         return await downloads.GetAsync(source, onlyAsk, Cancellation);

@@ -17,11 +17,22 @@ public static class AnnuaireLoader
     /// <exception cref="Microsoft.Data.Sqlite.SqliteException">No directory file of this version of the program.</exception>
     /// <exception cref="InvalidDataException">A row refers to one that is not there.</exception>
     /// <exception cref="FormatException">The text of a boundary is malformed.</exception>
-    public static AnnuaireSnapshot Load(AnnuaireFile file)
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more; nothing reads the file then.</exception>
+    public static AnnuaireSnapshot Load(AnnuaireFile file, CancellationToken cancellation = default)
     {
         // Two fifths of what is read, and nothing of the rest needs them before all is read.
-        var limites = Task.Run(() => file.Query(LimitesReader.Read));
-        var rows = file.Query(AnnuaireRowsReader.Read);
-        return SnapshotBuilder.Build(rows with { Limites = limites.GetAwaiter().GetResult() });
+        var limites = Task.Run(() => file.Query(LimitesReader.Read, cancellation), CancellationToken.None);
+        try
+        {
+            var rows = file.Query(AnnuaireRowsReader.Read, cancellation);
+            rows = rows with { Limites = limites.GetAwaiter().GetResult() };
+            cancellation.ThrowIfCancellationRequested();
+            return SnapshotBuilder.Build(rows);
+        }
+        finally
+        {
+            // The caller may give the file up: nothing reads it after this.
+            Task.WhenAny(limites).GetAwaiter().GetResult();
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 /// <summary>The bytes of a directory file as they were at one moment: what is checked, loaded and handed out is then the same, whatever
 /// becomes of the file.</summary>
 /// <remarks>They are in a copy of its own, see <see cref="PrivateCopy"/>, and in memory only while somebody reads them.</remarks>
-public sealed class AnnuaireFile
+public sealed class AnnuaireFile : IDisposable
 {
     private readonly MemoryMappedFile _copy;
     private readonly Lazy<byte[]> _sha256;
@@ -46,19 +46,31 @@ public sealed class AnnuaireFile
 
         var length = stream.Length;
         var file = new AnnuaireFile(PrivateCopy.Of(stream, length), length, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
-        return file.IsInWalMode()
-            ? throw new InvalidDataException("La base est en mode WAL : « PRAGMA journal_mode=DELETE » la remet en un seul fichier.")
-            : file;
+        if (file.IsInWalMode())
+        {
+            file.Dispose();
+            throw new InvalidDataException("La base est en mode WAL : « PRAGMA journal_mode=DELETE » la remet en un seul fichier.");
+        }
+
+        return file;
     }
 
-    /// <returns>The bytes, from the first: a stream of the caller's own, to be closed by it.</returns>
+    /// <returns>The bytes, from the first: a stream of the caller's own, to be closed by it. It can be read to its end whatever becomes of
+    /// this.</returns>
+    /// <exception cref="ObjectDisposedException">The copy was given up.</exception>
     public Stream Open() => _copy.CreateViewStream(0, Length, MemoryMappedFileAccess.Read);
+
+    /// <summary>Gives the copy up: its room on the disk is free once the streams that read it are closed.</summary>
+    public void Dispose() => _copy.Dispose();
 
     /// <summary>Reads the bytes as the database that they are.</summary>
     /// <param name="read">Its connection is read-only, and closed when it returns.</param>
+    /// <param name="cancellation">Ends a statement that is under way.</param>
     /// <exception cref="SqliteException">They are no database.</exception>
-    public T Query<T>(Func<SqliteConnection, T> read)
+    /// <exception cref="OperationCanceledException">Nobody waits for what is read any more.</exception>
+    public T Query<T>(Func<SqliteConnection, T> read, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         using var view = _copy.CreateViewAccessor(0, Length, MemoryMappedFileAccess.Read);
         using var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
         connection.Open();
@@ -66,7 +78,15 @@ public sealed class AnnuaireFile
         SqliteException.ThrowExceptionForRC(
             raw.sqlite3_deserialize(connection.Handle, "main", bytes, Length, Length, raw.SQLITE_DESERIALIZE_READONLY),
             connection.Handle);
-        return read(connection);
+        using var interruption = cancellation.Register(() => raw.sqlite3_interrupt(connection.Handle));
+        try
+        {
+            return read(connection);
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException("Nobody waits for what is read.", error, cancellation);
+        }
     }
 
     /// <summary>Part of such a base may stand in a file beside it, and what is read from a copy can have none.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 
@@ -7,13 +6,6 @@ namespace CoordonneSante.Annuaire.Persistence.Sqlite;
 /// replaced.</summary>
 public static class AnnuaireSqlite
 {
-    /// <summary>A published file is never written to: readers open it read-only.</summary>
-    public static AnnuaireDbContext OpenReadOnly(string path) =>
-        new(new DbContextOptionsBuilder<AnnuaireDbContext>()
-            .UseSqlite(ConnectionString(path, SqliteOpenMode.ReadOnly))
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .Options);
-
     /// <summary>Creates the file where it does not exist; the connection is open.</summary>
     public static SqliteConnection ConnectForBuilding(string path)
     {
@@ -22,7 +14,7 @@ public static class AnnuaireSqlite
         return connection;
     }
 
-    /// <summary>The same as <see cref="OpenReadOnly"/> without EF Core, for bulk reads and checks; the connection is open.</summary>
+    /// <summary>Opens a published file, which is never written to; the connection is open.</summary>
     /// <exception cref="FormatPlusRecentException">A newer program wrote the file.</exception>
     public static SqliteConnection ConnectReadOnly(string path)
     {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Persistence;
 using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
@@ -26,7 +27,8 @@ public sealed class AnnuaireLoaderTests : IDisposable
         using var connection = AnnuaireSqlite.ConnectReadOnly(File);
         var rows = AnnuaireRowsReader.Read(connection);
 
-        using var context = AnnuaireSqlite.OpenReadOnly(File);
+        using var context = new AnnuaireDbContext(new DbContextOptionsBuilder<AnnuaireDbContext>()
+            .UseSqlite($"Data Source={File};Mode=ReadOnly;Pooling=False").Options);
         Assert.Equivalent(context.Versions.Single(), rows.Version, strict: true);
         Assert.Equal(DateTimeKind.Utc, rows.Version.ConstruitLe.Kind);
         Same(context.Sources, rows.Sources, row => row.Id);
