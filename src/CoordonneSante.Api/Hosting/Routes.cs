@@ -45,7 +45,7 @@ internal static class Routes
             app.MapMethods(
                 path,
                 [HttpMethods.Get, HttpMethods.Head],
-                (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store.File));
+                (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store));
         }
         app.Services.GetRequiredService<TileEndpoint>().Map(app);
         app.Services.GetRequiredService<OgcEndpoint>().Map(app);

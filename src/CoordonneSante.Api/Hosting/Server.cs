@@ -123,6 +123,7 @@ internal static class Server
         builder.Services.AddSingleton(services => new HeavyLane(
             services.GetRequiredService<LimitOptions>(), services.GetRequiredService<LaneMeasures>()));
         builder.Services.AddSingleton<Admission>();
+        builder.Services.AddSingleton<RequestedVersion>();
         builder.Services.AddSingleton<LaneMeasures>();
         builder.Services.AddSingleton<RequestMeasures>();
         builder.Services.AddSingleton<StateMeasures>();

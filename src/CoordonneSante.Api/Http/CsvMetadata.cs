@@ -37,9 +37,8 @@ internal sealed class CsvMetadata(ListFormat format, TableOrigin table)
 
         json.WriteString("dc:title", table.Name);
         json.WriteString("schema:version", data.Version.Value);
-        json.WriteString("schema:dateCreated", $"{data.ConstruitLe:yyyy-MM-dd'T'HH:mm:ss'Z'}");
         json.WriteStartObject("dc:license");
-        json.WriteString("@id", Licence.Url);
+        json.WriteString("@id", LicenceOuverte.Url);
         json.WriteEndObject();
         WriteSources(json, data.Sources);
         table.Notes?.WriteTo(json);

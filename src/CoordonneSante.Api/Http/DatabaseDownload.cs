@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Persistence.Sqlite;
+using CoordonneSante.Api.Versions;
 using Microsoft.Net.Http.Headers;
 
 namespace CoordonneSante.Api.Http;
@@ -21,9 +22,25 @@ internal static class DatabaseDownload
     private const string GeoPackage = "application/geopackage+sqlite3";
 
     /// <param name="context">The request to answer.</param>
-    /// <param name="file">What the version in service was loaded from: a publication in the middle of a download changes nothing of
-    /// it.</param>
-    public static IResult Serve(HttpContext context, AnnuaireFile file)
+    /// <param name="store">What the version in service was loaded from is sent: a publication in the middle of a download changes nothing
+    /// of it.</param>
+    public static IResult Serve(HttpContext context, SnapshotStore store)
+    {
+        while (true)
+        {
+            var file = store.File;
+            try
+            {
+                return Serve(context, file);
+            }
+            catch (ObjectDisposedException) when (file != store.File)
+            {
+                // Another version came into service just now.
+            }
+        }
+    }
+
+    private static IResult Serve(HttpContext context, AnnuaireFile file)
     {
         CrossOrigin.Allow(context.Response);
         var isGeoPackage = context.Request.Path == GeoPackagePath;

@@ -5,7 +5,6 @@ using CoordonneSante.Annuaire.Tables.Paging;
 using CoordonneSante.Api.Documents;
 using CoordonneSante.Api.Geocodage;
 using CoordonneSante.Api.Http.Tableaux;
-using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Observation;
 using CoordonneSante.Api.Requests;
 using CoordonneSante.Api.Settings;
@@ -29,6 +28,7 @@ internal sealed partial class GraphQLEndpoint(
     RateLimit rateLimit,
     HeavyLane lane,
     Admission admission,
+    RequestedVersion requested,
     DocumentStore documents,
     ResponseMemory memory,
     RequestMeasures measures,
@@ -112,15 +112,16 @@ internal sealed partial class GraphQLEndpoint(
             return refused;
         }
 
-        var rejection = RequestQueryString.Parse(context.Request.QueryString.Value, out var request);
+        var rejection = RequestQueryString.Parse(context.Request.QueryString.Value, out var request) ?? documents.Resolve(ref request);
         if (rejection is not null)
         {
             return rejection;
         }
 
         var versions = store.Versions;
-        (var annuaire, rejection) = await RequestedVersion.FindAsync(context.Request, versions);
-        if (rejection is not null)
+        (var version, rejection) = await requested.FindAsync(context, versions);
+        using var use = version;
+        if (use is not { Annuaire: var annuaire })
         {
             return rejection;
         }
@@ -128,7 +129,7 @@ internal sealed partial class GraphQLEndpoint(
         // What a cost report says is of one client at one moment: it is neither kept nor confirmed.
         var tag = CostReport.IsAsked(context.Request) || CostReport.IsAskedAlone(context.Request)
             ? null
-            : ResponseCaching.TagOf(context.Request, annuaire.JeuDeDonnees, versions, format.Name);
+            : ResponseCaching.TagOf(context.Request, annuaire.JeuDeDonnees, versions, format.Name, request.Document.Span);
         if (tag is null || !ResponseCaching.TryConfirm(context, tag))
         {
             return await ExecuteAsync(context, annuaire, versions, request, format, tag);
@@ -150,15 +151,16 @@ internal sealed partial class GraphQLEndpoint(
             return RequestRejection.PayloadTooLarge(limits.CorpsOctets);
         }
 
-        var rejection = RequestBody.Parse(reader.Body, out var request);
+        var rejection = RequestBody.Parse(reader.Body, out var request) ?? documents.Resolve(ref request);
         if (rejection is not null)
         {
             return rejection;
         }
 
         var versions = store.Versions;
-        (var annuaire, rejection) = await RequestedVersion.FindAsync(context.Request, versions);
-        return rejection ?? await ExecuteAsync(context, annuaire, versions, request, format, tag: null);
+        (var version, rejection) = await requested.FindAsync(context, versions);
+        using var use = version;
+        return use is null ? rejection : await ExecuteAsync(context, use.Annuaire, versions, request, format, tag: null);
     }
 
     private RequestRejection? CheckPost(HttpContext context)
@@ -193,11 +195,6 @@ internal sealed partial class GraphQLEndpoint(
             RequestId = context.TraceIdentifier,
             InFrench = ErrorLanguage.IsFrench(context.Request),
         };
-        if (documents.Resolve(ref served) is { } unknown)
-        {
-            return unknown;
-        }
-
         var isRun = !CostReport.IsAskedAlone(context.Request);
         var admitted = await admission.AdmitAsync(context, served, isCompleteList: format.List is not null, isRun);
         using var place = admitted.Place;

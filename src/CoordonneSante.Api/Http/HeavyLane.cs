@@ -108,7 +108,7 @@ internal sealed class HeavyLane : IDisposable
                 place.Dispose();
             }
         }
-        catch (OperationCanceledException)
+        catch
         {
             turn.Dispose();
             throw;

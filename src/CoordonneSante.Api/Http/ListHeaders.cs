@@ -25,7 +25,7 @@ internal static class ListHeaders
         headers.ContentDisposition = $"attachment; filename=\"{name}-{data.Version.Value}.{format.Extension}\"";
 
         // RFC 8288.
-        headers.Link = $"<{Licence.Url}>; rel=\"license\"";
+        headers.Link = $"<{LicenceOuverte.Url}>; rel=\"license\"";
         if (ListLinks.DescriptionOf(format) is { } description && ListLinks.HasAddress(context.Request))
         {
             var address = ListLinks.AddressOf(context.Request, description);

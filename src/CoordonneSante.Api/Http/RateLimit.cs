@@ -20,6 +20,9 @@ internal sealed class RateLimit : IDisposable
     /// <summary>What the whole database costs: some twenty megabytes on the way.</summary>
     public const int Database = 100_000;
 
+    /// <summary>What it costs to load a kept version into memory: some seconds of one core, of which its client pays one.</summary>
+    public const int Version = 1_000_000;
+
     /// <summary>A client is told what is left of its budget from this share of it downwards.</summary>
     private const double ToldFrom = 0.5;
 

@@ -31,16 +31,23 @@ internal static class ResponseCaching
     /// <param name="data">The data to answer from.</param>
     /// <param name="versions">The versions that can be compared.</param>
     /// <param name="representation">Tells apart the forms of one answer.</param>
-    public static EntityTagHeaderValue TagOf(HttpRequest request, JeuDeDonnees data, ServedVersions versions, string representation) =>
-        TagOf(request, $"{request.Path.Value}\n{request.QueryString.Value}", data, versions, representation);
+    /// <param name="document">What is asked, in UTF-8; empty where the address says it.</param>
+    public static EntityTagHeaderValue TagOf(
+        HttpRequest request, JeuDeDonnees data, ServedVersions versions, string representation, ReadOnlySpan<byte> document = default) =>
+        TagOf(request, $"{request.Path.Value}\n{request.QueryString.Value}", data, versions, representation, document);
 
-    /// <inheritdoc cref="TagOf(HttpRequest, JeuDeDonnees, ServedVersions, string)"/>
+    /// <inheritdoc cref="TagOf(HttpRequest, JeuDeDonnees, ServedVersions, string, ReadOnlySpan{byte})"/>
     /// <param name="address">What of the request's address counts.</param>
     public static EntityTagHeaderValue TagOf(
-        HttpRequest request, string address, JeuDeDonnees data, ServedVersions versions, string representation)
+        HttpRequest request,
+        string address,
+        JeuDeDonnees data,
+        ServedVersions versions,
+        string representation,
+        ReadOnlySpan<byte> document = default)
     {
         // The same data published again keep their tags, but for who asks when they were.
-        var built = address.Contains("construitLe", StringComparison.Ordinal)
+        var built = document.IndexOf("construitLe"u8) >= 0
             ? string.Join(',', versions.All.Select(version => version.ConstruitLe.Ticks.ToString(CultureInfo.InvariantCulture)))
             : null;
         var coding = ContentCoding.Preferred(request);

@@ -35,14 +35,7 @@ internal static class StreamedResponse
             }
 
             chunk.Clear();
-            if (place is not null)
-            {
-                await place.ReturnAsync(context);
-            }
-
-            var isGood = rest.TryWriteChunk(chunk);
-            place?.Dispose();
-            if (!isGood)
+            if (!await HeavyPlace.WriteChunkAsync(context, rest, chunk, place))
             {
                 // Before the encoder is disposed, which would end the compressed body as if it were whole.
                 context.Abort();

@@ -17,5 +17,9 @@ internal static class EvolutionsQueryResolvers
         IReadOnlyList<DimensionStructure> grouperPar,
         CancellationToken cancellation) =>
         EvolutionEntreVersions.Between(
-            await versions.LoadAsync(de), await versions.LoadAsync(a), where, grouperPar, new Deadline(cancellation));
+            await versions.LoadAsync(de, cancellation),
+            await versions.LoadAsync(a, cancellation),
+            where,
+            grouperPar,
+            new Deadline(cancellation));
 }

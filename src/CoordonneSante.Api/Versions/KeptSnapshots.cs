@@ -4,38 +4,105 @@ using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Api.Versions;
 
-/// <summary>Loads kept versions when they are asked for, one at a time, and holds the last two in memory: what a comparison
-/// takes.</summary>
-internal sealed class KeptSnapshots
+/// <summary>Loads kept versions when they are asked for, one at a time, as long as somebody waits; the last two stay in memory: what a
+/// comparison takes.</summary>
+/// <param name="read">Reads a version's file; null for the usual way.</param>
+internal sealed class KeptSnapshots(Func<string, CancellationToken, AnnuaireSnapshot>? read = null)
 {
-    private const int Capacity = 2;
+    /// <summary>Versions that may be read from at once; each takes as much memory as the one in service.</summary>
+    public const int MostInUse = 4;
 
+    private const int HeldUnused = 2;
+
+    private readonly Func<string, CancellationToken, AnnuaireSnapshot> _read = read ?? Read;
     private readonly Lock _lock = new();
-    private readonly List<(KeptVersion Version, Task<AnnuaireSnapshot> Snapshot)> _lastUsed = new(Capacity + 1);
+
+    /// <summary>The last used last.</summary>
+    private readonly List<SnapshotLoad> _loads = [];
+
     private Task _lastLoad = Task.CompletedTask;
 
-    /// <exception cref="Exception">The file is no longer there, or is of another version of the program.</exception>
-    public Task<AnnuaireSnapshot> GetAsync(KeptVersion version)
+    /// <summary>Whether the version is in memory, so that it costs nothing to ask it.</summary>
+    public bool Holds(KeptVersion version)
     {
         lock (_lock)
         {
-            var held = _lastUsed.FindIndex(entry => entry.Version == version && !entry.Snapshot.IsFaulted);
-            var snapshot = held < 0 ? LoadAfterAsync(_lastLoad, version.Path) : _lastUsed[held].Snapshot;
-            _lastLoad = held < 0 ? snapshot : _lastLoad;
-            _lastUsed.RemoveAll(entry => entry.Version == version);
-            _lastUsed.Add((version, snapshot));
-            if (_lastUsed.Count > Capacity)
-            {
-                _lastUsed.RemoveAt(0);
-            }
-
-            return snapshot;
+            return _loads.Exists(load => load.Version == version && load.Snapshot.IsCompletedSuccessfully);
         }
     }
 
-    private static async Task<AnnuaireSnapshot> LoadAfterAsync(Task previous, string path)
+    /// <returns>The version, to be given back; null where as many others as may be are in use.</returns>
+    /// <exception cref="OperationCanceledException">The caller does not wait any more.</exception>
+    /// <exception cref="Exception">The file is no longer there, or is of another version of the program.</exception>
+    public async Task<SnapshotUse?> TryUseAsync(KeptVersion version, CancellationToken cancellation)
     {
-        await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return await Task.Run(() => AnnuaireLoader.Load(CheckedFile.Read(path)));
+        if (Begin(version) is not { } load)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new SnapshotUse(await load.Snapshot.WaitAsync(cancellation), () => End(load));
+        }
+        catch
+        {
+            End(load);
+            throw;
+        }
+    }
+
+    private static AnnuaireSnapshot Read(string path, CancellationToken nobodyWaits)
+    {
+        using var file = CheckedFile.Read(path);
+        return AnnuaireLoader.Load(file, nobodyWaits);
+    }
+
+    private SnapshotLoad? Begin(KeptVersion version)
+    {
+        lock (_lock)
+        {
+            var load = _loads.Find(known => known.Version == version);
+            if (load is null)
+            {
+                if (_loads.Count(known => known.Users > 0) >= MostInUse)
+                {
+                    return null;
+                }
+
+                load = new SnapshotLoad(version, _lastLoad, _read);
+                _lastLoad = load.Snapshot;
+            }
+
+            load.Users++;
+            _loads.Remove(load);
+            _loads.Add(load);
+            Forget();
+            return load;
+        }
+    }
+
+    private void End(SnapshotLoad load)
+    {
+        lock (_lock)
+        {
+            load.Users--;
+            if (load is { Users: 0, Snapshot.IsCompletedSuccessfully: false } && _loads.Remove(load))
+            {
+                load.Dispose();
+            }
+
+            Forget();
+        }
+    }
+
+    /// <summary>Lets go of versions that nobody reads, but for the last used ones.</summary>
+    private void Forget()
+    {
+        while (_loads.Count > HeldUnused && _loads.Find(load => load.Users == 0) is { } unused)
+        {
+            _loads.Remove(unused);
+            unused.Dispose();
+        }
     }
 }

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire;
 using CoordonneSante.Annuaire.Evolutions;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Versions;
 using Microsoft.Data.Sqlite;
@@ -42,22 +43,31 @@ internal sealed class ServedVersions
 
     private VersionAnnuaire CurrentVersion { get; }
 
-    /// <summary>Loads the version that a request names.</summary>
+    /// <summary>The version that a request names.</summary>
     /// <param name="name">See <see cref="VersionNames.Find"/>.</param>
-    /// <exception cref="RequeteInvalideException">VERSION_INCONNUE, VERSION_AMBIGUE, VERSION_ILLISIBLE.</exception>
-    public async ValueTask<VersionChargee> LoadAsync(string name)
+    /// <exception cref="RequeteInvalideException">VERSION_INCONNUE, VERSION_AMBIGUE.</exception>
+    public VersionAnnuaire Find(string name) => VersionNames.Find(All, name);
+
+    /// <summary>Whether a version of <see cref="All"/> is in memory already.</summary>
+    public bool IsAtHand(VersionAnnuaire version) => version == CurrentVersion || _snapshots.Holds(KeptOf(version));
+
+    /// <summary>Takes a version of <see cref="All"/>, from its file where it is not in memory.</summary>
+    /// <returns>To be given back; null where as many other kept versions as may be are in use.</returns>
+    /// <exception cref="RequeteInvalideException">VERSION_ILLISIBLE.</exception>
+    /// <exception cref="OperationCanceledException">The caller does not wait any more.</exception>
+    public async ValueTask<SnapshotUse?> TryUseAsync(VersionAnnuaire version, CancellationToken cancellation)
     {
-        var version = VersionNames.Find(All, name);
         if (version == CurrentVersion)
         {
-            return new VersionChargee(version, Current);
+            return new SnapshotUse(Current);
         }
 
         try
         {
-            return new VersionChargee(version, await _snapshots.GetAsync(_kept.First(kept => kept.Version == version)));
+            return await _snapshots.TryUseAsync(KeptOf(version), cancellation);
         }
-        catch (Exception error) when (error is SqliteException or InvalidDataException or IOException)
+        catch (Exception error)
+            when (error is SqliteException or InvalidDataException or IOException or FormatException or FormatPlusRecentException)
         {
             throw new RequeteInvalideException(
                 "VERSION_ILLISIBLE",
@@ -66,4 +76,22 @@ internal sealed class ServedVersions
                 "Importez de nouveau ses fichiers officiels, avec « --conserver ».");
         }
     }
+
+    /// <summary>Loads the version that a comparison names.</summary>
+    /// <param name="name">See <see cref="VersionNames.Find"/>.</param>
+    /// <exception cref="RequeteInvalideException">VERSION_INCONNUE, VERSION_AMBIGUE, VERSION_ILLISIBLE, VERSIONS_OCCUPEES.</exception>
+    /// <exception cref="OperationCanceledException">The caller does not wait any more.</exception>
+    public async ValueTask<VersionChargee> LoadAsync(string name, CancellationToken cancellation)
+    {
+        var version = Find(name);
+        using var use = await TryUseAsync(version, cancellation);
+        return use is not null
+            ? new VersionChargee(version, use.Annuaire)
+            : throw new RequeteInvalideException(
+                "VERSIONS_OCCUPEES",
+                "Trop de versions conservées sont lues en même temps.",
+                "Attendez quelques secondes, puis demandez de nouveau.");
+    }
+
+    private KeptVersion KeptOf(VersionAnnuaire version) => _kept.First(kept => kept.Version == version);
 }

@@ -7,19 +7,20 @@ namespace CoordonneSante.Api.Versions;
 
 /// <summary>The versions of the directory that requests are answered from. Each request takes them once, so it sees the same ones
 /// throughout.</summary>
-internal sealed class SnapshotStore(FileInfo database, ILogger<SnapshotStore> logger)
+internal sealed class SnapshotStore(FileInfo database, ILogger<SnapshotStore> logger) : IDisposable
 {
     private readonly KeptVersionFolder _folder = new(database, logger);
     private readonly KeptSnapshots _kept = new();
     private ServedVersions? _versions;
-    private AnnuaireFile? _file;
+    private volatile AnnuaireFile? _file;
     private DatabaseStamp _stamp;
 
     /// <summary>The SQLite file that versions are loaded from.</summary>
     public FileInfo Database { get; } = database;
 
     /// <summary>The bytes that the version in service was loaded from, whatever has become of <see cref="Database"/> since.</summary>
-    public AnnuaireFile File => Volatile.Read(ref _file) ?? throw new InvalidOperationException("No version has been loaded yet.");
+    /// <remarks>They are given up once another version is in service.</remarks>
+    public AnnuaireFile File => _file ?? throw new InvalidOperationException("No version has been loaded yet.");
 
     public ServedVersions Versions =>
         Volatile.Read(ref _versions) ?? throw new InvalidOperationException("No version has been loaded yet.");
@@ -49,15 +50,25 @@ internal sealed class SnapshotStore(FileInfo database, ILogger<SnapshotStore> lo
         return false;
     }
 
+    public void Dispose() => _file?.Dispose();
+
     private AnnuaireSnapshot Load(DatabaseStamp stamp)
     {
         _stamp = stamp;
         try
         {
             var file = CheckedFile.Read(Database.FullName);
-            var annuaire = AnnuaireLoader.Load(file);
-            Volatile.Write(ref _file, file);
-            return annuaire;
+            try
+            {
+                var annuaire = AnnuaireLoader.Load(file);
+                (_file, file) = (file, _file);
+                return annuaire;
+            }
+            finally
+            {
+                // The one replaced, or the new one where it cannot be loaded. Who reads it now reads it to its end.
+                file?.Dispose();
+            }
         }
         catch (IOException)
         {

@@ -112,7 +112,13 @@ internal sealed class ExecutionState : IDisposable
         }
     }
 
-    public void Dispose() => _computation?.Dispose();
+    /// <summary>Ends what resolvers still compute, once nothing is written any more.</summary>
+    public void Dispose()
+    {
+        _computation?.Cancel();
+        _computation?.Dispose();
+        _computation = null;
+    }
 
     /// <summary>Whether the exception ends the whole request and not one field: a limit was passed, or the caller left.</summary>
     /// <remarks>A resolver whose own wait was cancelled has failed like any other.</remarks>
@@ -120,12 +126,13 @@ internal sealed class ExecutionState : IDisposable
         exception is ExecutionAbortedException || (exception is OperationCanceledException && Cancellation.IsCancellationRequested);
 
     /// <summary>Waits for the asynchronous root fields as long as a request may take; how each ended is for its field to say.</summary>
+    /// <remarks>The caller chooses the thread of what follows, by its synchronization context: it may be long.</remarks>
     /// <exception cref="ExecutionAbortedException">They took longer.</exception>
     public async Task WaitAsync(Task pending)
     {
         await pending
             .WaitAsync(_options.Timeout, Cancellation)
-            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         Cancellation.ThrowIfCancellationRequested();
         if (!pending.IsCompleted)
         {

@@ -157,15 +157,21 @@ public sealed class GraphQLExecutor(ExecutableSchema schema, ExecutorOptions? op
     {
         try
         {
-            await state.WaitAsync(pending).ConfigureAwait(false);
+            await state.WaitAsync(pending).ConfigureAwait(true);
         }
         catch (ExecutionAbortedException exception)
         {
+            state.Dispose();
             state.Abort(exception);
             state.Buffer.Write("{\"errors\":"u8);
             ErrorWriter.WriteList(state.Buffer, state.Errors ?? []);
             state.Buffer.Write(",\"data\":null}"u8);
             return ResponseKind.Executed;
+        }
+        catch
+        {
+            state.Dispose();
+            throw;
         }
 
         Write(form, state);

@@ -52,7 +52,7 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
         var response = default(ListResponse);
         try
         {
-            response = await StartAsync(form, plan, format, state, stream, buffer).ConfigureAwait(false);
+            response = await StartAsync(form, plan, format, state, stream, buffer).ConfigureAwait(true);
         }
         finally
         {
@@ -68,7 +68,7 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
     private static async ValueTask<ListResponse> StartAsync(
         CompiledOperation form, ListPlan plan, ListFormat format, ExecutionState state, ListStream stream, ResponseBuffer buffer)
     {
-        if (await OpenAsync(form, plan, state).ConfigureAwait(false) is not { } rows)
+        if (await OpenAsync(form, plan, state).ConfigureAwait(true) is not { } rows)
         {
             return Fail(plan, state, buffer);
         }
@@ -100,7 +100,7 @@ public sealed class ListExecutor(GraphQLExecutor executor, EnumLabels? labels = 
         {
             if (GraphQLExecutor.StartRootTasks(form, state) is { } pending)
             {
-                await state.WaitAsync(pending).ConfigureAwait(false);
+                await state.WaitAsync(pending).ConfigureAwait(true);
             }
 
             return form.Root.Open(state, RootParent.Instance, plan.List.Path);

@@ -3,7 +3,7 @@ using System.Text;
 namespace CoordonneSante.GraphQL.Spelling;
 
 /// <summary>What the author of an unknown name may have meant.</summary>
-internal static class Suggestions
+public static class Suggestions
 {
     private const int MaxShown = 5;
 

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using CoordonneSante.Api.Http;
+using CoordonneSante.Api.Versions;
 using CoordonneSante.Import.Publication;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoordonneSante.Api.Tests.Http;
 
@@ -107,17 +110,48 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
     }
 
     [Fact]
+    public async Task To_load_a_version_is_paid_and_takes_a_heavy_place_while_one_in_memory_costs_nothing_more()
+    {
+        await using var server = await ApiServer.StartOverAsync(
+            [SmallDirectory.Content(withParis: false), SmallDirectory.Content(), SmallDirectory.Later()],
+            "--Limites:CoutParSeconde=1",
+            "--Limites:CoutRafale=1500000",
+            "--Limites:CoutMaximal=1000");
+        var lane = server.Services.GetRequiredService<HeavyLane>();
+        var versions = server.Services.GetRequiredService<SnapshotStore>().Versions.All.Select(version => version.Version.Value).ToList();
+
+        var first = await AskAsync(server, versions[0]);
+        var entered = lane.Entered;
+        var again = await AskAsync(server, versions[0]);
+        var other = await AskAsync(server, versions[1]);
+        var tile = await StatusAsync(server, $"/tuiles/structures/0/0/0.mvt?version={versions[1]}");
+        var current = await AskAsync(server, "courante");
+
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.TooManyRequests, HttpStatusCode.OK),
+            (first, again, other, tile, current));
+        Assert.Equal((1, 1), (entered, lane.Entered));
+    }
+
+    [Fact]
     public async Task A_version_that_cannot_be_loaded_is_an_error_and_the_others_answer()
     {
         await using var server = await ApiServer.StartOverAsync([SmallDirectory.Content(), SmallDirectory.Later()]);
         foreach (var file in new KeptVersions(server.Database).Files())
         {
-            file.Delete();
+            // Of the same length and time, so that it is not known for another before it is read.
+            var written = file.LastWriteTimeUtc;
+            await File.WriteAllBytesAsync(file.FullName, new byte[file.Length]);
+            file.LastWriteTimeUtc = written;
         }
 
         using var gone = await server.Client.GetAsync(new Uri($"/graphql?version=2021-01-08&query={Query}", UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.Matches(
+            """^{"errors":\[{"message":"La version [0-9a-f]{16} \(2021-01-08\) ne peut plus être lue : .*","extensions":"""
+                + """{"code":"VERSION_ILLISIBLE","hint":".*--conserver.*"}}]}$""",
+            await gone.Content.ReadAsStringAsync());
         Assert.Equal(Now, await server.AskAsync(Query));
     }
 
@@ -127,10 +161,28 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
         await using var server = await ApiServer.StartAsync();
         var folder = Directory.CreateDirectory(new KeptVersions(server.Database).Folder.FullName);
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "notes.db"), "not a database");
-        await Task.Delay(TimeSpan.FromSeconds(3));
+        new Publisher(new FileInfo(Path.Combine(folder.FullName, "plus-tard.db"))).Publish(SmallDirectory.Later());
 
-        Assert.Equal(
-            """{"data":{"jeuDeDonnees":{"versions":[{"nombreStructures":4}]}}}""",
-            await server.AskAsync("{ jeuDeDonnees { versions { nombreStructures } } }"));
+        // Both are found in one look at the folder: the one that is none must not hide the other.
+        const string Both = """{"data":{"jeuDeDonnees":{"versions":[{"nombreStructures":4},{"nombreStructures":5}]}}}""";
+        string answer;
+        var deadline = DateTime.UtcNow.AddSeconds(30);
+        do
+        {
+            await Task.Delay(100);
+            answer = await server.AskAsync("{ jeuDeDonnees { versions { nombreStructures } } }");
+        }
+        while (answer != Both && DateTime.UtcNow < deadline);
+
+        Assert.Equal(Both, answer);
+    }
+
+    private static Task<HttpStatusCode> AskAsync(ApiServer server, string version) =>
+        StatusAsync(server, $"/graphql?version={version}&query={Query}");
+
+    private static async Task<HttpStatusCode> StatusAsync(ApiServer server, string address)
+    {
+        using var response = await server.Client.GetAsync(new Uri(address, UriKind.Relative));
+        return response.StatusCode;
     }
 }

@@ -1,4 +1,7 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using CoordonneSante.Import.Publication;
 
 namespace CoordonneSante.Api.Tests.Http;
@@ -75,6 +78,37 @@ public sealed class ResponseCachingTests(SharedServer shared)
         Assert.Equal(HttpStatusCode.OK, status);
     }
 
+    [Fact]
+    public async Task The_same_data_published_again_keep_their_tags_but_for_who_asks_when_they_were()
+    {
+        const string Asking = "{jeuDeDonnees{construitLe}}";
+        await using var server = await ApiServer.StartAsync();
+        var named = $"/graphql?documentId=sha256:{await RegisterAsync(server, Asking)}";
+        string[] lasting =
+        [
+            Query, $"{Query}&format=csv", $"{Query}&format=csvm", "/donnees", "/ogc/collections", "/tuiles/structures.json",
+            $"/graphql?documentId=sha256:{await RegisterAsync(server, "{regions{nom}}")}",
+        ];
+        string[] changing = [$"/graphql?query={Asking}", "/graphql?query={jeuDeDonnees{constr%75itLe}}", named];
+        var before = await TagsAsync(server, [.. lasting, .. changing]);
+        var bodies = await BodiesAsync(server, lasting);
+        var built = await server.AskAsync(Asking);
+
+        // The time is told in whole seconds.
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        new Publisher(server.Database).Publish(SmallDirectory.Content(), force: true);
+        var deadline = DateTime.UtcNow.AddSeconds(30);
+        while (await server.AskAsync(Asking) == built && DateTime.UtcNow < deadline)
+        {
+            await Task.Delay(100);
+        }
+
+        var after = await TagsAsync(server, [.. lasting, .. changing]);
+        Assert.Equal(before[..lasting.Length], after[..lasting.Length]);
+        Assert.Equal(bodies, await BodiesAsync(server, lasting));
+        Assert.All(before[lasting.Length..].Zip(after[lasting.Length..]), pair => Assert.NotEqual(pair.First, pair.Second));
+    }
+
     /// <summary>RFC 9110: "The server SHOULD send the same header fields in response to a HEAD request as it would have sent if the request
     /// method had been GET."</summary>
     [Theory]
@@ -146,6 +180,42 @@ public sealed class ResponseCachingTests(SharedServer shared)
         Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
         Assert.Equal(["Accept", "Accept-Encoding"], response.Headers.Vary);
         Assert.Equal((true, null), (response.Headers.CacheControl?.NoStore, response.Headers.ETag));
+    }
+
+    private static async Task<string> RegisterAsync(ApiServer server, string document)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)));
+        using var response = await server.PostAsync(JsonSerializer.Serialize(new
+        {
+            query = document,
+            extensions = new { persistedQuery = new { version = 1, sha256Hash = hash } },
+        }));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return hash;
+    }
+
+    private static async Task<string[]> TagsAsync(ApiServer server, IEnumerable<string> addresses)
+    {
+        var tags = new List<string>();
+        foreach (var address in addresses)
+        {
+            using var response = await server.Client.GetAsync(new Uri(address, UriKind.Relative));
+            tags.Add($"{response.Headers.ETag}");
+        }
+
+        Assert.DoesNotContain("", tags);
+        return [.. tags];
+    }
+
+    private static async Task<string[]> BodiesAsync(ApiServer server, IEnumerable<string> addresses)
+    {
+        var bodies = new List<string>();
+        foreach (var address in addresses)
+        {
+            bodies.Add(await server.Client.GetStringAsync(new Uri(address, UriKind.Relative)));
+        }
+
+        return [.. bodies];
     }
 
     private static string HeadersOf(HttpResponseMessage response) =>

@@ -1,4 +1,3 @@
-using CoordonneSante.Api.Http.Tuiles;
 using CoordonneSante.Api.Settings;
 using Microsoft.AspNetCore.Http.Features;
 using ModelContextProtocol.Protocol;

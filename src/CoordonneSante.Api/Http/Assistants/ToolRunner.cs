@@ -74,7 +74,7 @@ internal sealed class ToolRunner
         ["reponse"] = JsonNode.Parse(answered.Utf8.Span),
         ["notes"] = new JsonArray([.. answered.Conseils.Select(note => (JsonNode)note)]),
         ["version"] = data.Version.Value,
-        ["licence"] = Licence.Url,
+        ["licence"] = LicenceOuverte.Url,
         ["sources"] = new JsonArray([.. data.Sources.Select(source => (JsonNode)new JsonObject
         {
             ["titre"] = source.Titre.Value,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoordonneSante.Annuaire;
+using CoordonneSante.Annuaire.Entites.Sources;
 
 namespace CoordonneSante.Api.Http.Ogc;
 
@@ -30,7 +31,7 @@ internal static class OgcDocuments
             ("service-desc", "/api", OgcLinks.OpenApi, "La description de l'API"),
             ("conformance", "/conformance", OgcLinks.Json, "Les classes de conformité"),
             ("data", "/collections", OgcLinks.Json, "Les collections"),
-            ("license", Licence.Url, "text/html", "Licence Ouverte 2.0"));
+            ("license", LicenceOuverte.Url, "text/html", "Licence Ouverte 2.0"));
     }
 
     public static void WriteConformance(Utf8JsonWriter json)
@@ -91,7 +92,7 @@ internal static class OgcDocuments
             ("self", path, OgcLinks.Json, collection.Title),
             ("items", $"{path}/items", OgcLinks.GeoJson, collection.Title),
             ("http://www.opengis.net/def/rel/ogc/1.0/queryables", $"{path}/queryables", OgcLinks.JsonSchema, "Les filtres"),
-            ("license", Licence.Url, "text/html", "Licence Ouverte 2.0"));
+            ("license", LicenceOuverte.Url, "text/html", "Licence Ouverte 2.0"));
     }
 
     public static void WriteQueryables(Utf8JsonWriter json, OgcLinks links, OgcCollection collection)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CoordonneSante.Api.Http.Tuiles;
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL.Http;
 using Microsoft.Net.Http.Headers;
@@ -142,7 +142,7 @@ internal sealed partial class OgcEndpoint(
         var path = $"/collections/{collection.Id}";
         var self = ("self", $"{path}/items{request.QueryString}", OgcLinks.GeoJson, "Cette page");
         var parent = ("collection", path, OgcLinks.Json, collection.Title);
-        var license = ("license", Licence.Url, "text/html", "Licence Ouverte 2.0");
+        var license = ("license", LicenceOuverte.Url, "text/html", "Licence Ouverte 2.0");
         var links = OgcLinks.Of(request);
         if (next is null)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Tables.Paging;
 
 namespace CoordonneSante.Api.Http.Ogc;
@@ -15,7 +16,7 @@ internal static class OgcOpenApi
         json.WriteString("version", version);
         json.WriteStartObject("license");
         json.WriteString("name", "Licence Ouverte 2.0");
-        json.WriteString("url", Licence.Url);
+        json.WriteString("url", LicenceOuverte.Url);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("servers");

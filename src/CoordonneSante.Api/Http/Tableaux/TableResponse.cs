@@ -46,14 +46,7 @@ internal static class TableResponse
             }
 
             rows.Clear();
-            if (place is not null)
-            {
-                await place.ReturnAsync(context);
-            }
-
-            var isGood = rest.TryWriteChunk(rows);
-            place?.Dispose();
-            if (!isGood)
+            if (!await HeavyPlace.WriteChunkAsync(context, rest, rows, place))
             {
                 context.Abort();
                 return false;

@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Geographie.Tuiles;
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Api.Settings;
 using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Execution;
@@ -15,10 +16,20 @@ namespace CoordonneSante.Api.Http.Tuiles;
 
 /// <summary>The addresses under <c>/tuiles</c>: vector tiles, and the TileJSON of their layers.</summary>
 internal sealed partial class TileEndpoint(
-    SnapshotStore store, ExecutableSchema schema, RateLimit rateLimit, ILogger<TileEndpoint> logger)
+    SnapshotStore store,
+    ExecutableSchema schema,
+    RateLimit rateLimit,
+    RequestedVersion requested,
+    Admission admission,
+    LimitOptions limits,
+    ILogger<TileEndpoint> logger)
 {
     private const string Root = "/tuiles";
     private const string TileContentType = "application/vnd.mapbox-vector-tile";
+
+    /// <summary>What a filtered tile costs is what the graph says of the same map.</summary>
+    private static readonly byte[] SameMap = Encoding.UTF8.GetBytes(
+        "query($where:StructureFilterInput){carte(emprise:{ouest:-180,sud:-85,est:180,nord:85},zoom:0,where:$where){totalCount}}");
 
     private static readonly RequestRejection NothingThere = new(
         StatusCodes.Status404NotFound,
@@ -50,8 +61,11 @@ internal sealed partial class TileEndpoint(
             }
 
             var versions = store.Versions;
-            var (annuaire, unknown) = await RequestedVersion.FindAsync(context.Request, versions);
-            await (unknown is null ? answer(context, annuaire, versions) : Problem.SendAsync(context, unknown));
+            var (version, unknown) = await requested.FindAsync(context, versions);
+            using var use = version;
+            await (use is not null
+                ? answer(context, use.Annuaire, versions)
+                : Problem.SendAsync(context, unknown ?? RequestRejection.Internal(context.TraceIdentifier)));
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -68,27 +82,80 @@ internal sealed partial class TileEndpoint(
         }
     }
 
-    private ValueTask SendTileAsync(HttpContext context, AnnuaireSnapshot annuaire, ServedVersions versions)
+    private async ValueTask SendTileAsync(HttpContext context, AnnuaireSnapshot annuaire, ServedVersions versions)
     {
         var couche = annuaire.Lieux.Couches.Find(ValueOf(context, "couche"));
         var tile = new Tuile(NumberIn(context, "z"), NumberIn(context, "x"), NumberIn(context, "y"));
         var tag = ResponseCaching.TagOf(context.Request, annuaire.JeuDeDonnees, versions, TileContentType);
         if (ResponseCaching.TryConfirm(context, tag))
         {
-            return ValueTask.CompletedTask;
+            return;
         }
 
-        var body = couche.Draw(tile, FilterOf(context.Request), new Deadline(context.RequestAborted));
+        var filter = FilterOf(context.Request);
+        couche.Check(filter);
+        var admitted = filter is null ? default : await AdmitAsync(context);
+        using var place = admitted.Place;
+        if (admitted.Rejection is { } rejection)
+        {
+            await Problem.SendAsync(context, rejection);
+            return;
+        }
+
+        if (await DrawAsync(context, couche, tile, filter, place) is not { } body)
+        {
+            await Problem.SendAsync(context, OutOfTime());
+            return;
+        }
+
+        place?.Dispose();
         ResponseCaching.Allow(context.Response, tag);
         if (body.IsEmpty)
         {
             // Neither an error, which maps report, nor a 200 without a body, which some take for one.
             context.Response.StatusCode = StatusCodes.Status204NoContent;
-            return ValueTask.CompletedTask;
+            return;
         }
 
-        return BufferedResponse.SendAsync(context, StatusCodes.Status200OK, TileContentType, body);
+        await BufferedResponse.SendAsync(context, StatusCodes.Status200OK, TileContentType, body);
     }
+
+    /// <returns>Null when it took more time than a request may.</returns>
+    private async ValueTask<ReadOnlyMemory<byte>?> DrawAsync(
+        HttpContext context, Couche couche, Tuile tile, StructureFilter? filter, HeavyPlace? place)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        time.CancelAfter(TimeSpan.FromSeconds(limits.DureeSecondes));
+        var deadline = new Deadline(time.Token);
+        try
+        {
+            return place is null
+                ? couche.Draw(tile, filter, deadline)
+                : await HeavyPlace.ComputeAsync(() => couche.Draw(tile, filter, deadline));
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A filter is paid, and has its turn where it is long.</summary>
+    private async ValueTask<Admitted> AdmitAsync(HttpContext context)
+    {
+        var variables = Encoding.UTF8.GetBytes($$"""{"where":{{context.Request.Query["where"]}}}""");
+        var admitted = await admission.AdmitAsync(
+            context, new GraphQLRequest { Document = SameMap, Variables = variables, InFrench = true }, isCompleteList: false);
+        return admitted.Errors is [var error, ..]
+            ? new Admitted(Rejection: new RequestRejection(
+                StatusCodes.Status400BadRequest, error.Code ?? ErrorCodes.BadUserInput, error.Message, error.Hint ?? ""))
+            : admitted;
+    }
+
+    private RequestRejection OutOfTime() => new(
+        StatusCodes.Status503ServiceUnavailable,
+        ErrorCodes.LimitExceeded,
+        $"La tuile a demandé plus de {limits.DureeSecondes} secondes.",
+        "Simplifiez le filtre « where », ou demandez un zoom plus grand.");
 
     private ValueTask SendTileJsonAsync(HttpContext context, AnnuaireSnapshot annuaire, ServedVersions versions)
     {

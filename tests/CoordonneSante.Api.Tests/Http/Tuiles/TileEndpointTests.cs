@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using CoordonneSante.Api.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoordonneSante.Api.Tests.Http.Tuiles;
 
@@ -91,6 +93,32 @@ public sealed class TileEndpointTests(SharedServer shared)
         using var response = await SendAsync($"{Gayeulles}?where={Uri.EscapeDataString(where)}");
 
         Assert.Equal(status, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_filter_is_paid_as_in_the_graph_and_a_long_one_has_its_turn_among_heavy_requests()
+    {
+        await using var server = await ApiServer.StartAsync(
+            "--Limites:CoutParSeconde=1", "--Limites:CoutRafale=120000", "--Limites:CoutMaximal=40000", "--Limites:CoutLourd=20000");
+        var lane = server.Services.GetRequiredService<HeavyLane>();
+
+        var plain = await StatusAsync(server, Gayeulles);
+        var filtered = await StatusAsync(server, $"{Gayeulles}?where={Types(10)}");
+        var light = lane.Entered;
+        var heavy = await StatusAsync(server, $"{Gayeulles}?where={Types(1_000)}");
+        var heavyEntered = lane.Entered;
+        var tooDear = await StatusAsync(server, $"{Gayeulles}?where={Types(2_000)}");
+        var spent = 0;
+        while (await StatusAsync(server, $"{Gayeulles}?where={Types(1_000)}") == HttpStatusCode.NoContent)
+        {
+            spent++;
+        }
+
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.NoContent, HttpStatusCode.NoContent, HttpStatusCode.BadRequest),
+            (plain, filtered, heavy, tooDear));
+        Assert.Equal((0, 1), (light, heavyEntered));
+        Assert.InRange(spent, 1, 4);
     }
 
     [Theory]
@@ -207,5 +235,15 @@ public sealed class TileEndpointTests(SharedServer shared)
         request.Headers.TryAddWithoutValidation("If-None-Match", tag);
         request.Headers.TryAddWithoutValidation("Accept-Encoding", encoding);
         return await shared.Server.Client.SendAsync(request);
+    }
+
+    /// <summary>Quotes alone are escaped: an address has thirty-two kilobytes.</summary>
+    private static string Types(int count) =>
+        "{%22type%22:{%22in%22:[" + string.Join(',', Enumerable.Repeat("%22CPTS%22", count)) + "]}}";
+
+    private static async Task<HttpStatusCode> StatusAsync(ApiServer server, string address)
+    {
+        using var response = await server.Client.GetAsync(new Uri(address, UriKind.Relative));
+        return response.StatusCode;
     }
 }

@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Entites.Sources;
+
 namespace CoordonneSante.Api.Http.Tableaux.Classeur;
 
 /// <summary>The sheet that says what the data are: version, licence, sources, notes, and what each column means.</summary>
@@ -17,7 +19,7 @@ internal static class AboutSheet
         AddRow(sheet, CellStyle.Title, "Annuaire ouvert des structures d'exercice coordonné");
         AddPair(sheet, "Liste", table.Name);
         AddPair(sheet, "Version des données", table.Data.Version.Value);
-        AddPair(sheet, "Licence", Licence.Url);
+        AddPair(sheet, "Licence", LicenceOuverte.Url);
         if (table.Address is { } address)
         {
             AddPair(sheet, "Demande, à la suite de l'adresse du serveur", address);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CoordonneSante.Annuaire.Entites.Sources;
 
 namespace CoordonneSante.Api.Http.Tableaux.Colonnes;
 
@@ -14,7 +15,7 @@ internal static class ParquetMetadata
         {
             ["titre"] = table.Name,
             ["version"] = table.Data.Version.Value,
-            ["licence"] = Licence.Url,
+            ["licence"] = LicenceOuverte.Url,
             ["sources"] = JsonSerializer.Serialize(
                 table.Data.Sources.Select(source => new Dictionary<string, string?>
                 {

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoordonneSante.GraphQL.Http;
 
-namespace CoordonneSante.Api.Http.Tuiles;
+namespace CoordonneSante.Api.Http;
 
 /// <summary>Answers what cannot be answered otherwise: outside GraphQL, its errors have no place.</summary>
 /// <remarks>RFC 9457, "Problem Details for HTTP APIs". <c>code</c> is stable; <c>detail</c> says what to change. In French, as all that is
