@@ -34,7 +34,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs,
             return await IncidentAsync(400, Incident.OfAddress(problem), address);
         }
 
-        var told = new List<string>();
+        var told = new List<string>(address.LeftOut);
         if (await page.BeforeAsync(address, RunAsync) is { } known)
         {
             return await ShowAsync(page, known with { Notes = [.. told.Distinct()] }, address, null);
@@ -78,7 +78,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs,
 
     private Task<RenderedPage> ShowAsync(Page page, PageContent content, PageAddress address, PageRequest? request) => content switch
     {
-        PageContent.Shown shown when page.IsForFrames => WriteAsync<CadreView>(200, _policy.ForFrames, new()
+        PageContent.Shown shown when page.IsForFrames => WriteAsync<CadreView>(200, _policy.ForFrames, address, new()
         {
             [nameof(CadreView.Head)] = shown.Head,
             [nameof(CadreView.View)] = shown.View,
@@ -112,7 +112,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs,
         request: null);
 
     private Task<RenderedPage> FrameAsync(int status, PageContent.Shown shown, PageAddress address, PageRequest? request) =>
-        WriteAsync<GabaritView>(status, _policy.Own, new()
+        WriteAsync<GabaritView>(status, _policy.Own, address, new()
         {
             [nameof(GabaritView.Head)] = shown.Head,
             [nameof(GabaritView.View)] = shown.View,
@@ -124,14 +124,16 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs,
             [nameof(GabaritView.Notes)] = shown.Notes,
         });
 
-    private async Task<RenderedPage> WriteAsync<TComponent>(int status, string policy, Dictionary<string, object?> parameters)
+    private async Task<RenderedPage> WriteAsync<TComponent>(
+        int status, string policy, PageAddress address, Dictionary<string, object?> parameters)
         where TComponent : IComponent
     {
         await using var renderer = new HtmlRenderer(services, logs);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters));
-            return new RenderedPage(status, Html, policy, Encoding.UTF8.GetBytes(Doctype + root.ToHtmlString()));
+            var html = BasePath.Under(root.ToHtmlString(), address.BasePath);
+            return new RenderedPage(status, Html, policy, Encoding.UTF8.GetBytes(Doctype + html));
         });
     }
 }

@@ -18,14 +18,15 @@ public sealed class NginxProxy : IAsyncDisposable
     public Uri Address { get; }
 
     /// <param name="server">The server that it stands before.</param>
-    public static async Task<NginxProxy> StartAsync(Uri server)
+    /// <param name="prefix">Path that the proxy serves it under, with slashes on both sides; null for the root, as deployed.</param>
+    public static async Task<NginxProxy> StartAsync(Uri server, string? prefix = null)
     {
         var folder = Directory.CreateTempSubdirectory("annuaire-nginx-");
         var port = LoopbackPort.Free();
         var deployed = await File.ReadAllTextAsync(RepositoryFolder.PathOf("src/CoordonneSante.Api/Deploiement/annuaire.nginx.conf"));
         var site = Path.Combine(folder.FullName, "annuaire.conf");
         await File.WriteAllTextAsync(site, Replace(
-            deployed,
+            prefix is null ? deployed : Under(prefix, deployed),
             ("/var/cache/nginx/annuaire", Path.Combine(folder.FullName, "cache")),
             ("server 127.0.0.1:5000;", $"server {server.Authority};"),
             ("listen 80;", string.Create(CultureInfo.InvariantCulture, $"listen 127.0.0.1:{port};"))));
@@ -81,6 +82,18 @@ public sealed class NginxProxy : IAsyncDisposable
             }
         }
     }
+
+    private static string Under(string prefix, string deployed) => Replace(
+        deployed,
+        ("X-Forwarded-Prefix \"\"", $"X-Forwarded-Prefix {prefix.TrimEnd('/')}"),
+        ("""
+            location / {
+                proxy_pass http://annuaire;
+        """, $$"""
+            location {{prefix}} {
+                proxy_pass http://annuaire/;
+        """),
+        ("listen 80;", "listen 80; location = /sante { proxy_pass http://annuaire; }"));
 
     private static string Replace(string text, params (string What, string By)[] replacements)
     {

@@ -107,6 +107,7 @@ internal sealed class ImportOptions
 
         command.Validators.Add(result =>
         {
+            MillesimeOption.Check(_millesime, "FICHIER", result);
             var missing = Official.Except([_contours]).Where(option => !IsGiven(option)).Select(option => option.Name).ToList();
             var besidePackage = OfFiles.Where(IsGiven).Select(option => option.Name).ToList();
             if (result.GetResult(Paquet) is null && missing.Count > 0 && !CompletesBase(result))
@@ -133,8 +134,6 @@ internal sealed class ImportOptions
             {
                 result.AddError("--tolerance-contours est un nombre de mètres, de 0 à 10000.");
             }
-
-            MillesimeOption.Check(_millesime, "FICHIER", result);
 
             bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
         });

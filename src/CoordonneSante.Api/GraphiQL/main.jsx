@@ -10,7 +10,7 @@ const url = new URLSearchParams(window.location.search);
 
 createRoot(document.getElementById('graphiql')).render(
   <GraphiQL
-    fetcher={createGraphiQLFetcher({ url: '/graphql' })}
+    fetcher={createGraphiQLFetcher({ url: window.location.pathname })}
     defaultTabs={queries}
     query={url.get('query') ?? undefined}
     variables={url.get('variables') ?? undefined}

@@ -22,7 +22,7 @@ internal static class GraphiQLPage
         <p>L'API, elle, est entière. Par exemple :</p>
         <pre>curl http://localhost:5000/graphql -H 'Content-Type: application/json' \
           -d '{"query":"{ regions { nom structures { totalCount } } }"}'</pre>
-        <p>Le schéma est à l'adresse <a href="/graphql/schema.graphql">/graphql/schema.graphql</a>.</p>
+        <p>Le schéma est à l'adresse <a href="graphql/schema.graphql">/graphql/schema.graphql</a>.</p>
         </html>
         """;
 

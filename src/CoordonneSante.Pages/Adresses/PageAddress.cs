@@ -24,6 +24,13 @@ public sealed class PageAddress
 
     public string Origin { get; }
 
+    /// <summary>Path of the site's root as the client knows it, escaped, without a slash at the end: empty where that is the host's
+    /// own.</summary>
+    public string BasePath => new Uri(Origin).AbsolutePath.TrimEnd('/');
+
+    /// <summary>What of the query the page does not know and leaves out: French sentences.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     public string Path { get; }
 
     /// <summary>Path and query, as a link of the same site writes them.</summary>

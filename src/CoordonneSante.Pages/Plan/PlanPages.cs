@@ -73,10 +73,10 @@ internal sealed class RobotsPage() : Page<PlanAnswer>("/robots.txt", "Plan/Plan.
         "text/plain; charset=utf-8",
         Encoding.UTF8.GetBytes($"""
             User-agent: *
-            Disallow: /graphql
-            Disallow: /tuiles/
-            Disallow: /recherche?
-            Disallow: /integrer/
+            Disallow: {address.BasePath}/graphql
+            Disallow: {address.BasePath}/tuiles/
+            Disallow: {address.BasePath}/recherche?
+            Disallow: {address.BasePath}/integrer/
 
             Sitemap: {address.Absolute("/sitemap.xml")}
 

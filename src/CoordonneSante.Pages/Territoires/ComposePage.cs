@@ -12,9 +12,6 @@ internal sealed class ComposePage() : DiagnosticPage("/territoires")
 {
     public const string Communes = "communes";
 
-    /// <summary>EPCI or départements, as the API takes them.</summary>
-    private const int MaxCodes = 100;
-
     private readonly CommuneReader _reader = new();
 
     internal override IReadOnlyList<string> Parameters => TerritoireDemande.Lists;
@@ -38,9 +35,7 @@ internal sealed class ComposePage() : DiagnosticPage("/territoires")
 
         if (list != Communes)
         {
-            return lines.Count > MaxCodes
-                ? new PageContent.Invalid($"{lines.Count} codes, c'est trop pour un territoire composé", $"Donnez-en au plus {MaxCodes}.")
-                : KeptAt(TerritoireDemande.Of(list, lines), address);
+            return KeptAt(TerritoireDemande.Of(list, lines), address);
         }
 
         if (lines.Count > SaisieCommunes.MaxLines)

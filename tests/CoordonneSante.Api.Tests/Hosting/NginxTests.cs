@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace CoordonneSante.Api.Tests.Hosting;
 
 /// <summary>The server behind the proxy of its deployment.</summary>
-public sealed class NginxTests
+public sealed partial class NginxTests
 {
     private const string Question = "/graphql?query={structures(first:100){nodes{finess%20nom}}}";
 
@@ -88,6 +89,50 @@ public sealed class NginxTests
         Assert.Equal(HttpStatusCode.NotFound, measures.StatusCode);
     }
 
+    /// <summary>Each page, and all that it leads to or loads.</summary>
+    [Fact]
+    public async Task Every_link_works_under_the_path_that_the_proxy_serves_the_site_under()
+    {
+        await using var server = await StartAsync([.. ApiServer.WithoutLimits]);
+        await using var nginx = await NginxProxy.StartAsync(server.Client.BaseAddress!, "/annuaire/");
+        using var client = ClientFrom("127.0.0.1", nginx.Address);
+        client.DefaultRequestHeaders.Add("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+        var seen = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "/annuaire/", "/annuaire/sitemap.xml", "/annuaire/integrer/territoires/departement/35",
+        };
+        var waiting = new Queue<string>(seen);
+        var broken = new List<string>();
+        while (waiting.TryDequeue(out var address))
+        {
+            using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+            var text = await response.Content.ReadAsStringAsync();
+            if (!response.IsSuccessStatusCode || !address.StartsWith("/annuaire/", StringComparison.Ordinal))
+            {
+                broken.Add($"{address}: {(int)response.StatusCode}");
+            }
+            else if (response.Content.Headers.ContentType?.MediaType is "text/html" or "application/xml")
+            {
+                foreach (var link in Links().Matches(text).Select(match => WebUtility.HtmlDecode(match.Groups["address"].Value)))
+                {
+                    var target = new Uri(new Uri(nginx.Address, address), link);
+                    if (target.Authority == nginx.Address.Authority && seen.Add(target.PathAndQuery))
+                    {
+                        waiting.Enqueue(target.PathAndQuery);
+                    }
+                }
+            }
+        }
+
+        Assert.Empty(broken);
+        Assert.Superset(
+            (HashSet<string>)[
+                "/annuaire/structures", "/annuaire/donnees", "/annuaire/graphql/schema.graphql", "/annuaire/annuaire.gpkg",
+                "/annuaire/sitemap/france.xml", $"/annuaire/structures/{SmallDirectory.CentreGayeulles}",
+            ],
+            seen);
+    }
+
     [Fact]
     public async Task Without_a_proxy_what_a_client_says_of_itself_is_ignored()
     {
@@ -117,6 +162,9 @@ public sealed class NginxTests
 
         Assert.Equal((HttpVersion.Version20, HttpStatusCode.OK), (answer.Version, answer.StatusCode));
     }
+
+    [GeneratedRegex("(?:href|action|src)=\"(?<address>[^\"]+)\"|<loc>(?<address>[^<]+)<")]
+    private static partial Regex Links();
 
     private static Task<ApiServer> StartAsync(params string[] settings)
     {

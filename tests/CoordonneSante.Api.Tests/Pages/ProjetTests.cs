@@ -69,8 +69,13 @@ public sealed partial class ProjetTests(SharedServer shared)
     [Fact]
     public async Task An_answer_of_another_mode_is_left_aside_when_the_mode_changes()
     {
-        await shared.Server.ReadAsync("/projet?type=CPTS&specialite=MEDICAL&gestionnaire=ASSOCIATION");
-        await shared.Server.ReadAsync("/projet?type=CENTRE_DE_SANTE&formeJuridique=SISA");
+        const string Msp = "/projet?type=MAISON_DE_SANTE&commune=35176";
+        const string Centre = "/projet?type=CENTRE_DE_SANTE&commune=35176";
+
+        Assert.Equal(await SchemesAsync(Centre), await SchemesAsync($"{Centre}&formeJuridique=SISA"));
+        Assert.NotEqual(await SchemesAsync(Msp), await SchemesAsync($"{Msp}&formeJuridique=SISA"));
+        Assert.Equal(await SchemesAsync(Msp), await SchemesAsync($"{Msp}&specialite=MEDICAL&gestionnaire=ASSOCIATION"));
+        Assert.NotEqual(await SchemesAsync(Centre), await SchemesAsync($"{Centre}&specialite=MEDICAL&gestionnaire=ASSOCIATION"));
     }
 
     [Theory]
@@ -88,6 +93,15 @@ public sealed partial class ProjetTests(SharedServer shared)
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains(advice, WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The support that a page shows, with its verdicts.</summary>
+    private async Task<string> SchemesAsync(string address)
+    {
+        var html = await shared.Server.ReadAsync(address);
+        var start = html.IndexOf("<article class=\"aide\">", StringComparison.Ordinal);
+        Assert.True(start > 0, html);
+        return html[start..html.LastIndexOf("</article>", StringComparison.Ordinal)];
     }
 
     private static bool IsOpen(JsonElement scheme) => scheme.GetProperty("dispositif").GetProperty("vigueur").GetString() != "TERMINE";

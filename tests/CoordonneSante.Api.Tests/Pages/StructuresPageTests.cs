@@ -25,6 +25,24 @@ public sealed partial class StructuresPageTests(SharedServer shared, NationalDir
     }
 
     [Theory]
+    [InlineData(
+        "?departemnt=35",
+        "« departemnt » n'est pas un critère de cette page : il est laissé de côté. Vouliez-vous dire « departement » ?")]
+    [InlineData("?xyzzyxyzzy=35", "« xyzzyxyzzy » n'est pas un critère de cette page : il est laissé de côté.")]
+    public async Task A_parameter_that_the_page_does_not_know_is_named_with_the_nearest_that_it_knows(string query, string note)
+    {
+        Assert.Contains($"<p>{note}</p>", await shared.Server.ReadAsync($"/structures{query}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("laissé de côté", await shared.Server.ReadAsync("/structures?departement=35"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_other_sites_add_to_their_links_is_not_the_readers_mistake() =>
+        Assert.DoesNotContain(
+            "laissé de côté",
+            await shared.Server.ReadAsync("/structures?utm_source=lettre&fbclid=x&departement=35"),
+            StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("?")]
     [InlineData("?type=CENTRE_DE_SANTE&region=53")]
     [InlineData("?zonage=ZIP&quartier=OUI&famille=ASSOCIATION")]

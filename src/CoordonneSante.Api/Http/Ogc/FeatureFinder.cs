@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CoordonneSante.Annuaire;
 using CoordonneSante.Api.Versions;
 using CoordonneSante.GraphQL;
@@ -9,7 +10,7 @@ using CoordonneSante.Pages.Documents;
 namespace CoordonneSante.Api.Http.Ogc;
 
 /// <summary>Asks the graph for the features that an address names.</summary>
-internal sealed class FeatureFinder(DocumentRunner runner)
+internal sealed partial class FeatureFinder(DocumentRunner runner)
 {
     /// <summary>Why there is no page without another reason.</summary>
     public static RequestRejection NoCursor { get; } = new(
@@ -24,7 +25,7 @@ internal sealed class FeatureFinder(DocumentRunner runner)
         switch (await runner.RunAsync(context, versions, collection.Document, variables))
         {
             case DocumentResult.Refused refused:
-                return (null, new RequestRejection(refused.Status, refused.Code, refused.Message, refused.Hint ?? ""));
+                return (null, Say(refused));
             case DocumentResult.Answered answered:
                 using (var json = JsonDocument.Parse(answered.Utf8))
                 {
@@ -37,6 +38,21 @@ internal sealed class FeatureFinder(DocumentRunner runner)
                 throw new InvalidOperationException("A document is answered or refused.");
         }
     }
+
+    /// <summary>What the address says has no variable: the property is named, and what is wrong with its value.</summary>
+    private static RequestRejection Say(DocumentResult.Refused refused) => Misfit().Match(refused.Message) is { Success: true } misfit
+        ? new RequestRejection(
+            refused.Status,
+            refused.Code,
+            $"« {misfit.Groups["name"].Value} » n'accepte pas la valeur {misfit.Groups["value"].Value} : {misfit.Groups["reason"].Value}",
+            refused.Hint ?? "Donnez une valeur du type que /queryables dit de cette propriété.")
+        : new RequestRejection(refused.Status, refused.Code, refused.Message, refused.Hint ?? "");
+
+    [GeneratedRegex(
+        """^La variable « \$where » n'accepte pas la valeur (?<value>.*), en « where\.and\[[0-9]+\]\.(?<name>[^»]*)\.eq » : """
+            + "(?<reason>.*)$",
+        RegexOptions.Singleline)]
+    private static partial Regex Misfit();
 
     /// <summary>The features whose outline meets a box.</summary>
     private static HashSet<string> CodesIn(AnnuaireSnapshot annuaire, OgcCollection collection, OgcBox box) =>

@@ -59,9 +59,10 @@ internal sealed record ItemsRequest(int Limit, string? After, OgcBox? Box, IRead
                 default:
                     if (collection.Queryables.FirstOrDefault(property => property.Name == name) is not { } queryable)
                     {
+                        var names = NamesOf(collection);
                         return Bad(
                             $"« {name} » n'est pas un paramètre de cette collection.",
-                            $"Ses paramètres : limit, bbox, datetime, {NamesOf(collection)}.");
+                            $"Ses paramètres : {string.Join(", ", names)}.{UnknownParameters.Nearest(name, names)}");
                     }
 
                     if (queryable.ValueOf(value) is null)
@@ -77,7 +78,8 @@ internal sealed record ItemsRequest(int Limit, string? After, OgcBox? Box, IRead
         return (new ItemsRequest(limit, after, box, filters), null);
     }
 
-    private static string NamesOf(OgcCollection collection) => string.Join(", ", collection.Queryables.Select(known => known.Name));
+    private static string[] NamesOf(OgcCollection collection) =>
+        ["limit", "bbox", "datetime", .. collection.Queryables.Select(known => known.Name)];
 
     private static string ExpectedOf(OgcProperty property) => property.Values is { } values
         ? $"Donnez une de ces valeurs : {string.Join(", ", values)}."

@@ -64,7 +64,11 @@ internal sealed partial class PageEndpoint(
         var versions = store.Versions;
         var address = AddressOf(context, page.Parameters);
         EntityTagHeaderValue? tag = ResponseCaching.TagOf(
-            context.Request, address.Absolute(address.Relative), versions.Current.JeuDeDonnees, versions, _representation);
+            context.Request,
+            string.Join('\n', [address.Absolute(address.Relative), .. address.LeftOut]),
+            versions.Current.JeuDeDonnees,
+            versions,
+            _representation);
         if (ResponseCaching.TryConfirm(context, tag))
         {
             context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
@@ -75,7 +79,7 @@ internal sealed partial class PageEndpoint(
         if (!memory.TryGet(key, out var ready))
         {
             var (rendered, isLasting) = await RenderAsync(context, page, address, versions);
-            var isKept = isLasting && rendered.Status == StatusCodes.Status200OK;
+            var isKept = isLasting && rendered.Status == StatusCodes.Status200OK && address.LeftOut.Count == 0;
             ready = ReadyPage.Of(rendered, isKept ? context.Request : null);
             if (isKept)
             {
@@ -121,7 +125,7 @@ internal sealed partial class PageEndpoint(
         headers.Vary = HeaderNames.AcceptEncoding;
         if (page.Location is not null)
         {
-            headers.Location = $"{context.Request.PathBase}{page.Location}";
+            headers.Location = context.Request.PathBase.ToUriComponent() + page.Location;
         }
 
         if (tag is not null && page.Status == StatusCodes.Status200OK)
@@ -142,11 +146,14 @@ internal sealed partial class PageEndpoint(
     {
         var request = context.Request;
         return new PageAddress(
-            $"{request.Scheme}://{request.Host}{request.PathBase}",
+            $"{request.Scheme}://{request.Host}{request.PathBase.ToUriComponent()}",
             request.Path.ToUriComponent(),
             context.GetRouteData().Values.ToDictionary(pair => pair.Key, pair => pair.Value?.ToString() ?? ""),
             request.Query.Where(pair => names.Contains(pair.Key))
-                .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")));
+                .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")))
+        {
+            LeftOut = UnknownParameters.In(request.Query, names),
+        };
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "La page de la requête {RequestId} a échoué")]

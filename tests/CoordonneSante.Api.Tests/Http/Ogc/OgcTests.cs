@@ -81,6 +81,32 @@ public sealed class OgcTests(SharedServer shared)
         Assert.Equal(page.GetProperty("features").GetArrayLength(), page.GetProperty("numberReturned").GetInt32());
     }
 
+    [Theory]
+    [InlineData("/structures/items?dateOuverture=hier", "« dateOuverture » n'accepte pas la valeur \"hier\"")]
+    [InlineData("/structures/items?typ=CPTS", "« typ » n'est pas un paramètre de cette collection.")]
+    [InlineData("/structures/items?finess=1", "")]
+    public async Task What_is_refused_is_said_in_the_words_of_the_address_and_in_one_language(string address, string said)
+    {
+        using var response = await shared.Server.Client.GetAsync(new Uri($"/ogc/collections{address}", UriKind.Relative));
+        var body = await response.Content.ReadAsStringAsync();
+        using var problem = JsonDocument.Parse(body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.DoesNotContain("$", body, StringComparison.Ordinal);
+        Assert.StartsWith(said, problem.RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotMatch(
+            "\\b(?:is|are|the|of|cannot|must|not)\\b",
+            $"{problem.RootElement.GetProperty("title")} {problem.RootElement.GetProperty("detail")}");
+    }
+
+    [Fact]
+    public async Task An_unknown_parameter_is_answered_with_the_nearest_known_one()
+    {
+        using var response = await shared.Server.Client.GetAsync(new Uri("/ogc/collections/regions/items?limite=3", UriKind.Relative));
+
+        Assert.Contains("Vouliez-vous dire « limit » ?", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_page_says_what_its_features_do_not()
     {
