@@ -109,7 +109,7 @@ public sealed partial class NginxTests
             var text = await response.Content.ReadAsStringAsync();
             if (!response.IsSuccessStatusCode || !address.StartsWith("/annuaire/", StringComparison.Ordinal))
             {
-                broken.Add($"{address}: {(int)response.StatusCode}");
+                broken.Add($"{address}: {(int)response.StatusCode} {text[..Math.Min(300, text.Length)]}");
             }
             else if (response.Content.Headers.ContentType?.MediaType is "text/html" or "application/xml")
             {
@@ -124,7 +124,7 @@ public sealed partial class NginxTests
             }
         }
 
-        Assert.Empty(broken);
+        Assert.True(broken.Count == 0, string.Join('\n', broken));
         Assert.Superset(
             (HashSet<string>)[
                 "/annuaire/structures", "/annuaire/donnees", "/annuaire/graphql/schema.graphql", "/annuaire/annuaire.gpkg",

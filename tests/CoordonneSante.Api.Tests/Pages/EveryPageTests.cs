@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Pages.Gabarit;
 
 namespace CoordonneSante.Api.Tests.Pages;
 
@@ -29,6 +31,9 @@ public sealed partial class EveryPageTests(SharedServer shared)
         { "/territoires?departements=35,75", "Ille-et-Vilaine et Paris\u00A0: diagnostic du territoire" },
         { "/territoires?communes=35238,35047", "Rennes et Bruz\u00A0: diagnostic du territoire" },
     };
+
+    [Fact]
+    public void Pages_and_files_lead_to_the_text_of_one_licence() => Assert.Equal(LicenceOuverte.Url, Site.Licence);
 
     [Theory]
     [MemberData(nameof(Pages))]
