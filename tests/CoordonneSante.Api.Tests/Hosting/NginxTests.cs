@@ -33,6 +33,22 @@ public sealed partial class NginxTests
         }
     }
 
+    /// <summary>The proxy's cache has both the address and the headers of the answer to find room for.</summary>
+    [Fact]
+    public async Task An_address_may_be_as_long_as_the_server_takes_it()
+    {
+        await using var server = await StartAsync([.. ApiServer.WithoutLimits]);
+        await using var nginx = await NginxProxy.StartAsync(server.Client.BaseAddress!);
+        using var client = ClientFrom("127.0.0.1", nginx.Address);
+        foreach (var length in Enumerable.Range(0, 50).Select(step => 2_500 + (step * 25)).Append(30_000))
+        {
+            using var answer = await client.GetAsync(
+                new Uri($"{Question}&variables=%7B{new string('+', length)}%7D", UriKind.Relative));
+
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{length}: {answer.StatusCode}");
+        }
+    }
+
     [Fact]
     public async Task Each_coding_and_each_form_of_an_answer_is_kept_apart()
     {
