@@ -8,8 +8,8 @@ namespace CoordonneSante.Api.Http;
 
 /// <summary>The language of what is said of a request that is refused, or fails: English, the words that tools compare, unless the caller
 /// prefers French. Codes are the same in both.</summary>
-/// <remarks>RFC 9110, "Accept-Language". The directory's own errors are in French always, as all that it says; an answer is in one language,
-/// so those that stand beside them are too.</remarks>
+/// <remarks>RFC 9110, "Accept-Language". The directory's own errors are in French always, as all that it says; an answer is in one
+/// language, so those that stand beside them are too.</remarks>
 internal static class ErrorLanguage
 {
     private const string French = "fr";
