@@ -8,6 +8,8 @@ Standard library only. Definitions are those that schema.graphql gives to API us
 """
 import csv
 import datetime
+import functools
+import itertools
 import json
 import math
 import pathlib
@@ -77,6 +79,13 @@ def vincenty(p, q):
     return b * big_a * (sigma - delta)
 
 
+@functools.cache
+def steps(ring):
+    """From a cube to those exactly so many steps away."""
+    across = range(-ring, ring + 1)
+    return [step for step in itertools.product(across, across, across) if max(map(abs, step)) == ring]
+
+
 class Grid:
     """Points in cubes of 25 km, so that a look-up reads only what may be near."""
 
@@ -91,13 +100,12 @@ class Grid:
         return tuple(math.floor(x / self.SIDE) for x in point)
 
     def shell(self, centre, ring):
-        """The cubes exactly ring steps away."""
+        """What is in the cubes exactly ring steps away."""
         x, y, z = centre
-        for i in range(-ring, ring + 1):
-            for j in range(-ring, ring + 1):
-                steps = range(-ring, ring + 1) if max(abs(i), abs(j)) == ring else ((-ring, ring) if ring else (0,))
-                for k in steps:
-                    yield from self.cells.get((x + i, y + j, z + k), ())
+        for i, j, k in steps(ring):
+            inside = self.cells.get((x + i, y + j, z + k))
+            if inside:
+                yield from inside
 
     def nearest(self, point):
         """(metres, key) of the nearest; keys break ties. Falls back to all of them when nothing is within 10 cubes."""
@@ -115,10 +123,11 @@ class Grid:
     def within(self, point, metres):
         """(metres, key) of each at most so far."""
         centre, rings = self.cell(point), math.ceil(metres / self.SIDE) + 1
+        dist, reach = math.dist, metres * (1 + 1e-9)  # a straight line is shorter than its arc
         for ring in range(rings + 1):
             for key, other in self.shell(centre, ring):
-                far = distance(point, other)
-                if far <= metres:
+                line = dist(point, other)
+                if line <= reach and (far := arc(line)) <= metres:
                     yield far, key
 
 
@@ -169,6 +178,8 @@ COVERED_FOR = defaultdict(set)
 for keys in STRUCTURE_KEYS:
     COVERED_FOR[keys["TYPE"]].add(keys["REGION"])
 TERRITORIAL = ("REGION", "DEPARTEMENT", "EPCI", "COMMUNE")
+LEAF_KEYS = [(keys_of_commune(row), population([row])) for row in LEAVES.values()]
+FIRST_EXTRACTION = datetime.date.fromisoformat(min(row["date_extraction"] for row in STRUCTURES))
 
 
 def values_of(enum):
@@ -199,9 +210,13 @@ def rate(count, inhabitants):
     return count / inhabitants * 10_000 if inhabitants else None
 
 
+LOG_FACTORIALS = [math.lgamma(k + 1) for k in range(len(STRUCTURES) + 1)]
+
+
 def poisson_reaches(mean, count):
     """Probability that a Poisson law of this mean is at most so much."""
-    return math.fsum(math.exp(k * math.log(mean) - mean - math.lgamma(k + 1)) for k in range(count + 1))
+    log, exp = math.log(mean), math.exp
+    return math.fsum([exp(k * log - mean - LOG_FACTORIALS[k]) for k in range(count + 1)])
 
 
 def solve(is_below, low, high):
@@ -212,6 +227,7 @@ def solve(is_below, low, high):
     return low
 
 
+@functools.cache
 def interval(count, inhabitants):
     """Exact 95 % interval of a rate (Garwood, 1936): the means under which so few, or so many, are no rarer than 2.5 %."""
     if not inhabitants:
@@ -228,8 +244,7 @@ def everything(_):
 
 def is_whole(year):
     """Whether a year has gone by since the end of this one when the first file was extracted: structures are registered late."""
-    extraction = datetime.date.fromisoformat(min(row["date_extraction"] for row in STRUCTURES))
-    return year is None or datetime.date(int(year) + 1, 12, 31) <= extraction
+    return year is None or datetime.date(int(year) + 1, 12, 31) <= FIRST_EXTRACTION
 
 
 def group(dimensions, dans=everything, kind=None):
@@ -239,13 +254,12 @@ def group(dimensions, dans=everything, kind=None):
     kept = [keys for keys in STRUCTURE_KEYS if dans(keys) and kind in (None, keys["TYPE"])]
     counts = Counter(tuple(keys[d] for d in dimensions) for keys in kept)
     inhabitants, covered = Counter(), Counter()
-    for row in LEAVES.values():
-        place = keys_of_commune(row)
+    for place, people in LEAF_KEYS:
         if dans(place):
             cell = tuple(place[d] for d in dimensions if d in TERRITORIAL)
-            inhabitants[cell] += population([row])
-            for regions, its in [(COVERED, None), *((regions, its) for its, regions in COVERED_FOR.items())]:
-                covered[cell, its] += population([row]) if place["REGION"] in regions else 0
+            inhabitants[cell] += people
+            for its, regions in [(None, COVERED), *COVERED_FOR.items()]:
+                covered[cell, its] += people if place["REGION"] in regions else 0
     groups = []
     for cell in sorted(counts, key=in_order(dimensions)):
         place = tuple(code for code, d in zip(cell, dimensions) if d in TERRITORIAL)
@@ -364,6 +378,7 @@ def places_of(kind):
             for row in STRUCTURES if row["type"] == kind and row["longitude"]]
 
 
+@functools.cache
 def nearest_of(kind):
     """Metres to, and FINESS of, the nearest structure of a kind, by commune."""
     grid = Grid(places_of(kind))
