@@ -1,4 +1,5 @@
-using System.Net.Http.Json;
+using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace CoordonneSante.Api.Tests.Hosting;
@@ -32,15 +33,18 @@ public sealed class ProcessLifeTests(NationalDirectoryTests.NationalServer natio
     {
         File.Copy(national.Server.Database.FullName, Database);
         using var server = new ServingProcess(Database, "--Limites:CoutMaximal=1000000000", "--Limites:DureeSecondes=60");
-        using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
+        using var handler = new SocketsHttpHandler { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan };
+        using var client = new HttpClient(handler) { BaseAddress = await server.AddressAsync() };
         var expected = Lines(await client.GetStringAsync(CsvAddress));
         using var slow = await client.GetAsync(CsvAddress, HttpCompletionOption.ResponseHeadersRead);
         await using var body = await slow.Content.ReadAsStreamAsync();
         var start = new byte[1024];
         await body.ReadExactlyAsync(start);
-        using var request = JsonContent.Create(new { query = LongComputation() });
-        var computing = client.PostAsync("/graphql", request);
-        await LetItBeReadAsync(client);
+        using var content = new AwaitedContent(JsonSerializer.SerializeToUtf8Bytes(new { query = LongComputation() }));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
+        request.Headers.ExpectContinue = true;
+        var computing = client.SendAsync(request);
+        await Task.WhenAny(content.Asked, computing);
 
         server.Terminate();
         while (await IsAnsweringAsync(client.BaseAddress))
@@ -76,15 +80,6 @@ public sealed class ProcessLifeTests(NationalDirectoryTests.NationalServer natio
         return await client.GetStringAsync(new Uri("/sante", UriKind.Relative));
     }
 
-    /// <summary>Light requests, answered after the heavy one was sent: the server has read it by then.</summary>
-    private static async Task LetItBeReadAsync(HttpClient client)
-    {
-        for (var i = 0; i < 20; i++)
-        {
-            await client.GetStringAsync(new Uri("/sante", UriKind.Relative));
-        }
-    }
-
     private static async Task<bool> IsAnsweringAsync(Uri? address)
     {
         using var client = new HttpClient { BaseAddress = address };
@@ -96,6 +91,33 @@ public sealed class ProcessLifeTests(NationalDirectoryTests.NationalServer natio
         catch (HttpRequestException)
         {
             return false;
+        }
+    }
+
+    /// <summary>A body that tells when the server asks for it: its request is under way by then.</summary>
+    private sealed class AwaitedContent : HttpContent
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly byte[] _json;
+
+        public AwaitedContent(byte[] json)
+        {
+            _json = json;
+            Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
+        public Task Asked => _asked.Task;
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            await stream.WriteAsync(_json);
+            _asked.TrySetResult();
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = _json.Length;
+            return true;
         }
     }
 }
