@@ -14,6 +14,9 @@ public sealed class ApiServer : IAsyncDisposable
     public static readonly string[] WithoutLimits =
         ["--Limites:CoutParSeconde=0", "--Limites:CoutMaximal=1000000000", "--Limites:CoutLourd=1000000000", "--Limites:DureeSecondes=60"];
 
+    /// <summary>The base of the small directory: what each server has is a copy, since building one takes longer.</summary>
+    private static readonly Lazy<byte[]> SmallBase = new(BuildSmallBase);
+
     private readonly DirectoryInfo _folder;
     private readonly WebApplication _app;
 
@@ -33,7 +36,12 @@ public sealed class ApiServer : IAsyncDisposable
 
     /// <summary>Starts over the small directory.</summary>
     /// <param name="settings">More configuration, as on the command line.</param>
-    public static Task<ApiServer> StartAsync(params string[] settings) => StartOverAsync([SmallDirectory.Content()], settings);
+    public static async Task<ApiServer> StartAsync(params string[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("annuaire-");
+        await File.WriteAllBytesAsync(DatabaseIn(folder).FullName, SmallBase.Value);
+        return await StartAsync(folder, settings);
+    }
 
     /// <summary>Starts over the last of the versions, with the others kept.</summary>
     public static Task<ApiServer> StartOverAsync(IEnumerable<AnnuaireContent> versions, params string[] settings)
@@ -44,6 +52,18 @@ public sealed class ApiServer : IAsyncDisposable
             new Publisher(DatabaseIn(folder)).Publish(content, force: true, keep: true);
         }
 
+        return StartAsync(folder, settings);
+    }
+
+    /// <summary>Starts over a version that replaced another, which is kept.</summary>
+    /// <param name="former">The base of the other, which is copied.</param>
+    /// <param name="content">What replaced it.</param>
+    /// <inheritdoc cref="StartAsync(string[])"/>
+    public static Task<ApiServer> StartAfterAsync(FileInfo former, AnnuaireContent content, params string[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("annuaire-");
+        former.CopyTo(DatabaseIn(folder).FullName);
+        new Publisher(DatabaseIn(folder)).Publish(content, force: true, keep: true);
         return StartAsync(folder, settings);
     }
 
@@ -106,6 +126,15 @@ public sealed class ApiServer : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         _folder.Delete(recursive: true);
+    }
+
+    private static byte[] BuildSmallBase()
+    {
+        var folder = Directory.CreateTempSubdirectory("annuaire-");
+        new Publisher(DatabaseIn(folder)).Publish(SmallDirectory.Content());
+        var bytes = File.ReadAllBytes(DatabaseIn(folder).FullName);
+        folder.Delete(recursive: true);
+        return bytes;
     }
 
     private static FileInfo DatabaseIn(DirectoryInfo folder) => new(Path.Combine(folder.FullName, "annuaire.db"));

@@ -1,22 +1,20 @@
 using CoordonneSante.Import.Assemblage;
 using CoordonneSante.Import.Cog;
-using CoordonneSante.Import.Packages;
 using CoordonneSante.Tests;
-using static CoordonneSante.Api.Tests.RepositoryFolder;
 
 namespace CoordonneSante.Api.Tests;
 
 /// <summary>The directory that the program comes with, FINESS of 2021, then the official extract of Occitanie of 2026, through import and
 /// server.</summary>
-public sealed class OccitanieSecondNetTests
+public sealed class OccitanieSecondNetTests(NationalDirectoryTests.NationalServer national)
 {
     [Fact]
     public async Task From_2021_to_2026_the_397_structures_of_Occitanie_became_734_of_which_359_were_there()
     {
         var occitanie = Occitanie2026();
-        var france = PackageReader.Read(new DirectoryInfo(PathOf("data")), progress: null);
-        await using var server = await ApiServer.StartOverAsync(
-            [france, AnnuaireAssembler.Assemble(occitanie, progress: null).Content],
+        await using var server = await ApiServer.StartAfterAsync(
+            national.Server.Database,
+            AnnuaireAssembler.Assemble(occitanie, progress: null).Content,
             ApiServer.WithoutLimits);
 
         Assert.Equal(
