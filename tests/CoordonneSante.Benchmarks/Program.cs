@@ -7,6 +7,7 @@ using CoordonneSante.Benchmarks.Calibrage;
 using CoordonneSante.Benchmarks.Croissance;
 using CoordonneSante.Benchmarks.EndToEnd;
 using CoordonneSante.Benchmarks.Import;
+using CoordonneSante.Benchmarks.Listes;
 using CoordonneSante.Benchmarks.Recherche;
 
 // temoin BASE SERVER --urls URL:      the hand-written endpoints, started by the end-to-end run.
@@ -15,6 +16,7 @@ using CoordonneSante.Benchmarks.Recherche;
 // attaques PROGRAM BASE [MB [PART]]:  heavy requests against a published server, within so many MB of memory, with another client beside.
 // attaquant URL ATTACK:               the clients of one attack, started by that run.
 // calibrage [PART]:                   what requests cost by the schema beside the time that they take.
+// listes [PART]:                      the engine alone beside hand-written code, without HTTP, for lists.
 // propositions:                       how long suggestions take, over the searches of the tests, mistakes included.
 // finess-agrandi SIZE TARGET:         writes the FINESS+ file of so many structures that croissance imports.
 // croissance PROGRAM SIZE...:         import, start, memory and questions of directories of so many structures, with a published server.
@@ -52,6 +54,9 @@ switch (args)
         break;
     case ["calibrage", .. var which]:
         await CostCalibration.RunAsync(which is [var chosen, ..] ? chosen : "");
+        break;
+    case ["listes", .. var which]:
+        ListBenchmark.Run(which is [var list, ..] ? list : "");
         break;
     case ["propositions"]:
         await SuggestionBenchmark.RunAsync();

@@ -17,8 +17,8 @@ internal sealed class PropertyField<TParent, TValue>(
         var writer = output.Compile(compiler, site);
         return typeof(TParent).IsValueType && !getter.IsStatic
             ? new StructGetterField<TParent, TValue>(
-                site, _ofStruct ??= getter.CreateDelegate<StructGetter<TParent, TValue>>(), writer)
-            : new GetterField<TParent, TValue>(site, _of ??= getter.CreateDelegate<Func<TParent, TValue>>(), writer);
+                site, getter, _ofStruct ??= getter.CreateDelegate<StructGetter<TParent, TValue>>(), writer)
+            : new GetterField<TParent, TValue>(site, getter, _of ??= getter.CreateDelegate<Func<TParent, TValue>>(), writer);
     }
 }
 

@@ -11,12 +11,12 @@ internal sealed class EnumLeafWriter<T> : LeafWriter<T>
         member => member, member => JsonString.Encode(EnumBinding.SchemaNameOf(member.ToString())));
 
     // By value, for the usual enum: int, counting from zero. Empty for any other.
-    private readonly byte[][] _byValue;
+    private readonly PaddedText[] _byValue;
 
     public EnumLeafWriter() =>
         _byValue = Enum.GetUnderlyingType(typeof(T)) == typeof(int)
             && _names.Keys.Select(ValueOf).SequenceEqual(Enumerable.Range(0, _names.Count))
-            ? [.. _names.Values]
+            ? [.. _names.Values.Select(name => new PaddedText(name))]
             : [];
 
     public override void Write(ResponseBuffer buffer, T value)

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Reflection.Emit;
+using CoordonneSante.GraphQL.Execution.Unrolling;
 using CoordonneSante.GraphQL.Response;
 
 namespace CoordonneSante.GraphQL.Execution;
@@ -6,8 +8,12 @@ namespace CoordonneSante.GraphQL.Execution;
 /// <summary>Reads a property of a struct without copying it to the heap.</summary>
 internal delegate TValue StructGetter<TParent, TValue>(ref TParent parent);
 
+/// <param name="site">Where the field stands.</param>
+/// <param name="method">What the getter calls.</param>
+/// <param name="getter">Reads the value.</param>
+/// <param name="writer">Writes the value.</param>
 internal sealed class GetterField<TParent, TValue>(
-    FieldSite site, Func<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
+    FieldSite site, MethodInfo method, Func<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
 {
     public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, getter(parent));
 
@@ -16,10 +22,14 @@ internal sealed class GetterField<TParent, TValue>(
 
     public override bool WriteRow(ExecutionState state, TParent parent, RowStep step, IRowFormat format) =>
         writer.WriteRow(state, getter(parent), step, format);
+
+    public override bool TryUnroll(Unroller unroller, LocalBuilder parent, RowStep? row) =>
+        writer.TryUnroll(unroller, method, parent, row);
 }
 
+/// <inheritdoc cref="GetterField{TParent, TValue}"/>
 internal sealed class StructGetterField<TParent, TValue>(
-    FieldSite site, StructGetter<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
+    FieldSite site, MethodInfo method, StructGetter<TParent, TValue> getter, ValueWriter<TValue> writer) : CompiledField<TParent>(site)
 {
     public override bool Write(ExecutionState state, TParent parent) => writer.Write(state, getter(ref parent));
 
@@ -28,6 +38,9 @@ internal sealed class StructGetterField<TParent, TValue>(
 
     public override bool WriteRow(ExecutionState state, TParent parent, RowStep step, IRowFormat format) =>
         writer.WriteRow(state, getter(ref parent), step, format);
+
+    public override bool TryUnroll(Unroller unroller, LocalBuilder parent, RowStep? row) =>
+        writer.TryUnroll(unroller, method, parent, row);
 }
 
 /// <param name="site">Where the field stands.</param>
@@ -127,6 +140,12 @@ internal sealed class ConstantField<TParent>(FieldSite site, string value) : Com
     public override bool Write(ExecutionState state, TParent parent)
     {
         state.Buffer.Write(_json);
+        return true;
+    }
+
+    public override bool TryUnroll(Unroller unroller, LocalBuilder parent, RowStep? row)
+    {
+        unroller.AddText(new PaddedText(_json));
         return true;
     }
 }

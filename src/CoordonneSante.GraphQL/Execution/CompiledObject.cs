@@ -1,3 +1,8 @@
+using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
+using CoordonneSante.GraphQL.Execution.Unrolling;
+using CoordonneSante.GraphQL.Response;
+
 namespace CoordonneSante.GraphQL.Execution;
 
 /// <summary>A field of an object of .NET type <typeparamref name="TParent"/>, ready to be written.</summary>
@@ -18,6 +23,13 @@ internal abstract class CompiledField<TParent>(FieldSite site)
     /// <inheritdoc cref="ValueWriter{T}.WriteRow"/>
     public virtual bool WriteRow(ExecutionState state, TParent parent, RowStep step, IRowFormat format) =>
         throw new InvalidOperationException($"{Site.Definition.Name} holds no object.");
+
+    /// <summary>Adds to a method what writes the field's value, without its name.</summary>
+    /// <param name="unroller">The method.</param>
+    /// <param name="parent">Where the parent is.</param>
+    /// <param name="row">What a row shows of an object; null for JSON.</param>
+    /// <returns>False when it cannot be unrolled.</returns>
+    public virtual bool TryUnroll(Unroller unroller, LocalBuilder parent, RowStep? row) => false;
 }
 
 /// <summary>The merged selection set of one concrete type.</summary>
@@ -26,6 +38,8 @@ internal abstract class CompiledField<TParent>(FieldSite site)
 /// <param name="fault">Why the fields cannot be told, such as a null condition; null when they can.</param>
 internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields, FieldException? fault = null)
 {
+    private UnrolledObject<TParent>? _unrolled;
+
     /// <summary>In response order.</summary>
     public ReadOnlySpan<CompiledField<TParent>> Fields => fields;
 
@@ -36,6 +50,11 @@ internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields, F
         if (fault is not null)
         {
             throw fault;
+        }
+
+        if ((_unrolled ??= new UnrolledObject<TParent>(this)).TryWrite(state, parent))
+        {
+            return true;
         }
 
         state.CountObject();
@@ -139,21 +158,28 @@ internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields, F
             throw fault;
         }
 
+        var unrolled = step.Unrolled ??= new UnrolledObject<TParent>(this, step, format);
+        if (ReferenceEquals(unrolled.Owner, this) && Unsafe.As<UnrolledObject<TParent>>(unrolled).TryWrite(state, parent))
+        {
+            return true;
+        }
+
         state.CountObject();
         var depth = state.Path.Depth;
-        CompiledField<TParent>? field = null;
+        var steps = step.Steps!; // Only steps with steps of their own lead to objects.
+        var i = 0;
         try
         {
-            foreach (var inner in step.Steps!) // Only steps with steps of their own lead to objects.
+            for (; i < steps.Length; i++)
             {
-                field = FieldOf(inner);
-                if (field is null)
+                var inner = steps[i];
+                if (FieldOf(inner) is not { } field)
                 {
                     format.Miss(inner, state.Buffer);
                 }
                 else if (field.Site.IsLeaf)
                 {
-                    if (!WriteColumn(state, parent, field, inner, format))
+                    if (!WriteColumn(state, parent, field, inner.Form))
                     {
                         return false;
                     }
@@ -162,7 +188,7 @@ internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields, F
                 {
                     state.Path.Push(inner.Name);
                     if (!(inner.Steps is null
-                        ? WriteColumn(state, parent, field, inner, format)
+                        ? WriteColumn(state, parent, field, inner.Form)
                         : field.WriteRow(state, parent, inner, format)))
                     {
                         return false;
@@ -174,26 +200,71 @@ internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields, F
 
             return true;
         }
-        catch (Exception exception) when (field is not null && !state.IsEndedBy(exception))
+        catch (Exception exception) when (FieldOf(steps[i]) is { Site: var failed } && !state.IsEndedBy(exception))
         {
-            state.Path.Truncate(field.Site.IsLeaf ? depth : depth + 1);
-            state.AddException(exception, field.Site);
+            state.Path.Truncate(failed.IsLeaf ? depth : depth + 1);
+            state.AddException(exception, failed);
             return false;
         }
     }
 
-    private static bool WriteColumn(
-        ExecutionState state, TParent parent, CompiledField<TParent> field, RowStep column, IRowFormat format)
+    /// <summary>Adds to a method what writes such an object.</summary>
+    /// <param name="unroller">The method.</param>
+    /// <param name="parent">Where the object is.</param>
+    /// <param name="row">Its columns; null for JSON.</param>
+    /// <returns>False when it cannot be unrolled.</returns>
+    public bool TryUnroll(Unroller unroller, LocalBuilder parent, RowStep? row)
+    {
+        if (fault is not null || fields.Length == 0)
+        {
+            return false;
+        }
+
+        unroller.AddObject();
+        return row?.Steps is { } steps
+            ? Array.TrueForAll(steps, step => TryUnroll(unroller, parent, step, FieldOf(step)))
+            : TryUnrollJson(unroller, parent);
+    }
+
+    private static bool TryUnroll(Unroller unroller, LocalBuilder parent, RowStep step, CompiledField<TParent>? field)
+    {
+        if (field is null)
+        {
+            unroller.AddMissing(step);
+            return true;
+        }
+
+        return unroller.TryAddField() && (step.Steps is null
+            ? unroller.TryAddColumn(step.Form, () => field.TryUnroll(unroller, parent, row: null))
+            : field.TryUnroll(unroller, parent, step));
+    }
+
+    private bool TryUnrollJson(Unroller unroller, LocalBuilder parent)
+    {
+        for (var i = 0; i < fields.Length; i++)
+        {
+            unroller.AddText(fields[i].Site.NameText(isFirst: i == 0));
+            if (!unroller.TryAddField() || !fields[i].TryUnroll(unroller, parent, row: null))
+            {
+                return false;
+            }
+        }
+
+        unroller.AddText(new PaddedText("}"u8));
+        return true;
+    }
+
+    private static bool WriteColumn(ExecutionState state, TParent parent, CompiledField<TParent> field, in ColumnForm form)
     {
         var buffer = state.Buffer;
-        buffer.Write(column.Before);
+        buffer.Write(form.Before);
         var start = buffer.Length;
         if (!field.Write(state, parent))
         {
             return false;
         }
 
-        format.Finish(column, buffer, start);
+        form.Finish?.Invoke(buffer, start);
         return true;
     }
 

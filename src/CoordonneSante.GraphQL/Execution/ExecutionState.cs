@@ -67,6 +67,9 @@ internal sealed class ExecutionState : IDisposable
     /// <summary>Bytes the response may take.</summary>
     public int MaxLength => _options.MaxResponseBytes;
 
+    /// <inheritdoc cref="ExecutorOptions.UnrollAfter"/>
+    public int UnrollAfter => _options.UnrollAfter;
+
     /// <summary>Null until the first error.</summary>
     public List<GraphQLError>? Errors { get; private set; }
 

@@ -47,6 +47,12 @@ public sealed record ExecutorOptions
     /// <summary>Longer documents are not kept, in bytes.</summary>
     public int MaxCachedDocumentBytes { get; init; } = 32 * 1024;
 
+    /// <summary>
+    /// Objects that a selection writes field by field before a method of its own is compiled for it, which takes some milliseconds and
+    /// makes each take half the time.
+    /// </summary>
+    public int UnrollAfter { get; init; } = 20_000;
+
     /// <summary>Counts documents by whether they were known already; null counts nothing.</summary>
     public Meter? Meter { get; init; }
 

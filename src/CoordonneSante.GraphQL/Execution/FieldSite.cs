@@ -40,5 +40,8 @@ internal sealed class FieldSite
     public bool IsLeaf { get; }
 
     /// <summary>Writes <c>"name":</c>, after the object's brace if the field is its first, else after a comma.</summary>
-    public void WriteName(ResponseBuffer buffer, bool isFirst) => buffer.Write(isFirst ? _firstName : _nextName);
+    public void WriteName(ResponseBuffer buffer, bool isFirst) => buffer.Write(NameText(isFirst));
+
+    /// <summary>What <see cref="WriteName"/> writes.</summary>
+    public PaddedText NameText(bool isFirst) => isFirst ? _firstName : _nextName;
 }

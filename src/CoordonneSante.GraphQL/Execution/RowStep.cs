@@ -1,4 +1,4 @@
-using CoordonneSante.GraphQL.Response;
+using CoordonneSante.GraphQL.Execution.Unrolling;
 
 namespace CoordonneSante.GraphQL.Execution;
 
@@ -6,7 +6,7 @@ namespace CoordonneSante.GraphQL.Execution;
 internal sealed class RowStep
 {
     /// <summary>A column.</summary>
-    public RowStep(string name, int place, int column, PaddedText before) => (Name, Place, Column, Before) = (name, place, column, before);
+    public RowStep(string name, int place, int column, ColumnForm form) => (Name, Place, Column, Form) = (name, place, column, form);
 
     /// <summary>Some columns of an object.</summary>
     public RowStep(string name, int place, RowStep[] steps) => (Name, Place, Column, Steps) = (name, place, -1, steps);
@@ -21,9 +21,12 @@ internal sealed class RowStep
     /// <summary>-1 for an object.</summary>
     public int Column { get; }
 
-    /// <summary>What is written before a column's value.</summary>
-    public PaddedText Before { get; }
+    /// <summary>How a column's values are written; of an object, nothing.</summary>
+    public ColumnForm Form { get; }
 
     /// <summary>Null for a column.</summary>
     public RowStep[]? Steps { get; }
+
+    /// <summary>Code of the object that has written these columns first; null before.</summary>
+    public UnrolledObject? Unrolled { get; set; }
 }

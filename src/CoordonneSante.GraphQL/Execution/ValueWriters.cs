@@ -1,4 +1,7 @@
+using System.Reflection;
+using System.Reflection.Emit;
 using CoordonneSante.GraphQL.Coercion;
+using CoordonneSante.GraphQL.Execution.Unrolling;
 
 namespace CoordonneSante.GraphQL.Execution;
 
@@ -27,6 +30,14 @@ internal abstract class ValueWriter<T>
     /// <returns>False when the row cannot be written; the error is recorded.</returns>
     public virtual bool WriteRow(ExecutionState state, T value, RowStep step, IRowFormat format) =>
         throw new InvalidOperationException("A leaf is a column itself.");
+
+    /// <summary>Adds to a method what writes the value.</summary>
+    /// <param name="unroller">The method.</param>
+    /// <param name="getter">Gives the value.</param>
+    /// <param name="parent">Where what has it is.</param>
+    /// <param name="row">Its columns; null for JSON.</param>
+    /// <returns>False when it cannot be unrolled.</returns>
+    public virtual bool TryUnroll(Unroller unroller, MethodInfo getter, LocalBuilder parent, RowStep? row) => false;
 }
 
 internal sealed class LeafValueWriter<T>(LeafWriter<T> leaf, bool isNonNull, FieldSite site) : ValueWriter<T>
@@ -39,6 +50,12 @@ internal sealed class LeafValueWriter<T>(LeafWriter<T> leaf, bool isNonNull, Fie
         }
 
         leaf.Write(state.Buffer, value);
+        return true;
+    }
+
+    public override bool TryUnroll(Unroller unroller, MethodInfo getter, LocalBuilder parent, RowStep? row)
+    {
+        unroller.AddLeaf(new LeafSource(getter, leaf), parent, isNonNull);
         return true;
     }
 }
@@ -62,6 +79,9 @@ internal sealed class ObjectValueWriter<T>(CompiledObject<T> compiled, bool isNo
 
     public override bool WriteRow(ExecutionState state, T value, RowStep step, IRowFormat format) =>
         value is null ? state.Skip(isNonNull, site, step, format) : compiled.WriteRow(state, value, step, format);
+
+    public override bool TryUnroll(Unroller unroller, MethodInfo getter, LocalBuilder parent, RowStep? row) =>
+        unroller.TryAddObject(getter, parent, isNonNull, row, value => compiled.TryUnroll(unroller, value, row));
 }
 
 internal sealed class NullableValueWriter<T>(ValueWriter<T> inner, bool isNonNull, FieldSite site) : ValueWriter<T?>
@@ -75,4 +95,7 @@ internal sealed class NullableValueWriter<T>(ValueWriter<T> inner, bool isNonNul
 
     public override bool WriteRow(ExecutionState state, T? value, RowStep step, IRowFormat format) =>
         value.HasValue ? inner.WriteRow(state, value.GetValueOrDefault(), step, format) : state.Skip(isNonNull, site, step, format);
+
+    public override bool TryUnroll(Unroller unroller, MethodInfo getter, LocalBuilder parent, RowStep? row) =>
+        inner is LeafValueWriter<T> && inner.TryUnroll(unroller, getter, parent, row);
 }

@@ -17,7 +17,8 @@ internal sealed class CellWriter : TableWriter
     {
         _columns = [.. WrittenColumn.Of(row.Columns, labels)];
         _labels = WrittenColumn.LabelsOf(row.Columns.Count, _columns);
-        Steps = row.Whole(column => column == 0 ? "["u8.ToArray() : ","u8.ToArray());
+        Steps = row.Whole(column => new ColumnForm(
+            column == 0 ? new PaddedText("["u8) : new PaddedText(","u8), _labels[column] is { } table ? EndWithLabel(table) : null));
     }
 
     public override IReadOnlyList<ListColumn> Described => [.. _columns.Select(column => column.Described)];
@@ -28,31 +29,26 @@ internal sealed class CellWriter : TableWriter
     {
     }
 
-    public override void Finish(RowStep column, ResponseBuffer buffer, int start)
-    {
-        if (_labels[column.Column] is not { } labels)
-        {
-            return;
-        }
-
-        // The room is made first: the value is read from the memory that the label is written to.
-        buffer.Reserve(buffer.Length - start + 1);
-        var value = buffer.WrittenSpan[start..];
-        buffer.WriteByte((byte)',');
-        buffer.Write(labels.Find(value) ?? value);
-    }
-
     public override void End(ResponseBuffer output)
     {
     }
 
     protected override void MissColumn(RowStep column, ResponseBuffer buffer)
     {
-        buffer.Write(column.Before);
+        buffer.Write(column.Form.Before);
         var start = buffer.Length;
         buffer.Write("null"u8);
-        Finish(column, buffer, start);
+        column.Form.Finish?.Invoke(buffer, start);
     }
 
     protected override void EndRow(int start, ResponseBuffer output) => output.Write("]\n"u8);
+
+    private static ColumnEnd EndWithLabel(LabelTable labels) => (buffer, start) =>
+    {
+        // The room is made first: the value is read from the memory that the label is written to.
+        buffer.Reserve(buffer.Length - start + 1);
+        var value = buffer.WrittenSpan[start..];
+        buffer.WriteByte((byte)',');
+        buffer.Write(labels.Find(value) ?? value);
+    };
 }

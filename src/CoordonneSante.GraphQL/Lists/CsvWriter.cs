@@ -31,7 +31,7 @@ internal sealed class CsvWriter : TableWriter
         _columns = [.. WrittenColumn.Of(row.Columns, labels)];
         _labels = WrittenColumn.LabelsOf(row.Columns.Count, _columns);
         _isJoined = [.. row.Columns.Select((column, i) => i > 0 && _labels[i] is null && IsText(column))];
-        Steps = row.Whole(column => column == 0 || _isJoined[column] ? [] : [_separator]);
+        Steps = row.Whole(column => FormOf(column));
         var names = string.Join((char)_separator, _columns.Select(column => column.Name));
         _header = [.. isFrench ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(names), (byte)'\r', (byte)'\n'];
     }
@@ -42,29 +42,13 @@ internal sealed class CsvWriter : TableWriter
 
     public override void Begin(ResponseBuffer output) => output.Write(_header);
 
-    public override void Finish(RowStep column, ResponseBuffer buffer, int start)
-    {
-        if (_labels[column.Column] is { } labels)
-        {
-            FinishWithLabel(labels, buffer, start);
-        }
-        else if (_isJoined[column.Column])
-        {
-            _field.FinishJoined(buffer, start);
-        }
-        else
-        {
-            _field.Finish(buffer, start);
-        }
-    }
-
     public override void End(ResponseBuffer output)
     {
     }
 
     protected override void MissColumn(RowStep column, ResponseBuffer buffer)
     {
-        buffer.Write(column.Before);
+        buffer.Write(column.Form.Before);
         if (_isJoined[column.Column] || _labels[column.Column] is not null)
         {
             buffer.WriteByte(_separator);
@@ -80,6 +64,16 @@ internal sealed class CsvWriter : TableWriter
         }
 
         output.Write("\r\n"u8);
+    }
+
+    private ColumnForm FormOf(int column)
+    {
+        var before = column == 0 || _isJoined[column] ? default(ReadOnlySpan<byte>) : [_separator];
+        return new ColumnForm(
+            new PaddedText(before),
+            _labels[column] is { } labels ? (buffer, start) => FinishWithLabel(labels, buffer, start)
+            : _isJoined[column] ? _field.FinishJoined
+            : _field.Finish);
     }
 
     /// <summary>Whether most of its values are texts: a number is better written after its separator.</summary>

@@ -14,31 +14,38 @@ internal sealed class FeatureWriter : TableWriter
 {
     private const byte EndOfNull = (byte)'l';
 
+    private static readonly PaddedText First = new("\n{\"type\":\"Feature\""u8);
+    private static readonly PaddedText Next = new(",\n{\"type\":\"Feature\""u8);
+
     private readonly GeometryColumns _geometry;
     private readonly int _id;
-    private readonly byte[] _end;
+
+    /// <summary>Whether no point lacks one of its coordinates, so that none has to be looked at.</summary>
+    private readonly bool _isWhole;
+    private readonly PaddedText _end;
 
     public FeatureWriter(RowLayout row, GeometryColumns geometry)
         : base(row)
     {
         _geometry = geometry;
         _id = row.Columns.ToList().FindIndex(IsId);
-        var names = new List<byte[]?>();
+        _isWhole = geometry.Outline < 0 && IsRequired(row, geometry.Longitude) && IsRequired(row, geometry.Latitude);
+        var names = new List<ColumnForm?>();
         var properties = 0;
         for (var i = 0; i < row.Columns.Count; i++)
         {
-            names.Add(i == _id || geometry.Contains(i) ? null : NameOf(row.Columns[i], isFirst: properties++ == 0));
+            names.Add(i == _id || geometry.Contains(i) ? null : new ColumnForm(NameOf(row.Columns[i], isFirst: properties++ == 0)));
         }
 
-        _end = properties == 0 ? ",\"properties\":{}}"u8.ToArray() : "}}"u8.ToArray();
-        Func<int, byte[]?> id = column => column == _id ? IdName.ToArray() : null;
-        Func<int, byte[]?> property = column => names[column];
+        _end = properties == 0 ? new PaddedText(",\"properties\":{}}"u8) : new PaddedText("}}"u8);
+        Func<int, ColumnForm?> id = column => column == _id ? new ColumnForm(new PaddedText(IdName), FinishId) : null;
+        Func<int, ColumnForm?> property = column => names[column];
         Steps = geometry.Longitude <= geometry.Latitude
-            ? row.Whole(id, GeometryStart, property)
+            ? row.Whole(id, GeometryForm, property)
             : row.Whole(
                 id,
-                column => column == geometry.Longitude ? GeometryStart(column) : null,
-                column => column == geometry.Latitude ? GeometryStart(column) : null,
+                column => column == geometry.Longitude ? GeometryForm(column) : null,
+                column => column == geometry.Latitude ? GeometryForm(column) : null,
                 property);
     }
 
@@ -52,23 +59,6 @@ internal sealed class FeatureWriter : TableWriter
     private static ReadOnlySpan<byte> PointName => ",\"geometry\":{\"type\":\"Point\",\"coordinates\":["u8;
 
     public override void Begin(ResponseBuffer output) => output.Write("{\"type\":\"FeatureCollection\",\"features\":["u8);
-
-    public override void Finish(RowStep column, ResponseBuffer buffer, int start)
-    {
-        var index = column.Column;
-        if (index == _geometry.Latitude)
-        {
-            FinishPoint(buffer, start);
-        }
-        else if (index == _geometry.Longitude && IsNull(buffer, start))
-        {
-            MissGeometry(buffer, start - PointName.Length);
-        }
-        else if (index == _id && IsNull(buffer, start))
-        {
-            buffer.Length = start - IdName.Length;
-        }
-    }
 
     public override void Miss(RowStep step, ResponseBuffer buffer)
     {
@@ -98,13 +88,13 @@ internal sealed class FeatureWriter : TableWriter
         }
         else if (index != _id)
         {
-            buffer.Write(column.Before);
+            buffer.Write(column.Form.Before);
             buffer.Write("null"u8);
         }
     }
 
     protected override void BeginRow(bool isFirst, ResponseBuffer output) =>
-        output.Write(isFirst ? "\n{\"type\":\"Feature\""u8 : ",\n{\"type\":\"Feature\""u8);
+        output.Write(isFirst ? First : Next);
 
     protected override void EndRow(int start, ResponseBuffer output)
     {
@@ -118,17 +108,38 @@ internal sealed class FeatureWriter : TableWriter
         }
     }
 
-    private byte[]? GeometryStart(int column) =>
-        column == _geometry.Outline ? GeometryName.ToArray()
-        : column == _geometry.Longitude ? PointName.ToArray()
-        : column == _geometry.Latitude ? ","u8.ToArray()
+    private ColumnForm? GeometryForm(int column) =>
+        column == _geometry.Outline ? new ColumnForm(new PaddedText(GeometryName))
+        : column == _geometry.Longitude ? new ColumnForm(new PaddedText(PointName), _isWhole ? null : FinishLongitude)
+        : column == _geometry.Latitude ? new ColumnForm(new PaddedText(","u8), _isWhole ? EndPoint : FinishPoint)
         : null;
 
-    private static byte[] NameOf(Column column, bool isFirst) =>
-        [.. isFirst ? ",\"properties\":{"u8 : ","u8, .. JsonString.Encode(column.Name), (byte)':'];
+    private static PaddedText NameOf(Column column, bool isFirst) =>
+        new([.. isFirst ? ",\"properties\":{"u8 : ","u8, .. JsonString.Encode(column.Name), (byte)':']);
 
     private static bool IsId(Column column) =>
         column.Parent is null && column.Field.Definition is { Name: "id", Type.Nullable: ScalarType { Name: "ID" } };
+
+    /// <summary>Whether each object that holds the column has a value there.</summary>
+    private static bool IsRequired(RowLayout row, int column) =>
+        row.Columns[column] is { Field.Definition.Type: NonNullType } found
+            && (found.Parent?.Definition.Type.Named ?? row.Type) is ObjectType;
+
+    private static void FinishId(ResponseBuffer buffer, int start)
+    {
+        if (IsNull(buffer, start))
+        {
+            buffer.Length = start - IdName.Length;
+        }
+    }
+
+    private static void FinishLongitude(ResponseBuffer buffer, int start)
+    {
+        if (IsNull(buffer, start))
+        {
+            MissGeometry(buffer, start - PointName.Length);
+        }
+    }
 
     /// <param name="buffer">Ends with the latitude.</param>
     /// <param name="start">Where it starts, after the comma.</param>
@@ -140,9 +151,11 @@ internal sealed class FeatureWriter : TableWriter
         }
         else
         {
-            buffer.Write("]}"u8);
+            EndPoint(buffer, start);
         }
     }
+
+    private static void EndPoint(ResponseBuffer buffer, int start) => buffer.Write("]}"u8);
 
     /// <param name="buffer">Ends with the longitude, or with the null geometry that it left.</param>
     /// <param name="end">Where that ends.</param>

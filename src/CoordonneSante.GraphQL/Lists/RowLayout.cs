@@ -46,8 +46,8 @@ internal sealed class RowLayout
     private SelectedField? Node { get; }
 
     /// <summary>A row as one step: the columns of each part, one part after the other.</summary>
-    /// <param name="parts">What precedes each column's value; null for a column that is not in the part.</param>
-    public RowStep Whole(params ReadOnlySpan<Func<int, byte[]?>> parts)
+    /// <param name="parts">The form of each column; null for a column that is not in the part.</param>
+    public RowStep Whole(params ReadOnlySpan<Func<int, ColumnForm?>> parts)
     {
         var steps = new List<RowStep>();
         foreach (var part in parts)

@@ -1,5 +1,4 @@
 using CoordonneSante.GraphQL.Execution;
-using CoordonneSante.GraphQL.Response;
 
 namespace CoordonneSante.GraphQL.Lists;
 
@@ -11,22 +10,22 @@ internal sealed record RowMember(string Name, int Column, IReadOnlyList<RowMembe
 {
     /// <summary>How members are written, in their order.</summary>
     /// <param name="members">Of one object.</param>
-    /// <param name="before">What precedes a column's value; null for a column that is left out.</param>
-    public static RowStep[] Steps(IReadOnlyList<RowMember> members, Func<int, byte[]?> before)
+    /// <param name="form">Of a column; null for one that is left out.</param>
+    public static RowStep[] Steps(IReadOnlyList<RowMember> members, Func<int, ColumnForm?> form)
     {
         var steps = new List<RowStep>();
         foreach (var (place, member) in members.Index())
         {
             if (member.Members is { } inner)
             {
-                if (Steps(inner, before) is { Length: > 0 } columns)
+                if (Steps(inner, form) is { Length: > 0 } columns)
                 {
                     steps.Add(new RowStep(member.Name, place, columns));
                 }
             }
-            else if (before(member.Column) is { } text)
+            else if (form(member.Column) is { } column)
             {
-                steps.Add(new RowStep(member.Name, place, member.Column, new PaddedText(text)));
+                steps.Add(new RowStep(member.Name, place, member.Column, column));
             }
         }
 

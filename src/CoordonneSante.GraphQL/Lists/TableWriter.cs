@@ -29,9 +29,6 @@ internal abstract class TableWriter(RowLayout row) : ListWriter, IRowFormat
     }
 
     /// <inheritdoc/>
-    public abstract void Finish(RowStep column, ResponseBuffer buffer, int start);
-
-    /// <inheritdoc/>
     public virtual void Miss(RowStep step, ResponseBuffer buffer)
     {
         if (step.Steps is not { } columns)

@@ -5,8 +5,7 @@ namespace CoordonneSante.GraphQL.Response;
 /// <summary>Writes numbers as JSON, shortest form that reads back as the same value.</summary>
 public static class JsonNumber
 {
-    private const double Scale = 1e6;
-    private const int FractionDigits = 6;
+    private const uint Scale = 1_000_000;
 
     /// <summary>
     /// Up to this magnitude a value with six decimals has at most 15 significant digits, which a double always tells apart.
@@ -33,7 +32,7 @@ public static class JsonNumber
             var scaled = Math.Round(magnitude * Scale);
             if (scaled / Scale == magnitude)
             {
-                WriteDecimal(buffer, value < 0, (long)scaled);
+                WriteDecimal(buffer, value < 0, (ulong)scaled);
                 return;
             }
         }
@@ -42,7 +41,7 @@ public static class JsonNumber
         buffer.Advance(written);
     }
 
-    private static void WriteDecimal(ResponseBuffer buffer, bool isNegative, long millionths)
+    private static void WriteDecimal(ResponseBuffer buffer, bool isNegative, ulong millionths)
     {
         var span = buffer.GetSpan(20);
         var position = 0;
@@ -51,27 +50,42 @@ public static class JsonNumber
             span[position++] = (byte)'-';
         }
 
-        var (whole, fraction) = Math.DivRem(millionths, (long)Scale);
-        Utf8Formatter.TryFormat(whole, span[position..], out var written);
-        position += written;
+        var whole = (uint)(millionths / Scale);
+        var fraction = (uint)(millionths - ((ulong)whole * Scale));
+        if (whole < 10)
+        {
+            span[position++] = (byte)('0' + whole);
+        }
+        else if (whole < 100)
+        {
+            WritePair(span[position..], whole);
+            position += 2;
+        }
+        else
+        {
+            Utf8Formatter.TryFormat(whole, span[position..], out var written);
+            position += written;
+        }
+
         if (fraction != 0)
         {
-            span[position++] = (byte)'.';
-            var end = position;
-            for (var i = FractionDigits - 1; i >= 0; i--)
-            {
-                var (quotient, digit) = Math.DivRem(fraction, 10);
-                span[position + i] = (byte)('0' + digit);
-                fraction = quotient;
-                if (digit != 0 && end == position)
-                {
-                    end = position + i + 1;
-                }
-            }
-
-            position = end;
+            var digits = span.Slice(position, 7);
+            digits[0] = (byte)'.';
+            WritePair(digits[1..], fraction / 10_000);
+            WritePair(digits[3..], fraction / 100 % 100);
+            WritePair(digits[5..], fraction % 100);
+            position += digits.LastIndexOfAnyExcept((byte)'0') + 1;
         }
 
         buffer.Advance(position);
+    }
+
+    /// <param name="span">Receives two digits.</param>
+    /// <param name="value">Below 100.</param>
+    private static void WritePair(Span<byte> span, uint value)
+    {
+        var tens = value / 10;
+        span[1] = (byte)('0' + (value - (tens * 10)));
+        span[0] = (byte)('0' + tens);
     }
 }

@@ -84,9 +84,14 @@ public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWrite
 
     /// <summary>Writes a text made to be written often: one vector copy, whatever its length below 33.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Write(PaddedText text)
+    internal void Write(PaddedText text) => WritePadded(text.Padded, text.Length);
+
+    /// <inheritdoc cref="Write(PaddedText)"/>
+    /// <param name="padded">The text and its padding.</param>
+    /// <param name="length">The text's.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void WritePadded(byte[] padded, int length)
     {
-        var padded = text.Padded;
         if (padded.Length > _bytes.Length - _length)
         {
             Grow(padded.Length);
@@ -103,7 +108,7 @@ public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWrite
             padded.CopyTo(_bytes.AsSpan(_length));
         }
 
-        _length += text.Length;
+        _length += length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -19,7 +19,7 @@ internal sealed class HandWrittenEndpoints
     private readonly AnnuaireSnapshot _annuaire;
     private readonly Dictionary<string, Structure> _byFiness;
     private readonly Structure[] _byName;
-    private readonly Structure[] _byKey;
+    private readonly HandWrittenLists _lists;
     private readonly Dictionary<TypeStructure, Structure[]> _byType;
 
     public HandWrittenEndpoints(AnnuaireSnapshot annuaire)
@@ -32,8 +32,9 @@ internal sealed class HandWrittenEndpoints
                 .Nodes,
         ];
         _byFiness = _byName.ToDictionary(structure => structure.Finess.Value);
-        _byKey = [.. _byName.OrderBy(s => s.Finess.Value, StringComparer.Ordinal)];
-        _byType = _byKey.GroupBy(s => s.Type).ToDictionary(g => g.Key, g => g.ToArray());
+        Structure[] byKey = [.. _byName.OrderBy(s => s.Finess.Value, StringComparer.Ordinal)];
+        _lists = new HandWrittenLists(byKey);
+        _byType = byKey.GroupBy(s => s.Type).ToDictionary(g => g.Key, g => g.ToArray());
     }
 
     public void Map(WebApplication app)
@@ -43,12 +44,26 @@ internal sealed class HandWrittenEndpoints
         app.MapGet("/q2", context => Answer(context, buffer => WriteUnderServed(buffer, context.Request.Query["region"].ToString())));
         app.MapGet("/q4", context => Answer(context, buffer => WritePoints(buffer, context.Request.Query["type"].ToString())));
         app.MapGet("/q5", FixedBytes);
-        new HandWrittenLists(_byKey).Map(app);
+        _lists.Map(app);
         new HandWrittenPlaces(_annuaire).Map(app);
     }
 
     /// <summary>The introspection answer, kept as bytes once the benchmark has fetched it.</summary>
     public byte[] Introspection { get; set; } = [];
+
+    /// <summary>The list at a path, for who needs no HTTP.</summary>
+    /// <returns>Null for anything else.</returns>
+    internal Action<ResponseBuffer>? Find(string path)
+    {
+        var type = path[(path.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        return path.Split('?')[0] switch
+        {
+            "/q4" => buffer => WritePoints(buffer, type),
+            "/q4/geojson" => buffer => _lists.WriteFeatures(buffer, type),
+            "/csv" => _lists.WriteCsv,
+            _ => null,
+        };
+    }
 
     internal static async Task Answer(HttpContext context, Action<ResponseBuffer> write, string contentType = Json)
     {

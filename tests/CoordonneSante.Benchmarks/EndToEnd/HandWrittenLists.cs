@@ -26,7 +26,7 @@ internal sealed class HandWrittenLists(IReadOnlyList<Structure> byKey)
         app.MapGet("/csv", context => HandWrittenEndpoints.Answer(context, WriteCsv, "text/csv; charset=utf-8; header=present"));
     }
 
-    private void WriteFeatures(ResponseBuffer buffer, string type)
+    public void WriteFeatures(ResponseBuffer buffer, string type)
     {
         buffer.Write("{\"type\":\"FeatureCollection\",\"features\":["u8);
         var structures = _byType[type];
@@ -57,7 +57,7 @@ internal sealed class HandWrittenLists(IReadOnlyList<Structure> byKey)
         buffer.Write("\n]}\n"u8);
     }
 
-    private void WriteCsv(ResponseBuffer buffer)
+    public void WriteCsv(ResponseBuffer buffer)
     {
         buffer.Write("finess,nom,type,position.longitude,position.latitude,commune.codeInsee,commune.nom,commune.departement.code,"u8);
         buffer.Write(

@@ -52,11 +52,22 @@ internal static class Menagerie
         .Service<Zoo>()
         .Errors(e => e is KnownException known ? new PublicError(known.Message, "KNOWN", "Try again.") : null));
 
+    /// <returns>The answer, which is the same written field by field and unrolled.</returns>
     public static async Task<string> Ask(
         string document, string variables = "", ExecutorOptions? options = null, string? operationName = null)
     {
+        options ??= new ExecutorOptions();
+        var answer = await AskOnce(RequestOf(document, variables, operationName), options);
+        Assert.Equal(
+            answer,
+            await AskOnce(RequestOf(document, variables, operationName), options with { UnrollAfter = 0, OnException = null }));
+        return answer;
+    }
+
+    private static async Task<string> AskOnce(GraphQLRequest request, ExecutorOptions options)
+    {
         using var buffer = new ResponseBuffer();
-        await new GraphQLExecutor(Build(), options).ExecuteAsync(RequestOf(document, variables, operationName), buffer);
+        await new GraphQLExecutor(Build(), options).ExecuteAsync(request, buffer);
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

@@ -34,6 +34,8 @@ internal static class Atlas
 
     private static readonly ListExecutor Executor = ExecutorOf(new ExecutorOptions());
 
+    private static readonly ListExecutor Unrolled = ExecutorOf(new ExecutorOptions { UnrollAfter = 0 });
+
     /// <summary>A ruin has none.</summary>
     private static EnumLabels Labels => new(
         "Label",
@@ -62,13 +64,14 @@ internal static class Atlas
                 options),
             Labels);
 
-    /// <summary>What is written, and what became of the request.</summary>
+    /// <summary>What is written, field by field and unrolled alike, and what became of the request.</summary>
     public static async Task<(string Text, ListResponse Response)> AskAsync(string document, ListFormat format, string variables = "")
     {
-        using var buffer = new ResponseBuffer();
-        var response = await Executor.ExecuteAsync(RequestOf(document, variables), format, buffer);
-        Assert.Null(response.Rest);
-        return (Encoding.UTF8.GetString(buffer.WrittenSpan), response);
+        var answer = await AskAsync(Executor, RequestOf(document, variables), format);
+        var (text, response) = await AskAsync(Unrolled, RequestOf(document, variables), format);
+        Assert.Equal(answer.Text, text);
+        Assert.Equal(answer.Response.Outcome, response.Outcome);
+        return answer;
     }
 
     public static GraphQLRequest RequestOf(string document, string variables = "") =>
@@ -80,6 +83,15 @@ internal static class Atlas
         var (text, response) = await AskAsync(document, format, variables);
         Assert.Equal(ListOutcome.Written, response.Outcome);
         return text;
+    }
+
+    private static async Task<(string Text, ListResponse Response)> AskAsync(
+        ListExecutor executor, GraphQLRequest request, ListFormat format)
+    {
+        using var buffer = new ResponseBuffer();
+        var response = await executor.ExecuteAsync(request, format, buffer);
+        Assert.Null(response.Rest);
+        return (Encoding.UTF8.GetString(buffer.WrittenSpan), response);
     }
 
     internal readonly record struct Outline(string Json);

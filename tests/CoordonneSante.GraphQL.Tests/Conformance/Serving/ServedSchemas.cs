@@ -22,6 +22,8 @@ internal static class ServedSchemas
                 SchemaBinder.Bind(CaseSchemas.Of(name), bind),
                 new ExecutorOptions
                 {
+                    // What is asked twice, or for two objects, is written both field by field and unrolled.
+                    UnrollAfter = 1,
                     OnException = (exception, where) =>
                         throw new InvalidOperationException($"A resolver failed unasked: {where}", exception),
                 }
