@@ -84,7 +84,7 @@ public sealed class AnnuaireSnapshot
         _codes = new CodesDemandes(structures, _mergers);
         _tables = [structures, gestionnaires, regions, departements, epcis, communes, quartiers, cpts, horsFiness];
         _lists = new ListesDeTerritoires(Couverture, CouvertureCpts, communes, epcis, quartiers);
-        _structureLists = new ListesDeStructures(Couverture, communes);
+        _structureLists = new ListesDeStructures(Couverture, structures, communes);
         Lieux = new Lieux(structures, communes, quartiers, cpts, sources, dimensions, _mergers, Couverture);
         Territoires = new TerritoireFinder(regions, departements, epcis, communes, cpts, _mergers, Couverture);
         Statistiques = new StructureStatistiques(structures, dimensions, Territoires, Couverture, jeuDeDonnees);
@@ -146,9 +146,14 @@ public sealed class AnnuaireSnapshot
     /// <summary>The types that a filter asks for where the loaded files list none of them anywhere; default where they list one.</summary>
     public TypesAdmis NonRecenses(StructureFilter where) => _structureLists.NonRecenses(where);
 
-    /// <summary>The régions where a filter looks for structures, when the loaded files list none of its types in any of them.</summary>
+    /// <summary>The régions where a list of structures looks, by its filter or by the territory that its search names, when the loaded
+    /// files list none of its types in any of them; and those that its filter names one by one, « in », when they list some in
+    /// others.</summary>
+    /// <param name="recherche">As of the list.</param>
     /// <param name="where">A filter that was found valid; null looks everywhere.</param>
-    public IReadOnlyList<RegionNonCouverte> NonCouvertes(StructureFilter? where) => where is null ? [] : _structureLists.Of(where);
+    /// <param name="estVide">Whether the list is.</param>
+    public IReadOnlyList<RegionNonCouverte> NonCouvertes(string? recherche, StructureFilter? where, bool estVide) =>
+        _structureLists.Of(recherche, where, estVide);
 
     /// <summary>The région of an origin around which nothing was found, when the loaded files list no structure of the filter's types
     /// there; none at sea or abroad.</summary>

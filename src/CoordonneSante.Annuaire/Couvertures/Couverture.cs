@@ -50,7 +50,7 @@ public sealed class Couverture
     public Texte LibelleFrance { get; }
 
     /// <summary>Row of the région of each commune.</summary>
-    internal ReadOnlySpan<int> RegionOfCommune => _regionOfCommune.Value;
+    internal int[] RegionOfCommune => _regionOfCommune.Value;
 
     internal RegionTable Regions => _communes.Departement.Target.Region.Target;
 

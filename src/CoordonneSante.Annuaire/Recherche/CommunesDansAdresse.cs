@@ -1,5 +1,4 @@
 using CoordonneSante.Annuaire.Entites.Territoires;
-using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Search;
 using CoordonneSante.Annuaire.Textes;
 
@@ -18,12 +17,12 @@ internal sealed class CommunesDansAdresse(CommuneTable communes)
     public LieuDansAdresse Find(string adresse)
     {
         var words = Folded(adresse).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var code = Array.FindLast(words, word => CodeOfficiel.IsCodePostal(word) && OfPostalCode(word).Count > 0);
+        var code = Array.FindLast(words, word => CodeOfficiel.IsCodePostal(word) && communes.ServedBy(word).Count > 0);
         if (code is null)
         {
             return new LieuDansAdresse(AtTheEnd(words), null);
         }
-        var served = OfPostalCode(code);
+        var served = communes.ServedBy(code);
         var text = $" {string.Join(' ', words)} ";
         var named = served
             .Where(commune => text.Contains($" {Folded(commune.Nom.Value)} ", StringComparison.Ordinal))
@@ -31,21 +30,6 @@ internal sealed class CommunesDansAdresse(CommuneTable communes)
             .Take(1)
             .ToList();
         return new LieuDansAdresse(named.Count > 0 ? named : served, code);
-    }
-
-    private List<Commune> OfPostalCode(string code)
-    {
-        using var rows = RowSet.Empty(communes.Count + 1);
-        communes.CodesPostaux.AddRows(code, rows);
-        var served = new List<Commune>();
-        foreach (var row in rows)
-        {
-            if (communes.At(row) is { Arrondissements.Count: 0 } commune)
-            {
-                served.Add(commune);
-            }
-        }
-        return [.. served.OrderByDescending(commune => commune.Population ?? 0)];
     }
 
     private List<Commune> AtTheEnd(string[] words)

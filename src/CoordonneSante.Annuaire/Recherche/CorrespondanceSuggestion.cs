@@ -32,4 +32,8 @@ public enum CorrespondanceSuggestion
     /// <summary>An INSEE code that is no longer in use.</summary>
     [Libelle("Ancien code INSEE")]
     AncienCode,
+
+    /// <summary>The name, or its beginning, of a commune that is no longer.</summary>
+    [Libelle("Ancien nom de commune")]
+    AncienNom,
 }

@@ -45,6 +45,9 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
             _rowAt.Select(row => _foldedNames[row]?.Replace(" ", "", StringComparison.Ordinal))));
     }
 
+    /// <summary>The territories where a search looks only; see <see cref="SearchIndex.PlaceOf"/>.</summary>
+    public SearchPlace? PlaceOf(string typed) => _search.PlaceOf(typed);
+
     public void Collect(string typed, string folded, int count, List<Suggestion> found)
     {
         using var rows = _table.Everything.Copy();

@@ -12,11 +12,13 @@ namespace CoordonneSante.Annuaire.Recherche;
 
 /// <summary>Completes what is being typed in a search box.</summary>
 /// <remarks>
-/// Ranking: <see cref="CorrespondanceSuggestion"/>, then régions, départements, communes (the most populous first), EPCI (likewise),
-/// quarters, territories of CPTS, structures, gestionnaires (those with most structures first). No category takes more than half of the
-/// places while others
-/// have candidates. Spelling is tried where no whole name or code is found and places are left, but for a postal address: its commune is
-/// what can be found of it.
+/// Ranking: <see cref="CorrespondanceSuggestion"/>, which is to say postal codes, whole names and codes, beginnings of names, addresses,
+/// words (of a name, or of what it is and where), near spellings, then what is of the past: codes, names of communes. Then régions,
+/// départements, communes (the most populous first), EPCI (likewise), quarters, territories of CPTS, structures, gestionnaires (those
+/// with most structures first). No category takes more than half of the places while others have candidates.
+/// What stands beside the whole name of a territory, « MSP Var », is looked for there only; the territory is suggested last, so that one
+/// reads which was understood. Spelling is tried where nothing whole is found and places are left, but for a postal address: its commune
+/// is what can be found of it.
 /// </remarks>
 internal sealed class Suggestions
 {
@@ -28,10 +30,13 @@ internal sealed class Suggestions
     private readonly ISuggestionCategory[] _territories;
     private readonly ISuggestionCategory _communes;
     private readonly SuggestionCategory<Structure> _structures;
+    private readonly StructureTable _structureTable;
     private readonly ISuggestionCategory[] _all;
     private readonly CommuneCodeSuggestions _codes;
     private readonly CommunesDansAdresse _inAddresses;
     private readonly CommunesPrecisees _precise;
+    private readonly EpciNommes _namedEpcis;
+    private readonly AnciennesCommunes _former;
     private readonly Lazy<WordCorrection> _correction;
 
     public Suggestions(
@@ -46,6 +51,7 @@ internal sealed class Suggestions
         IReadOnlyDictionary<string, CommuneFusionnee> mergers,
         CommunesDansAdresse inAddresses)
     {
+        _structureTable = structures;
         _inAddresses = inAddresses;
         _precise = new CommunesPrecisees(communes, departements);
         _communes = Category(
@@ -54,7 +60,10 @@ internal sealed class Suggestions
             commune => commune.Population ?? 0,
             LabelOf);
         _structures = Category(
-            structures, structure => structure.Nom.Value, _ => 0, structure => $"{structure.Nom} ({structure.Commune.Nom})");
+            structures,
+            structure => structure.Nom.Value,
+            _ => 0,
+            structure => $"{structure.Nom} ({structure.Commune.Nom}, {structure.Commune.Departement.Code})");
         _territories =
         [
             Category(regions, region => region.Nom.Value, region => region.Population ?? 0, region => region.Nom.Value),
@@ -62,7 +71,7 @@ internal sealed class Suggestions
                 departements,
                 departement => departement.Nom.Value,
                 departement => departement.Population ?? 0,
-                departement => $"{departement.Nom} ({departement.Code})"),
+                LabelOf),
             _communes,
             Category(epcis, epci => epci.Nom.Value, epci => epci.Population ?? 0, epci => epci.Nom.Value),
             Category(
@@ -88,6 +97,8 @@ internal sealed class Suggestions
                 gestionnaire => gestionnaire.Nom?.Value ?? ""),
         ];
         _codes = new CommuneCodeSuggestions(communes, mergers);
+        _namedEpcis = new EpciNommes(epcis);
+        _former = new AnciennesCommunes(mergers.Values);
         _correction = new Lazy<WordCorrection>(() => new WordCorrection(structures.Search));
     }
 
@@ -111,6 +122,7 @@ internal sealed class Suggestions
         if (!isCode)
         {
             _precise.Collect(typed, count, found);
+            _namedEpcis.Collect(folded, count, found);
         }
         foreach (var category in _all)
         {
@@ -119,19 +131,54 @@ internal sealed class Suggestions
                 category.Collect(typed, folded, count, found);
             }
         }
+        var place = _structures.PlaceOf(typed);
+        if (place is not null)
+        {
+            AddPlace(place, count, found);
+        }
+        var former = _former.Find(folded);
+        found.RemoveAll(suggestion => suggestion.Correspondance == CorrespondanceSuggestion.Mots
+            && former.Any(other => other.Id == suggestion.Id)); // the label of the other says why
+        found.AddRange(former);
         found.AddRange(addresses.Select(address =>
             new Suggestion(address.Commune, address.Libelle, CorrespondanceSuggestion.Adresse) { Adresse = address }));
         if (FormeAdresse.Fits(typed))
         {
             AddCommuneOfAddress(typed, found);
         }
-        else if (!isCode && found.Count < count && !found.Any(suggestion => suggestion.Correspondance == CorrespondanceSuggestion.Exacte))
+        else if (!isCode
+            && former.Count == 0
+            && place is null
+            && found.Count < count
+            && !found.Any(suggestion => suggestion.Correspondance == CorrespondanceSuggestion.Exacte))
         {
             AddNear(typed, folded.Replace(" ", "", StringComparison.Ordinal), count, found);
         }
+        if (found.Count == 0 && _structureTable.Search.Understand(typed) is { What.Length: > 0, Place: { } known })
+        {
+            AddPlace(known, count, found); // « CPTS Rennes », where none is
+        }
+        found.AddRange(_former.FindBegun(folded, count - found.Count));
         return Share(
             [.. found.OrderBy(suggestion => suggestion.Correspondance).DistinctBy(suggestion => (suggestion.Id, suggestion.Libelle))],
             count);
+    }
+
+    /// <summary>Puts what is called like the place after what is there, and then the territories.</summary>
+    private void AddPlace(SearchPlace place, int count, List<Suggestion> found)
+    {
+        if (!place.IsWide)
+        {
+            var there = place.Rows.ToHashSet();
+            var called = found.FindAll(suggestion =>
+                suggestion.Node is Structure structure && !there.Contains(_structureTable.RowOf(structure)));
+            found.RemoveAll(called.Contains);
+            found.AddRange(called);
+        }
+        found.AddRange(place.Territoires
+            .Where(node => node is not StructureOwner { NombreStructures: 0 } || place.Territoires.Count == 1)
+            .Take(count)
+            .Select(node => new Suggestion(node, LabelOf(node), CorrespondanceSuggestion.Mots)));
     }
 
     private void AddCommuneOfAddress(string typed, List<Suggestion> found)
@@ -220,7 +267,17 @@ internal sealed class Suggestions
         where T : class, INode =>
         new(table, table.Search, name, importance, label);
 
+    private static string LabelOf(Departement departement) => $"{departement.Nom} ({departement.Code})";
+
     private static string LabelOf(Commune commune) => $"{commune.Nom} ({commune.Departement.Code})";
+
+    private static string LabelOf(INode territory) => territory switch
+    {
+        Departement departement => LabelOf(departement),
+        Commune commune => LabelOf(commune),
+        TerritoireDeCommunes other => other.Nom.Value,
+        _ => throw new InvalidOperationException(territory.Id.Type),
+    };
 
     private static string Place(QuartierPrioritaire quartier) =>
         quartier.Communes is [var first, ..] ? $" ({first.Nom})" : "";

@@ -49,7 +49,7 @@ internal static class QueryResolvers
         CancellationToken cancellation)
     {
         var found = annuaire.Structures(recherche, where, order, Page(first, after, last, before, policy, cancellation));
-        return found.TotalCount > 0 ? found : Noting(found, notes, annuaire.NonCouvertes(where));
+        return Noting(found, notes, annuaire.NonCouvertes(recherche, where, found.TotalCount == 0));
     }
 
     public static async Task<StructuresProches> StructuresProches(

@@ -31,10 +31,7 @@ internal static class StatistiquesQueryResolvers
         notes.Add(fusions);
         var tableau = annuaire.Statistiques.Tabulate(
             where, grouperPar, territoire, comparerA, inclureVides, ordre, first, indicateur, denominateur, deadline);
-        if (tableau.Total == 0)
-        {
-            notes.Add(annuaire.NonCouvertes(where));
-        }
+        notes.Add(annuaire.NonCouvertes(null, where, tableau.Total == 0));
         return tableau;
     }
 }

@@ -93,6 +93,74 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
             $$$"""{"without":{"totalCount":{{{count}}}},"with":{"totalCount":{{{count}}}}}""", data.GetRawText());
     }
 
+    [Theory]
+    [InlineData("regions", "nom", "region: {nom: {eq: N}}")]
+    [InlineData("departements", "nom", "nom: {eq: N}")]
+    [InlineData("departements", "code", "code: {eq: N}")]
+    public async Task A_type_beside_the_name_of_a_region_or_a_departement_finds_what_is_there(string list, string name, string filter)
+    {
+        var names = (await DataAsync($"{{ {list} {{ {name} }} }}")).GetProperty(list).EnumerateArray()
+            .Select(item => item.GetProperty(name).GetString()!)
+            .ToList();
+
+        Assert.True(names.Count > 17);
+        await AssertFindWhatIsThereAsync(
+            names, "msp", quoted => $"departement: {{{filter.Replace("N", quoted, StringComparison.Ordinal)}}}");
+    }
+
+    [Fact]
+    public async Task A_type_beside_the_name_of_an_EPCI_finds_what_is_there()
+    {
+        var names = (await DataAsync("{ epcis(first: 2000) { nodes { nom } } }")).GetProperty("epcis").GetProperty("nodes").EnumerateArray()
+            .Select(item => item.GetProperty("nom").GetString()!)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+
+        Assert.True(names.Count > 1_000);
+        await AssertFindWhatIsThereAsync(names, "centre de santé", quoted => $"epci: {{nom: {{eq: {quoted}}}}}");
+    }
+
+    [Fact]
+    public async Task The_whole_words_of_what_an_EPCI_is_lead_to_it_first()
+    {
+        (string Short, string Whole)[] kinds =
+            [("CC ", "Communauté de communes "), ("CA ", "Communauté d'agglomération "), ("CU ", "Communauté urbaine ")];
+        var names = (await DataAsync("{ epcis(first: 2000) { nodes { nom } } }")).GetProperty("epcis").GetProperty("nodes").EnumerateArray()
+            .Select(item => item.GetProperty("nom").GetString()!)
+            .ToList();
+        var typed = kinds
+            .SelectMany(kind => names.Where(name => name.StartsWith(kind.Short, StringComparison.Ordinal)), (kind, name) => (kind, name))
+            .ToLookup(pair => pair.kind.Whole + pair.name[pair.kind.Short.Length..], pair => pair.name, StringComparer.Ordinal);
+
+        var answers = await SuggestAsync([.. typed.Select(group => group.Key)], 1, "{ nature libelle correspondance }");
+
+        Assert.True(answers.Count > 1_000);
+        Assert.Empty(answers
+            .Where(answer => answer.Suggestions is not [var first]
+                || first.GetProperty("nature").GetString() != "EPCI"
+                || first.GetProperty("correspondance").GetString() != "EXACTE"
+                || !typed[answer.Typed].Contains(first.GetProperty("libelle").GetString()))
+            .Select(answer => answer.Typed));
+    }
+
+    private async Task AssertFindWhatIsThereAsync(IReadOnlyList<string> names, string type, Func<string, string> filter)
+    {
+        foreach (var batch in names.Chunk(Batch))
+        {
+            var query = new StringBuilder("{ ");
+            foreach (var (i, name) in batch.Index())
+            {
+                query.Append(CultureInfo.InvariantCulture, $"a{i}: structures(recherche: {JsonSerializer.Serialize($"{type} {name}")}) ");
+                query.Append(CultureInfo.InvariantCulture, $"{{ totalCount }} b{i}: structures(recherche: \"{type}\", where: {{commune: ");
+                query.Append(CultureInfo.InvariantCulture, $"{{{filter(JsonSerializer.Serialize(name))}}}}}) {{ totalCount }} ");
+            }
+            var data = await DataAsync(query.Append('}').ToString());
+            Assert.Equal(
+                batch.Select((name, i) => $"{name}: {data.GetProperty($"b{i}").GetRawText()}"),
+                batch.Select((name, i) => $"{name}: {data.GetProperty($"a{i}").GetRawText()}"));
+        }
+    }
+
     private static bool Meets(JsonElement suggestion, string typed, (string Nature, string Expected) expected)
     {
         if (suggestion.GetProperty("nature").GetString() != expected.Nature)
@@ -121,7 +189,8 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
             commune.GetProperty("arrondissementDe") is { ValueKind: JsonValueKind.Object } city
             && city.GetProperty("codeInsee").GetString() == code);
 
-    private async Task<List<(string Typed, List<JsonElement> Suggestions)>> SuggestAsync(IReadOnlyList<string> typed, int first)
+    private async Task<List<(string Typed, List<JsonElement> Suggestions)>> SuggestAsync(
+        IReadOnlyList<string> typed, int first, string selection = Selection)
     {
         var answers = new List<(string, List<JsonElement>)>();
         foreach (var batch in typed.Chunk(Batch))
@@ -131,7 +200,7 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
             {
                 query.Append(
                     CultureInfo.InvariantCulture,
-                    $"s{i}: suggestions(prefixe: {JsonSerializer.Serialize(text)}, first: {first}) {Selection} ");
+                    $"s{i}: suggestions(prefixe: {JsonSerializer.Serialize(text)}, first: {first}) {selection} ");
             }
             var data = await DataAsync(query.Append('}').ToString());
             answers.AddRange(batch.Select((text, i) => (text, data.GetProperty($"s{i}").EnumerateArray().ToList())));

@@ -127,6 +127,45 @@ public sealed class CouvertureTests(SharedServer shared, NationalDirectoryTests.
             """{"data":{"structuresProches":{"totalCount":0}}}""",
             await national.Server.AskAsync($"{{ structuresProches({arguments}) {{ totalCount }} }}"));
 
+    [Theory]
+    [InlineData("recherche: \"maison de santé mayotte\"", 0, "06", "structure de type « Maison de santé » dans la région Mayotte")]
+    [InlineData("recherche: \"dentiste mamoudzou\"", 0, "06", "structure de type « Centre de santé » dans la région Mayotte")]
+    [InlineData("recherche: \"Mayotte\"", 0, "06", "structure dans la région Mayotte")]
+    [InlineData(
+        "recherche: \"cds\", where: {commune: {departement: {code: {eq: \"973\"}}}}",
+        0,
+        "03",
+        "structure de type « Centre de santé » dans la région Guyane")]
+    [InlineData(
+        "where: {commune: {departement: {region: {code: {in: [\"06\", \"94\"]}}}}}", 14, "06", "structure dans la région Mayotte")]
+    [InlineData("where: {commune: {departement: {code: {in: [\"976\", \"2A\"]}}}}", 5, "06", "structure dans la région Mayotte")]
+    [InlineData(
+        "where: {commune: {or: [{nom: {eq: \"Mamoudzou\"}}, {departement: {nom: {eq: \"Corse-du-Sud\"}}}]}}",
+        5,
+        "06",
+        "structure dans la région Mayotte")]
+    [InlineData(
+        "where: {nom: {eq: \"Nulle\"}, commune: {departement: {region: {nom: {in: [\"Mayotte\", \"Corse\"]}}}}}",
+        0,
+        "06",
+        "structure dans la région Mayotte")]
+    public async Task A_search_or_a_list_of_territories_tells_which_part_is_not_covered(
+        string arguments, int count, string region, string none) => Assert.Equal(
+        $$$"""{"data":{"structures":{"totalCount":{{{count}}}}},"extensions":{"notes":[{{{NoteOf(region, none)}}}]}}""",
+        Plain(await national.Server.AskAsync($"{{ structures({arguments}) {{ totalCount }} }}")));
+
+    [Theory]
+    [InlineData("recherche: \"msp bretagne\"")]
+    [InlineData("recherche: \"msp\"")]
+    [InlineData("recherche: \"cpts saint martin\"")]
+    [InlineData("where: {commune: {population: {gt: 1000}}}")]
+    [InlineData("where: {commune: {departement: {region: {code: {nin: [\"06\"]}}}}}")]
+    [InlineData("where: {commune: {not: {departement: {region: {code: {in: [\"06\", \"94\"]}}}}}}")]
+    [InlineData("where: {commune: {departement: {code: {in: [\"976\", \"2A\"]}, region: {code: {eq: \"94\"}}}}}")]
+    public async Task What_names_no_region_that_is_not_covered_needs_no_note(string arguments) =>
+        Assert.DoesNotContain(
+            "notes", await national.Server.AskAsync($"{{ structures({arguments}) {{ totalCount }} }}"), StringComparison.Ordinal);
+
     [Fact]
     public async Task A_list_of_quarters_without_a_type_of_structure_tells_the_regions_where_none_is_listed()
     {

@@ -34,6 +34,7 @@ public sealed class StructureHorsFinessTable : Table<StructureHorsFiness>
         Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value, At(row).Identifiant.Value, At(row).Commune.Nom.Value })
         {
             Phrases = new SearchPhrases(StructureVocabulary.Of(structures)),
+            Places = new PlacesDeStructures(Commune, row => [At(row).Nom], row => [At(row).Commune.Nom]),
         };
     }
 

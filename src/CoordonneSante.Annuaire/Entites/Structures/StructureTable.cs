@@ -57,6 +57,10 @@ public sealed class StructureTable : Table<Structure>
         Search = new SearchIndex(Count, Names, Keys, Siret, Adresse.CodePostal, new GestionnaireCodes(structures))
         {
             Phrases = new SearchPhrases(StructureVocabulary.Of(structures)),
+            Places = new PlacesDeStructures(
+                Commune,
+                row => [At(row).Nom, At(row).NomLong],
+                row => [At(row).Commune.Nom, At(row).Adresse.Ville]),
         };
     }
 

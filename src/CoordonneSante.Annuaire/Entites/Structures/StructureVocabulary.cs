@@ -1,4 +1,6 @@
+using System.Globalization;
 using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Search;
 using CoordonneSante.Annuaire.Textes;
 
@@ -54,6 +56,19 @@ public static class StructureVocabulary
     /// <summary>What stands before the name proper of an EPCI.</summary>
     private static readonly string[] EpciKinds = ["cc ", "ca ", "cu "];
 
+    /// <summary>Of which each row is the place of a type in the enumeration, counted from 1.</summary>
+    private static readonly SearchPhrases Types = new(OfTypes
+        .SelectMany(pair => pair.Words, (pair, words) => new SearchPhrase(words, [(int)pair.Type + 1], IsWhat: true))
+        .Concat(OfSpecialities.SelectMany(
+            pair => pair.Words, (_, words) => new SearchPhrase(words, [(int)TypeStructure.CentreDeSante + 1], IsWhat: true))));
+
+    /// <summary>How people write what their kind is around the names of EPCI, by kind.</summary>
+    private static readonly Dictionary<string, string[]> KindsAround = new(StringComparer.Ordinal)
+    {
+        ["metropole"] = ["metropole {0}", "{0} metropole"],
+        ["ca"] = ["agglomeration {0}", "agglo {0}", "{0} agglomeration", "{0} agglo"],
+    };
+
     /// <summary>The words that mean one type or one speciality, written as the value of an enumeration: <c>MSP</c>,
     /// <c>DENTISTE</c>.</summary>
     public static IReadOnlyDictionary<string, string> ValuesByWord { get; } = OfTypes
@@ -73,6 +88,25 @@ public static class StructureVocabulary
                 || OfTypes.Any(known => known.Type == type && known.Words.Contains(words, StringComparer.Ordinal)));
     }
 
+    /// <summary>The types that the words of a search ask for, all together.</summary>
+    /// <param name="what">Folded words of <see cref="PlacedSearch.What"/>.</param>
+    internal static IReadOnlyList<TypeStructure> TypesOf(string[] what)
+    {
+        var all = Enum.GetValues<TypeStructure>();
+        using var rows = RowSet.AllRecords(all.Length);
+        for (var i = 0; i < what.Length;)
+        {
+            using var meant = RowSet.Empty(all.Length + 1);
+            var count = Types.AddRows(what.AsSpan(i), meant);
+            if (count > 0)
+            {
+                rows.IntersectWith(meant);
+            }
+            i += Math.Max(count, 1);
+        }
+        return [.. all.Where(type => rows.Contains((int)type + 1))];
+    }
+
     internal static IEnumerable<SearchPhrase> Of(IReadOnlyList<IStructureCoordonnee> structures)
     {
         var numbered = structures.Select((structure, index) => (Structure: structure, Row: index + 1)).ToList();
@@ -84,7 +118,7 @@ public static class StructureVocabulary
             var rows = Rows(structure => structure.Type == type);
             foreach (var phrase in words)
             {
-                yield return new SearchPhrase(phrase, rows, MayBeBegun: true);
+                yield return new SearchPhrase(phrase, rows, IsWhat: true);
             }
         }
         foreach (var (words, specialities) in OfSpecialities)
@@ -92,13 +126,13 @@ public static class StructureVocabulary
             var rows = Rows(structure => structure is Structure { Specialite: { } speciality } && specialities.Contains(speciality));
             foreach (var phrase in words)
             {
-                yield return new SearchPhrase(phrase, rows, MayBeBegun: true);
+                yield return new SearchPhrase(phrase, rows, IsWhat: true);
             }
         }
         foreach (var place in numbered.SelectMany(pair => PlacesOf(pair.Structure.Commune).Select(name => (name, pair.Row))).GroupBy(
             pair => pair.name, pair => pair.Row, StringComparer.Ordinal))
         {
-            yield return new SearchPhrase(place.Key, [.. place], MayBeBegun: false);
+            yield return new SearchPhrase(place.Key, [.. place], IsWhat: false);
         }
     }
 
@@ -120,6 +154,11 @@ public static class StructureVocabulary
             if (EpciKinds.Any(kind => name.StartsWith(kind, StringComparison.Ordinal)) && name[3..].Contains(' '))
             {
                 yield return name[3..];
+            }
+            var (core, kind) = Intercommunalites.Split(name);
+            foreach (var spelling in KindsAround.GetValueOrDefault(kind ?? "", []))
+            {
+                yield return string.Format(CultureInfo.InvariantCulture, spelling, core);
             }
         }
     }

@@ -10,6 +10,7 @@ using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Spatial.Contours;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Search;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Entites.Territoires;
 
@@ -64,7 +65,11 @@ public sealed class CommuneTable : OwnerTable<Commune>
         StructuresHorsFiness = horsFiness;
         Indicateurs = indicateurs;
         _limites = limites;
-        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, new CommuneCodes(this));
+        Nommes = new TerritoiresNommes(this);
+        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, new CommuneCodes(this))
+        {
+            Phrases = new SearchPhrases(FormerNames(mergers)),
+        };
     }
 
     internal TextColumn CodeInsee => Keys;
@@ -116,11 +121,30 @@ public sealed class CommuneTable : OwnerTable<Commune>
 
     internal ManyRelation<StructureHorsFinessTable> StructuresHorsFiness { get; }
 
+    /// <summary>These and the territories around them, by their names.</summary>
+    internal TerritoiresNommes Nommes { get; }
+
     /// <summary>Travel times between them; null where none is loaded.</summary>
     internal MatriceDurees? Durees { get; init; }
 
     /// <summary>Each has a column by row of this table.</summary>
     internal IndicateurTable Indicateurs { get; }
+
+    /// <summary>The communes that have a postal code, arrondissements in the place of their city, the most populous first.</summary>
+    internal List<Commune> ServedBy(string code)
+    {
+        using var rows = RowSet.Empty(Count + 1);
+        CodesPostaux.AddRows(code, rows);
+        var served = new List<Commune>();
+        foreach (var row in rows)
+        {
+            if (At(row) is { Arrondissements.Count: 0 } commune)
+            {
+                served.Add(commune);
+            }
+        }
+        return [.. served.OrderByDescending(commune => commune.Population ?? 0)];
+    }
 
     /// <summary>The outline of communes together; null where that of one of them is not loaded.</summary>
     /// <param name="leaves">Communes, and arrondissements municipaux in the place of those that have some.</param>
@@ -131,6 +155,16 @@ public sealed class CommuneTable : OwnerTable<Commune>
     /// loaded.</summary>
     /// <inheritdoc cref="Union" path="/param"/>
     internal IReadOnlyCollection<string>? Around(IEnumerable<Commune> leaves) => _limites.Around(CodesOf(leaves));
+
+    /// <summary>The names of communes that are no longer, but for those that another has today.</summary>
+    private IEnumerable<SearchPhrase> FormerNames(IEnumerable<CommuneFusionnee> mergers)
+    {
+        var today = Records.Select(commune => FoldedText.Of(commune.Nom.Value)).ToHashSet(StringComparer.Ordinal);
+        return mergers
+            .Select(merger => (Name: FoldedText.Of(merger.AncienNom.Value), merger.Commune))
+            .Where(former => !today.Contains(former.Name))
+            .Select(former => new SearchPhrase(former.Name, [RowOf(former.Commune)], IsWhat: false));
+    }
 
     private static IEnumerable<(int Row, LazyOutline Outline)> OutlinesOf(IReadOnlyList<Commune> communes)
     {

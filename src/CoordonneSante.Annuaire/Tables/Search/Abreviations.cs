@@ -61,6 +61,7 @@ internal static class Abreviations
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>The same words, each written whole: two spellings of one name become equal.</summary>
-    public static string Expand(string folded) => string.Join(
-        ' ', folded.Split(' ').Select(word => GroupOf.TryGetValue(word, out var group) ? group[0] : word));
+    /// <remarks>But for the kinds of EPCI, which become short: see <see cref="Intercommunalites"/>.</remarks>
+    public static string Expand(string folded) => Intercommunalites.Abbreviate(string.Join(
+        ' ', folded.Split(' ').Select(word => GroupOf.TryGetValue(word, out var group) ? group[0] : word)));
 }

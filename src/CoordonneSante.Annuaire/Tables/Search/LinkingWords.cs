@@ -7,6 +7,8 @@ internal static class LinkingWords
 {
     private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.Ordinal, "a", "au", "aux", "dans", "en", "pour");
 
+    public static bool Contains(string word) => Words.Contains(word);
+
     /// <returns>The other words; the same when there are no others.</returns>
     public static string[] Remove(string[] words)
     {

@@ -12,6 +12,7 @@ internal sealed class SearchIndex
     private readonly string[] _words;
     private readonly int[][] _rowsOfWord;
     private readonly ICodes[] _codes;
+    private readonly int _rowCount;
 
     /// <param name="rowCount">Rows are 1 to this.</param>
     /// <param name="names">Texts of a row, whose words and beginnings of words are found.</param>
@@ -19,17 +20,16 @@ internal sealed class SearchIndex
     public SearchIndex(int rowCount, Func<int, ReadOnlySpan<string?>> names, params ICodes[] codes)
     {
         _codes = codes;
+        _rowCount = rowCount;
         var rowsOfWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var byWord = rowsOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var row = 1; row <= rowCount; row++)
         {
             foreach (var name in names(row))
             {
-                var folded = name is null ? default : FoldedText.Of(name).AsSpan();
-                foreach (var range in folded.Split(' '))
-                {
-                    Add(byWord, folded[range], row);
-                }
+                var folded = name is null ? "" : FoldedText.Of(name);
+                AddWords(byWord, folded, row);
+                AddWords(byWord, Intercommunalites.OtherForm(folded), row);
             }
         }
         _words = [.. rowsOfWord.Keys];
@@ -39,6 +39,9 @@ internal sealed class SearchIndex
 
     /// <summary>What else than names and codes means rows.</summary>
     public SearchPhrases Phrases { get; init; } = SearchPhrases.None;
+
+    /// <summary>The territories that the rows are in; null where they are in none.</summary>
+    public ISearchPlaces? Places { get; init; }
 
     /// <summary>Every word of the names, in alphabetic order.</summary>
     public IReadOnlyList<string> Words => _words;
@@ -50,7 +53,8 @@ internal sealed class SearchIndex
     public int Frequency(int word) => _rowsOfWord[word].Length;
 
     /// <summary>Keeps the rows that have all the words, or are what they mean; the last one may be only begun. An empty
-    /// search keeps all, one of signs only nothing. An abbreviation and the whole word are the same.</summary>
+    /// search keeps all, one of signs only nothing. An abbreviation and the whole word are the same. What is looked for beside the whole
+    /// name of a territory keeps what is there: <see cref="PlacedSearch"/>.</summary>
     /// <exception cref="RequeteInvalideException">RECHERCHE_TROP_LONGUE.</exception>
     public void Narrow(RowSet rows, string searched)
     {
@@ -59,11 +63,93 @@ internal sealed class SearchIndex
             throw new RequeteInvalideException(
                 "RECHERCHE_TROP_LONGUE", $"La recherche dépasse {MaxLength} caractères.", "Gardez les mots les plus distinctifs.");
         }
-        var words = WordsOf(searched);
+        var words = SearchWords.Of(searched);
         if (words.Length == 0 && !string.IsNullOrWhiteSpace(searched))
         {
             rows.Clear();
         }
+        if (Read(words) is not { } placed || NarrowToPlace(rows, placed) is null)
+        {
+            Narrow(rows, LinkingWords.Remove(words), mayBeBegun: true);
+        }
+    }
+
+    /// <summary>The territories to which <see cref="Narrow(RowSet, string)"/> keeps; null where it goes by words.</summary>
+    /// <param name="searched">As for <see cref="Narrow(RowSet, string)"/>.</param>
+    public SearchPlace? PlaceOf(string searched)
+    {
+        if (Read(SearchWords.Of(searched)) is not { } placed)
+        {
+            return null;
+        }
+        using var rows = RowSet.AllRecords(_rowCount);
+        return NarrowToPlace(rows, placed);
+    }
+
+    /// <summary>What a search says as a whole, over every row.</summary>
+    /// <param name="searched">As for <see cref="Narrow(RowSet, string)"/>.</param>
+    public SearchMeaning Understand(string searched)
+    {
+        var words = SearchWords.Of(searched);
+        if (Places is null || Phrases.CountOfWhat(words) == words.Length)
+        {
+            return new SearchMeaning(words, null, false);
+        }
+        if (Read(words) is not { } placed)
+        {
+            return new SearchMeaning([], Places.Find(words).FirstOrDefault(), false);
+        }
+        using var rows = RowSet.AllRecords(_rowCount);
+        var place = NarrowToPlace(rows, placed);
+        return new SearchMeaning(placed.What, place ?? placed.Places[0], place is not null);
+    }
+
+    private static void AddWords(Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> rowsOfWord, string? folded, int row)
+    {
+        var words = folded.AsSpan();
+        foreach (var range in words.Split(' '))
+        {
+            Add(rowsOfWord, words[range], row);
+        }
+    }
+
+    private PlacedSearch? Read(string[] words) => Places is null ? null : PlacedSearch.Read(words, Phrases, Places);
+
+    private SearchPlace? NarrowToPlace(RowSet rows, PlacedSearch placed)
+    {
+        using var wanted = rows.Copy();
+        Narrow(wanted, placed.What, mayBeBegun: false);
+        using var found = RowSet.Empty(rows.Size);
+        var place = placed.Choose(wanted, found, having => AddNamed(having, wanted, placed.Where));
+        if (place is not null)
+        {
+            rows.IntersectWith(found);
+        }
+        return place;
+    }
+
+    /// <summary>Adds those of the rows that have the words in their own name.</summary>
+    private void AddNamed(RowSet found, RowSet rows, string[] words)
+    {
+        using var named = rows.Copy();
+        foreach (var word in words)
+        {
+            using var having = RowSet.Empty(rows.Size);
+            AddRows(having, word, begun: false);
+            named.IntersectWith(having);
+        }
+        named.ExceptWith(found);
+        foreach (var row in named)
+        {
+            if (Places!.IsNamed(row, words)) // only places ask
+            {
+                found.Add(row);
+            }
+        }
+    }
+
+    private void Narrow(RowSet rows, string[] words, bool mayBeBegun)
+    {
         var afterPhrase = false;
         for (var i = 0; i < words.Length;)
         {
@@ -80,16 +166,13 @@ internal sealed class SearchIndex
             for (var last = i + count; i < last; i++)
             {
                 using var having = RowSet.Empty(rows.Size);
-                AddRows(having, words[i], begun: i == words.Length - 1);
+                AddRows(having, words[i], begun: mayBeBegun && i == words.Length - 1);
                 named.IntersectWith(having);
             }
             found.UnionWith(named);
             rows.IntersectWith(found);
         }
     }
-
-    private static string[] WordsOf(string searched) =>
-        LinkingWords.Remove(SearchWords.Of(searched));
 
     private static void Add(
         Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> rowsOfWord, ReadOnlySpan<char> word, int row)

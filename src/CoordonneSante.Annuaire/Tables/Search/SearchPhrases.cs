@@ -8,7 +8,7 @@ internal sealed class SearchPhrases
     private const int MinBeginning = 4;
 
     private readonly Dictionary<string, int[]> _rowsOf;
-    private readonly string[] _begun;
+    private readonly string[] _what;
     private readonly int _maxWords;
 
     public SearchPhrases(IEnumerable<SearchPhrase> phrases)
@@ -18,8 +18,10 @@ internal sealed class SearchPhrases
             .GroupBy(phrase => phrase.Words, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key, group => group.SelectMany(phrase => phrase.Rows).Distinct().Order().ToArray(), StringComparer.Ordinal);
-        _begun = [.. all.Where(phrase => phrase.MayBeBegun).Select(phrase => phrase.Words).Distinct().Order(StringComparer.Ordinal)];
-        _maxWords = all.Select(phrase => phrase.Words.Count(letter => letter == ' ') + 1).DefaultIfEmpty(0).Max();
+        _what = [.. all.Where(phrase => phrase.IsWhat).Select(phrase => phrase.Words).Distinct().Order(StringComparer.Ordinal)];
+        _maxWords = all.Count == 0
+            ? 0
+            : all.Max(phrase => phrase.Words.Count(letter => letter == ' ')) + 1 + Intercommunalites.WordsMore;
     }
 
     public static SearchPhrases None { get; } = new([]);
@@ -48,6 +50,26 @@ internal sealed class SearchPhrases
         return 0;
     }
 
+    /// <summary>How many words at the beginning say what is looked for, in one phrase or more, each whole.</summary>
+    public int CountOfWhat(ReadOnlySpan<string> words)
+    {
+        var all = 0;
+        while (all < words.Length)
+        {
+            var count = Math.Min(_maxWords, words.Length - all);
+            while (count > 0 && !IsWhat(words.Slice(all, count)))
+            {
+                count--;
+            }
+            if (count == 0)
+            {
+                break;
+            }
+            all += count;
+        }
+        return all;
+    }
+
     /// <summary>A phrase, and the same without its little words: one word alone could mean too much (the EPCI « CC du Sud »).</summary>
     private static IEnumerable<SearchPhrase> SpellingsOf(SearchPhrase phrase)
     {
@@ -58,6 +80,13 @@ internal sealed class SearchPhrases
             yield return phrase with { Words = string.Join(' ', others) };
         }
     }
+
+    private bool IsWhat(ReadOnlySpan<string> words) =>
+        Knows(words)
+        || (!LittleWords.Contains(words[^1]) && LittleWords.Remove(words) is var others && others.Length < words.Length && Knows(others));
+
+    private bool Knows(ReadOnlySpan<string> words) =>
+        Array.BinarySearch(_what, Abreviations.Expand(string.Join(' ', words!)), StringComparer.Ordinal) >= 0;
 
     private bool Add(ReadOnlySpan<string> words, bool mayBeBegun, RowSet found)
     {
@@ -76,14 +105,14 @@ internal sealed class SearchPhrases
         {
             return false;
         }
-        var first = Array.BinarySearch(_begun, text, StringComparer.Ordinal);
+        var first = Array.BinarySearch(_what, text, StringComparer.Ordinal);
         var any = false;
         for (
             var index = first < 0 ? ~first : first;
-            index < _begun.Length && _begun[index].StartsWith(text, StringComparison.Ordinal);
+            index < _what.Length && _what[index].StartsWith(text, StringComparison.Ordinal);
             index++)
         {
-            found.AddAll(_rowsOf[_begun[index]]);
+            found.AddAll(_rowsOf[_what[index]]);
             any = true;
         }
         return any;
