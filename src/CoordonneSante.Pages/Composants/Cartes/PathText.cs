@@ -11,29 +11,51 @@ internal static class PathText
 
     /// <param name="outline">What to draw.</param>
     /// <param name="projection">Where.</param>
-    public static string Of(Outline outline, Projection projection)
+    public static string Of(Outline outline, Projection projection) => OfRings(outline.Rings.Select(ring => new[] { ring }), projection);
+
+    /// <param name="rings">Closed lines, in pieces.</param>
+    /// <param name="projection">Where.</param>
+    public static string OfRings(IEnumerable<IReadOnlyList<Spot[]>> rings, Projection projection)
     {
         var text = new StringBuilder();
-        var rings = outline.Rings.Select(ring => ring.Select(projection.Place).ToArray()).OrderByDescending(SizeOf).ToArray();
-        foreach (var ring in rings.Where((ring, rank) => rank == 0 || SizeOf(ring) >= Visible))
+        var placed = rings.Select(ring => Place(ring, projection)).OrderByDescending(SizeOf).ToArray();
+        foreach (var ring in placed.Where((ring, rank) => rank == 0 || SizeOf(ring) >= Visible))
         {
-            Append(text, Simplification.Of(ring));
+            Append(text, Simplify(ring), isClosed: true);
         }
 
         return text.ToString();
     }
 
-    private static double SizeOf(Spot[] ring)
+    /// <param name="lines">Open lines, in pieces.</param>
+    /// <param name="projection">Where.</param>
+    public static string OfLines(IEnumerable<IReadOnlyList<Spot[]>> lines, Projection projection)
     {
-        var box = Box.Around(ring);
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            Append(text, Simplify(Place(line, projection)), isClosed: false);
+        }
+
+        return text.ToString();
+    }
+
+    private static Spot[][] Place(IReadOnlyList<Spot[]> line, Projection projection) =>
+        [.. line.Select(piece => piece.Select(projection.Place).ToArray())];
+
+    private static IEnumerable<Spot> Simplify(Spot[][] line) => line.SelectMany(Simplification.Of);
+
+    private static double SizeOf(Spot[][] ring)
+    {
+        var box = Box.Around(ring.SelectMany(piece => piece));
         return Math.Max(box.Width, box.Height);
     }
 
-    private static void Append(StringBuilder text, IReadOnlyList<Spot> ring)
+    private static void Append(StringBuilder text, IEnumerable<Spot> line, bool isClosed)
     {
         var start = text.Length;
         (int X, int Y)? last = null;
-        foreach (var spot in ring)
+        foreach (var spot in line)
         {
             var (x, y) = ((int)Math.Round(spot.X), (int)Math.Round(spot.Y));
             if (last is not { } before)
@@ -55,6 +77,9 @@ internal static class PathText
         }
 
         text.Length--;
-        text.Append('z');
+        if (isClosed)
+        {
+            text.Append('z');
+        }
     }
 }
