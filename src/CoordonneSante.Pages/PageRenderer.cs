@@ -132,7 +132,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs,
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters));
-            var html = BasePath.Under(root.ToHtmlString(), address.BasePath);
+            var html = Typographie.OfHtml(BasePath.Under(root.ToHtmlString(), address.BasePath));
             return new RenderedPage(status, Html, policy, Encoding.UTF8.GetBytes(Doctype + html));
         });
     }

@@ -93,6 +93,29 @@ public sealed class Accessibilite : MesureDistance
             _peuplement.Communes.At(row), _nearest.Distances[row], _structures.At(_nearest.Of(row))));
     }
 
+    /// <summary>How many communes are at a distance or beyond.</summary>
+    /// <param name="minKm">Kilometres, from 0; 0 counts every measured commune.</param>
+    /// <exception cref="RequeteInvalideException">DISTANCE_INVALIDE, UNITE_DE_LA_MESURE.</exception>
+    public int CommunesEloigneesTotal(double minKm)
+    {
+        RequireUnit(UniteTrajet.Kilometre, "La mesure est en minutes.", "Demandez « communesEloigneesEnMinutesTotal ».");
+        CheckLeast(minKm, "« minKm »", "kilomètres");
+        return CountFrom(minKm);
+    }
+
+    /// <summary>How many communes are at a travel time or beyond.</summary>
+    /// <param name="minMinutes">From 0; 0 counts every measured commune.</param>
+    /// <exception cref="RequeteInvalideException">DISTANCE_INVALIDE, UNITE_DE_LA_MESURE.</exception>
+    public int CommunesEloigneesEnMinutesTotal(double minMinutes)
+    {
+        RequireUnit(
+            UniteTrajet.Minute,
+            "La mesure est en kilomètres à vol d'oiseau.",
+            "Donnez « seuilsMinutes », ou demandez « communesEloigneesTotal ».");
+        CheckLeast(minMinutes, "« minMinutes »", "minutes");
+        return CountFrom(minMinutes);
+    }
+
     private static void CheckLeast(double least, string argument, string unit)
     {
         // Written so that NaN is refused too.
@@ -131,6 +154,18 @@ public sealed class Accessibilite : MesureDistance
             end = start;
         }
         return found;
+    }
+
+    private int CountFrom(double least)
+    {
+        _deadline.Check();
+        var order = _nearest.Distances.Order;
+        var count = 0;
+        for (var rank = order.Length - 1; rank >= 0 && _nearest.Distances[order[rank]] >= least; rank--)
+        {
+            count += _rows.Contains(order[rank]) ? 1 : 0;
+        }
+        return count;
     }
 
     private int StartOfEqual(int end)

@@ -79,6 +79,13 @@ public sealed class Lieux
             ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(first, Policy: policy, Deadline: deadline)).Edges
             : [];
 
+    /// <summary>How many other structures are within a radius of one; 0 when it has no position.</summary>
+    /// <inheritdoc cref="Voisines"/>
+    public int VoisinesTotal(Structure structure, double rayonKm, StructureFilter? where, Deadline deadline = default) =>
+        _origins.Of(structure) is { } place
+            ? _nearby.Value.Page(place, rayonKm, where, new PageArguments(0, Deadline: deadline)).TotalCount
+            : 0;
+
     /// <summary>The structures within a radius of a quarter's centre, the nearest first; none when it has no surface.</summary>
     /// <inheritdoc cref="Voisines"/>
     public IEnumerable<StructureProche> Autour(

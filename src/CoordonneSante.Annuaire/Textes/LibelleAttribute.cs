@@ -9,4 +9,7 @@ public sealed class LibelleAttribute(string libelle) : Attribute
 
     /// <summary>How a sentence says it, e.g. "ZIP"; null for the label itself, without its capital.</summary>
     public string? DansUnePhrase { get; init; }
+
+    /// <summary>How a sentence says several, after their number, e.g. "centres de santé"; null for what is not counted.</summary>
+    public string? AuPluriel { get; init; }
 }

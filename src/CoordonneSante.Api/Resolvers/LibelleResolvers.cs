@@ -143,4 +143,10 @@ internal static class LibelleResolvers
     public static Texte? CommuneMethodeLibelle(ZonesAuPoint parent) => EnumLibelle<MethodeZone>.Of(parent.CommuneMethode);
 
     public static Texte ZonageMedecinLibelle(ZonesAuPoint parent) => EnumLibelle<ZonageMedecin>.Of(parent.ZonageMedecin);
+
+    /// <summary>Of the value of a dimension: several structures of a type are counted, a territory or a year is not.</summary>
+    public static Texte? LibellePluriel(CleStatistique parent) =>
+        parent is { Dimension: DimensionStructure.Type, Code: { } code }
+            ? EnumLibelle<TypeStructure>.Plural(EnumText<TypeStructure>.Parse(code.Value))
+            : null;
 }

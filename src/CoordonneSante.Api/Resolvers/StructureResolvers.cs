@@ -25,6 +25,10 @@ internal static class StructureResolvers
         CancellationToken cancellation) =>
         annuaire.Lieux.Voisines(structure, rayonKm, where, first, policy, new Deadline(cancellation));
 
+    public static int VoisinesTotal(
+        Structure structure, AnnuaireSnapshot annuaire, double rayonKm, StructureFilter? where, CancellationToken cancellation) =>
+        annuaire.Lieux.VoisinesTotal(structure, rayonKm, where, new Deadline(cancellation));
+
     public static IReadOnlyList<EvaluationDispositif> Dispositifs(
         Structure structure, ExerciceCoordonne exercice, AnnuaireSnapshot annuaire, Notes notes)
     {

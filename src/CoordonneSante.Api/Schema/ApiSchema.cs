@@ -75,6 +75,7 @@ internal static class ApiSchema
             .Resolvers(typeof(ExerciceResolvers))
             .Resolvers(typeof(JeuDeDonneesResolvers))
             .Resolvers(typeof(LibelleResolvers))
+            .Resolvers(typeof(RegleResolvers))
             .Resolvers(typeof(SimulationImplantationResolvers))
             .Service<AnnuaireSnapshot>()
             .Service<ExerciceCoordonne>()

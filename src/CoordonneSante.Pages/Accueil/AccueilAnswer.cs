@@ -14,7 +14,13 @@ public sealed record AccueilAnswer(
 {
     public sealed record TotalAnswer(int Total, double? Pour10000Habitants, int? Denominateur, IReadOnlyList<TypeAnswer> Groupes);
 
-    public sealed record TypeAnswer(CleAnswer Cle, int Nombre);
+    public sealed record TypeAnswer(TypeCle Cle, int Nombre)
+    {
+        /// <summary>What is counted, as it follows the number.</summary>
+        public string Texte => Nombre < 2 ? Cle.Libelle : Cle.LibellePluriel ?? Cle.Libelle;
+    }
+
+    public sealed record TypeCle(string Code, string Libelle, string? LibellePluriel);
 
     public sealed record CleAnswer(string Code, string Libelle);
 

@@ -17,6 +17,7 @@ public sealed record FicheAnswer(JeuDeDonneesAnswer JeuDeDonnees, FicheAnswer.St
         string? SpecialiteLibelle,
         string? SpecialiteFiabilite,
         string? SpecialiteRegle,
+        string? SpecialiteRegleExplication,
         string? Siret,
         string? Telephone,
         DateOnly? DateOuverture,
@@ -29,6 +30,7 @@ public sealed record FicheAnswer(JeuDeDonneesAnswer JeuDeDonnees, FicheAnswer.St
         string ZonageMedecin,
         string ZonageMedecinLibelle,
         QuartierAnswer? QuartierPrioritaire,
+        int VoisinesTotal,
         IReadOnlyList<VoisineAnswer> Voisines,
         ProvenanceAnswer Provenance)
     {
@@ -60,6 +62,7 @@ public sealed record FicheAnswer(JeuDeDonneesAnswer JeuDeDonnees, FicheAnswer.St
         string CategorieLibelle,
         string CategorieFiabilite,
         string? RegleDeduction,
+        string? RegleDeductionExplication,
         string? StatutJuridiqueLibelle,
         int NombreStructures);
 

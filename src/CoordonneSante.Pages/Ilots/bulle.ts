@@ -41,7 +41,7 @@ function describe(found: MapGeoJSONFeature[]) {
   }
   if (structures.length > most) {
     const more = document.createElement('li');
-    more.textContent = `et ${structures.length - most} autres : zoomez, ou voyez la liste.`;
+    more.textContent = `et ${structures.length - most} autres\u00A0: zoomez, ou voyez la liste.`;
     list.append(more);
   }
   return list;

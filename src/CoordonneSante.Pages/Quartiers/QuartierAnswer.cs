@@ -17,6 +17,8 @@ public sealed record QuartierAnswer(JeuDeDonneesAnswer JeuDeDonnees, QuartierAns
         JsonElement Contour,
         PointAnswer? Centre,
         bool EstCouvert,
+        bool CentresRecenses,
+        bool MaisonsRecensees,
         DepartementAnswer? Departement,
         IReadOnlyList<CommuneAnswer> Communes,
         StructuresAnswer Structures,

@@ -18,6 +18,8 @@ public sealed record QuartiersAnswer(
     public sealed record PageInfoAnswer(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);
 
     /// <param name="EstCouvert">Whether the files list any structure in its région: without, the counts say nothing.</param>
+    /// <param name="CentresRecenses">The same of centres de santé.</param>
+    /// <param name="MaisonsRecensees">The same of maisons de santé.</param>
     public sealed record QuarterAnswer(
         string Code,
         string Nom,
@@ -26,6 +28,8 @@ public sealed record QuartiersAnswer(
         NameAnswer? Departement,
         string? ZonageMedecinLibelle,
         bool EstCouvert,
+        bool CentresRecenses,
+        bool MaisonsRecensees,
         CountAnswer Structures,
         CountAnswer Centres,
         CountAnswer Maisons);

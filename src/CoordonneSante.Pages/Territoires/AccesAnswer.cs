@@ -9,7 +9,8 @@ namespace CoordonneSante.Pages.Territoires;
 /// <param name="DistanceMedianeKm">Half of them are at most that far; null without any.</param>
 /// <param name="Seuils">How many are within some distances.</param>
 /// <param name="Mesure">What to know of it.</param>
-/// <param name="CommunesEloignees">The communes that are far; null where they are not asked.</param>
+/// <param name="CommunesEloignees">The first of the communes that are far; null where they are not asked.</param>
+/// <param name="CommunesEloigneesTotal">How many they are in all; null likewise.</param>
 public sealed record AccesAnswer(
     int NombreStructures,
     int PopulationMesuree,
@@ -19,7 +20,8 @@ public sealed record AccesAnswer(
     double? DistanceMedianeKm,
     IReadOnlyList<SeuilAnswer> Seuils,
     NoteAnswer Mesure,
-    IReadOnlyList<EloigneeAnswer>? CommunesEloignees = null);
+    IReadOnlyList<EloigneeAnswer>? CommunesEloignees = null,
+    int? CommunesEloigneesTotal = null);
 
 public sealed record SeuilAnswer(double Km, int Population, double Part);
 

@@ -74,7 +74,9 @@ public sealed class AccessibiliteTests
             var expected = dans.Communes.Where(distances.ContainsKey).OrderByDescending(commune => distances[commune])
                 .ThenBy(commune => commune.CodeInsee.Value, StringComparer.Ordinal).ToList();
             var minKm = expected.Count > 0 ? distances[expected[expected.Count / 2]] : 0;
-            var far = annuaire.Acces.Measure(where, dans, Seuils, null).CommunesEloignees(minKm, first: 10_000);
+            var measured = annuaire.Acces.Measure(where, dans, Seuils, null);
+            var far = measured.CommunesEloignees(minKm, first: 10_000);
+            Assert.Equal(far.Count, measured.CommunesEloigneesTotal(minKm));
 
             Assert.Equal(
                 expected.Where(commune => distances[commune] >= minKm).Select(commune => (commune.CodeInsee.Value, distances[commune])),
@@ -90,6 +92,9 @@ public sealed class AccessibiliteTests
         var measured = annuaire.Acces.Measure(null, annuaire.Territoires.France, Seuils, null);
 
         Assert.Equal(20, measured.CommunesEloignees(0).Count);
+        Assert.Equal(measured.CommunesMesurees, measured.CommunesEloigneesTotal(0));
+        Assert.Equal(
+            "DISTANCE_INVALIDE", Assert.Throws<RequeteInvalideException>(() => measured.CommunesEloigneesTotal(double.NaN)).Code);
         Assert.Equal(3, measured.CommunesEloignees(0, first: 3).Count);
         Assert.Equal(measured.CommunesMesurees, measured.CommunesEloignees(0, policy: PagePolicy.Everything).Count);
         Assert.Equal(

@@ -20,6 +20,14 @@ public sealed class EnumLibelleTests
             Enum.GetValues<ZonageMedecin>().Select(zonage => EnumLibelle<ZonageMedecin>.Of(zonage).Value));
 
     [Fact]
+    public void Every_type_of_structure_has_a_plural_and_what_is_not_counted_has_none()
+    {
+        Assert.All(Enum.GetValues<TypeStructure>(), type => Assert.NotNull(EnumLibelle<TypeStructure>.Plural(type)));
+        Assert.Equal("centres de santé", EnumLibelle<TypeStructure>.Plural(TypeStructure.CentreDeSante)?.Value);
+        Assert.Null(EnumLibelle<ZonageMedecin>.Plural(ZonageMedecin.Zip));
+    }
+
+    [Fact]
     public void A_sentence_has_no_capital_in_its_middle_but_those_of_names_and_acronyms() => Assert.Equal(
         ["centre de santé", "MAIA", "établissement public de santé", "État ou autre organisme public", "ZIP"],
         [

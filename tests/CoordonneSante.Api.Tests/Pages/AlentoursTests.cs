@@ -28,7 +28,7 @@ public sealed class AlentoursTests(SharedServer shared)
         Assert.Contains("<h1>Autour de Rennes</h1>", await shared.Server.ReadAsync("/autour?commune=35238"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("/autour?lieu=zzzzzz", "Aucune commune ne s'appelle « zzzzzz »")]
+    [InlineData("/autour?lieu=zzzzzz", "Aucune commune ne s'appelle «\u00A0zzzzzz\u00A0»")]
     [InlineData("/autour?point=ici", "donnez sa latitude et sa longitude en degrés")]
     [InlineData("/autour?point=91,0", "donnez sa latitude et sa longitude en degrés")]
     public async Task What_is_no_place_is_said_with_what_to_change(string address, string said) =>

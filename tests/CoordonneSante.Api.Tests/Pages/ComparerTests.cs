@@ -65,7 +65,7 @@ public sealed partial class ComparerTests(SharedServer shared, NationalDirectory
     }
 
     [Theory]
-    [InlineData("?a=truc", HttpStatusCode.BadRequest, "écrivez « departement:35 »")]
+    [InlineData("?a=truc", HttpStatusCode.BadRequest, "écrivez «\u00A0departement:35\u00A0»")]
     [InlineData("?a=departement:35&b=departement:36", HttpStatusCode.NotFound, "departement:36")]
     [InlineData("?a=pays:%3Cscript%3E", HttpStatusCode.BadRequest, "ne désigne pas un territoire")]
     [InlineData("?q=%22%3E%3Cscript%3E", HttpStatusCode.OK, "Aucun territoire ne s'appelle")]

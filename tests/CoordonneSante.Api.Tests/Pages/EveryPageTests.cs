@@ -12,10 +12,10 @@ public sealed partial class EveryPageTests(SharedServer shared)
     {
         { "/", "Les soins coordonnés de France, territoire par territoire" },
         { "/recherche", "Recherche" },
-        { "/recherche?q=rennes", "Recherche : rennes" },
+        { "/recherche?q=rennes", "Recherche\u00A0: rennes" },
         { "/structures", "Structures d'exercice coordonné" },
-        { "/structures?region=53&type=CENTRE_DE_SANTE", "Structures d'exercice coordonné : Bretagne" },
-        { "/structures?commune=35047", "Structures d'exercice coordonné : Bruz" },
+        { "/structures?region=53&type=CENTRE_DE_SANTE", "Structures d'exercice coordonné\u00A0: Bretagne" },
+        { "/structures?commune=35047", "Structures d'exercice coordonné\u00A0: Bruz" },
         { $"/structures/{SmallDirectory.CentreGayeulles}", "CDS \"GAYEULLES\" É" },
         { $"/structures/{SmallDirectory.CentreParis}", "CDS VOLTAIRE" },
         { "/autour?commune=35238", "Autour de Rennes" },
@@ -24,8 +24,8 @@ public sealed partial class EveryPageTests(SharedServer shared)
         { "/quartiers/QN03502M", "Maurepas (Rennes)\u00A0: quartier prioritaire" },
         { "/donnees", "Les données" },
         { "/comparer?a=departement:35&b=region:53", "Comparer\u00A0: Ille-et-Vilaine, Bretagne" },
-        { "/projet", "Quelles aides pour un projet ?" },
-        { "/projet?type=MAISON_DE_SANTE&commune=35176", "Quelles aides pour un projet ?" },
+        { "/projet", "Quelles aides pour un projet\u202F?" },
+        { "/projet?type=MAISON_DE_SANTE&commune=35176", "Quelles aides pour un projet\u202F?" },
         { "/territoires/departement/35", "Ille-et-Vilaine\u00A0: diagnostic du territoire" },
         { "/territoires?epcis=243500139", "Rennes Métropole\u00A0: diagnostic du territoire" },
         { "/territoires?departements=35,75", "Ille-et-Vilaine et Paris\u00A0: diagnostic du territoire" },
@@ -74,6 +74,19 @@ public sealed partial class EveryPageTests(SharedServer shared)
         Assert.DoesNotContain("__RequestVerificationToken", html, StringComparison.Ordinal);
     }
 
+    /// <summary>French has no ordinary space before a double sign or within guillemets, where a line could end.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_line_of_a_page_can_begin_with_a_sign_or_cut_a_number(string address, string title)
+    {
+        using var response = await shared.Server.OpenAsync(address);
+        var html = await response.Content.ReadAsStringAsync();
+
+        Assert.NotEmpty(title);
+        var texts = Tags().Split(NotForReading().Replace(html, "")).Select(WebUtility.HtmlDecode).OfType<string>();
+        Assert.Empty(texts.SelectMany(text => Loose().Matches(text).Select(match => $"{match.Value} in: {text}")));
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task A_page_that_has_not_changed_is_not_sent_again(string address, string title)
@@ -116,6 +129,15 @@ public sealed partial class EveryPageTests(SharedServer shared)
         Assert.Contains("Il n'y a pas de page à cette adresse", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
     }
+
+    [GeneratedRegex("<(script|style|textarea)[ >].*?</\\1>", RegexOptions.Singleline)]
+    private static partial Regex NotForReading();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"[ \n\u202F][:»%](?=[\s)]|$)|[ \n\u00A0][;?!](?=[\s)]|$)|«[^\u00A0]|\b\d{1,3} \d{3}\b")]
+    private static partial Regex Loose();
 
     [GeneratedRegex("<title>([^<]*)</title>")]
     private static partial Regex Title();

@@ -19,12 +19,12 @@ public sealed class FicheTests(SharedServer shared)
                     "<a href=\"tel:0299000001\">02 99 00 00 01</a>",
                     "1er\u00A0mai 1996",
                     "SIRET 77774997900025",
-                    "déduit : règle NOM_CDSI",
+                    "déduit\u00A0: règle NOM_CDSI",
                     "Mutualité",
-                    "déduit : règle MOT_MUTUALITE",
+                    "déduit\u00A0: règle MOT_MUTUALITE",
                     "<a href=\"/quartiers/QN03502M\">Maurepas</a>",
                     "<a href=\"/territoires/epci/243500139\">Rennes Métropole</a>",
-                    "Une erreur ?",
+                    "Une erreur\u202F?",
                 ])
         {
             Assert.Contains(said, html, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class FicheTests(SharedServer shared)
         var html = await shared.Server.ReadAsync($"/structures/{SmallDirectory.CentreParis}");
 
         Assert.Contains("non publié par la source", html, StringComparison.Ordinal);
-        Assert.Contains("on ne sait pas : l'adresse n'est pas située", html, StringComparison.Ordinal);
+        Assert.Contains("on ne sait pas\u00A0: l'adresse n'est pas située", html, StringComparison.Ordinal);
         Assert.Contains("La source ne donne pas de position utilisable", html, StringComparison.Ordinal);
     }
 
@@ -58,7 +58,7 @@ public sealed class FicheTests(SharedServer shared)
     [Theory]
     [InlineData("/structures/990000000", HttpStatusCode.NotFound, "Aucune structure n'a ce numéro FINESS")]
     [InlineData("/integrer/structures/990000000", HttpStatusCode.NotFound, "Aucune structure n'a ce numéro FINESS")]
-    [InlineData("/structures/12", HttpStatusCode.BadRequest, "« 12 » n'est pas un numéro FINESS")]
+    [InlineData("/structures/12", HttpStatusCode.BadRequest, "«\u00A012\u00A0» n'est pas un numéro FINESS")]
     public async Task A_number_that_is_none_is_told(string address, HttpStatusCode status, string said) =>
         Assert.Contains(said, await shared.Server.ReadAsync(address, status), StringComparison.Ordinal);
 

@@ -29,8 +29,11 @@ public sealed partial class ProjetTests(SharedServer shared)
         }
 
         Assert.Equal(schemes.Length, Scheme().Count(html));
-        Assert.All(schemes, scheme => Assert.Contains(scheme.GetProperty("bilan").GetString() ?? "", html, StringComparison.Ordinal));
+        Assert.All(schemes, scheme => Assert.Contains(Shown(scheme.GetProperty("bilan").GetString()), html, StringComparison.Ordinal));
     }
+
+    /// <summary>A text of the API with the spaces of pages.</summary>
+    private static string Shown(string? text) => (text ?? "").Replace("\u202F:", "\u00A0:", StringComparison.Ordinal);
 
     [Fact]
     public async Task Every_answer_of_the_address_is_in_the_form_so_that_the_next_one_is_added_to_them()
@@ -56,7 +59,7 @@ public sealed partial class ProjetTests(SharedServer shared)
         var team = new[] { "medecinsGeneralistes", "autresMedicaux", "paramedicaux", "autresProfessionnels" };
         var questions = answer.RootElement.GetProperty("data").GetProperty("questionsProjet").EnumerateArray()
             .Where(question => !team.Contains(question.GetProperty("champ").GetString()))
-            .Select(question => question.GetProperty("question").GetString());
+            .Select(question => Shown(question.GetProperty("question").GetString()));
 
         var html = await shared.Server.ReadAsync("/projet?type=CENTRE_DE_SANTE&commune=35176");
 

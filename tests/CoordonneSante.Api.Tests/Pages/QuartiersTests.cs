@@ -16,10 +16,10 @@ public sealed class QuartiersTests(SharedServer shared)
                     "<a href=\"/territoires/commune/35238\">Rennes</a>",
                     "<a href=\"/territoires/epci/243500139\">Rennes Métropole</a>",
                     "absents des fichiers chargés",
-                    "Rennes : 225\u202F081 (population municipale",
+                    "Rennes\u00A0: 225\u202F081 (population municipale",
                     "Hors zonage, celui de Rennes",
                     $"<li><a href=\"/structures/{SmallDirectory.CentreGayeulles}\">CDS \"GAYEULLES\" É</a>",
-                    "CDS \"GAYEULLES\" É</a>, Rennes : dans le quartier",
+                    "CDS \"GAYEULLES\" É</a>, Rennes\u00A0: dans le quartier",
                     "<path class=\"quartier\"",
                     "ANCT, liste de 2024",
                 ])
@@ -68,7 +68,7 @@ public sealed class QuartiersTests(SharedServer shared)
 
     [Theory]
     [InlineData("/quartiers/QN09999M", HttpStatusCode.NotFound, "Aucun quartier prioritaire n'a ce code")]
-    [InlineData("/quartiers/35238", HttpStatusCode.BadRequest, "« 35238 »")]
+    [InlineData("/quartiers/35238", HttpStatusCode.BadRequest, "«\u00A035238\u00A0»")]
     [InlineData("/quartiers?sans=PHARMACIE", HttpStatusCode.BadRequest, "CENTRE_DE_SANTE, MAISON_DE_SANTE, STRUCTURE")]
     public async Task What_names_no_quarter_is_said_with_what_to_write(string address, HttpStatusCode status, string advice) =>
         Assert.Contains(advice, await shared.Server.ReadAsync(address, status), StringComparison.Ordinal);

@@ -92,11 +92,11 @@ public sealed partial class StructuresPageTests(SharedServer shared, NationalDir
     }
 
     [Theory]
-    [InlineData("?type=HOPITAL", "« HOPITAL » n'est pas une valeur connue ici")]
-    [InlineData("?de=hier", "« hier » n'est pas une année")]
-    [InlineData("?quartier=PEUT-ETRE", "« PEUT-ETRE » n'est pas une valeur de « quartier »")]
-    [InlineData("?tri=hasard", "« hasard » n'est pas un ordre")]
-    [InlineData("?commune=3", "« 3 » n'est pas un code INSEE de commune")]
+    [InlineData("?type=HOPITAL", "«\u00A0HOPITAL\u00A0» n'est pas une valeur connue ici")]
+    [InlineData("?de=hier", "«\u00A0hier\u00A0» n'est pas une année")]
+    [InlineData("?quartier=PEUT-ETRE", "«\u00A0PEUT-ETRE\u00A0» n'est pas une valeur de «\u00A0quartier\u00A0»")]
+    [InlineData("?tri=hasard", "«\u00A0hasard\u00A0» n'est pas un ordre")]
+    [InlineData("?commune=3", "«\u00A03\u00A0» n'est pas un code INSEE de commune")]
     [InlineData("?apres=abc", "Le curseur est illisible")]
     public async Task A_value_that_cannot_be_is_told_with_what_to_change(string query, string said) =>
         Assert.Contains(said, await shared.Server.ReadAsync($"/structures{query}", HttpStatusCode.BadRequest), StringComparison.Ordinal);

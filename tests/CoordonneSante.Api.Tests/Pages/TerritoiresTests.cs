@@ -49,7 +49,7 @@ public sealed class TerritoiresTests(SharedServer shared)
         var html = await shared.Server.ReadAsync("/territoires/departement/35");
 
         Assert.Contains(
-            "Non recensés par les fichiers chargés, ce qui n'est pas zéro : Équipe de soins primaires",
+            "Non recensés par les fichiers chargés, ce qui n'est pas zéro\u00A0: Équipe de soins primaires",
             html,
             StringComparison.Ordinal);
         Assert.DoesNotMatch("<th scope=\"row\">Équipe de soins primaires</th>", html);
@@ -59,7 +59,7 @@ public sealed class TerritoiresTests(SharedServer shared)
     [InlineData("/territoires/pays/35", HttpStatusCode.NotFound, "region, departement, epci, commune, cpts.")]
     [InlineData("/territoires/departement/36", HttpStatusCode.NotFound, "Vérifiez le code")]
     [InlineData("/territoires/commune/35000", HttpStatusCode.NotFound, "Un code postal n'est pas un code INSEE")]
-    [InlineData("/territoires/departement/zz", HttpStatusCode.BadRequest, "Exemples : 01, 2A, 974.")]
+    [InlineData("/territoires/departement/zz", HttpStatusCode.BadRequest, "Exemples\u00A0: 01, 2A, 974.")]
     [InlineData("/territoires/epci/%3Cscript%3E", HttpStatusCode.BadRequest, "SIREN")]
     public async Task A_wrong_address_says_what_to_change(string address, HttpStatusCode status, string advice)
     {
@@ -99,7 +99,7 @@ public sealed class TerritoiresTests(SharedServer shared)
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
         var text = WebUtility.HtmlDecode(html);
-        Assert.Contains("« 35000 » : quelle commune ?", text, StringComparison.Ordinal);
+        Assert.Contains("«\u00A035000\u00A0»\u00A0: quelle commune\u202F?", text, StringComparison.Ordinal);
         Assert.Contains(
             "<option value=\"35238\">Rennes — Ille-et-Vilaine (code INSEE 35238, code postal 35000)</option>",
             text,

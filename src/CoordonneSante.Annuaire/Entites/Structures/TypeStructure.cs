@@ -6,30 +6,30 @@ namespace CoordonneSante.Annuaire.Entites.Structures;
 /// others have none.</summary>
 public enum TypeStructure
 {
-    [Libelle("Centre de santé")]
+    [Libelle("Centre de santé", AuPluriel = "centres de santé")]
     CentreDeSante,
 
-    [Libelle("Maison de santé")]
+    [Libelle("Maison de santé", AuPluriel = "maisons de santé")]
     MaisonDeSante,
 
-    [Libelle("Équipe de soins primaires")]
+    [Libelle("Équipe de soins primaires", AuPluriel = "équipes de soins primaires")]
     EquipeDeSoinsPrimaires,
 
-    [Libelle("Communauté professionnelle territoriale de santé")]
+    [Libelle("Communauté professionnelle territoriale de santé", AuPluriel = "communautés professionnelles territoriales de santé")]
     Cpts,
 
-    [Libelle("Pôle de santé")]
+    [Libelle("Pôle de santé", AuPluriel = "pôles de santé")]
     PoleDeSante,
 
-    [Libelle("Réseau de santé")]
+    [Libelle("Réseau de santé", AuPluriel = "réseaux de santé")]
     ReseauDeSante,
 
-    [Libelle("Centre local d'information et de coordination")]
+    [Libelle("Centre local d'information et de coordination", AuPluriel = "centres locaux d'information et de coordination")]
     Clic,
 
-    [Libelle("MAIA")]
+    [Libelle("MAIA", AuPluriel = "MAIA")]
     Maia,
 
-    [Libelle("Dispositif d'appui à la coordination")]
+    [Libelle("Dispositif d'appui à la coordination", AuPluriel = "dispositifs d'appui à la coordination")]
     Dac,
 }

@@ -35,6 +35,15 @@ public abstract class Couche
     /// <summary>The files that the features come from.</summary>
     public abstract IReadOnlyList<Source> Sources { get; }
 
+    /// <summary>The same of what a filter keeps.</summary>
+    /// <param name="where">Which structures count; null for all.</param>
+    /// <exception cref="RequeteInvalideException">FILTRE_SANS_OBJET, or of the filter.</exception>
+    public string Describe(StructureFilter? where, Deadline deadline = default)
+    {
+        Check(where);
+        return where is null ? Description : DescribeChecked(where, deadline);
+    }
+
     /// <exception cref="RequeteInvalideException">FILTRE_SANS_OBJET: the layer shows no structures.</exception>
     public void Check(StructureFilter? where)
     {
@@ -67,6 +76,9 @@ public abstract class Couche
 
     /// <summary>Whether the tiles can show a selection of structures.</summary>
     private protected virtual bool EstFiltrable => false;
+
+    /// <summary>Called of a layer that can show a selection.</summary>
+    private protected virtual string DescribeChecked(StructureFilter where, Deadline deadline) => Description;
 
     private protected abstract ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where, Deadline deadline);
 }

@@ -5,6 +5,7 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Zonages;
 using CoordonneSante.Annuaire.Geographie.Cartes;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Tables.Queries;
 using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Annuaire.Geographie.Tuiles;
@@ -69,11 +70,13 @@ internal sealed class CoucheStructures : Couche
             structure => structure.QuartierPrioritaire?.Code.Value),
     ];
 
+    private readonly StructureTable _structures;
     private readonly Lazy<StructureMap> _map;
 
     public CoucheStructures(string nom, StructureTable structures, Lazy<StructureMap> map)
         : base(nom, "Structures d'exercice coordonné")
     {
+        _structures = structures;
         _map = map;
         var positions = structures.Records.Select(structure => structure.Position).OfType<Position>().ToList();
         Emprise = positions.Count == 0
@@ -84,11 +87,7 @@ internal sealed class CoucheStructures : Couche
                 positions.Max(position => position.Longitude), positions.Max(position => position.Latitude),
             ];
         Sources = [.. structures.Records.Select(structure => structure.Provenance.Source).Distinct()];
-        Description =
-            $"{positions.Count} structures, et {structures.Count - positions.Count} sans position qui n'y sont pas. Avant le zoom "
-                + $"{FirstZoomOfPoints}, "
-            + "celles trop proches pour être distinguées sont une grappe, comme dans « carte » au zoom suivant, avec « nombre », "
-            + "« zoom_eclatement » et le nombre de chaque type ; ensuite, chacune est un point.";
+        Description = Describe(positions.Count, structures.Count - positions.Count);
     }
 
     public override string Description { get; }
@@ -129,6 +128,29 @@ internal sealed class CoucheStructures : Couche
         }
         return layer.ToTile();
     }
+
+    private protected override string DescribeChecked(StructureFilter where, Deadline deadline)
+    {
+        using var rows = Query.Select<Structure, StructureTable>(_structures, null, null, where, deadline);
+        var placed = 0;
+        foreach (var row in rows)
+        {
+            placed += _structures.At(row).Position is null ? 0 : 1;
+        }
+        return $"Celles que retient le filtre : {Describe(placed, rows.Count - placed)}";
+    }
+
+    private static string Describe(int placed, int unplaced) =>
+        $"{placed} {(placed < 2 ? "structure" : "structures")}"
+            + unplaced switch
+            {
+                0 => "",
+                1 => ", et 1 sans position qui n'y est pas",
+                _ => $", et {unplaced} sans position qui n'y sont pas",
+            }
+            + $". Avant le zoom {FirstZoomOfPoints}, "
+            + "celles trop proches pour être distinguées sont une grappe, comme dans « carte » au zoom suivant, avec « nombre », "
+            + "« zoom_eclatement » et le nombre de chaque type ; ensuite, chacune est un point.";
 
     private static TileGeometry At(Tuile tile, Position? position)
     {

@@ -161,7 +161,7 @@ internal sealed partial class TileEndpoint(
     {
         var request = context.Request;
         var couche = annuaire.Lieux.Couches.Find(ValueOf(context, "couche"));
-        couche.Check(FilterOf(request));
+        var description = couche.Describe(FilterOf(request), new Deadline(context.RequestAborted));
         var site = $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}";
         var tiles = $"{site}{Root}/{couche.Nom}/{{z}}/{{x}}/{{y}}.mvt{request.QueryString}";
         var tag = ResponseCaching.TagOf(request, annuaire.JeuDeDonnees, versions, tiles);
@@ -171,7 +171,8 @@ internal sealed partial class TileEndpoint(
         }
 
         ResponseCaching.Allow(context.Response, tag);
-        return BufferedResponse.SendAsync(context, StatusCodes.Status200OK, MediaTypes.JsonUtf8, TileJson.Write(couche, tiles));
+        var body = TileJson.Write(couche, description, tiles);
+        return BufferedResponse.SendAsync(context, StatusCodes.Status200OK, MediaTypes.JsonUtf8, body);
     }
 
     /// <summary>The filter that the URL gives, written as the variable <c>where</c> of a GraphQL request would be.</summary>

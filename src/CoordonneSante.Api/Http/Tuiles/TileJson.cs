@@ -20,8 +20,9 @@ internal static class TileJson
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="couche">The layer.</param>
+    /// <param name="description">What is in its tiles.</param>
     /// <param name="tiles">Absolute address of its tiles, with {z}, {x} and {y}.</param>
-    public static ReadOnlyMemory<byte> Write(Couche couche, string tiles)
+    public static ReadOnlyMemory<byte> Write(Couche couche, string description, string tiles)
     {
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body, Readable))
@@ -34,7 +35,7 @@ internal static class TileJson
             json.WriteStartArray("vector_layers");
             json.WriteStartObject();
             json.WriteString("id", couche.Nom);
-            json.WriteString("description", couche.Description);
+            json.WriteString("description", description);
             WriteZooms(json, couche);
             json.WriteStartObject("fields");
             foreach (var champ in couche.Champs)
@@ -46,7 +47,7 @@ internal static class TileJson
             json.WriteEndArray();
             json.WriteString("attribution", string.Join(" ; ", couche.Sources.Select(Attribute)));
             WriteBounds(json, couche);
-            json.WriteString("description", couche.Description);
+            json.WriteString("description", description);
             WriteZooms(json, couche);
             json.WriteString("name", couche.Titre);
             json.WriteString("scheme", "xyz");

@@ -147,6 +147,7 @@ public sealed class StructuresProchesTests
         var blosne = petit.FindStructure("350000001")!;
 
         Assert.Empty(petit.Lieux.Voisines(cleunay, 500, null, null));
+        Assert.Equal(0, petit.Lieux.VoisinesTotal(cleunay, 500, null));
         Assert.Empty(petit.Lieux.Voisines(blosne, 500, null, null));
         Assert.Equal(
             [(cleunay, 2495.61)],

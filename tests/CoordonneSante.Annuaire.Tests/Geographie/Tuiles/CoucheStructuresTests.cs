@@ -135,7 +135,12 @@ public sealed class CoucheStructuresTests
         Assert.Equal(
             ["Fichier cog-2024", "Fichier finess-2021"],
             couche.Sources.Select(source => source.Titre.Value).Order(StringComparer.Ordinal));
-        Assert.StartsWith("1 structures, et 8 sans position qui n'y sont pas.", couche.Description, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 structure, et 8 sans position qui n'y sont pas. Avant le zoom 9, ", couche.Description, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Celles que retient le filtre : 0 structure. Avant le zoom 9, ",
+            couche.Describe(new StructureFilter { Finess = new StringOperationFilter { Eq = "000000000" } }),
+            StringComparison.Ordinal);
         Assert.Equal(
             [
                 "nombre",
