@@ -102,7 +102,8 @@ internal sealed partial class TileEndpoint(
             return;
         }
 
-        if (await DrawAsync(context, couche, tile, filter, place) is not { } body)
+        var (isDone, body) = await ComputeAsync(context, place, deadline => couche.Draw(tile, filter, deadline));
+        if (!isDone)
         {
             await Problem.SendAsync(context, OutOfTime());
             return;
@@ -120,22 +121,19 @@ internal sealed partial class TileEndpoint(
         await BufferedResponse.SendAsync(context, StatusCodes.Status200OK, TileContentType, body);
     }
 
-    /// <returns>Null when it took more time than a request may.</returns>
-    private async ValueTask<ReadOnlyMemory<byte>?> DrawAsync(
-        HttpContext context, Couche couche, Tuile tile, StructureFilter? filter, HeavyPlace? place)
+    /// <returns>Not done when it took more time than a request may.</returns>
+    private async ValueTask<(bool IsDone, T? Result)> ComputeAsync<T>(HttpContext context, HeavyPlace? place, Func<Deadline, T> compute)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         time.CancelAfter(TimeSpan.FromSeconds(limits.DureeSecondes));
         var deadline = new Deadline(time.Token);
         try
         {
-            return place is null
-                ? couche.Draw(tile, filter, deadline)
-                : await HeavyPlace.ComputeAsync(() => couche.Draw(tile, filter, deadline));
+            return (true, place is null ? compute(deadline) : await HeavyPlace.ComputeAsync(() => compute(deadline)));
         }
         catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
         {
-            return null;
+            return (false, default);
         }
     }
 
@@ -157,22 +155,39 @@ internal sealed partial class TileEndpoint(
         $"La tuile a demandé plus de {limits.DureeSecondes} secondes.",
         "Simplifiez le filtre « where », ou demandez un zoom plus grand.");
 
-    private ValueTask SendTileJsonAsync(HttpContext context, AnnuaireSnapshot annuaire, ServedVersions versions)
+    private async ValueTask SendTileJsonAsync(HttpContext context, AnnuaireSnapshot annuaire, ServedVersions versions)
     {
         var request = context.Request;
         var couche = annuaire.Lieux.Couches.Find(ValueOf(context, "couche"));
-        var description = couche.Describe(FilterOf(request), new Deadline(context.RequestAborted));
+        var filter = FilterOf(request);
+        couche.Check(filter);
         var site = $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}";
         var tiles = $"{site}{Root}/{couche.Nom}/{{z}}/{{x}}/{{y}}.mvt{request.QueryString}";
         var tag = ResponseCaching.TagOf(request, annuaire.JeuDeDonnees, versions, tiles);
         if (ResponseCaching.TryConfirm(context, tag))
         {
-            return ValueTask.CompletedTask;
+            return;
         }
 
+        var admitted = filter is null ? default : await AdmitAsync(context);
+        using var place = admitted.Place;
+        if (admitted.Rejection is { } rejection)
+        {
+            await Problem.SendAsync(context, rejection);
+            return;
+        }
+
+        var (_, description) = await ComputeAsync(context, place, deadline => couche.Describe(filter, deadline));
+        if (description is null)
+        {
+            await Problem.SendAsync(context, OutOfTime());
+            return;
+        }
+
+        place?.Dispose();
         ResponseCaching.Allow(context.Response, tag);
         var body = TileJson.Write(couche, description, tiles);
-        return BufferedResponse.SendAsync(context, StatusCodes.Status200OK, MediaTypes.JsonUtf8, body);
+        await BufferedResponse.SendAsync(context, StatusCodes.Status200OK, MediaTypes.JsonUtf8, body);
     }
 
     /// <summary>The filter that the URL gives, written as the variable <c>where</c> of a GraphQL request would be.</summary>
