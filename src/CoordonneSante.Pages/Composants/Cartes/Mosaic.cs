@@ -64,7 +64,7 @@ internal sealed class Mosaic
     }
 
     /// <summary>Joins sides end to end.</summary>
-    /// <returns>Lines, in pieces that end where borders meet, so that what is done to a piece is done alike for all that share it.</returns>
+    /// <returns>Lines, in pieces that end where borders meet: what is done to a piece is done alike for all that share it.</returns>
     private IEnumerable<IReadOnlyList<Spot[]>> LinesOf(IEnumerable<Side> sides)
     {
         var ways = new Dictionary<Spot, List<Side>>();
@@ -75,8 +75,11 @@ internal sealed class Mosaic
         }
 
         // From loose ends first, then from where borders meet: the rest are rings that touch nothing.
-        var starts = ways.OrderByDescending(way => way.Value.Count % 2).ThenByDescending(way => _degrees[way.Key] != 2).Select(way => way.Key);
-        foreach (var start in starts.ToArray())
+        Spot[] starts =
+        [
+            .. ways.OrderByDescending(way => way.Value.Count % 2).ThenByDescending(way => _degrees[way.Key] != 2).Select(way => way.Key),
+        ];
+        foreach (var start in starts)
         {
             while (ways[start].Count > 0)
             {

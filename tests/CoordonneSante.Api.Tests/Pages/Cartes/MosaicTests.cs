@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CoordonneSante.Pages.Composants.Cartes;
 using CsCheck;
@@ -59,9 +58,8 @@ public sealed class MosaicTests
         foreach (var (cell, group) in board.Index().Where(pair => pair.Item >= 0))
         {
             var (x, y) = (cell % Side, cell / Side);
-            using var json = JsonDocument.Parse(string.Create(
-                CultureInfo.InvariantCulture,
-                $$"""{"type":"Polygon","coordinates":[[[{{x}},{{y}}],[{{x + 1}},{{y}}],[{{x + 1}},{{y + 1}}],[{{x}},{{y + 1}}],[{{x}},{{y}}]]]}"""));
+            var corners = $"[{x},{y}],[{x + 1},{y}],[{x + 1},{y + 1}],[{x},{y + 1}],[{x},{y}]";
+            using var json = JsonDocument.Parse($$"""{"type":"Polygon","coordinates":[[{{corners}}]]}""");
             mosaic.Add(Outline.Of(json.RootElement), group);
         }
 
