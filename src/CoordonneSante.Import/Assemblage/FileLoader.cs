@@ -54,6 +54,7 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
         }
 
         RefuseTruncated(source, report);
+        RefuseEmpty(source);
         report.Read = source.LignesLues;
         var dataset = datasetOf([.. accepted.Select(line => line.Value)]);
         var millesime = LoadedFile.MillesimeOf(
@@ -146,6 +147,15 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
         if (report.Rejets.FirstOrDefault(rejet => rejet.Motif == Motifs.LigneTronquee) is { } cut)
         {
             throw source.Unexpected("un fichier entier", $"un fichier tronqué : la ligne {cut.Line}, la dernière, n'est pas terminée");
+        }
+    }
+
+    /// <summary>An official file lists something: one of headings alone is what a failed export leaves.</summary>
+    private static void RefuseEmpty(SourceFile source)
+    {
+        if (source.LignesLues == 0)
+        {
+            throw source.Unexpected("au moins une ligne de données", "un en-tête et rien d'autre");
         }
     }
 

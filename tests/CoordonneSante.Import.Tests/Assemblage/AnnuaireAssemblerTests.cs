@@ -340,6 +340,24 @@ public sealed class AnnuaireAssemblerTests : IDisposable
             ];
     }
 
+    [Theory]
+    [InlineData("hexasmal.csv", "code_commune_insee;nom;code_postal;ligne_5;libelle;coordonnees_geographiques")]
+    [InlineData("epci.csv", "siren;raison_sociale;insee")]
+    [InlineData("donnees_communes_2021.csv", "REG;Région;DEP;CODARR;CODCAN;CODCOM;COM;Commune;PMUN;PCAP;PTOT")]
+    [InlineData("zonage_qpv_2025.csv", "code_qp;zonage;communes")]
+    [InlineData("qpv_2024.geojson", """{"type":"FeatureCollection","features":[]}""")]
+    public void A_file_of_headings_alone_is_not_a_France_without_anything(string fichier, string heading)
+    {
+        _files.Write(fichier, heading);
+
+        var refused = Assert.Throws<UnexpectedFormatException>(() => Assemble());
+
+        Assert.EndsWith(
+            $"{fichier} : attendu au moins une ligne de données ; trouvé un en-tête et rien d'autre.",
+            refused.Message,
+            StringComparison.Ordinal);
+    }
+
     private (AnnuaireContent Content, ImportReport Report) Assemble(ImportSources? sources = null) =>
         AnnuaireAssembler.Assemble(sources ?? _files.Sources);
 
