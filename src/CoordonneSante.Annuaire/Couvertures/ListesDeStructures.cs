@@ -63,7 +63,7 @@ internal sealed class ListesDeStructures(Couverture couverture, StructureTable s
     private static IEnumerable<CommuneFilter> PlacesOf(StructureFilter where) =>
         (where.And.Value ?? []).SelectMany(PlacesOf).Concat(where.Commune.Value is { } place ? [place] : []);
 
-    private IReadOnlyList<RegionNonCouverte> Uncovered(TypesAdmis types, params ReadOnlySpan<Region> regions)
+    private RegionNonCouverte[] Uncovered(TypesAdmis types, params ReadOnlySpan<Region> regions)
     {
         if (types == default)
         {
