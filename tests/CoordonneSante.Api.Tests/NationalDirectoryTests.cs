@@ -50,7 +50,7 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
     public async Task The_quarters_of_a_city_are_those_of_its_arrondissements_pages(string address, string caption) =>
         Assert.Contains(
             caption,
-            (await national.Server.Client.GetStringAsync(address)).Replace("&#xA0;", " ", StringComparison.Ordinal),
+            (await national.Server.Client.GetStringAsync(address)).Replace('\u00A0', ' '),
             StringComparison.Ordinal);
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
 
         Assert.Contains(
             $"content=\"{count} structures : ",
-            (await national.Server.Client.GetStringAsync("/structures?commune=75056")).Replace("&#xA0;", " ", StringComparison.Ordinal),
+            (await national.Server.Client.GetStringAsync("/structures?commune=75056")).Replace('\u00A0', ' '),
             StringComparison.Ordinal);
     }
 
@@ -169,7 +169,7 @@ public sealed class NationalDirectoryTests(NationalDirectoryTests.NationalServer
     [Fact]
     public async Task A_csv_of_statistics_carries_what_its_figures_leave_out() =>
         Assert.StartsWith(
-            "cle.code,nombre,statut,mesure.note\r\n01,11,OBSERVE,Régions dont les fichiers chargés ne recensent aucune "
+            "cle.code,nombre,statut,mesure.note\r\n01,11,OBSERVE,\"Régions dont les fichiers chargés ne recensent aucune "
                 + "structure : Mayotte. Cela",
             await national.Server.Client.GetStringAsync(
                 new Uri(

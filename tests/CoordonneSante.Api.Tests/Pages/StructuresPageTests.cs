@@ -27,8 +27,9 @@ public sealed partial class StructuresPageTests(SharedServer shared, NationalDir
     [Theory]
     [InlineData(
         "?departemnt=35",
-        "« departemnt » n'est pas un critère de cette page : il est laissé de côté. Vouliez-vous dire « departement » ?")]
-    [InlineData("?xyzzyxyzzy=35", "« xyzzyxyzzy » n'est pas un critère de cette page : il est laissé de côté.")]
+        "«\u00A0departemnt\u00A0» n'est pas un critère de cette page\u00A0: il est laissé de côté. "
+            + "Vouliez-vous dire «\u00A0departement\u00A0»\u202F?")]
+    [InlineData("?xyzzyxyzzy=35", "«\u00A0xyzzyxyzzy\u00A0» n'est pas un critère de cette page\u00A0: il est laissé de côté.")]
     public async Task A_parameter_that_the_page_does_not_know_is_named_with_the_nearest_that_it_knows(string query, string note)
     {
         Assert.Contains($"<p>{note}</p>", await shared.Server.ReadAsync($"/structures{query}"), StringComparison.Ordinal);

@@ -87,7 +87,7 @@ public sealed class TerritoireCptsTests : IAsyncLifetime
     [InlineData("/territoires/cpts/53-cpts-vilaine", "<dd>ACI signé</dd>")]
     [InlineData("/territoires/cpts/53-cpts-vilaine", "href=\"/structures?cpts=53-cpts-vilaine\"")]
     [InlineData("/territoires/commune/35176", "<a href=\"/territoires/cpts/53-cpts-vilaine\">CPTS Vilaine</a>")]
-    [InlineData("/structures?cpts=53-cpts-de-rennes", "Structures d'exercice coordonné : CPTS de Rennes</h1>")]
+    [InlineData("/structures?cpts=53-cpts-de-rennes", "Structures d'exercice coordonné\u00A0: CPTS de Rennes</h1>")]
     [InlineData("/structures/350002838", "<a href=\"/territoires/cpts/53-cpts-de-rennes\">CPTS de Rennes</a>")]
     [InlineData("/recherche?q=cpts+vilaine", "<a href=\"/territoires/cpts/53-cpts-vilaine\">CPTS Vilaine")]
     [InlineData("/integrer/territoires/cpts/53-cpts-vilaine", "CPTS Vilaine")]
