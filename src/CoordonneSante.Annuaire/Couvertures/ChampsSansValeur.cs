@@ -9,6 +9,7 @@ internal sealed class ChampsSansValeur : FilterReading
 {
     private object _columns;
     private List<string>? _names;
+    private string? _named;
 
     private ChampsSansValeur(object columns) => _columns = columns;
 
@@ -20,6 +21,8 @@ internal sealed class ChampsSansValeur : FilterReading
         where.Visit(reading, table);
         return reading._names is { } names ? [.. names.Distinct(StringComparer.Ordinal)] : [];
     }
+
+    public override void Named(string name) => _named = name;
 
     public override void Text(in Optional<StringOperationFilter?> filter, TextColumn column) => Read(filter.IsGiven, column);
 
@@ -68,7 +71,8 @@ internal sealed class ChampsSansValeur : FilterReading
     {
         if (isGiven && column.RankCount == 1 && column.Ranks.Length > 1)
         {
-            (_names ??= []).Add(NamedColumn.NameOf(_columns, column));
+            (_names ??= []).Add(_named ?? NamedColumn.NameOf(_columns, column));
         }
+        _named = null;
     }
 }

@@ -6,14 +6,20 @@ public sealed class PageAddress
     private readonly IReadOnlyDictionary<string, string> _route;
     private readonly IReadOnlyList<KeyValuePair<string, string>> _query;
 
-    /// <param name="origin">Scheme, host and base path by which the client knows the server, without a slash at the end.</param>
-    /// <param name="path">Path below the origin, escaped as it came: <c>/structures/350002838</c>.</param>
+    /// <param name="host">Scheme and host by which the client knows the server.</param>
+    /// <param name="basePath">Path of the site's root there, escaped, without a slash at the end.</param>
+    /// <param name="path">Path below it, escaped as it came: <c>/structures/350002838</c>.</param>
     /// <param name="route">The values of the route's parameters.</param>
     /// <param name="query">Names and values of the query, in their order; empty values say nothing and are left out.</param>
     public PageAddress(
-        string origin, string path, IReadOnlyDictionary<string, string> route, IEnumerable<KeyValuePair<string, string>> query)
+        string host,
+        string basePath,
+        string path,
+        IReadOnlyDictionary<string, string> route,
+        IEnumerable<KeyValuePair<string, string>> query)
     {
-        Origin = origin;
+        Origin = host + basePath;
+        BasePath = basePath;
         Path = path;
         _route = route;
         _query =
@@ -22,11 +28,12 @@ public sealed class PageAddress
         ];
     }
 
+    /// <summary>Scheme, host and base path by which the client knows the server, without a slash at the end.</summary>
     public string Origin { get; }
 
     /// <summary>Path of the site's root as the client knows it, escaped, without a slash at the end: empty where that is the host's
     /// own.</summary>
-    public string BasePath => new Uri(Origin).AbsolutePath.TrimEnd('/');
+    public string BasePath { get; }
 
     /// <summary>What of the query the page does not know and leaves out: French sentences.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];

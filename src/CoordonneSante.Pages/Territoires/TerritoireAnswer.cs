@@ -82,11 +82,12 @@ public sealed record Diagnostic(
     /// <summary>Communes in départements of which no territory of a CPTS is known.</summary>
     public int CommunesSansCptsConnue { get; } = Communes.Count(commune => !commune.CptsCouverte);
 
-    /// <summary>What its communes are, one and several: those of Paris, Lyon and Marseille are arrondissements.</summary>
-    public (string Une, string Plusieurs) Mots =>
-        Communes.All(commune => commune.ArrondissementDe is not null) ? ("arrondissement", "arrondissements")
-        : HasArrondissements ? ("commune ou arrondissement", "communes et arrondissements")
-        : ("commune", "communes");
+    /// <summary>What its communes are, one and several, and that it has people: those of Paris, Lyon and Marseille are
+    /// arrondissements.</summary>
+    public (string Une, string Plusieurs, string Peuplee) Mots =>
+        Communes.All(commune => commune.ArrondissementDe is not null) ? ("arrondissement", "arrondissements", "peuplé")
+        : HasArrondissements ? ("commune ou arrondissement", "communes et arrondissements", "peuplée")
+        : ("commune", "communes", "peuplée");
 
     /// <summary>Whether it holds arrondissements, of which the list of quarters says nothing: theirs are those of their city.</summary>
     public bool HasArrondissements { get; } = Communes.Any(commune => commune.ArrondissementDe is not null);

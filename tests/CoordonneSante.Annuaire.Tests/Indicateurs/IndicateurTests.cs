@@ -12,6 +12,15 @@ public sealed class IndicateurTests
 {
     private static readonly PageArguments Whole = new(First: PageArguments.MaxSize);
 
+    private static readonly CommuneFilter Asking = new()
+    {
+        Indicateurs = new List<ValeurIndicateurFilter>
+        {
+            new() { Code = "mesure", Valeur = new ComparableOperationFilter<double> { Gte = 1 } },
+            new() { Code = "zone", Classe = new StringOperationFilter { Eq = "rural" } },
+        },
+    };
+
     private readonly AnnuaireSnapshot _annuaire = SnapshotBuilder.Build(new AnnuaireAleatoire(7).RowsWithIndicateurs());
 
     [Fact]
@@ -43,6 +52,16 @@ public sealed class IndicateurTests
                 zone.Classes.Select(part => (part.Classe.Code.Value, part.NombreCommunes, part.Population)));
             Assert.Null(zone.Valeur);
         }
+    }
+
+    [Fact]
+    public void An_indicator_that_no_commune_has_a_value_of_is_told_by_its_code()
+    {
+        var rows = new AnnuaireAleatoire(7).RowsWithIndicateurs();
+        var annuaire = SnapshotBuilder.Build(rows with { ValeursIndicateurs = [] });
+
+        Assert.Equal(["mesure", "zone"], annuaire.ChampsSansValeur(Asking));
+        Assert.Empty(_annuaire.ChampsSansValeur(Asking));
     }
 
     [Fact]

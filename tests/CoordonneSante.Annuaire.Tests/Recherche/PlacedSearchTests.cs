@@ -46,7 +46,7 @@ public sealed class PlacedSearchTests
     }
 
     [Fact]
-    public void The_widest_territory_of_a_name_that_has_some_is_meant()
+    public void A_name_means_its_widest_territory_and_the_communes_of_that_name_elsewhere()
     {
         var rows = PetitAnnuaire.Rows;
         var annuaire = SnapshotBuilder.Build(rows with
@@ -54,10 +54,10 @@ public sealed class PlacedSearchTests
             Communes = [.. rows.Communes.Select(row => row.CodeInsee == "35051" ? row with { Nom = "Rhône" } : row)],
         });
 
-        Assert.Equal(["690000001", "690000002", "690000003"], Codes(annuaire.Structures("cds rhone", null, null, default).Nodes));
+        Assert.Equal(["350000003", "690000001", "690000002", "690000003"], Codes(annuaire.Structures("cds rhone", null, null, default).Nodes));
         Assert.Equal(["350000004"], Codes(annuaire.Structures("cpts rhone", null, null, default).Nodes));
-        Assert.Equal("Rhône (69)", annuaire.Suggest("cds rhone", 8)[^1].Libelle);
-        Assert.Equal("Rhône (35)", annuaire.Suggest("cpts rhone", 8)[^1].Libelle);
+        Assert.Equal(["Rhône (69)", "Rhône (35)"], annuaire.Suggest("cds rhone", 8).TakeLast(2).Select(suggestion => suggestion.Libelle));
+        Assert.Equal(["Rhône (69)", "Rhône (35)"], annuaire.Suggest("cpts rhone", 8).TakeLast(2).Select(suggestion => suggestion.Libelle));
     }
 
     [Fact]

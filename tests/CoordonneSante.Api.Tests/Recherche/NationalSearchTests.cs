@@ -94,9 +94,9 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
     }
 
     [Theory]
-    [InlineData("regions", "nom", "region: {nom: {eq: N}}")]
-    [InlineData("departements", "nom", "nom: {eq: N}")]
-    [InlineData("departements", "code", "code: {eq: N}")]
+    [InlineData("regions", "nom", "or: [{departement: {region: {nom: {eq: N}}}}, {nom: {eq: N}}]")]
+    [InlineData("departements", "nom", "or: [{departement: {nom: {eq: N}}}, {nom: {eq: N}}]")]
+    [InlineData("departements", "code", "departement: {code: {eq: N}}")]
     public async Task A_type_beside_the_name_of_a_region_or_a_departement_finds_what_is_there(string list, string name, string filter)
     {
         var names = (await DataAsync($"{{ {list} {{ {name} }} }}")).GetProperty(list).EnumerateArray()
@@ -104,8 +104,29 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
             .ToList();
 
         Assert.True(names.Count > 17);
-        await AssertFindWhatIsThereAsync(
-            names, "msp", quoted => $"departement: {{{filter.Replace("N", quoted, StringComparison.Ordinal)}}}");
+        await AssertFindWhatIsThereAsync(names, "msp", quoted => filter.Replace("N", quoted, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("centre de santé vienne", "{or: [{departement: {code: {eq: \"86\"}}}, {codeInsee: {eq: \"38544\"}}]}")]
+    [InlineData("centre de santé Marseille (13)", "{or: [{codeInsee: {eq: \"13055\"}}, {arrondissementDe: {codeInsee: {eq: \"13055\"}}}]}")]
+    public async Task A_name_of_several_places_leaves_none_of_them_out(string search, string commune)
+    {
+        var data = await DataAsync(
+            $"{{ found: structures(recherche: {JsonSerializer.Serialize(search)}) {{ totalCount }} "
+                + $"there: structures(where: {{type: {{eq: CENTRE_DE_SANTE}}, commune: {commune}}}) {{ totalCount }} }}");
+
+        var there = data.GetProperty("there").GetProperty("totalCount").GetInt32();
+        Assert.True(there > 3);
+        Assert.Equal(there, data.GetProperty("found").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_label_of_a_suggestion_leads_back_to_it()
+    {
+        var (_, suggestions) = Assert.Single(await SuggestAsync(["Marseille (13)"], 1, "{ code libelle }"));
+
+        Assert.Equal("""{"code":"13055","libelle":"Marseille (13)"}""", Assert.Single(suggestions).GetRawText());
     }
 
     [Fact]

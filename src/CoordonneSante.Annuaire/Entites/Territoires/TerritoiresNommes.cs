@@ -46,11 +46,12 @@ internal sealed class TerritoiresNommes
         var text = Abreviations.Expand(name);
         if (_regionNames.Value.Find(text).ToArray() is { Length: > 0 } regions)
         {
-            yield return new([.. regions.Select(Regions.At)], [.. regions.SelectMany(CommunesOfRegion)], true);
+            yield return WithHomonyms(text, [.. regions.Select(Regions.At)], [.. regions.SelectMany(CommunesOfRegion)]);
         }
         if (_departementNames.Value.Find(text).ToArray() is { Length: > 0 } departements)
         {
-            yield return new([.. departements.Select(Departements.At)], [.. departements.SelectMany(CommunesOfDepartement)], true);
+            yield return WithHomonyms(
+                text, [.. departements.Select(Departements.At)], [.. departements.SelectMany(CommunesOfDepartement)]);
         }
         if (_epciNames.Value.Find(EpciKey(text)).ToArray() is { Length: > 0 } epcis)
         {
@@ -68,6 +69,17 @@ internal sealed class TerritoiresNommes
         {
             yield return new([.. others.Select(Epcis.At)], [.. others.SelectMany(CommunesOfEpci)], false);
         }
+    }
+
+    /// <summary>With the communes elsewhere that have the same name: Vienne, in Isère, is not in Vienne.</summary>
+    private TerritoiresDeNom WithHomonyms(string text, IReadOnlyList<StructureOwner> territories, IReadOnlyList<int> communes)
+    {
+        var inside = communes.ToHashSet();
+        int[] elsewhere = [.. _communeNames.Value.Find(text).ToArray().Where(row => !inside.Contains(row))];
+        return new(
+            [.. territories, .. elsewhere.Select(_communes.At)],
+            [.. communes, .. elsewhere.SelectMany(WithArrondissements)],
+            true);
     }
 
     /// <summary>The same for « Rennes Métropole » and « métropole de Rennes ».</summary>

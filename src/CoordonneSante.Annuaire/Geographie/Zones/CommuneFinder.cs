@@ -90,14 +90,11 @@ internal sealed class CommuneFinder
 
     private Commune? NearestBesideOutlines(Coordinate point, GeocentricPoint geocentric)
     {
-        int[] outlines =
-        [
-            .. _outlines.FindNear(point, geocentric, MaxDistanceToOutlineInMetres),
-            .. _cities.FindNear(point, geocentric, MaxDistanceToOutlineInMetres),
-        ];
-        return outlines.Length == 0
-            ? null
-            : Nearest(geocentric, row => outlines.Contains(row) || outlines.Contains(CityOf(row)));
+        var near = _outlines.Nearest(point, geocentric, MaxDistanceToOutlineInMetres);
+        var city = _cities.Nearest(point, geocentric, MaxDistanceToOutlineInMetres);
+        return city.SquaredLine < near.SquaredLine
+            ? Nearest(geocentric, row => CityOf(row) == city.Row)
+            : near.Row == 0 ? null : _communes.At(near.Row);
     }
 
     private static string RegionOf(Commune commune) => commune.Departement.Region.Code.Value;

@@ -8,7 +8,7 @@ internal static class SearchWords
     private const int MaxArrondissement = 20;
 
     public static string[] Of(string searched) =>
-        [.. Ordinals(Numbers(FoldedText.Of(searched).Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+        [.. Ordinals(Numbers(FoldedText.Of(searched).Split(' ', StringSplitOptions.RemoveEmptyEntries)), searched)];
 
     /// <summary>Joins what is printed in groups: « 243 500 139 », « 35 000 »; leaves out what says which number it is.</summary>
     private static List<string> Numbers(string[] words)
@@ -34,11 +34,14 @@ internal static class SearchWords
         return joined is ["finess" or "siren" or "siret", [>= '0' and <= '9', ..]] ? joined[1..] : joined;
     }
 
-    private static IEnumerable<string> Ordinals(List<string> words)
+    /// <param name="words">The words that the search comes to.</param>
+    /// <param name="searched">The search as it is written: what it has in parentheses is a département, « Marseille (13) ».</param>
+    private static IEnumerable<string> Ordinals(List<string> words, string searched)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            var afterCity = i > 0 && words[i - 1] is ("paris" or "lyon" or "marseille");
+            var afterCity = i > 0 && words[i - 1] is ("paris" or "lyon" or "marseille")
+                && !searched.Contains($"({words[i]})", StringComparison.Ordinal);
             yield return afterCity && OrdinalOf(words[i]) is { } ordinal ? ordinal : words[i];
         }
     }

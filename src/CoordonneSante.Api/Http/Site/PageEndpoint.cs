@@ -146,7 +146,8 @@ internal sealed partial class PageEndpoint(
     {
         var request = context.Request;
         return new PageAddress(
-            $"{request.Scheme}://{request.Host}{request.PathBase.ToUriComponent()}",
+            $"{request.Scheme}://{request.Host}",
+            request.PathBase.ToUriComponent(),
             request.Path.ToUriComponent(),
             context.GetRouteData().Values.ToDictionary(pair => pair.Key, pair => pair.Value?.ToString() ?? ""),
             request.Query.Where(pair => names.Contains(pair.Key))

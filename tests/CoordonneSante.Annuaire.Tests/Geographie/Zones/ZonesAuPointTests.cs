@@ -158,6 +158,32 @@ public sealed class ZonesAuPointTests
     }
 
     [Fact]
+    public void Beside_a_vast_commune_it_is_the_outline_that_counts_and_not_how_far_its_centre_is()
+    {
+        var rows = Rows(Square(2, 48, 0.04, false), null);
+        var annuaire = SnapshotBuilder.Build(rows with
+        {
+            Communes =
+            [
+                .. rows.Communes.Select(row => row.CodeInsee switch
+                {
+                    "35999" => row with { Longitude = 1.97, Latitude = 47.985 },
+                    _ => row,
+                }),
+            ],
+            ContoursCommunes =
+            [
+                new ContourCommuneRow { CodeInsee = "35051", Contour = Wkb(Square(1.98, 47.99, 0.5, false)) },
+                new ContourCommuneRow { CodeInsee = "35999", Contour = Wkb(Square(1.96, 47.98, 0.01, false)) },
+            ],
+        });
+
+        Assert.Equal("35051", annuaire.Lieux.Zones(new Coordonnees(2.4, 47.985)).Commune?.CodeInsee.Value);
+        Assert.Equal("35051", annuaire.Lieux.Zones(new Coordonnees(1.979, 47.992)).Commune?.CodeInsee.Value);
+        Assert.Equal("35999", annuaire.Lieux.Zones(new Coordonnees(1.971, 47.985)).Commune?.CodeInsee.Value);
+    }
+
+    [Fact]
     public void In_a_city_of_arrondissements_a_point_is_in_one_of_them()
     {
         var rows = PetitAnnuaire.Rows;
