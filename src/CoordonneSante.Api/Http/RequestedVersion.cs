@@ -27,7 +27,13 @@ internal sealed class RequestedVersion(Admission admission, HeavyLane lane)
         try
         {
             var version = versions.Find(name);
-            var admitted = versions.IsAtHand(version) ? default : await admission.AdmitAsync(context, RateLimit.Version);
+            var isAtHand = versions.IsAtHand(version);
+            if (!isAtHand && !versions.HasRoom)
+            {
+                return (null, lane.TurnAway(context.Response)); // before it pays
+            }
+
+            var admitted = isAtHand ? default : await admission.AdmitAsync(context, RateLimit.Version);
             using var place = admitted.Place;
             if (admitted.Rejection is { } rejection)
             {

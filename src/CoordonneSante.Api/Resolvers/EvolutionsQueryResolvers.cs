@@ -15,11 +15,10 @@ internal static class EvolutionsQueryResolvers
         string a,
         StructureFilter? where,
         IReadOnlyList<DimensionStructure> grouperPar,
-        CancellationToken cancellation) =>
-        EvolutionEntreVersions.Between(
-            await versions.LoadAsync(de, cancellation),
-            await versions.LoadAsync(a, cancellation),
-            where,
-            grouperPar,
-            new Deadline(cancellation));
+        CancellationToken cancellation)
+    {
+        using var before = await versions.LoadAsync(de, cancellation);
+        using var after = await versions.LoadAsync(a, cancellation);
+        return EvolutionEntreVersions.Between(before.Version, after.Version, where, grouperPar, new Deadline(cancellation));
+    }
 }

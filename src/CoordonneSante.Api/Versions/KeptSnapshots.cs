@@ -22,12 +22,26 @@ internal sealed class KeptSnapshots(Func<string, CancellationToken, AnnuaireSnap
 
     private Task _lastLoad = Task.CompletedTask;
 
-    /// <summary>Whether the version is in memory, so that it costs nothing to ask it.</summary>
+    /// <summary>Whether another version may be taken beside those in use.</summary>
+    public bool HasRoom
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return MayBegin;
+            }
+        }
+    }
+
+    private bool MayBegin => _loads.Count(known => known.Users > 0) < MostInUse;
+
+    /// <summary>Whether the version is in memory or on its way there, so that it costs nothing more to ask it.</summary>
     public bool Holds(KeptVersion version)
     {
         lock (_lock)
         {
-            return _loads.Exists(load => load.Version == version && load.Snapshot.IsCompletedSuccessfully);
+            return _loads.Exists(load => load.Version == version && load.Snapshot is { IsFaulted: false, IsCanceled: false });
         }
     }
 
@@ -65,7 +79,7 @@ internal sealed class KeptSnapshots(Func<string, CancellationToken, AnnuaireSnap
             var load = _loads.Find(known => known.Version == version);
             if (load is null)
             {
-                if (_loads.Count(known => known.Users > 0) >= MostInUse)
+                if (!MayBegin)
                 {
                     return null;
                 }
@@ -87,9 +101,9 @@ internal sealed class KeptSnapshots(Func<string, CancellationToken, AnnuaireSnap
         lock (_lock)
         {
             load.Users--;
-            if (load is { Users: 0, Snapshot.IsCompletedSuccessfully: false } && _loads.Remove(load))
+            if (load is { Users: 0, Snapshot.IsCompletedSuccessfully: false })
             {
-                load.Dispose();
+                Remove(load);
             }
 
             Forget();
@@ -101,8 +115,21 @@ internal sealed class KeptSnapshots(Func<string, CancellationToken, AnnuaireSnap
     {
         while (_loads.Count > HeldUnused && _loads.Find(load => load.Users == 0) is { } unused)
         {
-            _loads.Remove(unused);
-            unused.Dispose();
+            Remove(unused);
+        }
+    }
+
+    private void Remove(SnapshotLoad load)
+    {
+        if (!_loads.Remove(load))
+        {
+            return;
+        }
+
+        load.Dispose();
+        if (load.Snapshot == _lastLoad && load.Snapshot.IsCompleted)
+        {
+            _lastLoad = Task.CompletedTask; // it would keep the version in memory
         }
     }
 }

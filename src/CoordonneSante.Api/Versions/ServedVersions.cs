@@ -1,5 +1,4 @@
 using CoordonneSante.Annuaire;
-using CoordonneSante.Annuaire.Evolutions;
 using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Versions;
@@ -48,7 +47,10 @@ internal sealed class ServedVersions
     /// <exception cref="RequeteInvalideException">VERSION_INCONNUE, VERSION_AMBIGUE.</exception>
     public VersionAnnuaire Find(string name) => VersionNames.Find(All, name);
 
-    /// <summary>Whether a version of <see cref="All"/> is in memory already.</summary>
+    /// <summary>Whether a kept version that is not at hand may be taken now.</summary>
+    public bool HasRoom => _snapshots.HasRoom;
+
+    /// <summary>Whether a version of <see cref="All"/> is in memory already, or on its way there.</summary>
     public bool IsAtHand(VersionAnnuaire version) => version == CurrentVersion || _snapshots.Holds(KeptOf(version));
 
     /// <summary>Takes a version of <see cref="All"/>, from its file where it is not in memory.</summary>
@@ -77,16 +79,16 @@ internal sealed class ServedVersions
         }
     }
 
-    /// <summary>Loads the version that a comparison names.</summary>
+    /// <summary>Takes the version that a comparison names.</summary>
     /// <param name="name">See <see cref="VersionNames.Find"/>.</param>
+    /// <returns>To be given back once it is compared.</returns>
     /// <exception cref="RequeteInvalideException">VERSION_INCONNUE, VERSION_AMBIGUE, VERSION_ILLISIBLE, VERSIONS_OCCUPEES.</exception>
     /// <exception cref="OperationCanceledException">The caller does not wait any more.</exception>
-    public async ValueTask<VersionChargee> LoadAsync(string name, CancellationToken cancellation)
+    public async ValueTask<VersionUse> LoadAsync(string name, CancellationToken cancellation)
     {
         var version = Find(name);
-        using var use = await TryUseAsync(version, cancellation);
-        return use is not null
-            ? new VersionChargee(version, use.Annuaire)
+        return await TryUseAsync(version, cancellation) is { } use
+            ? new VersionUse(version, use)
             : throw new RequeteInvalideException(
                 "VERSIONS_OCCUPEES",
                 "Trop de versions conservées sont lues en même temps.",

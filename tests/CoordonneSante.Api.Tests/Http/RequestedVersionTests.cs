@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using CoordonneSante.Annuaire.Entites.Territoires;
+using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Api.Http;
 using CoordonneSante.Api.Versions;
 using CoordonneSante.Import.Publication;
@@ -134,6 +136,30 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
     }
 
     [Fact]
+    public async Task Who_is_turned_away_since_too_many_versions_are_read_has_paid_nothing()
+    {
+        await using var server = await ApiServer.StartOverAsync(
+            Enumerable.Range(1, KeptSnapshots.MostInUse + 2).Select(OfEpci),
+            "--Limites:CoutParSeconde=1",
+            "--Limites:CoutRafale=1500000",
+            "--Limites:CoutMaximal=1000");
+        var versions = server.Services.GetRequiredService<SnapshotStore>().Versions;
+        var kept = versions.All.Where(version => !version.Courante).ToList();
+        var uses = new List<SnapshotUse>();
+        foreach (var version in kept[1..])
+        {
+            uses.Add((await versions.TryUseAsync(version, CancellationToken.None))!);
+        }
+
+        var refused = await AskAsync(server, kept[0].Version.Value);
+        uses.ForEach(use => use.Dispose());
+        var admitted = await AskAsync(server, kept[0].Version.Value);
+
+        Assert.Equal(
+            (KeptSnapshots.MostInUse, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (uses.Count, refused, admitted));
+    }
+
+    [Fact]
     public async Task A_version_that_cannot_be_loaded_is_an_error_and_the_others_answer()
     {
         await using var server = await ApiServer.StartOverAsync([SmallDirectory.Content(), SmallDirectory.Later()]);
@@ -175,6 +201,13 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
         while (answer != Both && DateTime.UtcNow < deadline);
 
         Assert.Equal(Both, answer);
+    }
+
+    private static AnnuaireContent OfEpci(int number)
+    {
+        var content = SmallDirectory.Content();
+        content.Set<EpciRow>([new() { Siren = "243500139", Nom = $"Rennes Métropole {number}" }]);
+        return content;
     }
 
     private static Task<HttpStatusCode> AskAsync(ApiServer server, string version) =>

@@ -89,13 +89,48 @@ public sealed class KeptSnapshotsTests : IDisposable
         }
 
         Assert.Null(await UseAsync("more"));
+        Assert.False(_snapshots.HasRoom);
         using var again = await UseAsync("0");
         Assert.NotNull(again);
 
         uses[1].Dispose();
+        Assert.True(_snapshots.HasRoom);
         using var more = await UseAsync("more");
         Assert.NotNull(more);
         uses.ForEach(use => use.Dispose());
+    }
+
+    [Fact]
+    public async Task One_that_is_on_its_way_costs_nothing_more_to_ask_until_nobody_waits_for_it()
+    {
+        using var leaves = new CancellationTokenSource();
+        var leaving = UseAsync("a", leaves.Token);
+        var isHeld = _snapshots.Holds(Named("a"));
+        await leaves.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => leaving);
+
+        Assert.Equal((true, false), (isHeld, _snapshots.Holds(Named("a"))));
+    }
+
+    [Fact]
+    public async Task The_last_one_read_does_not_stay_when_it_is_forgotten()
+    {
+        var read = new Dictionary<string, WeakReference>();
+        var snapshots = new KeptSnapshots((name, _) =>
+        {
+            var snapshot = AnnuaireLoader.Load(_folder.PathOf("annuaire.db"));
+            read.Add(name, new WeakReference(snapshot));
+            return snapshot;
+        });
+        await ForgetTheThirdAsync(snapshots);
+        for (var i = 0; i < 100 && read["c"].IsAlive; i++)
+        {
+            await Task.Delay(10); // what read it ends on its own thread
+            GC.Collect();
+        }
+
+        Assert.Equal((true, true, false), (read["a"].IsAlive, read["b"].IsAlive, read["c"].IsAlive));
+        Assert.True(snapshots.Holds(Named("a")));
     }
 
     [Fact]
@@ -129,6 +164,19 @@ public sealed class KeptSnapshotsTests : IDisposable
 
     private Task<SnapshotUse?> UseAsync(string name, CancellationToken cancellation = default) =>
         _snapshots.TryUseAsync(Named(name), cancellation);
+
+    /// <summary>Gives back the third of three in use first: it is the one that goes.</summary>
+    private async Task ForgetTheThirdAsync(KeptSnapshots snapshots)
+    {
+        var uses = new List<SnapshotUse?>();
+        foreach (var name in (string[])["a", "b", "c"])
+        {
+            uses.Add(await snapshots.TryUseAsync(Named(name), CancellationToken.None));
+        }
+
+        uses.Reverse();
+        uses.ForEach(use => use?.Dispose());
+    }
 
     private KeptVersion Named(string name) => new(name, default, _version);
 
