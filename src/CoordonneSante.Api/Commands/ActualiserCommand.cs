@@ -17,15 +17,16 @@ internal static class ActualiserCommand
         command.SetAction(result =>
         {
             var target = result.GetRequiredValue(options.Base);
+            var publication = new PublicationWatch(target);
             return CommandErrors.Run(
-                interruption => Target.Publish(target, database => Run(options.DemandeOf(result, database), interruption)),
+                interruption => Target.Publish(target, database => Run(options.DemandeOf(result, database), publication, interruption)),
                 Console.Error,
-                new PublicationWatch(target));
+                publication);
         });
         return command;
     }
 
-    private static int Run(DemandeActualisation demande, CancellationToken interruption)
+    private static int Run(DemandeActualisation demande, PublicationWatch publication, CancellationToken interruption)
     {
         ModestMemory.Prefer();
         var file = new ActualisationReportFile(demande);
@@ -33,7 +34,8 @@ internal static class ActualiserCommand
         try
         {
             report = ActualisationProgress.RunAsync(
-                (reception, progress) => new Actualisation(demande, reception, progress).RunAsync(interruption),
+                (reception, progress) =>
+                    new Actualisation(demande, reception, progress, publication.Published).RunAsync(interruption),
                 interruption).GetAwaiter().GetResult();
         }
         catch (Exception error)

@@ -20,15 +20,17 @@ internal static class ImportCommand
         command.SetAction(result =>
         {
             var target = result.GetRequiredValue(options.Vers);
+            var publication = new PublicationWatch(target);
             return CommandErrors.Run(
-                interruption => Target.Publish(target, database => Run(options, result, database, interruption)),
+                interruption => Target.Publish(target, database => Run(options, result, database, publication, interruption)),
                 Console.Error,
-                new PublicationWatch(target));
+                publication);
         });
         return command;
     }
 
-    private static int Run(ImportOptions options, ParseResult result, FileInfo target, CancellationToken interruption)
+    private static int Run(
+        ImportOptions options, ParseResult result, FileInfo target, PublicationWatch publication, CancellationToken interruption)
     {
         ModestMemory.Prefer();
         var force = result.GetValue(options.Forcer);
@@ -36,7 +38,7 @@ internal static class ImportCommand
         if (result.GetValue(options.Paquet) is { } package)
         {
             var fromPackage = ProgressBars.Run(
-                progress => new Publisher(target, progress).PublishPackage(package, force, keep), interruption);
+                progress => new Publisher(target, progress, publication.Published).PublishPackage(package, force, keep), interruption);
             ImportReportText.Write(fromPackage, target.FullName, Console.Out);
             return ExitCodes.Done;
         }
@@ -65,7 +67,8 @@ internal static class ImportCommand
             return ExitCodes.TooManyRejections;
         }
 
-        var published = ProgressBars.Run(progress => new Publisher(target, progress).Publish(content, force, keep), interruption);
+        var published = ProgressBars.Run(
+            progress => new Publisher(target, progress, publication.Published).Publish(content, force, keep), interruption);
         ImportReportText.Write(published, target.FullName, Console.Out);
         return ExitCodes.Done;
     }

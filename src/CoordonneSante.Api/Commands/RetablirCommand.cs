@@ -22,17 +22,18 @@ internal static class RetablirCommand
         command.SetAction(result =>
         {
             var target = result.GetRequiredValue(database);
+            var publication = new PublicationWatch(target);
             return CommandErrors.Run(
-                () => Target.Publish(target, file => Run(result.GetRequiredValue(version), file)),
+                () => Target.Publish(target, file => Run(result.GetRequiredValue(version), file, publication)),
                 Console.Error,
-                new PublicationWatch(target));
+                publication);
         });
         return command;
     }
 
-    private static int Run(string version, FileInfo database)
+    private static int Run(string version, FileInfo database, PublicationWatch publication)
     {
-        var restored = new Publisher(database).Restore(version);
+        var restored = new Publisher(database, published: publication.Published).Restore(version);
         Console.WriteLine(restored.PreviousVersion == restored.Version
             ? $"La version {restored.Version} est déjà publiée."
             : $"Publiée de nouveau : la version {restored.Version} (avant : {restored.PreviousVersion ?? "aucune"}).");

@@ -22,8 +22,9 @@ internal static class FirstBuild
             }
 
             var isElsewhere = false;
+            var publication = new PublicationWatch(database.FullName);
             var code = CommandErrors.Run(
-                () => Publish(database, package, out isElsewhere, cancellation), Console.Error, new PublicationWatch(database.FullName));
+                () => Publish(database, package, publication, out isElsewhere, cancellation), Console.Error, publication);
             if (!isElsewhere)
             {
                 return code == ExitCodes.Done;
@@ -40,13 +41,25 @@ internal static class FirstBuild
         return true;
     }
 
-    private static bool IsThere(FileInfo database) => LinkedFile.EndOf(database.FullName).Exists;
-
-    private static int Publish(FileInfo database, DirectoryInfo package, out bool isElsewhere, CancellationToken cancellation)
+    private static bool IsThere(FileInfo database)
     {
         try
         {
-            ProgressBars.Run(progress => new Publisher(database, progress).PublishPackage(package), cancellation);
+            return LinkedFile.EndOf(database.FullName).Exists;
+        }
+        catch (IOException)
+        {
+            return false; // links in a circle: the publication says so
+        }
+    }
+
+    private static int Publish(
+        FileInfo database, DirectoryInfo package, PublicationWatch publication, out bool isElsewhere, CancellationToken cancellation)
+    {
+        try
+        {
+            ProgressBars.Run(
+                progress => new Publisher(database, progress, publication.Published).PublishPackage(package), cancellation);
             isElsewhere = false;
         }
         catch (PublicationInProgressException)

@@ -3,8 +3,9 @@ using System.Collections.Concurrent;
 namespace CoordonneSante.Api.Http;
 
 /// <summary>Brings what follows an <c>await</c> back to the thread that the work began on.</summary>
-internal sealed class OwnThread : SynchronizationContext, IDisposable
+internal sealed class OwnThread : SynchronizationContext
 {
+    /// <summary>Never disposed: whoever ends it may still be in <see cref="Wake"/> when this thread has gone on.</summary>
     private readonly BlockingCollection<(SendOrPostCallback Callback, object? State)> _steps = [];
 
     private OwnThread()
@@ -15,7 +16,7 @@ internal sealed class OwnThread : SynchronizationContext, IDisposable
     /// <returns>The work, which has ended.</returns>
     public static Task<T> Run<T>(Func<ValueTask<T>> work)
     {
-        using var thread = new OwnThread();
+        var thread = new OwnThread();
         SetSynchronizationContext(thread);
         try
         {
@@ -46,8 +47,6 @@ internal sealed class OwnThread : SynchronizationContext, IDisposable
             base.Post(d, state);
         }
     }
-
-    public void Dispose() => _steps.Dispose();
 
     private void Wake() => _steps.CompleteAdding();
 

@@ -5,7 +5,9 @@ namespace CoordonneSante.Api.Terminal;
 /// <summary>Lets work that is asked to stop, by Ctrl-C or SIGTERM, end by itself; who asks twice ends the process.</summary>
 internal sealed class Interruption : IDisposable
 {
+    /// <summary>Never disposed, for it holds nothing: a signal may be on its way as the command ends.</summary>
     private readonly CancellationTokenSource _source = new();
+
     private readonly PosixSignalRegistration[] _signals;
     private volatile int _signal;
 
@@ -17,11 +19,7 @@ internal sealed class Interruption : IDisposable
     /// <summary>What shells say of a process that the signal ended: 130 or 143.</summary>
     public int ExitCode => _signal == (int)PosixSignal.SIGTERM ? ExitCodes.Terminated : ExitCodes.Interrupted;
 
-    public void Dispose()
-    {
-        Array.ForEach(_signals, signal => signal.Dispose());
-        _source.Dispose();
-    }
+    public void Dispose() => Array.ForEach(_signals, signal => signal.Dispose());
 
     private void Stop(PosixSignalContext context)
     {

@@ -1,23 +1,18 @@
-using CoordonneSante.Import.Publication;
 using CoordonneSante.Import.SharedStores;
 
 namespace CoordonneSante.Api.Terminal;
 
 /// <summary>Knows whether a command that failed had published before.</summary>
-internal sealed class PublicationWatch
+/// <param name="target">What is published to. A shared store takes all in the end, or nothing.</param>
+internal sealed class PublicationWatch(string target)
 {
-    private readonly string? _path;
-    private readonly DatabaseStamp _before;
-
-    /// <param name="target">What is published to. A shared store takes all in the end, or nothing.</param>
-    public PublicationWatch(string target)
-    {
-        _path = SharedStore.IsAddress(target) ? null : target;
-        _before = _path is null ? default : DatabaseStamp.Of(_path);
-    }
+    private volatile bool _isPublished;
 
     /// <summary>What an error ends with, a French sentence.</summary>
-    public string Sequel => _path is not null && DatabaseStamp.Of(_path) != _before
+    public string Sequel => _isPublished && !SharedStore.IsAddress(target)
         ? "La nouvelle base était déjà publiée : elle est en service."
         : "Rien n'a été publié.";
+
+    /// <summary>Told by this command's own publication, once its file is in place.</summary>
+    public void Published() => _isPublished = true;
 }

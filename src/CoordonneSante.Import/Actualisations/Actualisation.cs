@@ -11,8 +11,15 @@ namespace CoordonneSante.Import.Actualisations;
 /// <remarks>
 /// A source that has no address, or does not answer, keeps its rows. A file that is not what it should be stops everything.
 /// </remarks>
+/// <param name="demande">What is asked.</param>
+/// <param name="reception">Told of what comes.</param>
+/// <param name="progress">Told of each step.</param>
+/// <param name="published">Told once the new file is in place.</param>
 public sealed class Actualisation(
-    DemandeActualisation demande, IProgress<Reception>? reception = null, IProgress<ImportProgress>? progress = null)
+    DemandeActualisation demande,
+    IProgress<Reception>? reception = null,
+    IProgress<ImportProgress>? progress = null,
+    Action? published = null)
 {
     private readonly List<EtatRapporte> _sources = [];
 
@@ -80,7 +87,7 @@ public sealed class Actualisation(
     {
         try
         {
-            var publication = new Publisher(demande.Base, progress).Publish(
+            var publication = new Publisher(demande.Base, progress, published).Publish(
                 content, demande.Forcer, keep: demande.Garder > 0, isAutomatic: true);
             return Ended(Issue.Publie) with { Publication = publication, VersionsOubliees = Sweep(depot) };
         }

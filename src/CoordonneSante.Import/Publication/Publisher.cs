@@ -9,7 +9,10 @@ namespace CoordonneSante.Import.Publication;
 
 /// <summary>Builds a directory file beside the one in use, checks it, and puts it in its place in one step.</summary>
 /// <remarks>Whatever happens, even the process's death, the previous file stays as it was until the new one replaces it whole.</remarks>
-public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progress = null)
+/// <param name="target">The file, or a link to it.</param>
+/// <param name="progress">Told of each step.</param>
+/// <param name="published">Told once the new file is in place.</param>
+public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progress = null, Action? published = null)
 {
     /// <summary>Builds the directory from a data package, such as the one the program comes with.</summary>
     /// <exception cref="UnexpectedFormatException">The folder holds no data package.</exception>
@@ -64,6 +67,7 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
         }
 
         files.Publish();
+        published?.Invoke();
         return new PublicationResult(version, previous.Version, counts, kept) { Pertes = LostFacts.Of(content).Since(previous.Facts) };
     }
 
@@ -93,6 +97,7 @@ public sealed class Publisher(FileInfo target, IProgress<ImportProgress>? progre
 
         File.SetLastWriteTimeUtc(files.Partial, DateTime.UtcNow); // servers know a new file by its time
         files.Publish();
+        published?.Invoke();
         return new PublicationResult(version, previous.Version, counts, replaced);
     }
 
