@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CoordonneSante.Import.Catalogues;
 using CoordonneSante.Import.Json;
@@ -49,7 +50,8 @@ internal sealed class RessourceLocator(HttpClient http, DownloadOptions options)
         using var listing = new MemoryStream();
         await using var body = await response.Content.ReadAsStreamAsync(cancellation);
         await reception.CopyAsync(body, listing, static _ => { }, cancellation);
-        return listing.GetBuffer().AsMemory(0, (int)listing.Length);
+        var bytes = listing.GetBuffer().AsMemory(0, (int)listing.Length);
+        return bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
     }
 
     private static Ressource Read(JsonElement resource, Uri dataset)

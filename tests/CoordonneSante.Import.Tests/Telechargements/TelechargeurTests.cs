@@ -253,6 +253,21 @@ public sealed class TelechargeurTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_description_may_begin_with_a_byte_order_mark()
+    {
+        Server.On(
+            "/api/jeu",
+            Body([
+                .. Encoding.UTF8.Preamble,
+                .. Encoding.UTF8.GetBytes(
+                    $$"""{"resources":[{"title":"regions-mensuel-202605.csv","url":"{{Server.UriOf("/files/202605")}}"}]}"""),
+            ]));
+        Server.On("/files/202605", Body(_newerRegions));
+
+        Assert.IsType<EtatSource.Nouveau>(await GetAsync(Dataset));
+    }
+
+    [Fact]
     public async Task A_description_cut_once_comes_whole_the_second_time()
     {
         Announce(null, _newerRegions.Length);
