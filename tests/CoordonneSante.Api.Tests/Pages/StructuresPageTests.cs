@@ -40,8 +40,23 @@ public sealed partial class StructuresPageTests(SharedServer shared, NationalDir
     public async Task What_other_sites_add_to_their_links_is_not_the_readers_mistake() =>
         Assert.DoesNotContain(
             "laissé de côté",
-            await shared.Server.ReadAsync("/structures?utm_source=lettre&fbclid=x&departement=35"),
+            await shared.Server.ReadAsync(
+                "/structures?utm_source=lettre&fbclid=x&gad_source=1&gbraid=x&wbraid=x&srsltid=x&xtor=x&mc_cid=x&_gl=x&yclid=x&_ga=x"
+                    + "&igshid=x&twclid=x&li_fat_id=x&ttclid=x&departement=35"),
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("xyzzy6", "<p>Un autre paramètre n'est pas un critère de cette page\u00A0: il est laissé de côté.</p>")]
+    [InlineData("xyzzy6&xyzzy7", "<p>2 autres paramètres ne sont pas des critères de cette page\u00A0: ils sont laissés de côté.</p>")]
+    public async Task Of_many_parameters_that_the_page_does_not_know_few_are_named_and_the_others_counted(string others, string note)
+    {
+        var address = $"/structures?xyzzy5&xyzzy4&xyzzy3&xyzzy2&xyzzy1&{others}";
+        var html = await shared.Server.ReadAsync(address);
+
+        Assert.Equal(5, Regex.Count(html, "«\u00A0xyzzy[0-9]\u00A0»"));
+        Assert.Contains(note, html, StringComparison.Ordinal);
+        Assert.Equal(html, await shared.Server.ReadAsync(address));
+    }
 
     [Theory]
     [InlineData("?")]

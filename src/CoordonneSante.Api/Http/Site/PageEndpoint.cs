@@ -79,7 +79,7 @@ internal sealed partial class PageEndpoint(
         if (!memory.TryGet(key, out var ready))
         {
             var (rendered, isLasting) = await RenderAsync(context, page, address, versions);
-            var isKept = isLasting && rendered.Status == StatusCodes.Status200OK && address.LeftOut.Count == 0;
+            var isKept = isLasting && rendered.Status == StatusCodes.Status200OK;
             ready = ReadyPage.Of(rendered, isKept ? context.Request : null);
             if (isKept)
             {
