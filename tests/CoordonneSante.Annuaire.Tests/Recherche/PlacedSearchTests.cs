@@ -54,7 +54,8 @@ public sealed class PlacedSearchTests
             Communes = [.. rows.Communes.Select(row => row.CodeInsee == "35051" ? row with { Nom = "Rhône" } : row)],
         });
 
-        Assert.Equal(["350000003", "690000001", "690000002", "690000003"], Codes(annuaire.Structures("cds rhone", null, null, default).Nodes));
+        Assert.Equal(
+            ["350000003", "690000001", "690000002", "690000003"], Codes(annuaire.Structures("cds rhone", null, null, default).Nodes));
         Assert.Equal(["350000004"], Codes(annuaire.Structures("cpts rhone", null, null, default).Nodes));
         Assert.Equal(["Rhône (69)", "Rhône (35)"], annuaire.Suggest("cds rhone", 8).TakeLast(2).Select(suggestion => suggestion.Libelle));
         Assert.Equal(["Rhône (69)", "Rhône (35)"], annuaire.Suggest("cpts rhone", 8).TakeLast(2).Select(suggestion => suggestion.Libelle));
