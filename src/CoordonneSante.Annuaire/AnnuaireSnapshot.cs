@@ -254,12 +254,12 @@ public sealed class AnnuaireSnapshot
     /// <summary>The codes that a filter, however deep, gives for INSEE codes of communes, and that none of today has.</summary>
     /// <typeparam name="TTable">One of the tables of this directory.</typeparam>
     public IReadOnlyList<CodeDemande> CodesDemandes<TTable>(Filter<TTable> where)
-        where TTable : ITable => _codes.Of(where, _tables.OfType<TTable>().Single());
+        where TTable : ITable => _codes.Of(where, Table<TTable>());
 
     /// <summary>The fields of a filter, however deep, that the loaded files fill for nobody.</summary>
     /// <typeparam name="TTable">One of the tables of this directory.</typeparam>
     public IReadOnlyList<string> ChampsSansValeur<TTable>(Filter<TTable> where)
-        where TTable : ITable => Couvertures.ChampsSansValeur.Of(where, _tables.OfType<TTable>().Single());
+        where TTable : ITable => Couvertures.ChampsSansValeur.Of(where, Table<TTable>());
 
     /// <exception cref="RequeteInvalideException">CODE_QUARTIER_MALFORME.</exception>
     public QuartierPrioritaire? FindQuartierPrioritaire(string code) => Find(_quartiers, code, FormeDeCode.Quartier);
@@ -334,6 +334,19 @@ public sealed class AnnuaireSnapshot
 
     /// <summary>What a postal address says of where it is, without its street.</summary>
     public LieuDansAdresse FindLieu(string adresse) => _inAddresses.Find(adresse);
+
+    private TTable Table<TTable>()
+        where TTable : ITable
+    {
+        foreach (var table in _tables)
+        {
+            if (table is TTable found)
+            {
+                return found;
+            }
+        }
+        throw new InvalidOperationException($"The directory has no {typeof(TTable).Name}.");
+    }
 
     private static Region[] RegionsOf(IEnumerable<Commune> communes) =>
         [.. communes.Select(commune => commune.Departement.Region).Distinct()];

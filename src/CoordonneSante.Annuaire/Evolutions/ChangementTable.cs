@@ -19,6 +19,6 @@ internal sealed class ChangementTable : Table<Changement>
     public Connection<Changement> Page(QueryHash query, PageArguments page)
     {
         var order = Orders.Get([]);
-        return new Connection<Changement>(RecordsByRow, Everything, order, new CursorFormat(query.Value, order, Keys), page);
+        return new Connection<Changement>(RecordsByRow, Everything, order, new CursorFormat(() => query.Value, order, Keys), page);
     }
 }

@@ -14,7 +14,13 @@ namespace CoordonneSante.Api.Http;
 
 /// <summary>Runs documents in this process: the engine, the costs, the budget of a client and the heavy lane are the API's.</summary>
 internal sealed class DocumentRunner(
-    GraphQLExecutor executor, ExerciceCoordonne exercice, Admission admission, HeavyLane lane, ResponseMemory memory, Geocoder geocoder)
+    GraphQLExecutor executor,
+    ExerciceCoordonne exercice,
+    Admission admission,
+    RateLimit rateLimit,
+    HeavyLane lane,
+    ResponseMemory memory,
+    Geocoder geocoder)
 {
     /// <param name="context">The request whose client pays.</param>
     /// <param name="versions">The data to answer from.</param>
@@ -23,7 +29,7 @@ internal sealed class DocumentRunner(
     public async ValueTask<DocumentResult> RunAsync(
         HttpContext context, ServedVersions versions, ReadOnlyMemory<byte> document, ReadOnlyMemory<byte> variables)
     {
-        var services = new RequestServices(versions.Current, versions, exercice, PagePolicy.OnePage, geocoder);
+        var services = new RequestServices(versions.Current, versions, exercice, PagePolicy.OnePage, geocoder, context, rateLimit);
         var request = new GraphQLRequest
         {
             Document = document,

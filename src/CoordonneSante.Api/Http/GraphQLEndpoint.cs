@@ -188,7 +188,7 @@ internal sealed partial class GraphQLEndpoint(
         EntityTagHeaderValue? tag)
     {
         var policy = format.List is null ? PagePolicy.OnePage : PagePolicy.Everything;
-        var services = new RequestServices(annuaire, versions, exercice, policy, geocoder);
+        var services = new RequestServices(annuaire, versions, exercice, policy, geocoder, context, rateLimit);
         var served = request with
         {
             Services = services,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
+using CoordonneSante.Api.Requests;
 using CoordonneSante.Api.Settings;
 using CoordonneSante.GraphQL;
 using CoordonneSante.GraphQL.Http;
@@ -9,7 +10,7 @@ namespace CoordonneSante.Api.Http;
 
 /// <summary>Gives each client address its share of the server: a budget of cost that fills again with time, in microseconds of one core,
 /// about.</summary>
-internal sealed class RateLimit : IDisposable
+internal sealed class RateLimit : IVersionToll, IDisposable
 {
     /// <summary>What any request costs, for being received and answered.</summary>
     public const int Request = 200;
@@ -83,6 +84,8 @@ internal sealed class RateLimit : IDisposable
             "Too many requests.",
             "Wait as long as the Retry-After header says; ask for more items per request rather than for more requests.");
     }
+
+    public bool TryPay(HttpContext context) => Check(context, Version) is null;
 
     /// <summary>Tells in the response what is left of the budget, once that is little.</summary>
     public void TellWhenLow(HttpContext context)

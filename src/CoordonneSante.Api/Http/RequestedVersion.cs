@@ -19,7 +19,7 @@ internal sealed class RequestedVersion(Admission admission, HeavyLane lane)
         context.Request.QueryString.Value?.Contains($"{Parameter}=", StringComparison.OrdinalIgnoreCase) == true
         && context.Request.Query.TryGetValue(Parameter, out var names)
             ? FindAsync(context, names.ToString(), versions)
-            : ValueTask.FromResult(((SnapshotUse?)new SnapshotUse(versions.Current), (RequestRejection?)null));
+            : ValueTask.FromResult(((SnapshotUse?)versions.CurrentUse, (RequestRejection?)null));
 
     private async ValueTask<(SnapshotUse? Use, RequestRejection? Rejection)> FindAsync(
         HttpContext context, string name, ServedVersions versions)

@@ -24,6 +24,7 @@ internal sealed class Notes
         typeof(UnlistedTypeNote),
         typeof(EmptyFieldNote),
         typeof(WithoutCptsNote),
+        typeof(SameVersionNote),
     ];
 
     private readonly Lock _adding = new();

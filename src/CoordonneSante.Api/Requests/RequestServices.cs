@@ -15,8 +15,16 @@ namespace CoordonneSante.Api.Requests;
 /// <param name="exercice">What documents say.</param>
 /// <param name="policy">The size of pages.</param>
 /// <param name="geocoder">Finds addresses; null where nothing does.</param>
+/// <param name="context">The request; null for one of the server's own.</param>
+/// <param name="toll">What its client pays for versions that are loaded; null for a request of the server's own.</param>
 internal sealed class RequestServices(
-    AnnuaireSnapshot annuaire, ServedVersions versions, ExerciceCoordonne exercice, PagePolicy policy, Geocoder? geocoder = null)
+    AnnuaireSnapshot annuaire,
+    ServedVersions versions,
+    ExerciceCoordonne exercice,
+    PagePolicy policy,
+    Geocoder? geocoder = null,
+    HttpContext? context = null,
+    IVersionToll? toll = null)
     : IServiceProvider
 {
     private Notes? _notes;
@@ -49,6 +57,11 @@ internal sealed class RequestServices(
         if (serviceType == typeof(ServedVersions))
         {
             return versions;
+        }
+
+        if (serviceType == typeof(ComparedVersions))
+        {
+            return new ComparedVersions(versions, context, toll);
         }
 
         if (serviceType == typeof(AddressLookUp))

@@ -2,7 +2,8 @@ using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Evolutions;
-using CoordonneSante.Api.Versions;
+using CoordonneSante.Api.Requests;
+using CoordonneSante.Api.Requests.NoteKinds;
 
 namespace CoordonneSante.Api.Resolvers;
 
@@ -10,7 +11,8 @@ namespace CoordonneSante.Api.Resolvers;
 internal static class EvolutionsQueryResolvers
 {
     public static async Task<EvolutionEntreVersions> Evolutions(
-        ServedVersions versions,
+        ComparedVersions versions,
+        Notes notes,
         string de,
         string a,
         StructureFilter? where,
@@ -19,6 +21,11 @@ internal static class EvolutionsQueryResolvers
     {
         using var before = await versions.LoadAsync(de, cancellation);
         using var after = await versions.LoadAsync(a, cancellation);
+        if (before.Version.Version == after.Version.Version)
+        {
+            notes.Add(new SameVersionNote(after.Version.Version.ToString()));
+        }
+
         return EvolutionEntreVersions.Between(before.Version, after.Version, where, grouperPar, new Deadline(cancellation));
     }
 }

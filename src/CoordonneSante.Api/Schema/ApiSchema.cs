@@ -80,6 +80,7 @@ internal static class ApiSchema
             .Service<AnnuaireSnapshot>()
             .Service<ExerciceCoordonne>()
             .Service<ServedVersions>()
+            .Service<ComparedVersions>()
             .Service<Notes>()
             .Service<AddressLookUp>()
             .Service<PagePolicy>()

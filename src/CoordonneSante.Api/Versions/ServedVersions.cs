@@ -19,6 +19,7 @@ internal sealed class ServedVersions
     {
         Current = current;
         CurrentVersion = current.Version with { Courante = true };
+        CurrentUse = new SnapshotUse(current);
         _kept = kept;
         _snapshots = snapshots;
         All =
@@ -33,6 +34,9 @@ internal sealed class ServedVersions
 
     /// <summary>The version in service.</summary>
     public AnnuaireSnapshot Current { get; }
+
+    /// <summary>The version in service, which stays in memory however often this is given back.</summary>
+    public SnapshotUse CurrentUse { get; }
 
     /// <summary>Every version, in the order of their extraction dates.</summary>
     public IReadOnlyList<VersionAnnuaire> All { get; }
@@ -61,7 +65,7 @@ internal sealed class ServedVersions
     {
         if (version == CurrentVersion)
         {
-            return new SnapshotUse(Current);
+            return CurrentUse;
         }
 
         try
@@ -77,22 +81,6 @@ internal sealed class ServedVersions
                     + "programme l'a écrit.",
                 "Importez de nouveau ses fichiers officiels, avec « --conserver ».");
         }
-    }
-
-    /// <summary>Takes the version that a comparison names.</summary>
-    /// <param name="name">See <see cref="VersionNames.Find"/>.</param>
-    /// <returns>To be given back once it is compared.</returns>
-    /// <exception cref="RequeteInvalideException">VERSION_INCONNUE, VERSION_AMBIGUE, VERSION_ILLISIBLE, VERSIONS_OCCUPEES.</exception>
-    /// <exception cref="OperationCanceledException">The caller does not wait any more.</exception>
-    public async ValueTask<VersionUse> LoadAsync(string name, CancellationToken cancellation)
-    {
-        var version = Find(name);
-        return await TryUseAsync(version, cancellation) is { } use
-            ? new VersionUse(version, use)
-            : throw new RequeteInvalideException(
-                "VERSIONS_OCCUPEES",
-                "Trop de versions conservées sont lues en même temps.",
-                "Attendez quelques secondes, puis demandez de nouveau.");
     }
 
     private KeptVersion KeptOf(VersionAnnuaire version) => _kept.First(kept => kept.Version == version);

@@ -5,7 +5,7 @@ namespace CoordonneSante.Pages.Projet;
 
 /// <param name="JeuDeDonnees">The data served.</param>
 /// <param name="ModesExercice">The modes that documents describe.</param>
-/// <param name="Specialites">What a centre may practise.</param>
+/// <param name="Specialites">What a centre may practise; null before the mode is said, as what follows but the commune.</param>
 /// <param name="Familles">Families of legal entities.</param>
 /// <param name="Accords">Agreements with health insurance.</param>
 /// <param name="Commune">Where it is; null when that is not said, or unknown.</param>
@@ -15,9 +15,9 @@ namespace CoordonneSante.Pages.Projet;
 public sealed record ProjetAnswer(
     JeuDeDonneesAnswer JeuDeDonnees,
     IReadOnlyList<ModeAnswer> ModesExercice,
-    ValeursAnswer Specialites,
-    ValeursAnswer Familles,
-    EnumAnswer Accords,
+    ValeursAnswer? Specialites = null,
+    ValeursAnswer? Familles = null,
+    EnumAnswer? Accords = null,
     LieuAnswer? Commune = null,
     IReadOnlyList<EvaluationAnswer>? DispositifsMobilisables = null,
     IReadOnlyList<QuestionAnswer>? Questions = null,

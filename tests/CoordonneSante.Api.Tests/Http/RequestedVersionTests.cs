@@ -136,6 +136,28 @@ public sealed class RequestedVersionTests(SharedServer shared, TwoVersionsServer
     }
 
     [Fact]
+    public async Task To_compare_versions_is_paid_as_to_ask_them_is()
+    {
+        await using var server = await ApiServer.StartOverAsync(
+            [SmallDirectory.Content(withParis: false), SmallDirectory.Content(), SmallDirectory.Later()],
+            "--Limites:CoutParSeconde=1",
+            "--Limites:CoutRafale=1500000",
+            "--Limites:CoutMaximal=100000");
+        var versions = server.Services.GetRequiredService<SnapshotStore>().Versions.All.Select(version => version.Version.Value).ToList();
+
+        var first = await CompareAsync(versions[0]);
+        var again = await CompareAsync(versions[0]);
+        var other = await CompareAsync(versions[1]);
+
+        Assert.StartsWith("{\"data\":{\"evolutions\":{\"total\":{\"solde\":", first, StringComparison.Ordinal);
+        Assert.Equal(first, again);
+        Assert.Contains("Vous avez fait lire trop de versions", other, StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"VERSIONS_OCCUPEES\"", other, StringComparison.Ordinal);
+
+        Task<string> CompareAsync(string version) => server.AskAsync($"{{ evolutions(de: \"{version}\") {{ total {{ solde }} }} }}");
+    }
+
+    [Fact]
     public async Task Who_is_turned_away_since_too_many_versions_are_read_has_paid_nothing()
     {
         await using var server = await ApiServer.StartOverAsync(

@@ -105,6 +105,20 @@ public sealed class EvolutionsTests(SharedServer shared, TwoVersionsServer both)
     }
 
     [Fact]
+    public async Task A_version_compared_with_itself_is_told()
+    {
+        var same = await both.Server.AskAsync("""{ evolutions(de: "2021-01-08", a: "2021-01-08") { total { solde conservees } } }""");
+        var different = await both.Server.AskAsync("""{ evolutions(de: "2021-01-08") { total { solde } } }""");
+
+        Assert.StartsWith(
+            """{"data":{"evolutions":{"total":{"solde":0,"conservees":4}}},"extensions":{"notes":[{"code":"VERSIONS_IDENTIQUES",""",
+            same,
+            StringComparison.Ordinal);
+        Assert.Contains("(2021-01-08)", same, StringComparison.Ordinal);
+        Assert.DoesNotContain("VERSIONS_IDENTIQUES", different, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_kept_version_the_error_says_how_to_keep_one() => Assert.Contains(
         "import --conserver",
         await shared.Server.AskAsync("""{ evolutions(de: "2020-03-01") { total { solde } } }"""),

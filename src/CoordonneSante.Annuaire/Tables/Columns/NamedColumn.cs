@@ -16,18 +16,6 @@ internal static class NamedColumn
         where TColumn : class =>
         Property(typeof(TColumns), name).GetMethod!.CreateDelegate<Func<TColumns, TColumn>>(); // columns are all readable
 
-    /// <returns>The field that names a column, as in a request.</returns>
-    /// <param name="columns">The table, or the embedded object, that the column is of.</param>
-    /// <param name="column">One of its columns.</param>
-    public static string NameOf(object columns, Column column)
-    {
-        var name = columns.GetType()
-            .GetProperties(Instance)
-            .First(property => property.PropertyType.IsAssignableTo(typeof(Column)) && ReferenceEquals(property.GetValue(columns), column))
-            .Name;
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
-
     private static PropertyInfo Property(Type columns, string name) =>
         columns.GetProperty(name, Instance) ?? throw new InvalidOperationException($"{columns.Name} has no column {name}.");
 }

@@ -21,10 +21,20 @@ internal abstract class FilterField<TFilter, TColumns, TCondition, TColumn>(Prop
 
     private readonly Func<TColumns, TColumn> _column = NamedColumn.Reader<TColumns, TColumn>(property.Name);
 
+    /// <summary>As in a request.</summary>
+    private protected string Name { get; } = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
+
     public sealed override int CostIn(TColumns columns) => CostOf(_column(columns));
 
-    public sealed override void Show(FilterPass pass, TFilter filter, TColumns columns) =>
-        Show(pass, _condition(filter), _column(columns));
+    public sealed override void Show(FilterPass pass, TFilter filter, TColumns columns)
+    {
+        var condition = _condition(filter);
+        if (condition.IsGiven || pass.SeesAbsentFields)
+        {
+            pass.Entering(Name);
+            Show(pass, condition, _column(columns));
+        }
+    }
 
     protected abstract int CostOf(TColumn column);
 
@@ -116,15 +126,13 @@ internal sealed class ConditionsField<TFilter, TColumns, TItem, TInner>(Property
     where TItem : Filter<TInner>
     where TInner : class
 {
-    private readonly string _name = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
-
     protected override int CostOf(TInner column) => 3;
 
     protected override void Show(FilterPass pass, in Optional<IReadOnlyList<TItem>?> condition, TInner column)
     {
         if (pass.Given(condition.IsGiven))
         {
-            pass.All(condition.Value ?? throw FilterErrors.NullOperand(_name), column);
+            pass.All(condition.Value ?? throw FilterErrors.NullOperand(Name), column);
         }
     }
 }

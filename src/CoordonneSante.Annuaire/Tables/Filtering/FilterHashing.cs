@@ -5,6 +5,8 @@ namespace CoordonneSante.Annuaire.Tables.Filtering;
 /// <summary>Feeds a filter's fields, in their fixed order, to a <see cref="QueryHash"/>.</summary>
 internal sealed class FilterHashing(QueryHash hash) : FilterPass
 {
+    public override bool SeesAbsentFields => true;
+
     public override bool Given(bool isGiven) => hash.Given(isGiven);
 
     public override void Named(string name) => hash.Add(name);

@@ -5,6 +5,14 @@ namespace CoordonneSante.Annuaire.Tables.Filtering;
 /// <summary>What is done with each field of a filter: <see cref="Narrowing"/> evaluates, <see cref="FilterHashing"/> identifies.</summary>
 internal abstract class FilterPass
 {
+    /// <summary>Whether the fields that a request leaves out are shown too: only a pass that identifies needs them.</summary>
+    public virtual bool SeesAbsentFields => false;
+
+    /// <summary>Called before each field that is shown, with its name as in a request.</summary>
+    public virtual void Entering(string field)
+    {
+    }
+
     /// <summary>Called before a group, so that a pass sees absent ones too.</summary>
     public abstract bool Given(bool isGiven);
 

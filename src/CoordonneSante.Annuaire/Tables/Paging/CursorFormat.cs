@@ -11,9 +11,16 @@ namespace CoordonneSante.Annuaire.Tables.Paging;
 /// <remarks>
 /// Bytes: the query's digest (8), then each sort value and the key, each after its length plus one (2); length 0 is a missing value.
 /// </remarks>
-internal sealed class CursorFormat(ulong query, Order order, TextColumn keys)
+/// <param name="identify">Gives the query's digest, when a cursor is first written or read: most requests ask for none.</param>
+/// <param name="order">The order of its rows.</param>
+/// <param name="keys">What tells rows apart that have the same sort values.</param>
+internal sealed class CursorFormat(Func<ulong> identify, Order order, TextColumn keys)
 {
     private const int MaxBytes = 4096;
+
+    private ulong? _query;
+
+    private ulong Query => _query ??= identify();
 
     public bool TryWrite(int row, Span<byte> destination, out int written)
     {
@@ -53,7 +60,7 @@ internal sealed class CursorFormat(ulong query, Order order, TextColumn keys)
 
     private int Encode(int row, Span<byte> bytes)
     {
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes, query);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, Query);
         var length = sizeof(ulong);
         foreach (var key in order.Keys)
         {
@@ -81,7 +88,7 @@ internal sealed class CursorFormat(ulong query, Order order, TextColumn keys)
         {
             throw Invalid("Le curseur est illisible.");
         }
-        if (BinaryPrimitives.ReadUInt64LittleEndian(buffer) != query)
+        if (BinaryPrimitives.ReadUInt64LittleEndian(buffer) != Query)
         {
             throw Invalid("Le curseur vient d'une autre requête : autre liste, autre filtre, autre recherche ou autre tri.");
         }

@@ -18,7 +18,7 @@ internal static class Query
         var keys = SortPass.Read(order, table);
         var sorted = table.Orders.Get(keys, page.Deadline);
         using var rows = Select<T, TTable>(table, scope, searched, where, page.Deadline);
-        var cursors = new CursorFormat(Identify<T, TTable>(table, scope, searched, where, keys), sorted, table.Keys);
+        var cursors = new CursorFormat(() => Identify<T, TTable>(table, scope, searched, where, keys), sorted, table.Keys);
         return new Connection<T>(table.RecordsByRow, rows, sorted, cursors, page);
     }
 
