@@ -14,6 +14,9 @@ internal static class UnknownParameters
 
     private const int MostNamed = 5;
 
+    /// <summary>Of a name of one or two letters any other of them is near.</summary>
+    private const int LeastForNearest = 3;
+
     /// <param name="query">Of the address.</param>
     /// <param name="known">The names that the page reads; a page that reads none leaves out all.</param>
     /// <returns>French sentences, in the order of the names; few, for the address may have any number of them.</returns>
@@ -35,7 +38,7 @@ internal static class UnknownParameters
 
     /// <returns>The end of a sentence; empty where no name is near.</returns>
     public static string Nearest(string name, IEnumerable<string> known) =>
-        Suggestions.For(name, known) is [var nearest, ..] ? $" Vouliez-vous dire « {nearest} » ?" : "";
+        name.Length >= LeastForNearest && Suggestions.For(name, known) is [var nearest, ..] ? $" Vouliez-vous dire « {nearest} » ?" : "";
 
     private static string[] Others(int count) => count switch
     {
