@@ -53,13 +53,16 @@ internal static class BuiltInLeafWriters
         {
             if (!double.IsFinite(value))
             {
-                var name = double.IsNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
-                throw new LeafException($"Float cannot represent non numeric value: {name}");
+                throw NotFinite(value);
             }
 
             JsonNumber.Write(buffer, value);
         }
 
         public override void Write(ResponseBuffer buffer, double value) => WriteFinite(buffer, value);
+
+        // Apart, so that what calls it stays short enough to be put in place.
+        private static LeafException NotFinite(double value) => new(
+            $"Float cannot represent non numeric value: {(double.IsNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity")}");
     }
 }

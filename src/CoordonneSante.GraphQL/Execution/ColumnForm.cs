@@ -10,4 +10,5 @@ internal delegate void ColumnEnd(ResponseBuffer buffer, int start);
 /// <summary>How a format writes the values of one column.</summary>
 /// <param name="Before">What precedes each.</param>
 /// <param name="Finish">Null for values that go as JSON has them.</param>
-internal readonly record struct ColumnForm(PaddedText Before, ColumnEnd? Finish = null);
+/// <param name="After">What follows each; nothing where <paramref name="Finish"/> writes it.</param>
+internal readonly record struct ColumnForm(PaddedText Before, ColumnEnd? Finish = null, PaddedText After = default);

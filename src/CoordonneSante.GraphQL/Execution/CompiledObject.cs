@@ -264,7 +264,15 @@ internal sealed class CompiledObject<TParent>(CompiledField<TParent>[] fields, F
             return false;
         }
 
-        form.Finish?.Invoke(buffer, start);
+        if (form.Finish is { } finish)
+        {
+            finish(buffer, start);
+        }
+        else if (form.After.Length > 0)
+        {
+            buffer.Write(form.After);
+        }
+
         return true;
     }
 

@@ -58,6 +58,8 @@ internal sealed class FeatureWriter : TableWriter
 
     private static ReadOnlySpan<byte> PointName => ",\"geometry\":{\"type\":\"Point\",\"coordinates\":["u8;
 
+    private static ReadOnlySpan<byte> PointEnd => "]}"u8;
+
     public override void Begin(ResponseBuffer output) => output.Write("{\"type\":\"FeatureCollection\",\"features\":["u8);
 
     public override void Miss(RowStep step, ResponseBuffer buffer)
@@ -111,7 +113,9 @@ internal sealed class FeatureWriter : TableWriter
     private ColumnForm? GeometryForm(int column) =>
         column == _geometry.Outline ? new ColumnForm(new PaddedText(GeometryName))
         : column == _geometry.Longitude ? new ColumnForm(new PaddedText(PointName), _isWhole ? null : FinishLongitude)
-        : column == _geometry.Latitude ? new ColumnForm(new PaddedText(","u8), _isWhole ? EndPoint : FinishPoint)
+        : column == _geometry.Latitude ? (_isWhole
+            ? new ColumnForm(new PaddedText(","u8), After: new PaddedText(PointEnd))
+            : new ColumnForm(new PaddedText(","u8), FinishPoint))
         : null;
 
     private static PaddedText NameOf(Column column, bool isFirst) =>
@@ -151,11 +155,9 @@ internal sealed class FeatureWriter : TableWriter
         }
         else
         {
-            EndPoint(buffer, start);
+            buffer.Write(PointEnd);
         }
     }
-
-    private static void EndPoint(ResponseBuffer buffer, int start) => buffer.Write("]}"u8);
 
     /// <param name="buffer">Ends with the longitude, or with the null geometry that it left.</param>
     /// <param name="end">Where that ends.</param>

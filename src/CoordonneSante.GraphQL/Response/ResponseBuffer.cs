@@ -82,7 +82,7 @@ public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWrite
         _length += bytes.Length;
     }
 
-    /// <summary>Writes a text made to be written often: one vector copy, whatever its length below 33.</summary>
+    /// <summary>Writes a text made to be written often: a vector copy or two, for a length below 65.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Write(PaddedText text) => WritePadded(text.Padded, text.Length);
 
@@ -99,9 +99,14 @@ public sealed class ResponseBuffer(ResponseMemory? memory = null) : IBufferWrite
 
         // The room checked above holds the padding too, which the next write covers.
         ref var target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), _length);
-        if (padded.Length == PaddedText.Block)
+        ref var source = ref MemoryMarshal.GetArrayDataReference(padded);
+        if (padded.Length <= 2 * PaddedText.Block)
         {
-            Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(padded)).StoreUnsafe(ref target);
+            Vector256.LoadUnsafe(ref source).StoreUnsafe(ref target);
+            if (padded.Length > PaddedText.Block)
+            {
+                Vector256.LoadUnsafe(ref source, PaddedText.Block).StoreUnsafe(ref target, PaddedText.Block);
+            }
         }
         else
         {

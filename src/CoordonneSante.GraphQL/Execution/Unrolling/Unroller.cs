@@ -160,7 +160,9 @@ internal sealed class Unroller
         AddText(form.Before);
         if (form.Finish is not { } finish)
         {
-            return tryAdd();
+            var isAdded = tryAdd();
+            AddText(form.After);
+            return isAdded;
         }
 
         var start = _code.DeclareLocal(typeof(int));
