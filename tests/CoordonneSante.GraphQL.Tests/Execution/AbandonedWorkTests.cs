@@ -47,6 +47,7 @@ public sealed class AbandonedWorkTests
             SynchronizationContext.SetSynchronizationContext(null);
         }
 
+        watch.Later.SetResult();
         await answer;
         Assert.InRange(context.Posts, 1, 10);
     }
@@ -65,6 +66,9 @@ public sealed class AbandonedWorkTests
     {
         public CancellationToken Token { get; set; }
 
+        /// <summary>What the field waits for: it must not be there yet when its caller waits for it.</summary>
+        public TaskCompletionSource Later { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public object? GetService(Type serviceType) => this;
     }
 
@@ -77,9 +81,9 @@ public sealed class AbandonedWorkTests
             return null;
         }
 
-        public static async Task<int?> Later()
+        public static async Task<int?> Later(Watch watch)
         {
-            await Task.Delay(1).ConfigureAwait(false);
+            await watch.Later.Task.ConfigureAwait(false);
             return 1;
         }
     }
