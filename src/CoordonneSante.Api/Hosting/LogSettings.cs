@@ -15,6 +15,9 @@ internal static class LogSettings
 
         // Its errors are those of a start that fails, which is told in one line.
         [$"{Section}:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical",
+
+        // Whoever asks for the health is told it: that a server prepares its indexes is no error at each of its starts.
+        [$"{Section}:LogLevel:Microsoft.Extensions.Diagnostics.HealthChecks"] = "Critical",
     };
 
     /// <summary>Puts the defaults below whatever else is configured.</summary>
