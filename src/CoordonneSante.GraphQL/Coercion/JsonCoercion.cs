@@ -93,7 +93,7 @@ internal sealed class JsonCoercion(
             Refuse(
                 json,
                 $"Field \"{name}\" is not defined by type \"{type}\".{suggestion}",
-                suggestion.Length > 0 ? null : NameHint.ForField(name, type.Fields.Keys));
+                suggestion.Length > 0 ? null : NameHint.ForField(name, type));
         }
 
         return IsOneOfSatisfied(type, json) && !_refused ? binding.Create(members) : null;

@@ -19,8 +19,14 @@ internal static class NameHint
             : null;
     }
 
-    /// <summary>The fields whose name holds the written one, or else all, when they are few.</summary>
-    public static string? ForField(string written, IEnumerable<string> fields) => ForMember(written, fields, "fields");
+    /// <summary>The fields whose name begins with the written one; or where an object has a field of that name, and the fields whose name
+    /// holds it; or else all, when they are few.</summary>
+    public static string? ForField(string written, FieldsType type) =>
+        ForMember(written, type.Fields.Keys, "fields", NamePath.OfSelection(written, type));
+
+    /// <inheritdoc cref="ForField(string, FieldsType)"/>
+    public static string? ForField(string written, InputObjectType type) =>
+        ForMember(written, type.Fields.Keys, "fields", NamePath.OfInput(written, type));
 
     /// <summary>Likewise the arguments; but first one that takes the written name as a field of its own.</summary>
     public static string? ForArgument(string written, IReadOnlyDictionary<string, InputValueDefinition> arguments)
@@ -43,13 +49,19 @@ internal static class NameHint
             : null;
     }
 
-    private static string? ForMember(string written, IEnumerable<string> members, string kind)
+    private static string? ForMember(string written, IEnumerable<string> members, string kind, string? path = null)
     {
         var known = members.ToList();
         var alike = known.Where(name => name.Contains(written, StringComparison.OrdinalIgnoreCase)).ToList();
 
         // What begins with the name of another says more of it: codesPostauxRegle of codesPostaux.
-        var near = alike.Where(name => !alike.Exists(other => name != other && name.StartsWith(other, StringComparison.Ordinal))).ToList();
+        var near = alike.Where(name => !alike.Exists(other => name != other && name.StartsWith(other, StringComparison.Ordinal)))
+            .ToList();
+        if (path is not null && !near.Exists(name => name.StartsWith(written, StringComparison.OrdinalIgnoreCase)))
+        {
+            near.Insert(0, path);
+        }
+
         return near.Count > 0 && near.Count <= MaxListed ? $"Write {string.Join(", ", near)}."
             : known.Count is > 0 and <= MaxListed ? $"Its {kind} are {string.Join(", ", known)}."
             : null;

@@ -35,6 +35,9 @@ public sealed class ErrorLanguageTests(SharedServer shared)
     [InlineData("{ structures(where: {nom: \"Rennes\"}) { totalCount } }", "Write {eq: \\\"Rennes\\\"}.")]
     [InlineData("{ structures(type: MAISON_DE_SANTE) { totalCount } }", "Write where: {type: …}.")]
     [InlineData("{ commune(codeInsee: \"35238\", code: \"1\") { nom } }", "Write codeInsee.")]
+    [InlineData("{ structures(where: {region: {code: {eq: \"53\"}}}) { totalCount } }", "Write commune: {departement: {region: …}}.")]
+    [InlineData("{ structure(finess: \"350002838\") { nom region { nom } } }", "Write commune { departement { region } }.")]
+    [InlineData("{ statistiques { groupes { libelle } } }", "Write cle(dimension: …) { libelle }, statutLibelle.")]
     [InlineData("{ node(id: \"1\", nom: 1) { id } }", "Its arguments are id.")]
     public async Task A_name_that_nothing_resembles_comes_with_what_can_be_written(string query, string hint) => Assert.EndsWith(
         $"\"extensions\":{{\"code\":\"VALIDATION_FAILED\",\"hint\":\"{hint}\"}}}}]}}",

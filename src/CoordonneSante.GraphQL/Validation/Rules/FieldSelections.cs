@@ -13,9 +13,7 @@ internal sealed class FieldSelections(ValidationContext context) : ValidationRul
         if (context.Position is { ParentType: { } parent, Field: null })
         {
             var suggestion = Suggest(parent, field.Name.Value);
-            var hint = suggestion.Length > 0 || parent is not FieldsType { Fields.Keys: var fields }
-                ? null
-                : NameHint.ForField(field.Name.Value, fields);
+            var hint = suggestion.Length > 0 || parent is not FieldsType fields ? null : NameHint.ForField(field.Name.Value, fields);
             context.Report($"Cannot query field \"{field.Name}\" on type \"{parent}\".{suggestion}", hint, field);
         }
     }

@@ -71,7 +71,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         if (_judged is null && context.Position is { InputType: null, ParentInputType.Named: InputObjectType type })
         {
             var suggestion = Suggestions.DidYouMean(Suggestions.For(field.Name.Value, type.Fields.Keys));
-            var hint = suggestion.Length > 0 ? null : NameHint.ForField(field.Name.Value, type.Fields.Keys);
+            var hint = suggestion.Length > 0 ? null : NameHint.ForField(field.Name.Value, type);
             context.Report($"Field \"{field.Name}\" is not defined by type \"{type}\".{suggestion}", hint, field);
         }
     }
