@@ -12,6 +12,7 @@ internal sealed class AnciennesCommunes
 
     private readonly CommuneFusionnee[] _mergers;
     private readonly WholeNames _names;
+    private readonly Lazy<HashSet<string>> _words;
 
     /// <param name="mergers">A commune that has kept its name under another code is none of the past.</param>
     public AnciennesCommunes(IEnumerable<CommuneFusionnee> mergers)
@@ -24,7 +25,11 @@ internal sealed class AnciennesCommunes
                 .ThenBy(merger => merger.AncienCode.Value, StringComparer.Ordinal),
         ];
         _names = new WholeNames(_mergers.Select((merger, index) => (Folded(merger.AncienNom), index)));
+        _words = new(() => [.. _mergers.SelectMany(merger => Folded(merger.AncienNom).Split(' '))]);
     }
+
+    /// <summary>Whether one of the names has this word.</summary>
+    public bool HasWord(string word) => _words.Value.Contains(word);
 
     /// <param name="folded">What has been typed: its folded words, written whole.</param>
     /// <returns>Those of the communes that had exactly this name, the most populous of today first.</returns>

@@ -21,11 +21,11 @@ public enum CorrespondanceSuggestion
     [Libelle("Adresse")]
     Adresse,
 
-    /// <summary>The words are in the name, or say its type, its speciality or where it is.</summary>
+    /// <summary>The words are in the name, or say its type, its speciality, who runs it or where it is.</summary>
     [Libelle("Mots")]
     Mots,
 
-    /// <summary>One or two letters differ.</summary>
+    /// <summary>A letter or two differ, or three in a long word.</summary>
     [Libelle("Orthographe proche")]
     Approchante,
 
@@ -33,7 +33,8 @@ public enum CorrespondanceSuggestion
     [Libelle("Ancien code INSEE")]
     AncienCode,
 
-    /// <summary>The name, or its beginning, of a commune that is no longer.</summary>
+    /// <summary>The name, or its beginning, of a commune that is no longer; or what is asked for there is in the one of
+    /// today.</summary>
     [Libelle("Ancien nom de commune")]
     AncienNom,
 }

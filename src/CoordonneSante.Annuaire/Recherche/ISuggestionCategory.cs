@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Tables.Search;
+
 namespace CoordonneSante.Annuaire.Recherche;
 
 /// <summary>Suggests records of one type, whatever the type.</summary>
@@ -8,7 +10,8 @@ internal interface ISuggestionCategory
     /// <param name="folded">Its folded words, written whole, joined by a space; not empty.</param>
     /// <param name="count">How many at most of each correspondence.</param>
     /// <param name="found">Receives them, in no particular order of correspondence.</param>
-    void Collect(string typed, string folded, int count, List<Suggestion> found);
+    /// <returns>The territories where the search looks only; null where it goes by words.</returns>
+    SearchPlace? Collect(string typed, string folded, int count, List<Suggestion> found);
 
     /// <summary>Adds the candidates whose name, spaces aside, is or begins with what has been typed, a whole name first.</summary>
     /// <param name="joined">Its folded words, written whole, joined without space.</param>

@@ -15,7 +15,8 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
     private readonly Func<T, string> _label;
     private readonly int[] _rowAt;
     private readonly int[] _placeOf;
-    private readonly string?[] _foldedNames;
+    private readonly bool _isByKey;
+    private readonly NameOrder _order;
 
     /// <summary>Lengths of the keys, with what they begin with: few texts have one of them.</summary>
     private readonly HashSet<(int Length, char First)> _formsOfKeys;
@@ -38,39 +39,31 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
         {
             _placeOf[_rowAt[place]] = place;
         }
-        _foldedNames =
+        _isByKey = !_placeOf.Where((place, row) => row > 0 && place != row - 1).Any();
+        string?[] names =
             [null, .. table.Records.Select(record => name(record) is { } text ? Abreviations.Expand(FoldedText.Of(text)) : null)];
+        _order = new NameOrder(names);
         _formsOfKeys = [.. table.Records.Select(record => FormOf(record.Id.Key))];
         _names = new Lazy<Spelling>(() => new Spelling(
-            _rowAt.Select(row => _foldedNames[row]?.Replace(" ", "", StringComparison.Ordinal))));
+            _rowAt.Select(row => names[row]?.Replace(" ", "", StringComparison.Ordinal))));
     }
 
-    /// <summary>The territories where a search looks only; see <see cref="SearchIndex.PlaceOf"/>.</summary>
-    public SearchPlace? PlaceOf(string typed) => _search.PlaceOf(typed);
-
-    public void Collect(string typed, string folded, int count, List<Suggestion> found)
+    public SearchPlace? Collect(string typed, string folded, int count, List<Suggestion> found)
     {
         using var rows = _table.Everything.Copy();
-        _search.Narrow(rows, typed);
+        var place = _search.Narrow(rows, typed);
+        if (_isByKey)
+        {
+            AddBest(rows, folded, count, found);
+            return place;
+        }
         using var places = RowSet.Empty(_table.Count);
         foreach (var row in rows)
         {
             places.Add(_placeOf[row]);
         }
-        var mayBeKey = _formsOfKeys.Contains(FormOf(folded));
-        Span<int> taken = stackalloc int[(int)CorrespondanceSuggestion.Mots + 1];
-        foreach (var place in places)
-        {
-            var row = _rowAt[place];
-            if (_foldedNames[row] is { } name)
-            {
-                var fit = Fit(row, name, folded, mayBeKey);
-                if (taken[(int)fit]++ < count)
-                {
-                    found.Add(new Suggestion(_table.At(row), _label(_table.At(row)), fit));
-                }
-            }
-        }
+        AddBest(places, folded, count, found);
+        return place;
     }
 
     public void CollectJoined(string joined, int count, List<Suggestion> found)
@@ -102,12 +95,37 @@ internal sealed class SuggestionCategory<T> : ISuggestionCategory
 
     private static (int Length, char First) FormOf(string key) => (key.Length, key.Length == 0 ? ' ' : char.ToLowerInvariant(key[0]));
 
-    private CorrespondanceSuggestion Fit(int row, string name, string folded, bool mayBeKey)
+    /// <param name="candidates">Places; rows where these follow the keys.</param>
+    /// <param name="folded">What has been typed.</param>
+    /// <param name="count">How many at most of each correspondence.</param>
+    /// <param name="found">Receives them.</param>
+    private void AddBest(RowSet candidates, string folded, int count, List<Suggestion> found)
     {
-        if (name == folded || (mayBeKey && string.Equals(_table.At(row).Id.Key, folded, StringComparison.OrdinalIgnoreCase)))
+        var named = _order.BegunWith(folded);
+        var mayBeKey = _formsOfKeys.Contains(FormOf(folded));
+        var keyed = mayBeKey && _table.Find(folded.ToUpperInvariant()) is { } record ? _table.RowOf(record) : 0;
+        Span<int> left = stackalloc int[(int)CorrespondanceSuggestion.Mots + 1];
+        left[(int)CorrespondanceSuggestion.Exacte] = named.Whole >= 0 || keyed > 0 ? count : 0;
+        left[(int)CorrespondanceSuggestion.Debut] = named.First < named.End ? count : 0;
+        left[(int)CorrespondanceSuggestion.Mots] = count;
+        foreach (var candidate in candidates)
         {
-            return CorrespondanceSuggestion.Exacte;
+            var row = _isByKey ? candidate : _rowAt[candidate];
+            if (_order.RankOf(row) is not -1 and var rank)
+            {
+                var fit = row == keyed || rank == named.Whole ? CorrespondanceSuggestion.Exacte
+                    : rank >= named.First && rank < named.End ? CorrespondanceSuggestion.Debut
+                    : CorrespondanceSuggestion.Mots;
+                if (left[(int)fit] > 0)
+                {
+                    left[(int)fit]--;
+                    found.Add(new Suggestion(_table.At(row), _label(_table.At(row)), fit));
+                    if (!left.ContainsAnyExcept(0))
+                    {
+                        return;
+                    }
+                }
+            }
         }
-        return name.StartsWith(folded, StringComparison.Ordinal) ? CorrespondanceSuggestion.Debut : CorrespondanceSuggestion.Mots;
     }
 }

@@ -4,6 +4,7 @@ using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Requetes;
+using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Queries;
 using CoordonneSante.Annuaire.Tables.Search;
 using CoordonneSante.Annuaire.Textes;
@@ -18,7 +19,7 @@ namespace CoordonneSante.Annuaire.Recherche;
 /// with most structures first). No category takes more than half of the places while others have candidates.
 /// What stands beside the whole name of a territory, « MSP Var », is looked for there only; the territory is suggested last, so that one
 /// reads which was understood. Spelling is tried where nothing whole is found and places are left, but for a postal address: its commune
-/// is what can be found of it.
+/// is what can be found of it, and of any search of which nothing else is.
 /// </remarks>
 internal sealed class Suggestions
 {
@@ -26,6 +27,9 @@ internal sealed class Suggestions
 
     /// <summary>Below, anything is near anything.</summary>
     private const int MinLettersOfSpelling = 4;
+
+    /// <summary>Corrected searches that are read for a place, where none finds a structure.</summary>
+    private const int MaxPlacesCorrected = 3;
 
     private readonly ISuggestionCategory[] _territories;
     private readonly ISuggestionCategory _communes;
@@ -37,6 +41,7 @@ internal sealed class Suggestions
     private readonly CommunesPrecisees _precise;
     private readonly EpciNommes _namedEpcis;
     private readonly AnciennesCommunes _former;
+    private readonly StructuresAilleursNommees _otherwise;
     private readonly Lazy<WordCorrection> _correction;
 
     public Suggestions(
@@ -58,12 +63,12 @@ internal sealed class Suggestions
             communes,
             commune => commune.Nom.Value,
             commune => commune.Population ?? 0,
-            LabelOf);
+            LibellesDeSuggestions.Of);
         _structures = Category(
             structures,
             structure => structure.Nom.Value,
             _ => 0,
-            structure => $"{structure.Nom} ({structure.Commune.Nom}, {structure.Commune.Departement.Code})");
+            LibellesDeSuggestions.Of);
         _territories =
         [
             Category(regions, region => region.Nom.Value, region => region.Population ?? 0, region => region.Nom.Value),
@@ -71,14 +76,14 @@ internal sealed class Suggestions
                 departements,
                 departement => departement.Nom.Value,
                 departement => departement.Population ?? 0,
-                LabelOf),
+                LibellesDeSuggestions.Of),
             _communes,
             Category(epcis, epci => epci.Nom.Value, epci => epci.Population ?? 0, epci => epci.Nom.Value),
             Category(
                 quartiers,
                 quartier => quartier.Nom.Value,
                 quartier => quartier.NombreStructures,
-                quartier => $"{quartier.Nom}{Place(quartier)}"),
+                LibellesDeSuggestions.Of),
             new SuggestionCategory<TerritoireCpts>(
                 cpts,
                 new SearchIndex(cpts.Count, row => new[] { cpts.At(row).Nom.Value }),
@@ -99,7 +104,11 @@ internal sealed class Suggestions
         _codes = new CommuneCodeSuggestions(communes, mergers);
         _namedEpcis = new EpciNommes(epcis);
         _former = new AnciennesCommunes(mergers.Values);
-        _correction = new Lazy<WordCorrection>(() => new WordCorrection(structures.Search));
+        _otherwise = new StructuresAilleursNommees(structures, gestionnaires, quartiers, _former);
+        SearchIndex[] places = [regions.Search, departements.Search, epcis.Search, communes.Search, quartiers.Search];
+        _correction = new Lazy<WordCorrection>(() => new WordCorrection(
+            structures.Search,
+            word => Array.Exists(places, place => place.HasWord(word, mayBeBegun: false)) || _former.HasWord(word)));
     }
 
     /// <param name="typed">What has been typed so far.</param>
@@ -124,14 +133,15 @@ internal sealed class Suggestions
             _precise.Collect(typed, count, found);
             _namedEpcis.Collect(folded, count, found);
         }
+        SearchPlace? place = null;
         foreach (var category in _all)
         {
             if (!isCode || category != _communes)
             {
-                category.Collect(typed, folded, count, found);
+                var only = category.Collect(typed, folded, count, found);
+                place = category == _structures ? only : place;
             }
         }
-        var place = _structures.PlaceOf(typed);
         if (place is not null)
         {
             AddPlace(place, count, found);
@@ -154,9 +164,13 @@ internal sealed class Suggestions
         {
             AddNear(typed, folded.Replace(" ", "", StringComparison.Ordinal), count, found);
         }
-        if (found.Count == 0 && _structureTable.Search.Understand(typed) is { What.Length: > 0, Place: { } known })
+        if (found.Count == 0)
         {
-            AddPlace(known, count, found); // « CPTS Rennes », where none is
+            AddBeside(typed, count, found); // « CPTS Rennes », where none is
+        }
+        if (found.Count == 0)
+        {
+            AddCommuneOfAddress(typed, found); // « kiné Brest »: what is looked for is of no type, but one knows where
         }
         found.AddRange(_former.FindBegun(folded, count - found.Count));
         return Share(
@@ -169,7 +183,11 @@ internal sealed class Suggestions
     {
         if (!place.IsWide)
         {
-            var there = place.Rows.ToHashSet();
+            using var there = RowSet.Empty(_structureTable.Count + 1);
+            foreach (var row in place.Rows)
+            {
+                there.Add(row);
+            }
             var called = found.FindAll(suggestion =>
                 suggestion.Node is Structure structure && !there.Contains(_structureTable.RowOf(structure)));
             found.RemoveAll(called.Contains);
@@ -178,7 +196,7 @@ internal sealed class Suggestions
         found.AddRange(place.Territoires
             .Where(node => node is not StructureOwner { NombreStructures: 0 } || place.Territoires.Count == 1)
             .Take(count)
-            .Select(node => new Suggestion(node, LabelOf(node), CorrespondanceSuggestion.Mots)));
+            .Select(node => new Suggestion(node, LibellesDeSuggestions.Of(node), CorrespondanceSuggestion.Mots)));
     }
 
     private void AddCommuneOfAddress(string typed, List<Suggestion> found)
@@ -186,7 +204,7 @@ internal sealed class Suggestions
         if (found.Count == 0)
         {
             found.AddRange(_inAddresses.Find(typed).Communes.Select(commune =>
-                new Suggestion(commune, LabelOf(commune), CorrespondanceSuggestion.Mots)));
+                new Suggestion(commune, LibellesDeSuggestions.Of(commune), CorrespondanceSuggestion.Mots)));
         }
     }
 
@@ -209,6 +227,39 @@ internal sealed class Suggestions
             found.AddRange(detached.Where(suggestion => !found.Exists(other => other.Id == suggestion.Id)).ToList());
             return;
         }
+        var words = SearchWords.Of(typed);
+        var what = _structureTable.Search.Phrases.CountOfWhat(words);
+        if (what == 0)
+        {
+            AddNearTerritories(joined, count, found);
+        }
+        if (found.Count > 0)
+        {
+            return;
+        }
+        AddBeside(typed, count, found);
+        if (found.Count == 0 && _otherwise.CollectManaged(words, count, found) is { } place)
+        {
+            AddPlace(place, count, found);
+        }
+        if (found.Count == 0)
+        {
+            AddCorrected(typed, count, found);
+        }
+        if (found.Count == 0 && what > 0)
+        {
+            AddNearTerritories(string.Concat(words[what..].SkipWhile(WordsBeforePlaces.Contains)), count, found);
+            if (found is [{ Node: TerritoireDeCommunes nearest }, ..])
+            {
+                var there = new List<Suggestion>();
+                _structures.Collect($"{string.Join(' ', words[..what])} {nearest.Nom}", joined, count, there);
+                found.InsertRange(0, there.Select(item => item with { Correspondance = CorrespondanceSuggestion.Approchante }));
+            }
+        }
+    }
+
+    private void AddNearTerritories(string joined, int count, List<Suggestion> found)
+    {
         var near = new List<(int Distance, Suggestion Suggestion)>();
         foreach (var category in _territories)
         {
@@ -219,20 +270,51 @@ internal sealed class Suggestions
             .Select(item => item.Suggestion)
             .Where(suggestion => !found.Exists(other => other.Id == suggestion.Id))
             .ToList());
-        if (found.Count > 0)
+    }
+
+    /// <summary>Adds the territory that is named beside a type of which nothing is there, or what is there of a place by which structures
+    /// are not searched.</summary>
+    private void AddBeside(string typed, int count, List<Suggestion> found)
+    {
+        var words = SearchWords.Of(typed);
+        var what = _structureTable.Search.Phrases.CountOfWhat(words);
+        if (what == 0 || what == words.Length)
         {
             return;
         }
-        foreach (var corrected in _correction.Value.Of(typed))
+        _otherwise.CollectOfType(words, what, count, found);
+        if (found.Count == 0 && _structureTable.Search.Understand(typed) is { What.Length: > 0, Place: { } known })
         {
-            var corrections = new List<Suggestion>();
-            _structures.Collect(corrected, corrected, count, corrections);
-            if (corrections.Count > 0)
+            AddPlace(known, count, found);
+        }
+    }
+
+    /// <summary>Adds what the nearest corrections find, whole names first; else the place that one names beside a type.</summary>
+    private void AddCorrected(string typed, int count, List<Suggestion> found)
+    {
+        var corrections = _correction.Value.Of(typed).ToList();
+        var near = new List<Suggestion>();
+        var nearest = int.MaxValue;
+        foreach (var (corrected, distance) in corrections)
+        {
+            if (distance > nearest)
             {
-                found.AddRange(corrections.Select(item => item with { Correspondance = CorrespondanceSuggestion.Approchante }));
-                return;
+                break;
+            }
+            _structures.Collect(corrected, Abreviations.Expand(corrected), count, near);
+            nearest = near.Count > 0 ? distance : nearest;
+        }
+        foreach (var (corrected, _) in corrections.Take(MaxPlacesCorrected))
+        {
+            if (near.Count == 0)
+            {
+                AddBeside(corrected, count, near);
             }
         }
+        found.AddRange(near
+            .OrderBy(item => item.Correspondance)
+            .DistinctBy(item => item.Id)
+            .Select(item => item with { Correspondance = CorrespondanceSuggestion.Approchante }));
     }
 
     /// <summary>Takes the best, at most half from one category, then fills what is left in the order of rank.</summary>
@@ -266,19 +348,4 @@ internal sealed class Suggestions
     private static SuggestionCategory<T> Category<T>(Table<T> table, Func<T, string?> name, Func<T, int> importance, Func<T, string> label)
         where T : class, INode =>
         new(table, table.Search, name, importance, label);
-
-    private static string LabelOf(Departement departement) => $"{departement.Nom} ({departement.Code})";
-
-    private static string LabelOf(Commune commune) => $"{commune.Nom} ({commune.Departement.Code})";
-
-    private static string LabelOf(INode territory) => territory switch
-    {
-        Departement departement => LabelOf(departement),
-        Commune commune => LabelOf(commune),
-        TerritoireDeCommunes other => other.Nom.Value,
-        _ => throw new InvalidOperationException(territory.Id.Type),
-    };
-
-    private static string Place(QuartierPrioritaire quartier) =>
-        quartier.Communes is [var first, ..] ? $" ({first.Nom})" : "";
 }

@@ -24,6 +24,10 @@ public sealed class PlacedSearchTests
     [InlineData("cpts rhone", "")]
     [InlineData("msp rennes", "350000001")]
     [InlineData("cds terreaux", "690000002,690000003")]
+    [InlineData("cds près de Lyon", "690000001,690000002,690000003")]
+    [InlineData("cds dans la ville de Lyon", "690000001,690000002,690000003")]
+    [InlineData("centre de soin infirmier rennes", "350000002")]
+    [InlineData("centres de soins infirmier rennes", "350000002")]
     public void What_is_looked_for_beside_the_name_of_a_territory_is_what_is_there(string searched, string expected) =>
         Assert.Equal(expected, Found(searched));
 
@@ -117,6 +121,53 @@ public sealed class PlacedSearchTests
         Assert.Equal(2, annuaire.Suggest("renn", 50).Count(item => item.Correspondance == CorrespondanceSuggestion.AncienNom));
         Assert.DoesNotContain(annuaire.Suggest("dinan", 8), item => item.Correspondance == CorrespondanceSuggestion.AncienNom);
     }
+
+    [Fact]
+    public void A_type_beside_a_commune_that_is_no_longer_leads_to_the_one_of_today_and_what_is_there()
+    {
+        var today = ("Dinan (22, dont l'ancienne commune Léhon)", "Commune", "22050", CorrespondanceSuggestion.AncienNom);
+
+        Assert.Equal(
+            [today, ("MSP de l'Œillet (Dinan, 22)", "Structure", "220000001", CorrespondanceSuggestion.AncienNom)], Suggest("msp à Léhon"));
+        Assert.Equal([today], Suggest("cpts lehon"));
+    }
+
+    [Fact]
+    public void A_type_beside_a_quarter_leads_to_what_is_in_it_and_to_the_quarter()
+    {
+        Assert.Equal(
+            [
+                ("CDS Perrache (Lyon 2e Arrondissement, 69)", "Structure", "690000001", CorrespondanceSuggestion.Mots),
+                ("Verdun - Perrache (Lyon 2e Arrondissement)", "QuartierPrioritaire", "QN06901M", CorrespondanceSuggestion.Mots),
+            ],
+            Suggest("centre de santé quartier Verdun-Perrache"));
+        Assert.Equal(["QN03501I"], Suggest("cpts le blosne").Select(item => item.Item3));
+    }
+
+    [Fact]
+    public void A_gestionnaire_beside_a_territory_leads_to_what_it_runs_there() => Assert.Equal(
+        [
+            ("MSP du Blosne (Rennes, 35)", "Structure", "350000001", CorrespondanceSuggestion.Mots),
+            ("CDS Cleunay (Rennes, 35)", "Structure", "350000002", CorrespondanceSuggestion.Mots),
+            ("Rennes (35)", "Commune", "35238", CorrespondanceSuggestion.Mots),
+        ],
+        Suggest("santé ouest à rennes"));
+
+    [Fact]
+    public void A_search_of_which_only_the_place_is_known_leads_there() =>
+        Assert.Equal([("Rennes (35)", "Commune", "35238", CorrespondanceSuggestion.Mots)], Suggest("kiné rennes"));
+
+    [Theory]
+    [InlineData("ecolle dentaiire", "350000003")]
+    [InlineData("msp renes", "350000001")]
+    [InlineData("cds cleunnay", "350000002")]
+    [InlineData("centre de snaté infirmier cleuny", "350000002")]
+    public void The_words_of_a_structure_are_found_with_mistakes_and_said_to_be_near(string typed, string finess) =>
+        Assert.Equal([(finess, CorrespondanceSuggestion.Approchante)], Suggest(typed).Select(item => (item.Item3, item.Item4)));
+
+    [Fact]
+    public void A_known_place_beside_a_type_is_not_taken_for_a_mistake() =>
+        Assert.Equal([("Rhône (69)", CorrespondanceSuggestion.Mots)], Suggest("msp rhone").Select(item => (item.Item1, item.Item4)));
 
     private static IEnumerable<string> Codes(IEnumerable<Structure> structures) =>
         structures.Select(structure => structure.Finess.Value);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using CoordonneSante.Annuaire.Textes;
 
 namespace CoordonneSante.Api.Tests.Recherche;
 
@@ -68,6 +69,43 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
         TestContext.Current.TestOutputHelper?.WriteLine(report);
 
         Assert.True(first >= ranks.Count * 0.97 && found >= ranks.Count * 0.985, report);
+    }
+
+    [Theory]
+    [InlineData(1, 39)]
+    [InlineData(2, 36)]
+    public async Task Names_of_structures_are_found_among_five_with_mistakes_in_their_words_and_said_to_be_near(int mistakes, int least)
+    {
+        var names = await NamesOfOneStructureAsync();
+        var typed = names.Select((item, i) => (item.Finess, Typed: WithMistakes(item.Name, i, mistakes))).ToList();
+        var found = (await SuggestAsync([.. typed.Select(item => item.Typed)], 5))
+            .Zip(typed, (answer, item) => (
+                item.Typed,
+                Suggestion: answer.Suggestions.Find(suggestion => suggestion.GetProperty("code").GetString() == item.Finess)))
+            .ToList();
+
+        var missed = found.Where(item => item.Suggestion.ValueKind == JsonValueKind.Undefined).Select(item => item.Typed).ToList();
+        Assert.Equal(40, found.Count);
+        Assert.True(found.Count - missed.Count >= least, $"{missed.Count} missed: {string.Join("; ", missed)}");
+        Assert.All(
+            found.Where(item => item.Suggestion.ValueKind == JsonValueKind.Object),
+            item => Assert.Equal("APPROCHANTE", item.Suggestion.GetProperty("correspondance").GetString()));
+    }
+
+    [Theory]
+    [InlineData("msp seynod", "COMMUNE 74010 ANCIEN_NOM")]
+    [InlineData("maison de sante plurproffesionnelle seynod", "COMMUNE 74010 APPROCHANTE")]
+    [InlineData("msp d'annecy", "STRUCTURE 740017132 MOTS")]
+    [InlineData("pole sante bacalan", "QUARTIER_PRIORITAIRE QN03311M MOTS")]
+    [InlineData("maison de sante plouaret", "COMMUNE 22207 MOTS")]
+    [InlineData("croix rouge paris", "STRUCTURE 750012825 MOTS")]
+    public async Task What_structures_are_not_called_leads_to_what_is_meant_and_says_why(string typed, string expected)
+    {
+        var (_, suggestions) = Assert.Single(await SuggestAsync([typed], 5));
+
+        var first = suggestions[0];
+        Assert.Equal(
+            expected, $"{first.GetProperty("nature")} {first.GetProperty("code")} {first.GetProperty("correspondance")}");
     }
 
     [Theory]
@@ -162,6 +200,52 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
                 || first.GetProperty("correspondance").GetString() != "EXACTE"
                 || !typed[answer.Typed].Contains(first.GetProperty("libelle").GetString()))
             .Select(answer => answer.Typed));
+    }
+
+    /// <summary>Ten of each type, from all over the country, each with a name that no other has, of two words or more in which a letter
+    /// may be wrong.</summary>
+    private async Task<List<(string Finess, string Name)>> NamesOfOneStructureAsync()
+    {
+        var structures = (await DataAsync("{ structures(first: 10000) { nodes { finess nom type } } }"))
+            .GetProperty("structures").GetProperty("nodes").EnumerateArray()
+            .Select(node => (
+                Finess: node.GetProperty("finess").GetString()!, // the schema says so
+                Name: FoldedText.Of(node.GetProperty("nom").GetString()!),
+                Type: node.GetProperty("type").GetString()))
+            .ToList();
+        return
+        [
+            .. structures
+                .GroupBy(item => item.Name, StringComparer.Ordinal)
+                .Where(named => named.Count() == 1 && named.Key.Split(' ').Count(IsLong) >= 2)
+                .Select(named => named.First())
+                .GroupBy(item => item.Type, StringComparer.Ordinal)
+                .SelectMany(type => type.Where((_, i) => i % (type.Count() / 10) == 0).Take(10))
+                .Select(item => (item.Finess, item.Name)),
+        ];
+    }
+
+    private static bool IsLong(string word) => word.Length >= 5 && word.All(char.IsAsciiLetter);
+
+    /// <summary>The name with a letter doubled, left out, exchanged with the next or replaced in so many of its long words.</summary>
+    private static string WithMistakes(string name, int seed, int mistakes)
+    {
+        var words = name.Split(' ');
+        int[] places = [.. Enumerable.Range(0, words.Length).Where(i => IsLong(words[i]))];
+        for (var i = 0; i < mistakes; i++)
+        {
+            var place = places[(seed + i) % places.Length];
+            var word = words[place];
+            var at = 1 + (seed % (word.Length - 2));
+            words[place] = ((seed + i) % 4) switch
+            {
+                0 => word.Insert(at, word[at..(at + 1)]),
+                1 => word.Remove(at, 1),
+                2 when word[at] != word[at + 1] => $"{word[..at]}{word[at + 1]}{word[at]}{word[(at + 2)..]}",
+                _ => $"{word[..at]}x{word[(at + 1)..]}",
+            };
+        }
+        return string.Join(' ', words);
     }
 
     private async Task AssertFindWhatIsThereAsync(IReadOnlyList<string> names, string type, Func<string, string> filter)

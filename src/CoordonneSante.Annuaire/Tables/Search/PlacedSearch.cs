@@ -20,7 +20,7 @@ internal sealed record PlacedSearch(string[] What, string[] Where, IReadOnlyList
             return null;
         }
         var whatEnd = phrases.CountOfWhat(words);
-        for (var first = whatEnd; first < words.Length && (first == whatEnd || IsLink(words[first - 1])); first++)
+        for (var first = whatEnd; first < words.Length && (first == whatEnd || WordsBeforePlaces.Contains(words[first - 1])); first++)
         {
             for (var end = words.Length; end > first; end--)
             {
@@ -66,8 +66,6 @@ internal sealed record PlacedSearch(string[] What, string[] Where, IReadOnlyList
         }
         return Places[0].IsWide ? Places[0] : null;
     }
-
-    private static bool IsLink(string word) => LittleWords.Contains(word) || LinkingWords.Contains(word);
 
     private static (string[] Name, IReadOnlyList<SearchPlace> Found)? Find(
         string[] words, int first, int end, bool afterWhat, ISearchPlaces places)

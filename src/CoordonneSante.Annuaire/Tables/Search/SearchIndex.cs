@@ -10,7 +10,7 @@ internal sealed class SearchIndex
     private const int MaxLength = 200;
 
     private readonly string[] _words;
-    private readonly int[][] _rowsOfWord;
+    private readonly RowsOfWord[] _rowsOfWord;
     private readonly ICodes[] _codes;
     private readonly int _rowCount;
 
@@ -33,7 +33,7 @@ internal sealed class SearchIndex
             }
         }
         _words = [.. rowsOfWord.Keys];
-        _rowsOfWord = [.. rowsOfWord.Values.Select(rows => rows.ToArray())];
+        _rowsOfWord = [.. rowsOfWord.Values.Select(rows => new RowsOfWord(rows, rowCount))];
         Array.Sort(_words, _rowsOfWord, StringComparer.Ordinal);
     }
 
@@ -50,13 +50,25 @@ internal sealed class SearchIndex
     public static SearchIndex None { get; } = new(0, _ => []);
 
     /// <summary>How many rows have a word of <see cref="Words"/>.</summary>
-    public int Frequency(int word) => _rowsOfWord[word].Length;
+    public int Frequency(int word) => _rowsOfWord[word].Count;
+
+    /// <summary>Whether a name has the word, or an abbreviation of it, or perhaps a word that begins so.</summary>
+    /// <param name="word">Folded.</param>
+    /// <param name="mayBeBegun">Whether the beginning of a word is enough.</param>
+    public bool HasWord(string word, bool mayBeBegun)
+    {
+        var index = Array.BinarySearch(_words, word, StringComparer.Ordinal);
+        return index >= 0
+            || Abreviations.Of(word).Any(other => Array.BinarySearch(_words, other, StringComparer.Ordinal) >= 0)
+            || (mayBeBegun && ~index < _words.Length && _words[~index].StartsWith(word, StringComparison.Ordinal));
+    }
 
     /// <summary>Keeps the rows that have all the words, or are what they mean; the last one may be only begun. An empty
     /// search keeps all, one of signs only nothing. An abbreviation and the whole word are the same. What is looked for beside the whole
     /// name of a territory keeps what is there: <see cref="PlacedSearch"/>.</summary>
+    /// <returns>The territories to which it keeps; null where it goes by words.</returns>
     /// <exception cref="RequeteInvalideException">RECHERCHE_TROP_LONGUE.</exception>
-    public void Narrow(RowSet rows, string searched)
+    public SearchPlace? Narrow(RowSet rows, string searched)
     {
         if (searched.Length > MaxLength)
         {
@@ -68,22 +80,12 @@ internal sealed class SearchIndex
         {
             rows.Clear();
         }
-        if (Read(words) is not { } placed || NarrowToPlace(rows, placed) is null)
+        if (Read(words) is { } placed && NarrowToPlace(rows, placed) is { } place)
         {
-            Narrow(rows, LinkingWords.Remove(words), mayBeBegun: true);
+            return place;
         }
-    }
-
-    /// <summary>The territories to which <see cref="Narrow(RowSet, string)"/> keeps; null where it goes by words.</summary>
-    /// <param name="searched">As for <see cref="Narrow(RowSet, string)"/>.</param>
-    public SearchPlace? PlaceOf(string searched)
-    {
-        if (Read(SearchWords.Of(searched)) is not { } placed)
-        {
-            return null;
-        }
-        using var rows = RowSet.AllRecords(_rowCount);
-        return NarrowToPlace(rows, placed);
+        Narrow(rows, LinkingWords.Remove(words), mayBeBegun: true);
+        return null;
     }
 
     /// <summary>What a search says as a whole, over every row.</summary>
@@ -203,20 +205,20 @@ internal sealed class SearchIndex
         {
             if (Array.BinarySearch(_words, other, StringComparer.Ordinal) is >= 0 and var place)
             {
-                found.AddAll(_rowsOfWord[place]);
+                _rowsOfWord[place].AddTo(found);
             }
         }
         if (!begun)
         {
             if (index >= 0)
             {
-                found.AddAll(_rowsOfWord[index]);
+                _rowsOfWord[index].AddTo(found);
             }
             return;
         }
         for (index = index < 0 ? ~index : index; index < _words.Length && _words[index].StartsWith(word, StringComparison.Ordinal); index++)
         {
-            found.AddAll(_rowsOfWord[index]);
+            _rowsOfWord[index].AddTo(found);
         }
     }
 }

@@ -9,6 +9,7 @@ internal sealed class SearchPhrases
 
     private readonly Dictionary<string, int[]> _rowsOf;
     private readonly string[] _what;
+    private readonly Dictionary<string, string> _whatOfSingular;
     private readonly int _maxWords;
 
     public SearchPhrases(IEnumerable<SearchPhrase> phrases)
@@ -19,12 +20,18 @@ internal sealed class SearchPhrases
             .ToDictionary(
                 group => group.Key, group => group.SelectMany(phrase => phrase.Rows).Distinct().Order().ToArray(), StringComparer.Ordinal);
         _what = [.. all.Where(phrase => phrase.IsWhat).Select(phrase => phrase.Words).Distinct().Order(StringComparer.Ordinal)];
+        _whatOfSingular = _what
+            .GroupBy(Singular, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _maxWords = all.Count == 0
             ? 0
             : all.Max(phrase => phrase.Words.Count(letter => letter == ' ')) + 1 + Intercommunalites.WordsMore;
     }
 
     public static SearchPhrases None { get; } = new([]);
+
+    /// <summary>The words that say what is looked for, each once.</summary>
+    public IEnumerable<string> WordsOfWhat => _what.SelectMany(phrase => phrase.Split(' ')).Distinct(StringComparer.Ordinal);
 
     /// <summary>Adds the rows of the longest phrase that begins at a word, written with or without its little words.</summary>
     /// <returns>How many words it has; 0 without phrase.</returns>
@@ -85,8 +92,17 @@ internal sealed class SearchPhrases
         Knows(words)
         || (!LittleWords.Contains(words[^1]) && LittleWords.Remove(words) is var others && others.Length < words.Length && Knows(others));
 
-    private bool Knows(ReadOnlySpan<string> words) =>
-        Array.BinarySearch(_what, Abreviations.Expand(string.Join(' ', words!)), StringComparer.Ordinal) >= 0;
+    /// <summary>Without the sign of the plural: people write it on every word of a phrase, or on some, or on none.</summary>
+    private static string Singular(string words) =>
+        words.Contains('s')
+            ? string.Join(' ', words.Split(' ').Select(word => word.Length >= MinBeginning ? word.TrimEnd('s') : word))
+            : words;
+
+    private bool Knows(ReadOnlySpan<string> words)
+    {
+        var text = Abreviations.Expand(string.Join(' ', words!));
+        return Array.BinarySearch(_what, text, StringComparer.Ordinal) >= 0 || _whatOfSingular.ContainsKey(Singular(text));
+    }
 
     private bool Add(ReadOnlySpan<string> words, bool mayBeBegun, RowSet found)
     {
@@ -96,7 +112,16 @@ internal sealed class SearchPhrases
             found.AddAll(rows);
             return true;
         }
-        return mayBeBegun && AddBegun(text, found);
+        if (mayBeBegun && AddBegun(text, found))
+        {
+            return true;
+        }
+        if (_whatOfSingular.TryGetValue(Singular(text), out var what))
+        {
+            found.AddAll(_rowsOf[what]);
+            return true;
+        }
+        return false;
     }
 
     private bool AddBegun(string text, RowSet found)
