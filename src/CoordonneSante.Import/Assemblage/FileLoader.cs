@@ -21,7 +21,7 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
     /// <param name="datasetOf">Told the records accepted, for formats that one reader tells apart.</param>
     /// <exception cref="UnexpectedFormatException">The file cannot be read or is of another format.</exception>
     public List<SourceLine<T>> Load<T>(
-        string path, Func<IReadOnlyList<T>, OfficialDataset> datasetOf, Func<SourceFile, IEnumerable<LineOutcome<T>>> read)
+        string path, Func<IEnumerable<T>, OfficialDataset> datasetOf, Func<SourceFile, IEnumerable<LineOutcome<T>>> read)
     {
         var size = new FileInfo(path) is { Exists: true } info ? info.Length : 0;
         using var source = SourceFile.Open(path, progress is null ? null : new FileProgress(Path.GetFileName(path), size, progress));
@@ -32,14 +32,15 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
 
         ArchivedFile.Choose(source, read);
         var report = new FileReport(source.Fichier);
-        var accepted = new List<(int Line, T Value)>();
+        var file = new LoadedFile(report);
+        var accepted = new List<SourceLine<T>>();
         foreach (var outcome in read(source))
         {
             switch (outcome)
             {
                 case LineOutcome<T>.Accepted line:
                     report.Accept();
-                    accepted.Add((line.Line, line.Value));
+                    accepted.Add(new(file, line.Line, line.Value));
                     break;
                 case LineOutcome<T>.Rejected line:
                     report.Reject(line.Rejet);
@@ -48,7 +49,7 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
                     report.Ignore(line.Motif);
                     break;
                 case LineOutcome<T>.Indice line:
-                    accepted.Add((line.Line, line.Value));
+                    accepted.Add(new(file, line.Line, line.Value));
                     break;
             }
         }
@@ -56,12 +57,11 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
         RefuseTruncated(source, report);
         RefuseEmpty(source);
         report.Read = source.LignesLues;
-        var dataset = datasetOf([.. accepted.Select(line => line.Value)]);
+        var dataset = datasetOf(accepted.Select(line => line.Value));
         var millesime = LoadedFile.MillesimeOf(
             source.DateExtraction, sources.Millesimes.GetValueOrDefault(source.Fichier) ?? dataset.Millesime, source.Millesime);
-        var file = LoadedFile.Read(
+        file.Describe(
             dataset,
-            report,
             source.Sha256,
             millesime,
             source.DateExtraction,
@@ -69,7 +69,7 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
         _files.Add(file);
         GiveOwnId(file);
         progress?.Report(new(report.Fichier, size, size));
-        return [.. accepted.Select(line => new SourceLine<T>(file, line.Line, line.Value))];
+        return accepted;
     }
 
     /// <summary>Reads a file, or where there is none the rows that stand in for it.</summary>
@@ -94,12 +94,25 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
     /// <param name="partOf">The part that a record is of: what comes from the files is not kept.</param>
     public List<SourceLine<T>> LoadAndKeep<T>(
         IEnumerable<string> paths,
-        Func<IReadOnlyList<T>, OfficialDataset> datasetOf,
+        Func<IEnumerable<T>, OfficialDataset> datasetOf,
         Func<SourceFile, IEnumerable<LineOutcome<T>>> read,
         Func<AnnuaireRepris, IEnumerable<LigneReprise<T>>> keep,
         Func<T, string> partOf)
     {
-        var lines = paths.SelectMany(path => Load(path, datasetOf, read)).ToList();
+        var lines = new List<SourceLine<T>>();
+        foreach (var path in paths)
+        {
+            var loaded = Load(path, datasetOf, read);
+            if (lines.Count == 0)
+            {
+                lines = loaded; // a file of a million lines is alone: they are not copied
+            }
+            else
+            {
+                lines.AddRange(loaded);
+            }
+        }
+
         if (sources.Reprise is { } reprise)
         {
             var parts = lines.Select(line => partOf(line.Value)).ToHashSet();

@@ -15,15 +15,34 @@ internal sealed class FinessAssembler(StructureAssembler assembler)
         var lines = loader.LoadAndKeep(paths, DatasetOf, FinessReader.Read, StructuresReprises.Lignes, KindOf);
         var extraction = SingleExtraction([.. Records<StructureFiness>(lines).Select(line => line.File).Distinct()]);
         RefuseSharedStructures(lines);
-        var kept = Records<StructureFiness>(lines)
-            .Select(line => (line.Value, Row: assembler.Assemble(line, extraction)))
-            .Where(structure => structure.Row is not null)
-            .ToList();
+        var structures = AssembleStructures(lines, extraction);
         var gestionnaires = GestionnaireAssembler.Assemble(
-            kept.Select(structure => structure.Value),
+            structures,
             Records<EntiteJuridiqueFiness>(lines),
             Records<AutreEtablissementFiness>(lines).Select(line => line.Value));
-        return ([.. kept.Select(structure => structure.Row!)], gestionnaires); // null is filtered above
+        return (structures, gestionnaires);
+    }
+
+    /// <summary>Each record is let go once its row is made: together they would take twice the memory.</summary>
+    private List<StructureRow> AssembleStructures(List<SourceLine<EnregistrementFiness>> lines, DateOnly extraction)
+    {
+        var rows = new List<StructureRow>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Value is not StructureFiness structure)
+            {
+                continue;
+            }
+
+            if (assembler.Assemble(new(lines[i].File, lines[i].Line, structure), extraction) is { } row)
+            {
+                rows.Add(row);
+            }
+
+            lines[i] = default;
+        }
+
+        return rows;
     }
 
     /// <summary>An extraction replaces another one whole: structures those before, with what other establishments told; legal entities
@@ -31,7 +50,7 @@ internal sealed class FinessAssembler(StructureAssembler assembler)
     private static string KindOf(EnregistrementFiness record) =>
         record is EntiteJuridiqueFiness ? nameof(EntiteJuridiqueFiness) : nameof(StructureFiness);
 
-    private static OfficialDataset DatasetOf(IReadOnlyList<EnregistrementFiness> records) =>
+    private static OfficialDataset DatasetOf(IEnumerable<EnregistrementFiness> records) =>
         (records.Any(record => record is StructureFiness), records.Any(record => record is EntiteJuridiqueFiness)) switch
         {
             (true, true) => OfficialDataset.FinessPlus,
@@ -56,6 +75,11 @@ internal sealed class FinessAssembler(StructureAssembler assembler)
 
     private static void RefuseSharedStructures(List<SourceLine<EnregistrementFiness>> lines)
     {
+        if (lines.TrueForAll(line => line.File == lines[0].File))
+        {
+            return;
+        }
+
         var shared = Records<StructureFiness>(lines)
             .GroupBy(line => line.Value.Finess)
             .Where(group => group.Select(line => line.File).Distinct().Count() > 1)

@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Sources;
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Import.Deductions;
 using CoordonneSante.Import.Finess.Enregistrements;
 
@@ -15,32 +16,73 @@ internal static class GestionnaireAssembler
     /// left out.</param>
     /// <param name="others">Establishments of other categories that these legal entities have.</param>
     public static List<GestionnaireRow> Assemble(
-        IEnumerable<StructureFiness> structures,
+        IEnumerable<StructureRow> structures,
         IEnumerable<SourceLine<EntiteJuridiqueFiness>> entities,
         IEnumerable<AutreEtablissementFiness> others)
     {
         var othersOf = others.ToLookup(other => other.FinessEntiteJuridique, StringComparer.Ordinal);
-        var known = entities
-            .GroupBy(line => line.Value.Finess)
-            .ToDictionary(lines => lines.Key, lines => lines.MaxBy(line => line.File.DateExtraction ?? DateOnly.MinValue));
-        return
-        [
-            .. structures
-                .Where(structure => structure.FinessEntiteJuridique is not null)
-                .GroupBy(structure => structure.FinessEntiteJuridique!) // null is filtered just above
-                .Select(managed =>
-                    known.TryGetValue(managed.Key, out var line)
-                        ? Assemble(managed.Key, line.Value, [.. managed], [.. othersOf[managed.Key]]) with
-                        {
-                            SourceId = line.File.SourceId,
-                            DateExtraction = line.File.DateExtraction,
-                        }
-                        : Assemble(managed.Key, entity: null, [.. managed], [.. othersOf[managed.Key]])),
-        ];
+        var known = Youngest(entities);
+        var rows = new List<GestionnaireRow>();
+        foreach (var managed in ByGestionnaire(structures))
+        {
+            var finess = managed[0].FinessGestionnaire!; // those without are left out
+            List<AutreEtablissementFiness> told = [.. othersOf[finess]];
+            rows.Add(known.TryGetValue(finess, out var line)
+                ? Assemble(finess, line.Value, managed, told) with
+                {
+                    SourceId = line.File.SourceId,
+                    DateExtraction = line.File.DateExtraction,
+                }
+                : Assemble(finess, entity: null, managed, told));
+        }
+
+        return rows;
+    }
+
+    /// <summary>By number; of two as young, the first.</summary>
+    private static Dictionary<string, SourceLine<EntiteJuridiqueFiness>> Youngest(IEnumerable<SourceLine<EntiteJuridiqueFiness>> entities)
+    {
+        var known = new Dictionary<string, SourceLine<EntiteJuridiqueFiness>>(StringComparer.Ordinal);
+        foreach (var line in entities)
+        {
+            if (!known.TryGetValue(line.Value.Finess, out var other) || Date(line) > Date(other))
+            {
+                known[line.Value.Finess] = line;
+            }
+        }
+
+        return known;
+
+        static DateOnly Date(SourceLine<EntiteJuridiqueFiness> line) => line.File.DateExtraction ?? DateOnly.MinValue;
+    }
+
+    /// <summary>One gestionnaire after another, by number: grouped all at once, a million of them would take as much memory as their
+    /// rows.</summary>
+    private static IEnumerable<List<StructureRow>> ByGestionnaire(IEnumerable<StructureRow> structures)
+    {
+        var managed = new List<StructureRow>();
+        foreach (
+            var structure in structures
+                .Where(structure => structure.FinessGestionnaire is not null)
+                .OrderBy(structure => structure.FinessGestionnaire, StringComparer.Ordinal))
+        {
+            if (managed.Count > 0 && managed[0].FinessGestionnaire != structure.FinessGestionnaire)
+            {
+                yield return managed;
+                managed = [];
+            }
+
+            managed.Add(structure);
+        }
+
+        if (managed.Count > 0)
+        {
+            yield return managed;
+        }
     }
 
     private static GestionnaireRow Assemble(
-        string finess, EntiteJuridiqueFiness? entity, List<StructureFiness> structures, List<AutreEtablissementFiness> others)
+        string finess, EntiteJuridiqueFiness? entity, List<StructureRow> structures, List<AutreEtablissementFiness> others)
     {
         var names = new[] { entity?.Nom, entity?.NomLong }.Concat(
             structures.SelectMany(structure => new[] { structure.Nom, structure.NomLong }));

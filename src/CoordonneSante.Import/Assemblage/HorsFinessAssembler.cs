@@ -17,7 +17,7 @@ internal static class HorsFinessAssembler
         PositionCheck positions,
         IEnumerable<StructureRow> finess)
     {
-        var listed = finess.Select(structure => structure.Finess).ToHashSet(StringComparer.Ordinal);
+        var listed = new Lazy<HashSet<string>>(() => finess.Select(structure => structure.Finess).ToHashSet(StringComparer.Ordinal));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (
             var line in loader.LoadOrKeep(
@@ -28,7 +28,7 @@ internal static class HorsFinessAssembler
             {
                 line.LeaveOut("code_insee", structure.CodeInsee);
             }
-            else if (listed.Contains(structure.Identifiant))
+            else if (listed.Value.Contains(structure.Identifiant))
             {
                 line.Reject("id", structure.Identifiant, MotifsAssemblage.DejaDansFiness);
             }

@@ -10,25 +10,29 @@ internal sealed class LoadedFile
 {
     private const string Unstated = "non précisé";
 
-    private readonly SourceRow _row;
+    private SourceRow? _row;
 
-    private LoadedFile(SourceRow row, FileReport report) => (_row, Report, SourceId) = (row, report, row.Id);
+    /// <summary>A file about to be read: what it is is told once it has been, see <see cref="Describe"/>.</summary>
+    public LoadedFile(FileReport report) => Report = report;
 
     public FileReport Report { get; }
 
     /// <summary>"2024", "2021-01-08", or "non précisé".</summary>
-    public string Millesime => _row.Millesime;
+    public string Millesime => Row.Millesime;
 
-    public DateOnly? DateExtraction => _row.DateExtraction;
+    public DateOnly? DateExtraction => Row.DateExtraction;
 
-    public string SourceId { get; set; }
+    public string SourceId { get; set; } = "";
 
     /// <summary>Null when the vintage is not a year.</summary>
     public int? Year => int.TryParse(Millesime, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
-    public static LoadedFile Read(
-        OfficialDataset dataset, FileReport report, string sha256, string millesime, DateOnly? dateExtraction, string? parcours) => new(
-        new SourceRow
+    private SourceRow Row => _row ?? throw new InvalidOperationException($"{Report.Fichier} is not read to its end.");
+
+    /// <summary>To be told once, when the file has been read to its end.</summary>
+    public void Describe(OfficialDataset dataset, string sha256, string millesime, DateOnly? dateExtraction, string? parcours)
+    {
+        _row = new SourceRow
         {
             Id = $"{dataset.Slug}-{(millesime == Unstated ? "sans-millesime" : millesime)}",
             Titre = dataset.Titre,
@@ -37,16 +41,17 @@ internal sealed class LoadedFile
             Millesime = millesime,
             DateExtraction = dateExtraction,
             Url = dataset.Url,
-            Fichier = report.Fichier,
+            Fichier = Report.Fichier,
             Sha256 = sha256,
             Parcours = parcours,
             LignesLues = 0,
             LignesRejetees = 0,
-        },
-        report);
+        };
+        SourceId = _row.Id;
+    }
 
     /// <summary>A source whose rows are taken from a directory already built: it is described as it was.</summary>
-    public static LoadedFile Kept(SourceRow row) => new(row, new FileReport(row.Fichier) { IsKept = true });
+    public static LoadedFile Kept(SourceRow row) => new(new FileReport(row.Fichier) { IsKept = true }) { _row = row, SourceId = row.Id };
 
     /// <param name="stated">What the user says of the file; wins over its name, not over what is written in it.</param>
     public static string MillesimeOf(DateOnly? dateExtraction, string? stated, int? yearInName) =>
@@ -57,6 +62,6 @@ internal sealed class LoadedFile
 
     /// <summary>To be asked last: it counts what was rejected so far.</summary>
     public SourceRow ToRow() => Report.IsKept
-        ? _row with { Id = SourceId }
-        : _row with { Id = SourceId, LignesLues = Report.Read, LignesRejetees = Report.LinesRejected };
+        ? Row with { Id = SourceId }
+        : Row with { Id = SourceId, LignesLues = Report.Read, LignesRejetees = Report.LinesRejected };
 }

@@ -17,19 +17,19 @@ internal static class StructuresReprises
         var sources = annuaire.Sources.ToDictionary(source => source.Id);
         var undated = annuaire.SourcesOf(OfficialDataset.FinessEntitesJuridiques).FirstOrDefault()
             ?? annuaire.SourcesOf(OfficialDataset.FinessPlus).FirstOrDefault();
-        return
-        [
-            .. annuaire.Structures.Select(row => new LigneReprise<EnregistrementFiness>(sources[row.SourceId], Structure(row))),
-            .. from row in annuaire.Gestionnaires
-               where row.StatutJuridiqueCode is not null || row.Nom is not null || OfficialSiren(row) is not null
-               let source = row.SourceId is { } id ? sources[id] : undated
-               where source is not null
-               select new LigneReprise<EnregistrementFiness>(source, Entite(row)),
-            .. from row in annuaire.Gestionnaires
-               let source = OfStructures(annuaire)
-               where source is not null && TheOthersTell(row)
-               select new LigneReprise<EnregistrementFiness>(source, Others(row)),
-        ];
+        var structures = annuaire.Structures.Select(row => new LigneReprise<EnregistrementFiness>(sources[row.SourceId], Structure(row)));
+        var entities =
+            from row in annuaire.Gestionnaires
+            where row.StatutJuridiqueCode is not null || row.Nom is not null || OfficialSiren(row) is not null
+            let source = row.SourceId is { } id ? sources[id] : undated
+            where source is not null
+            select new LigneReprise<EnregistrementFiness>(source, Entite(row));
+        var others =
+            from row in annuaire.Gestionnaires
+            let source = OfStructures(annuaire)
+            where source is not null && TheOthersTell(row)
+            select new LigneReprise<EnregistrementFiness>(source, Others(row));
+        return structures.Concat(entities).Concat(others);
     }
 
     private static SourceRow? OfStructures(AnnuaireRepris annuaire) =>

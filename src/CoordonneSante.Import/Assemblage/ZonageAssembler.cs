@@ -54,7 +54,7 @@ internal static class ZonageAssembler
         _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, message: null),
     };
 
-    private static OfficialDataset DatasetOf(IReadOnlyList<DecisionZonage> decisions) =>
+    private static OfficialDataset DatasetOf(IEnumerable<DecisionZonage> decisions) =>
         decisions.Any(decision => decision is DecisionZonage.Quartier) ? OfficialDataset.ZonageQuartiers : OfficialDataset.ZonageCommunes;
 
     private static void Decide(List<SourceLine<DecisionZonage.Commune>> lines, Territories territories)

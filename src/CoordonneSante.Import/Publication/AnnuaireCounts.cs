@@ -32,9 +32,17 @@ public sealed class AnnuaireCounts
     {
         var structures = AnnuaireSchema.Current.Table<StructureRow>();
         var (type, longitude) = (IndexOf("type"), IndexOf("longitude"));
-        var counts = content.Rows(structures).CountBy(row => (string)row[type]!); // a required column
+        var placed = 0;
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in content.Rows(structures))
+        {
+            var name = (string)row[type]!; // a required column
+            counts[name] = counts.GetValueOrDefault(name) + 1;
+            placed += row[longitude] is null ? 0 : 1;
+        }
+
         return new AnnuaireCounts(counts
-            .Append(new("structure_avec_position", content.Rows(structures).Count(row => row[longitude] is not null)))
+            .Append(new("structure_avec_position", placed))
             .Append(new("commune", content.Rows(AnnuaireSchema.Current.Table<CommuneRow>()).Count))
             .Append(new("quartier_prioritaire", content.Rows(AnnuaireSchema.Current.Table<QuartierPrioritaireRow>()).Count)));
 

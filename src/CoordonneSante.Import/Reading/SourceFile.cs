@@ -67,6 +67,9 @@ public sealed partial class SourceFile : IDisposable
         }
     }
 
+    /// <summary>The texts of the file that its records have in common.</summary>
+    internal SharedTexts Texts { get; } = new();
+
     /// <summary>Null when the file is no zip archive.</summary>
     /// <exception cref="UnexpectedFormatException">The archive is damaged.</exception>
     internal ZipContent? Archive => Container() == Contenu.Zip ? _archive ??= new ZipContent(this, _file) : null;

@@ -221,7 +221,9 @@ public sealed class DataPackageTests : IDisposable
         var table = AnnuaireSchema.Current.Table<StructureRow>();
         var telephone = table.Columns.Index().Single(column => column.Item.Name == "telephone").Index;
         var content = SampleDirectory.Create();
-        content.Rows(table)[0][telephone] = "02 98 00 00 00";
+        var rows = content.Rows(table).ToList();
+        rows[0][telephone] = "02 98 00 00 00";
+        content.Set(table, rows);
 
         Assert.NotEqual(VersionDigest.Of(SampleDirectory.Create()), VersionDigest.Of(content));
         Assert.Equal("02 98 00 00 00", PackageReader.Read(Write("package", content)).Rows(table)[0][telephone]);

@@ -10,14 +10,15 @@ public sealed class AnnuaireContent
     public static IReadOnlyList<TableSchema> Tables { get; } =
         [.. AnnuaireSchema.Current.Tables.Where(table => table.RowType != typeof(Versions.VersionRow))];
 
-    /// <summary>Cells in the order of the table's columns; empty where nothing was added.</summary>
+    /// <summary>Cells in the order of the table's columns; empty where nothing was added. Those of records are made each time they are
+    /// asked for.</summary>
     public IReadOnlyList<object?[]> Rows(TableSchema table) => _rows.GetValueOrDefault(table.Name, []);
 
     public void Set<TRow>(IEnumerable<TRow> rows)
         where TRow : class
     {
         var table = AnnuaireSchema.Current.Table<TRow>();
-        Set(table, [.. rows.Select(table.Cells)]);
+        _rows[table.Name] = new RecordCells(table, table.InOrder([.. rows]));
     }
 
     /// <summary>Takes the list over and orders it by key.</summary>

@@ -63,6 +63,17 @@ public sealed class TableSchema
         }
     }
 
+    /// <returns>The same records, in the order of <see cref="Order"/>.</returns>
+    internal object[] InOrder(object[] records)
+    {
+        if (!IsInOrder(records.Select(KeyOf)))
+        {
+            Array.Sort(Array.ConvertAll(records, KeyOf), records, Comparer<object?[]>.Create(CompareKeys));
+        }
+
+        return records;
+    }
+
     /// <summary>Whether rows follow each other by key.</summary>
     public bool IsInOrder(IEnumerable<object?[]> rows)
     {
@@ -78,6 +89,18 @@ public sealed class TableSchema
         }
 
         return true;
+    }
+
+    /// <returns>Cells of which only those of the key are there.</returns>
+    private object?[] KeyOf(object record)
+    {
+        var cells = new object?[Key.Max() + 1];
+        foreach (var column in Key)
+        {
+            cells[column] = Columns[column].Read(record);
+        }
+
+        return cells;
     }
 
     private int CompareKeys(object?[] left, object?[] right)

@@ -50,7 +50,7 @@ internal static class SectionPosition
             return null;
         }
 
-        return new PositionFiness(placed.Longitude, placed.Latitude, source.Description, source.Niveau);
+        return new PositionFiness(placed.Longitude, placed.Latitude, checks.Texts.Of(source.Description), source.Niveau);
     }
 
     private static bool TryRead(ChampFiness champ, FieldChecks checks, out double number)

@@ -25,9 +25,9 @@ internal static class EntiteJuridiqueMapper
             Finess = champs.Finess.ValeurOuVide,
             Siren = checks.Optional(champs.Siren, CodeOfficiel.IsSiren, Motifs.SirenMalforme),
             Nom = isNamed ? champs.Nom.Valeur : null,
-            NomLong = isNamed ? champs.NomLong.Valeur : null,
-            StatutJuridiqueCode = statut,
-            StatutJuridiqueLibelle = statut is null ? null : champs.StatutJuridiqueLibelle,
+            NomLong = !isNamed ? null : champs.NomLong.Valeur == champs.Nom.Valeur ? champs.Nom.Valeur : champs.NomLong.Valeur,
+            StatutJuridiqueCode = checks.Texts.Of(statut),
+            StatutJuridiqueLibelle = statut is null ? null : checks.Texts.Of(champs.StatutJuridiqueLibelle),
             CodeApe = StructureMapper.ReadApe(champs.CodeApe, checks),
             DateCreation = checks.OptionalDate(champs.DateCreation),
         };

@@ -9,6 +9,9 @@ internal sealed class FieldChecks(SourceFile source, int line)
 
     public IReadOnlyList<Rejet> Rejets => _rejets;
 
+    /// <summary>Those that the records of the file have in common.</summary>
+    public SharedTexts Texts => source.Texts;
+
     /// <summary>Rejects the whole line.</summary>
     public void RejectLine(ChampFiness champ, Motif motif) =>
         _rejets.Add(source.Reject(line, champ.Colonne, champ.Valeur, champ.Valeur is null ? Motifs.ValeurManquante : motif));

@@ -40,9 +40,9 @@ internal static class StructureMapper
             Finess = champs.Finess.ValeurOuVide,
             FinessEntiteJuridique = checks.Optional(champs.FinessEntiteJuridique, CodeOfficiel.IsFiness, Motifs.FinessMalforme),
             Nom = champs.Nom.Valeur,
-            NomLong = champs.NomLong.Valeur,
+            NomLong = champs.NomLong.Valeur == champs.Nom.Valeur ? champs.Nom.Valeur : champs.NomLong.Valeur,
             Type = type.Value,
-            Categorie = champs.Categorie.ValeurOuVide,
+            Categorie = checks.Texts.Of(champs.Categorie.ValeurOuVide),
             Siret = siret,
             SiretCleValide = siret is not null && CodeOfficiel.HasSiretKey(siret),
             CodeApe = ReadApe(champs.CodeApe, checks),
@@ -51,16 +51,17 @@ internal static class StructureMapper
             DateAutorisation = checks.OptionalDate(champs.DateAutorisation),
             DateMiseAJour = checks.OptionalDate(champs.DateMiseAJour),
             AdresseLigne = champs.AdresseLigne,
-            CodePostal = checks.Optional(champs.CodePostal, CodeOfficiel.IsCodePostal, Motifs.CodePostalMalforme),
-            Ville = champs.Ville,
-            CodeInsee = champs.CodeInsee.ValeurOuVide,
+            CodePostal = checks.Texts.Of(checks.Optional(champs.CodePostal, CodeOfficiel.IsCodePostal, Motifs.CodePostalMalforme)),
+            Ville = checks.Texts.Of(champs.Ville),
+            CodeInsee = checks.Texts.Of(champs.CodeInsee.ValeurOuVide),
         };
     }
 
     /// <summary>FINESS+ writes "86.21Z", FINESS "8621Z": one code.</summary>
     public static string? ReadApe(ChampFiness champ, FieldChecks checks) =>
-        checks.Optional(
-            new ChampFiness(champ.Colonne, champ.Valeur?.Replace(".", "", StringComparison.Ordinal)),
-            CodeOfficiel.IsCodeApe,
-            Motifs.CodeApeMalforme);
+        checks.Texts.Of(
+            checks.Optional(
+                new ChampFiness(champ.Colonne, champ.Valeur?.Replace(".", "", StringComparison.Ordinal)),
+                CodeOfficiel.IsCodeApe,
+                Motifs.CodeApeMalforme));
 }

@@ -39,7 +39,7 @@ internal static class EgePosition
         return new PositionFiness(
             point.Longitude,
             point.Latitude,
-            PositionFiness.Describe(Geocoding(coordonnees, level), read.Doubt),
+            checks.Texts.Of(PositionFiness.Describe(Geocoding(coordonnees, level), read.Doubt)),
             level);
     }
 
