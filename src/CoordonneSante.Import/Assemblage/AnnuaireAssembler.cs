@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Persistence.Schema;
 using CoordonneSante.Import.Reading;
@@ -38,7 +39,8 @@ public static class AnnuaireAssembler
         var positions = new PositionCheck(outlines);
         var finess = new FinessAssembler(new StructureAssembler(territories, arrondissements, positions, quarters, quarterIndex));
         var (structures, gestionnaires) = finess.Assemble(loader, sources.Finess);
-        CptsAssembler.Assemble(loader, sources.Cpts, territories, structures, RegionsOf(content), content);
+        List<StructureRow> cpts = [.. structures.Where(structure => structure.Type == TypeStructure.Cpts)];
+        CptsAssembler.Assemble(loader, sources.Cpts, territories, cpts, RegionsOf(content), content);
 
         content.Set(HorsFinessAssembler.Assemble(loader, sources.HorsFiness, territories, positions, structures));
         content.Set(DureesAssembler.Assemble(loader, sources.Durees, territories));
@@ -47,8 +49,8 @@ public static class AnnuaireAssembler
         content.Set(territories.Communes);
         content.Set(keptOutlines);
         content.Set(territories.Mouvements);
-        content.Set(structures);
-        content.Set(gestionnaires);
+        content.SetKept(structures);
+        content.SetKept(gestionnaires);
         content.Set(QualityMeasures.Measure(structures, gestionnaires, territories.Communes, keptOutlines));
         content.Set(loader.ToRows());
         return (content, new ImportReport(loader.Reports));

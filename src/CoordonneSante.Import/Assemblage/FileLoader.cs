@@ -19,9 +19,13 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
         Load(path, _ => dataset, read);
 
     /// <param name="datasetOf">Told the records accepted, for formats that one reader tells apart.</param>
+    /// <param name="take">Told each record as it is read; true of one that is then kept elsewhere. Null where none is.</param>
     /// <exception cref="UnexpectedFormatException">The file cannot be read or is of another format.</exception>
     public List<SourceLine<T>> Load<T>(
-        string path, Func<IEnumerable<T>, OfficialDataset> datasetOf, Func<SourceFile, IEnumerable<LineOutcome<T>>> read)
+        string path,
+        Func<IEnumerable<T>, OfficialDataset> datasetOf,
+        Func<SourceFile, IEnumerable<LineOutcome<T>>> read,
+        Func<SourceLine<T>, bool>? take = null)
     {
         var size = new FileInfo(path) is { Exists: true } info ? info.Length : 0;
         using var source = SourceFile.Open(path, progress is null ? null : new FileProgress(Path.GetFileName(path), size, progress));
@@ -33,6 +37,7 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
         ArchivedFile.Choose(source, read);
         var report = new FileReport(source.Fichier);
         var file = new LoadedFile(report);
+        report.BeginReading();
         var accepted = new List<SourceLine<T>>();
         foreach (var outcome in read(source))
         {
@@ -40,7 +45,7 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
             {
                 case LineOutcome<T>.Accepted line:
                     report.Accept();
-                    accepted.Add(new(file, line.Line, line.Value));
+                    Add(new(file, line.Line, line.Value));
                     break;
                 case LineOutcome<T>.Rejected line:
                     report.Reject(line.Rejet);
@@ -49,13 +54,14 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
                     report.Ignore(line.Motif);
                     break;
                 case LineOutcome<T>.Indice line:
-                    accepted.Add(new(file, line.Line, line.Value));
+                    Add(new(file, line.Line, line.Value));
                     break;
             }
         }
 
         RefuseTruncated(source, report);
         RefuseEmpty(source);
+        report.EndReading();
         report.Read = source.LignesLues;
         var dataset = datasetOf(accepted.Select(line => line.Value));
         var millesime = LoadedFile.MillesimeOf(
@@ -70,6 +76,14 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
         GiveOwnId(file);
         progress?.Report(new(report.Fichier, size, size));
         return accepted;
+
+        void Add(SourceLine<T> line)
+        {
+            if (take?.Invoke(line) is not true)
+            {
+                accepted.Add(line);
+            }
+        }
     }
 
     /// <summary>Reads a file, or where there is none the rows that stand in for it.</summary>
@@ -92,50 +106,34 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
 
     /// <summary>Reads files that may be of a part of France each, and keeps rows for the parts that none of them has.</summary>
     /// <param name="partOf">The part that a record is of: what comes from the files is not kept.</param>
+    /// <param name="take">Told each record; true of one that is then kept elsewhere, but for one of each part at least. Null where none
+    /// is.</param>
     public List<SourceLine<T>> LoadAndKeep<T>(
         IEnumerable<string> paths,
         Func<IEnumerable<T>, OfficialDataset> datasetOf,
         Func<SourceFile, IEnumerable<LineOutcome<T>>> read,
         Func<AnnuaireRepris, IEnumerable<LigneReprise<T>>> keep,
-        Func<T, string> partOf)
+        Func<T, string> partOf,
+        Func<SourceLine<T>, bool>? take = null)
     {
         var lines = new List<SourceLine<T>>();
         foreach (var path in paths)
         {
-            var loaded = Load(path, datasetOf, read);
-            if (lines.Count == 0)
-            {
-                lines = loaded; // a file of a million lines is alone: they are not copied
-            }
-            else
-            {
-                lines.AddRange(loaded);
-            }
+            lines.AddRange(Load(path, datasetOf, read, take));
         }
 
         if (sources.Reprise is { } reprise)
         {
             var parts = lines.Select(line => partOf(line.Value)).ToHashSet();
-            lines.AddRange(Keep(keep(reprise).Where(line => !parts.Contains(partOf(line.Value)))));
+            var kept = KeepEach(keep(reprise).Where(line => !parts.Contains(partOf(line.Value))));
+            lines.AddRange(take is null ? kept : kept.Where(line => !take(line)));
         }
 
         return lines;
     }
 
     /// <summary>Takes lines from a directory already built, under the sources that they had.</summary>
-    public List<SourceLine<T>> Keep<T>(IEnumerable<LigneReprise<T>> lines)
-    {
-        var kept = new List<SourceLine<T>>();
-        foreach (var (source, value) in lines)
-        {
-            var file = Keep(source);
-            file.Report.Read++;
-            file.Report.Accept();
-            kept.Add(new SourceLine<T>(file, file.Report.Read, value));
-        }
-
-        return kept;
-    }
+    public List<SourceLine<T>> Keep<T>(IEnumerable<LigneReprise<T>> lines) => [.. KeepEach(lines)];
 
     /// <summary>Goes on naming a source whose rows are taken whole.</summary>
     public LoadedFile Keep(SourceRow source)
@@ -169,6 +167,17 @@ internal sealed class FileLoader(ImportSources sources, IProgress<ImportProgress
         if (source.LignesLues == 0)
         {
             throw source.Unexpected("au moins une ligne de données", "un en-tête et rien d'autre");
+        }
+    }
+
+    private IEnumerable<SourceLine<T>> KeepEach<T>(IEnumerable<LigneReprise<T>> lines)
+    {
+        foreach (var (source, value) in lines)
+        {
+            var file = Keep(source);
+            file.Report.Read++;
+            file.Report.Accept();
+            yield return new SourceLine<T>(file, file.Report.Read, value);
         }
     }
 

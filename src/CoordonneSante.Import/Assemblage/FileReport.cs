@@ -12,6 +12,9 @@ public sealed class FileReport
     private readonly Dictionary<(Motif Motif, PorteeRejet Portee), int> _counts = [];
     private readonly Dictionary<Motif, int> _ignored = [];
 
+    /// <summary>What became of accepted lines while the file was being read; null when it is not.</summary>
+    private List<(Rejet? Rejet, Motif Motif)>? _later;
+
     internal FileReport(string fichier) => Fichier = fichier;
 
     /// <summary>Name without folder.</summary>
@@ -53,6 +56,27 @@ public sealed class FileReport
 
     internal void Accept() => Accepted++;
 
+    /// <summary>From here, what becomes of lines that the reader accepted waits for <see cref="EndReading"/>: what the reader itself rejects
+    /// is told before.</summary>
+    internal void BeginReading() => _later = [];
+
+    internal void EndReading()
+    {
+        var later = _later ?? [];
+        _later = null;
+        foreach (var (rejet, motif) in later)
+        {
+            if (rejet is null)
+            {
+                IgnoreAccepted(motif);
+            }
+            else
+            {
+                RejectAccepted(rejet);
+            }
+        }
+    }
+
     internal void Ignore(Motif motif) => _ignored[motif] = _ignored.GetValueOrDefault(motif) + 1;
 
     internal void Reject(Rejet rejet)
@@ -74,6 +98,12 @@ public sealed class FileReport
 
     internal void IgnoreAccepted(Motif motif)
     {
+        if (_later is not null)
+        {
+            _later.Add((null, motif));
+            return;
+        }
+
         Accepted--;
         Ignore(motif);
     }
@@ -81,6 +111,12 @@ public sealed class FileReport
     /// <summary>Rejects a line that its reader accepted, or one of its values.</summary>
     internal void RejectAccepted(Rejet rejet)
     {
+        if (_later is not null)
+        {
+            _later.Add((rejet, rejet.Motif));
+            return;
+        }
+
         Accepted -= rejet.Portee == PorteeRejet.Ligne ? 1 : 0;
         Reject(rejet);
     }

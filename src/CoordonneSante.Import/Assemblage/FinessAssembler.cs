@@ -10,39 +10,17 @@ namespace CoordonneSante.Import.Assemblage;
 internal sealed class FinessAssembler(StructureAssembler assembler)
 {
     /// <exception cref="MixedVintagesException">The files are of different extractions, or two of them hold the same structure.</exception>
-    public (List<StructureRow> Structures, List<GestionnaireRow> Gestionnaires) Assemble(FileLoader loader, IReadOnlyList<string> paths)
+    public (IReadOnlyList<StructureRow> Structures, IReadOnlyList<GestionnaireRow> Gestionnaires) Assemble(
+        FileLoader loader, IReadOnlyList<string> paths)
     {
-        var lines = loader.LoadAndKeep(paths, DatasetOf, FinessReader.Read, StructuresReprises.Lignes, KindOf);
-        var extraction = SingleExtraction([.. Records<StructureFiness>(lines).Select(line => line.File).Distinct()]);
-        RefuseSharedStructures(lines);
-        var structures = AssembleStructures(lines, extraction);
+        var records = new FinessRecords(assembler, areSeveral: paths.Count > 1);
+        var lines = loader.LoadAndKeep(paths, DatasetOf, FinessReader.Read, StructuresReprises.Lignes, KindOf, records.Take);
+        var extraction = SingleExtraction([.. lines.Where(line => line.Value is StructureFiness).Select(line => line.File).Distinct()]);
+        RefuseSharedStructures(records.Numbers);
+        var structures = records.StructuresOf(extraction);
         var gestionnaires = GestionnaireAssembler.Assemble(
-            structures,
-            Records<EntiteJuridiqueFiness>(lines),
-            Records<AutreEtablissementFiness>(lines).Select(line => line.Value));
+            structures, records, lines.Select(line => line.Value).OfType<AutreEtablissementFiness>());
         return (structures, gestionnaires);
-    }
-
-    /// <summary>Each record is let go once its row is made: together they would take twice the memory.</summary>
-    private List<StructureRow> AssembleStructures(List<SourceLine<EnregistrementFiness>> lines, DateOnly extraction)
-    {
-        var rows = new List<StructureRow>();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Value is not StructureFiness structure)
-            {
-                continue;
-            }
-
-            if (assembler.Assemble(new(lines[i].File, lines[i].Line, structure), extraction) is { } row)
-            {
-                rows.Add(row);
-            }
-
-            lines[i] = default;
-        }
-
-        return rows;
     }
 
     /// <summary>An extraction replaces another one whole: structures those before, with what other establishments told; legal entities
@@ -58,10 +36,6 @@ internal sealed class FinessAssembler(StructureAssembler assembler)
             _ => OfficialDataset.FinessEtablissements,
         };
 
-    private static IEnumerable<SourceLine<T>> Records<T>(IEnumerable<SourceLine<EnregistrementFiness>> lines)
-        where T : EnregistrementFiness =>
-        lines.Where(line => line.Value is T).Select(line => new SourceLine<T>(line.File, line.Line, (T)line.Value));
-
     /// <param name="files">Those that hold structures.</param>
     private static DateOnly SingleExtraction(List<LoadedFile> files) =>
         files.Select(file => file.DateExtraction).Distinct().ToList() switch
@@ -73,15 +47,10 @@ internal sealed class FinessAssembler(StructureAssembler assembler)
                 + ". Deux millésimes ne se mélangent pas : importer l'un ou l'autre."),
         };
 
-    private static void RefuseSharedStructures(List<SourceLine<EnregistrementFiness>> lines)
+    private static void RefuseSharedStructures(IReadOnlyList<SourceLine<string>> numbers)
     {
-        if (lines.TrueForAll(line => line.File == lines[0].File))
-        {
-            return;
-        }
-
-        var shared = Records<StructureFiness>(lines)
-            .GroupBy(line => line.Value.Finess)
+        var shared = numbers
+            .GroupBy(line => line.Value)
             .Where(group => group.Select(line => line.File).Distinct().Count() > 1)
             .ToList();
         if (shared.Count > 0)

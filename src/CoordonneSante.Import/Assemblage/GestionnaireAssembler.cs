@@ -12,26 +12,24 @@ namespace CoordonneSante.Import.Assemblage;
 internal static class GestionnaireAssembler
 {
     /// <param name="structures">The structures that the directory keeps.</param>
-    /// <param name="entities">Legal entities, of any date; of one in several files the youngest counts. Those that manage no structure are
+    /// <param name="records">Legal entities, of any date; of one in several files the youngest counts. Those that manage no structure are
     /// left out.</param>
     /// <param name="others">Establishments of other categories that these legal entities have.</param>
-    public static List<GestionnaireRow> Assemble(
-        IEnumerable<StructureRow> structures,
-        IEnumerable<SourceLine<EntiteJuridiqueFiness>> entities,
-        IEnumerable<AutreEtablissementFiness> others)
+    /// <returns>By number.</returns>
+    public static IReadOnlyList<GestionnaireRow> Assemble(
+        IReadOnlyList<StructureRow> structures, FinessRecords records, IEnumerable<AutreEtablissementFiness> others)
     {
         var othersOf = others.ToLookup(other => other.FinessEntiteJuridique, StringComparer.Ordinal);
-        var known = Youngest(entities);
-        var rows = new List<GestionnaireRow>();
-        foreach (var managed in ByGestionnaire(structures))
+        var known = Youngest(records);
+        var rows = new PackedRecords<GestionnaireRow>();
+        foreach (var (finess, managed) in ByGestionnaire(structures))
         {
-            var finess = managed[0].FinessGestionnaire!; // those without are left out
             List<AutreEtablissementFiness> told = [.. othersOf[finess]];
-            rows.Add(known.TryGetValue(finess, out var line)
-                ? Assemble(finess, line.Value, managed, told) with
+            rows.Add(known.TryGetValue(finess, out var entity)
+                ? Assemble(finess, records.Entites[entity], managed, told) with
                 {
-                    SourceId = line.File.SourceId,
-                    DateExtraction = line.File.DateExtraction,
+                    SourceId = records.FileOfEntite(entity).SourceId,
+                    DateExtraction = records.FileOfEntite(entity).DateExtraction,
                 }
                 : Assemble(finess, entity: null, managed, told));
         }
@@ -39,45 +37,47 @@ internal static class GestionnaireAssembler
         return rows;
     }
 
-    /// <summary>By number; of two as young, the first.</summary>
-    private static Dictionary<string, SourceLine<EntiteJuridiqueFiness>> Youngest(IEnumerable<SourceLine<EntiteJuridiqueFiness>> entities)
+    /// <returns>By number, the place of a legal entity; of two as young, the first.</returns>
+    private static Dictionary<string, int> Youngest(FinessRecords records)
     {
-        var known = new Dictionary<string, SourceLine<EntiteJuridiqueFiness>>(StringComparer.Ordinal);
-        foreach (var line in entities)
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (index, entity) in records.Entites.Index())
         {
-            if (!known.TryGetValue(line.Value.Finess, out var other) || Date(line) > Date(other))
+            if (!known.TryGetValue(entity.Finess, out var other) || Date(index) > Date(other))
             {
-                known[line.Value.Finess] = line;
+                known[entity.Finess] = index;
             }
         }
 
         return known;
 
-        static DateOnly Date(SourceLine<EntiteJuridiqueFiness> line) => line.File.DateExtraction ?? DateOnly.MinValue;
+        DateOnly Date(int index) => records.FileOfEntite(index).DateExtraction ?? DateOnly.MinValue;
     }
 
-    /// <summary>One gestionnaire after another, by number: grouped all at once, a million of them would take as much memory as their
-    /// rows.</summary>
-    private static IEnumerable<List<StructureRow>> ByGestionnaire(IEnumerable<StructureRow> structures)
+    /// <summary>One gestionnaire after another, by number, with its structures in the order of the files.</summary>
+    private static IEnumerable<(string Finess, List<StructureRow> Structures)> ByGestionnaire(IReadOnlyList<StructureRow> structures)
     {
+        var gestionnaires = structures.Select(structure => structure.FinessGestionnaire).ToArray();
         var managed = new List<StructureRow>();
+        string? current = null;
         foreach (
-            var structure in structures
-                .Where(structure => structure.FinessGestionnaire is not null)
-                .OrderBy(structure => structure.FinessGestionnaire, StringComparer.Ordinal))
+            var index in Enumerable.Range(0, gestionnaires.Length)
+                .Where(index => gestionnaires[index] is not null)
+                .OrderBy(index => gestionnaires[index], StringComparer.Ordinal))
         {
-            if (managed.Count > 0 && managed[0].FinessGestionnaire != structure.FinessGestionnaire)
+            if (current is not null && current != gestionnaires[index])
             {
-                yield return managed;
+                yield return (current, managed);
                 managed = [];
             }
 
-            managed.Add(structure);
+            current = gestionnaires[index];
+            managed.Add(structures[index]);
         }
 
-        if (managed.Count > 0)
+        if (current is not null)
         {
-            yield return managed;
+            yield return (current, managed);
         }
     }
 

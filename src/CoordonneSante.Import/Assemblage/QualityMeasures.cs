@@ -11,62 +11,91 @@ namespace CoordonneSante.Import.Assemblage;
 internal static class QualityMeasures
 {
     public static IEnumerable<IndicateurQualiteRow> Measure(
-        IReadOnlyCollection<StructureRow> structures,
-        IReadOnlyCollection<GestionnaireRow> gestionnaires,
+        IEnumerable<StructureRow> structures,
+        IEnumerable<GestionnaireRow> gestionnaires,
         IReadOnlyCollection<CommuneRow> communes,
         IReadOnlyCollection<LimiteCommuneRow> outlines)
     {
         var outlined = outlines.SelectMany(limite => new[] { limite.Gauche, limite.Droite }).ToHashSet();
-        var centres = structures.Where(structure => structure.Type == TypeStructure.CentreDeSante).ToList();
         return
         [
-            Share("STRUCTURES_SANS_POSITION", "Structures sans position utilisable", structures, s => s.Longitude is null),
-            Share(
-                "STRUCTURES_POSITION_DOUTEUSE",
-                "Structures dont la position est douteuse : loin de leur commune, ou donnée deux fois sans accord",
+            .. Shares(
                 structures,
-                PositionCheck.IsDoubtful),
-            Share("STRUCTURES_AU_CENTRE_DE_LA_COMMUNE", "Structures dont la position n'est que le centre de leur commune", structures, s =>
-                s.PositionNiveau == NiveauGeocodage.Commune),
-            Share("STRUCTURES_SANS_ZONAGE", "Structures dont le zonage médecins n'est pas renseigné", structures, s =>
-                s.ZonageMedecin == ZonageMedecin.NonRenseigne),
-            Share("STRUCTURES_SANS_SIRET", "Structures sans numéro SIRET", structures, s => s.Siret is null),
-            Share(
-                "STRUCTURES_SANS_DATE_OUVERTURE",
-                "Structures sans date d'ouverture, ou dont le jour n'est qu'un remplissage (1900-01-01, 1901-01-01, 1904-04-04)",
-                structures,
-                s => s.DateOuverture is null),
-            Share("CENTRES_SPECIALITE_DEDUITE", "Centres de santé dont l'activité est déduite", centres, c =>
-                c.SpecialiteFiabilite == Fiabilite.Deduit),
-            Share("CENTRES_SPECIALITE_INCONNUE", "Centres de santé dont l'activité est inconnue", centres, c =>
-                c.SpecialiteFiabilite == Fiabilite.Inconnu),
-            Share("GESTIONNAIRES_CATEGORIE_DEDUITE", "Gestionnaires dont la famille est déduite", gestionnaires, g =>
-                g.CategorieFiabilite == Fiabilite.Deduit),
-            Share("GESTIONNAIRES_CATEGORIE_INCONNUE", "Gestionnaires dont la famille est inconnue", gestionnaires, g =>
-                g.CategorieFiabilite == Fiabilite.Inconnu),
-            Share("GESTIONNAIRES_SIREN_DEDUIT", "Gestionnaires dont le SIREN est déduit", gestionnaires, g =>
-                g.SirenFiabilite == Fiabilite.Deduit),
-            Share("GESTIONNAIRES_SANS_SIREN", "Gestionnaires sans numéro SIREN", gestionnaires, g => g.Siren is null),
-            Share("GESTIONNAIRES_SANS_NOM", "Gestionnaires sans raison sociale", gestionnaires, g => g.Nom is null),
-            Share("COMMUNES_SANS_POPULATION", "Communes sans population publiée", communes, c => c.Population is null),
-            Share("COMMUNES_POPULATION_DEDUITE", "Communes dont la population est déduite", communes, c => c.PopulationRegle is not null),
-            Share("COMMUNES_ZONAGE_DEDUIT", "Communes dont le zonage médecins est déduit", communes, c => c.ZonageRegle is not null),
-            Share("COMMUNES_SANS_ZONAGE", "Communes dont le zonage médecins n'est pas renseigné", communes, c =>
-                c.ZonageMedecin == ZonageMedecin.NonRenseigne),
-            Share("COMMUNES_SANS_CENTRE", "Communes sans centre connu", communes, c => c.Longitude is null),
-            Share("COMMUNES_SANS_CHEF_LIEU", "Communes dont le centre n'est pas le chef-lieu", communes, c =>
-                c.CentreNature != CentreNature.ChefLieu),
-            Share("COMMUNES_SANS_CONTOUR", "Communes dont le contour n'est pas chargé", communes, c => !outlined.Contains(c.CodeInsee)),
+                new("STRUCTURES_SANS_POSITION", "Structures sans position utilisable", s => s.Longitude is null),
+                new(
+                    "STRUCTURES_POSITION_DOUTEUSE",
+                    "Structures dont la position est douteuse : loin de leur commune, ou donnée deux fois sans accord",
+                    PositionCheck.IsDoubtful),
+                new(
+                    "STRUCTURES_AU_CENTRE_DE_LA_COMMUNE",
+                    "Structures dont la position n'est que le centre de leur commune",
+                    s => s.PositionNiveau == NiveauGeocodage.Commune),
+                new(
+                    "STRUCTURES_SANS_ZONAGE",
+                    "Structures dont le zonage médecins n'est pas renseigné",
+                    s => s.ZonageMedecin == ZonageMedecin.NonRenseigne),
+                new("STRUCTURES_SANS_SIRET", "Structures sans numéro SIRET", s => s.Siret is null),
+                new(
+                    "STRUCTURES_SANS_DATE_OUVERTURE",
+                    "Structures sans date d'ouverture, ou dont le jour n'est qu'un remplissage (1900-01-01, 1901-01-01, 1904-04-04)",
+                    s => s.DateOuverture is null),
+                new("CENTRES_SPECIALITE_DEDUITE", "Centres de santé dont l'activité est déduite", c =>
+                    c.SpecialiteFiabilite == Fiabilite.Deduit) { Among = IsCentre },
+                new("CENTRES_SPECIALITE_INCONNUE", "Centres de santé dont l'activité est inconnue", c =>
+                    c.SpecialiteFiabilite == Fiabilite.Inconnu) { Among = IsCentre }),
+            .. Shares(
+                gestionnaires,
+                new("GESTIONNAIRES_CATEGORIE_DEDUITE", "Gestionnaires dont la famille est déduite", g =>
+                    g.CategorieFiabilite == Fiabilite.Deduit),
+                new("GESTIONNAIRES_CATEGORIE_INCONNUE", "Gestionnaires dont la famille est inconnue", g =>
+                    g.CategorieFiabilite == Fiabilite.Inconnu),
+                new("GESTIONNAIRES_SIREN_DEDUIT", "Gestionnaires dont le SIREN est déduit", g => g.SirenFiabilite == Fiabilite.Deduit),
+                new("GESTIONNAIRES_SANS_SIREN", "Gestionnaires sans numéro SIREN", g => g.Siren is null),
+                new("GESTIONNAIRES_SANS_NOM", "Gestionnaires sans raison sociale", g => g.Nom is null)),
+            .. Shares(
+                communes,
+                new("COMMUNES_SANS_POPULATION", "Communes sans population publiée", c => c.Population is null),
+                new("COMMUNES_POPULATION_DEDUITE", "Communes dont la population est déduite", c => c.PopulationRegle is not null),
+                new("COMMUNES_ZONAGE_DEDUIT", "Communes dont le zonage médecins est déduit", c => c.ZonageRegle is not null),
+                new("COMMUNES_SANS_ZONAGE", "Communes dont le zonage médecins n'est pas renseigné", c =>
+                    c.ZonageMedecin == ZonageMedecin.NonRenseigne),
+                new("COMMUNES_SANS_CENTRE", "Communes sans centre connu", c => c.Longitude is null),
+                new("COMMUNES_SANS_CHEF_LIEU", "Communes dont le centre n'est pas le chef-lieu", c =>
+                    c.CentreNature != CentreNature.ChefLieu),
+                new("COMMUNES_SANS_CONTOUR", "Communes dont le contour n'est pas chargé", c => !outlined.Contains(c.CodeInsee))),
         ];
     }
 
-    /// <summary>A percentage with two decimals; 0 of nothing.</summary>
-    private static IndicateurQualiteRow Share<T>(string code, string libelle, IReadOnlyCollection<T> rows, Func<T, bool> isConcerned) =>
-        new()
+    private static bool IsCentre(StructureRow structure) => structure.Type == TypeStructure.CentreDeSante;
+
+    /// <summary>Percentages with two decimals; 0 of nothing. The rows are gone through once.</summary>
+    private static IEnumerable<IndicateurQualiteRow> Shares<T>(IEnumerable<T> rows, params IReadOnlyList<ShareOf<T>> measures)
+    {
+        var (all, concerned) = (new int[measures.Count], new int[measures.Count]);
+        foreach (var row in rows)
         {
-            Code = code,
-            Libelle = libelle,
-            Valeur = rows.Count == 0 ? 0 : Math.Round(100.0 * rows.Count(isConcerned) / rows.Count, 2),
+            for (var i = 0; i < measures.Count; i++)
+            {
+                if (measures[i].Among(row))
+                {
+                    all[i]++;
+                    concerned[i] += measures[i].IsConcerned(row) ? 1 : 0;
+                }
+            }
+        }
+
+        return measures.Select((measure, i) => new IndicateurQualiteRow
+        {
+            Code = measure.Code,
+            Libelle = measure.Libelle,
+            Valeur = all[i] == 0 ? 0 : Math.Round(100.0 * concerned[i] / all[i], 2),
             Unite = "%",
-        };
+        });
+    }
+
+    private sealed record ShareOf<T>(string Code, string Libelle, Func<T, bool> IsConcerned)
+    {
+        /// <summary>The rows of which it is the share.</summary>
+        public Func<T, bool> Among { get; init; } = _ => true;
+    }
 }

@@ -15,8 +15,9 @@ internal sealed class StructureAssembler(
     QuartierAssembler quarters,
     QuartierIndex quarterIndex)
 {
-    /// <returns>Null when the structure is rejected, for want of a known commune.</returns>
-    public StructureRow? Assemble(SourceLine<StructureFiness> line, DateOnly extraction)
+    /// <returns>Without its source and its date, which the file does not tell before its end; null when the structure is rejected, for want
+    /// of a known commune.</returns>
+    public StructureRow? Assemble(SourceLine<StructureFiness> line)
     {
         var structure = line.Value;
         if (FindLeaf(line) is not { } code)
@@ -43,8 +44,6 @@ internal sealed class StructureAssembler(
             PositionNiveau = position?.Niveau,
             ZonageMedecin = (quarter is null ? null : quarters.FindZoning(quarter)) ?? commune.ZonageMedecin,
             CodeQuartier = quarter,
-            SourceId = line.File.SourceId,
-            DateExtraction = extraction,
         };
     }
 

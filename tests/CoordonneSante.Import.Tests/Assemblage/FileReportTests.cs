@@ -28,4 +28,22 @@ public sealed class FileReportTests
             [(Frequent, PorteeRejet.Ligne, 150_000), (Frequent, PorteeRejet.Valeur, 49_999), (Rare, PorteeRejet.Ligne, 1)],
             report.RejectionCounts.Select(pair => (pair.Key.Motif, pair.Key.Portee, pair.Value)).OrderBy(count => -count.Value));
     }
+
+    [Fact]
+    public void What_the_reader_rejects_is_told_before_what_becomes_of_the_lines_that_it_accepts()
+    {
+        var report = new FileReport("finess.json");
+        report.BeginReading();
+        report.Accept();
+        report.RejectAccepted(new Rejet("finess.json", 1, "commune", "99999", Rare, PorteeRejet.Ligne));
+        report.Accept();
+        report.IgnoreAccepted(Frequent);
+        report.Reject(new Rejet("finess.json", 3, "nom", null, Frequent, PorteeRejet.Ligne));
+        Assert.Equal(2, report.Accepted);
+
+        report.EndReading();
+
+        Assert.Equal([3, 1], report.Rejets.Select(rejet => rejet.Line));
+        Assert.Equal((0, 2, 1), (report.Accepted, report.LinesRejected, report.Ignored[Frequent]));
+    }
 }

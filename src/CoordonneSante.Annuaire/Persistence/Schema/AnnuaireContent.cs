@@ -15,10 +15,15 @@ public sealed class AnnuaireContent
     public IReadOnlyList<object?[]> Rows(TableSchema table) => _rows.GetValueOrDefault(table.Name, []);
 
     public void Set<TRow>(IEnumerable<TRow> rows)
+        where TRow : class => SetKept<TRow>([.. rows]);
+
+    /// <summary>Goes on reading the list, which is not to change, instead of copying it: it may make its records when they are asked
+    /// for.</summary>
+    public void SetKept<TRow>(IReadOnlyList<TRow> rows)
         where TRow : class
     {
         var table = AnnuaireSchema.Current.Table<TRow>();
-        _rows[table.Name] = new RecordCells(table, table.InOrder([.. rows]));
+        _rows[table.Name] = new RecordCells(table, rows);
     }
 
     /// <summary>Takes the list over and orders it by key.</summary>

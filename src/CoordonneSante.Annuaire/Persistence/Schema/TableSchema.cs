@@ -63,15 +63,17 @@ public sealed class TableSchema
         }
     }
 
-    /// <returns>The same records, in the order of <see cref="Order"/>.</returns>
-    internal object[] InOrder(object[] records)
+    /// <returns>The places of the records in the order of <see cref="Order"/>; null where they have it.</returns>
+    internal int[]? PlacesInOrder(IReadOnlyList<object> records)
     {
-        if (!IsInOrder(records.Select(KeyOf)))
+        if (IsInOrder(records.Select(KeyOf)))
         {
-            Array.Sort(Array.ConvertAll(records, KeyOf), records, Comparer<object?[]>.Create(CompareKeys));
+            return null;
         }
 
-        return records;
+        var places = Enumerable.Range(0, records.Count).ToArray();
+        Array.Sort(records.Select(KeyOf).ToArray(), places, Comparer<object?[]>.Create(CompareKeys));
+        return places;
     }
 
     /// <summary>Whether rows follow each other by key.</summary>
