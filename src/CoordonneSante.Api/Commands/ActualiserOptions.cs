@@ -41,11 +41,8 @@ internal sealed class ActualiserOptions
         HelpName = "FICHIER",
     };
 
-    private readonly Option<DirectoryInfo> _paquet = new("--paquet")
-    {
-        Description = "Paquet de données où prendre ce qu'aucun fichier ne donne quand rien n'est publié, au lieu de celui du programme.",
-        HelpName = "DOSSIER",
-    };
+    private readonly Option<DirectoryInfo> _paquet = PackageOption.Create(
+        "Paquet de données où prendre ce qu'aucun fichier ne donne quand rien n'est publié, au lieu de celui du programme.");
 
     private readonly Option<int> _garder = new("--garder")
     {

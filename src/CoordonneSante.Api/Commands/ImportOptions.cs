@@ -68,7 +68,7 @@ internal sealed class ImportOptions
     };
 
     public Option<DirectoryInfo> Paquet { get; } =
-        new("--paquet") { Description = "Dossier d'un paquet de données, au lieu des fichiers officiels." };
+        PackageOption.Create("Paquet de données, son dossier ou son descripteur, au lieu des fichiers officiels.");
 
     public Option<string> Vers { get; } = Target.Option("Base à publier.", "--vers", "--base");
 

@@ -24,6 +24,7 @@ using CoordonneSante.GraphQL.Execution.Cost;
 using CoordonneSante.GraphQL.Lists;
 using CoordonneSante.GraphQL.Response;
 using CoordonneSante.GraphQL.Validation;
+using CoordonneSante.Import.Packages;
 using CoordonneSante.Import.SharedStores;
 using CoordonneSante.Pages;
 using Microsoft.Data.Sqlite;
@@ -189,7 +190,7 @@ internal static class Server
         {
             // The schema is bound while the data are built and load: they share nothing.
             var loading = Task.Run(
-                async () => await FirstBuild.RunAsync(store.Database, new DirectoryInfo(options.Paquet), cancellation) && store.Reload(),
+                async () => await FirstBuild.RunAsync(store.Database, PackageFolder.Of(options.Paquet), cancellation) && store.Reload(),
                 cancellation);
             Routes.Map(app);
             return await loading;

@@ -30,6 +30,7 @@ public sealed class ImportCommandTests : IDisposable
         AssertEnds(0, Run("import", "--paquet", _folder.PathOf("paquet"), "--vers", Target), "au contenu inchangé");
         AssertEnds(0, Run("exporter", "--base", Target, _folder.PathOf("paquet")), "Paquet écrit");
         Assert.Equal(before, File.ReadAllBytes(_folder.PathOf("paquet/datapackage.json")));
+        AssertEnds(0, Run("import", "--paquet", _folder.PathOf("paquet/datapackage.json"), "--vers", Target), "au contenu inchangé");
     }
 
     [Fact]
