@@ -56,8 +56,8 @@ public sealed class FileReport
 
     internal void Accept() => Accepted++;
 
-    /// <summary>From here, what becomes of lines that the reader accepted waits for <see cref="EndReading"/>: what the reader itself rejects
-    /// is told before.</summary>
+    /// <summary>From here, what becomes of lines that the reader accepted waits for <see cref="EndReading"/>: what the reader itself
+    /// rejects is told before.</summary>
     internal void BeginReading() => _later = [];
 
     internal void EndReading()
