@@ -49,7 +49,10 @@ internal sealed class ClusterTree
         private readonly IReadOnlyList<Marker> _markers;
         private readonly int[] _next;
         private readonly byte[] _apart;
-        private readonly Dictionary<(int Column, int Line), List<int>> _cells = [];
+
+        // The last cluster of each cell, and the one before it of each, -1 behind the first.
+        private readonly Dictionary<long, int> _lastOfCells = [];
+        private readonly int[] _before;
         private Cluster[] _clusters;
 
         public Building(IReadOnlyList<Marker> markers)
@@ -58,16 +61,20 @@ internal sealed class ClusterTree
             _next = new int[markers.Count];
             _next.AsSpan().Fill(-1);
             _apart = new byte[markers.Count];
+            _before = new int[markers.Count];
             _clusters = [.. markers.Select((marker, i) => new Cluster(marker.X, marker.Y, 1, i, i))];
         }
 
         public void Group(int zoom, double reach)
         {
-            Array.Sort(_clusters, static (left, right) => (right.Weight, left.First).CompareTo((left.Weight, right.First)));
-            _cells.Clear();
+            Array.Sort(Array.ConvertAll(_clusters, cluster => ((long)-cluster.Weight << 32) + cluster.First), _clusters);
+            _lastOfCells.Clear();
             for (var i = 0; i < _clusters.Length; i++)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(_cells, CellOf(_clusters[i], reach), out _) ??= []).Add(i);
+                var (column, line) = CellOf(_clusters[i], reach);
+                ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastOfCells, Key(column, line), out var isKnown);
+                _before[i] = isKnown ? last : -1;
+                last = i;
             }
             var taken = new bool[_clusters.Length];
             var grouped = new List<Cluster>(_clusters.Length);
@@ -110,11 +117,7 @@ internal sealed class ClusterTree
             {
                 for (var y = line - 1; y <= line + 1; y++)
                 {
-                    if (!_cells.TryGetValue((x, y), out var cell))
-                    {
-                        continue;
-                    }
-                    foreach (var other in cell)
+                    for (var other = _lastOfCells.GetValueOrDefault(Key(x, y), -1); other >= 0; other = _before[other])
                     {
                         var (dx, dy) = (_clusters[other].X - centre.X, _clusters[other].Y - centre.Y);
                         if (!taken[other] && (dx * dx) + (dy * dy) <= reach * reach)
@@ -148,6 +151,8 @@ internal sealed class ClusterTree
 
         private static (int Column, int Line) CellOf(in Cluster cluster, double reach) =>
             ((int)(cluster.X / reach), (int)(cluster.Y / reach));
+
+        private static long Key(int column, int line) => ((long)column << 32) | (uint)line;
     }
 
     /// <param name="X">Of the centre, as <see cref="TileGrid.Project"/> gives it.</param>
