@@ -1,45 +1,28 @@
+using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Tables.Columns;
 
 namespace CoordonneSante.Annuaire.Entites.Structures;
 
 /// <summary>The numbers of a gestionnaire, FINESS and SIREN, which lead to its structures.</summary>
-internal sealed class GestionnaireCodes : ICodes
+internal sealed class GestionnaireCodes(GestionnaireTable gestionnaires) : ICodes
 {
-    private readonly Dictionary<string, List<int>> _rowsOf = new(StringComparer.Ordinal);
-
-    /// <param name="structures">In the order of the rows, the first of which is 1.</param>
-    public GestionnaireCodes(IEnumerable<Structure> structures)
-    {
-        foreach (var (index, structure) in structures.Index())
-        {
-            if (structure.Gestionnaire is { } gestionnaire)
-            {
-                Add(gestionnaire.Finess.Value, index + 1);
-                if (gestionnaire.Siren is { } siren)
-                {
-                    Add(siren.Value, index + 1);
-                }
-            }
-        }
-    }
-
     public void AddRows(string code, RowSet found)
     {
-        if (_rowsOf.TryGetValue(code, out var rows))
+        if (gestionnaires.Finess.RankOf(code) is > 0 and var finess)
         {
-            foreach (var row in rows)
-            {
-                found.Add(row);
-            }
+            AddStructures(gestionnaires.Finess.RowsOf(finess), found);
+        }
+        if (gestionnaires.Siren.RankOf(code) is > 0 and var siren)
+        {
+            AddStructures(gestionnaires.Siren.RowsOf(siren), found);
         }
     }
 
-    private void Add(string code, int row)
+    private void AddStructures(ReadOnlySpan<int> rows, RowSet found)
     {
-        if (!_rowsOf.TryGetValue(code, out var rows))
+        foreach (var gestionnaire in rows)
         {
-            _rowsOf[code] = rows = [];
+            found.AddAll(gestionnaires.Structures.Links.ItemsOf(gestionnaire));
         }
-        rows.Add(row);
     }
 }

@@ -52,9 +52,9 @@ public sealed class StructureTable : Table<Structure>
         Provenance = new ProvenanceColumns(
             Keys,
             One(sources, structure => structure.Provenance.Source),
-            Texts(structure => structure.Provenance.IdentifiantSource, TextOrder.Codes),
+            Keys.WithoutForm(),
             Dates(structure => structure.Provenance.DateExtraction));
-        Search = new SearchIndex(Count, Names, Keys, Siret, Adresse.CodePostal, new GestionnaireCodes(structures))
+        Search = new SearchIndex(Count, Names, Keys, Siret, Adresse.CodePostal, new GestionnaireCodes(gestionnaires))
         {
             Phrases = new SearchPhrases(StructureVocabulary.Of(structures)),
             Places = new PlacesDeStructures(

@@ -129,37 +129,58 @@ public static class StructureVocabulary
                 yield return new SearchPhrase(phrase, rows, IsWhat: true);
             }
         }
-        foreach (var place in numbered.SelectMany(pair => PlacesOf(pair.Structure.Commune).Select(name => (name, pair.Row))).GroupBy(
-            pair => pair.name, pair => pair.Row, StringComparer.Ordinal))
+        foreach (var phrase in PlacesOf(numbered.ConvertAll(pair => pair.Structure.Commune)))
         {
-            yield return new SearchPhrase(place.Key, [.. place], IsWhat: false);
+            yield return phrase;
         }
     }
 
-    /// <summary>The names of the territories around a commune: its own is among the structure's words.</summary>
-    private static IEnumerable<string> PlacesOf(Commune commune)
+    /// <summary>The territories around communes: the name of a commune is among its structures' words.</summary>
+    /// <param name="communes">That of each row, the first of which is 1.</param>
+    private static IEnumerable<SearchPhrase> PlacesOf(List<Commune> communes)
     {
-        var departement = commune.Departement;
-        yield return FoldedText.Of(departement.Code.Value);
-        foreach (var place in (string[])[departement.Nom.Value, departement.Region.Nom.Value])
+        var departements = communes.ConvertAll(commune => commune.Departement);
+        var epcis = communes.ConvertAll(commune => commune.Epci);
+        return PhrasesOf(departements, departement => NamesOf(departement.Nom.Value).Append(FoldedText.Of(departement.Code.Value)))
+            .Concat(PhrasesOf(departements.ConvertAll(departement => departement.Region), region => NamesOf(region.Nom.Value)))
+            .Concat(PhrasesOf(epcis, NamesOf));
+    }
+
+    private static IEnumerable<SearchPhrase> PhrasesOf<T>(IEnumerable<T?> places, Func<T, IEnumerable<string>> names)
+        where T : class
+    {
+        foreach (var place in places.Index().GroupBy(pair => pair.Item, pair => pair.Index + 1))
         {
-            var words = FoldedText.Of(place);
-            yield return words;
-            yield return string.Join(' ', LittleWords.Remove(words.Split(' '))); // « Réunion »
+            if (place.Key is not null)
+            {
+                var rows = place.ToArray();
+                foreach (var name in names(place.Key))
+                {
+                    yield return new SearchPhrase(name, rows, IsWhat: false);
+                }
+            }
         }
-        if (commune.Epci is { } epci)
+    }
+
+    private static IEnumerable<string> NamesOf(string place)
+    {
+        var words = FoldedText.Of(place);
+        yield return words;
+        yield return string.Join(' ', LittleWords.Remove(words.Split(' '))); // « Réunion »
+    }
+
+    private static IEnumerable<string> NamesOf(Epci epci)
+    {
+        var name = FoldedText.Of(epci.Nom.Value);
+        yield return name;
+        if (EpciKinds.Any(kind => name.StartsWith(kind, StringComparison.Ordinal)) && name[3..].Contains(' '))
         {
-            var name = FoldedText.Of(epci.Nom.Value);
-            yield return name;
-            if (EpciKinds.Any(kind => name.StartsWith(kind, StringComparison.Ordinal)) && name[3..].Contains(' '))
-            {
-                yield return name[3..];
-            }
-            var (core, kind) = Intercommunalites.Split(name);
-            foreach (var spelling in KindsAround.GetValueOrDefault(kind ?? "", []))
-            {
-                yield return string.Format(CultureInfo.InvariantCulture, spelling, core);
-            }
+            yield return name[3..];
+        }
+        var (core, kind) = Intercommunalites.Split(name);
+        foreach (var spelling in KindsAround.GetValueOrDefault(kind ?? "", []))
+        {
+            yield return string.Format(CultureInfo.InvariantCulture, spelling, core);
         }
     }
 }

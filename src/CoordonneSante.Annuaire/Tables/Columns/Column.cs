@@ -40,6 +40,9 @@ internal abstract class Column
     /// <summary>Rank of each row, row 0 included.</summary>
     public ReadOnlySpan<int> Ranks => _ranks;
 
+    /// <summary>For a column of the same ranks.</summary>
+    private protected int[] RanksOfRows => _ranks;
+
     /// <summary>The rows of one rank, in ascending order.</summary>
     public ReadOnlySpan<int> RowsOf(int rank) => RowsByRank.Of(rank);
 

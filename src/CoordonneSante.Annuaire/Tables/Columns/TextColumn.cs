@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Textes;
@@ -27,22 +28,35 @@ internal sealed class TextColumn : SortableColumn, ICodes
     /// <param name="form">The form that every text has; null when they have none.</param>
     public static TextColumn Build(Texte?[] rows, TextOrder order, FormeDeCode? form = null)
     {
-        var distinct = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in rows)
+        // Numbers of the distinct texts as they come, from 1: one search a row. The order then turns numbers into ranks.
+        var ranks = new int[rows.Length];
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var row = 0; row < rows.Length; row++)
         {
-            if (text is not null)
+            if (rows[row] is { } text)
             {
-                distinct.Add(text.Value);
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, text.Value, out _);
+                number = number > 0 ? number : numbers.Count;
+                ranks[row] = number;
             }
         }
-        var values = distinct.ToArray();
-        order.Sort(values);
-        var rankOf = new TextRanks(values);
-        return new TextColumn(Array.ConvertAll(rows, text => text is null ? 0 : rankOf.Find(text.Value)), values, rankOf, order)
+        var values = numbers.Keys.ToArray();
+        var sorted = Enumerable.Range(1, values.Length).ToArray();
+        order.Sort(values, sorted);
+        var rankOf = new int[values.Length + 1];
+        for (var i = 0; i < sorted.Length; i++)
         {
-            Form = form,
-        };
+            rankOf[sorted[i]] = i + 1;
+        }
+        for (var row = 0; row < ranks.Length; row++)
+        {
+            ranks[row] = rankOf[ranks[row]];
+        }
+        return new TextColumn(ranks, values, new TextRanks(values), order) { Form = form };
     }
+
+    /// <summary>The same column for texts of which any may be asked.</summary>
+    public TextColumn WithoutForm() => new(RanksOfRows, _values, _rankOf, _order);
 
     /// <summary>Makes further texts, such as codes no longer in use, stand for values of this column.</summary>
     /// <param name="aliases">Text to value; an alias that is itself a value is ignored.</param>

@@ -14,14 +14,14 @@ internal abstract class TextOrder : IComparer<string>
 
     public abstract int Compare(string? x, string? y);
 
-    /// <summary>Sorts distinct texts.</summary>
-    public abstract void Sort(string[] texts);
+    /// <summary>Sorts distinct texts, and beside them what belongs to each.</summary>
+    public abstract void Sort<T>(string[] texts, T[] items);
 
     private sealed class OrdinalOrder : TextOrder
     {
         public override int Compare(string? x, string? y) => string.CompareOrdinal(x, y);
 
-        public override void Sort(string[] texts) => Array.Sort(texts, StringComparer.Ordinal);
+        public override void Sort<T>(string[] texts, T[] items) => Array.Sort(texts, items, StringComparer.Ordinal);
     }
 
     private sealed class FrenchOrder : TextOrder
@@ -35,10 +35,14 @@ internal abstract class TextOrder : IComparer<string>
         }
 
         /// <summary>Sort keys are made once per text: comparing texts themselves would ask ICU n log n times.</summary>
-        public override void Sort(string[] texts)
+        public override void Sort<T>(string[] texts, T[] items)
         {
             var keys = Array.ConvertAll(texts, text => new Key(_french.GetSortKey(text, CompareOptions.NumericOrdering).KeyData, text));
-            Array.Sort(keys, texts);
+            Array.Sort(keys, items);
+            for (var i = 0; i < texts.Length; i++)
+            {
+                texts[i] = keys[i].Text;
+            }
         }
 
         private readonly record struct Key(byte[] Bytes, string Text) : IComparable<Key>

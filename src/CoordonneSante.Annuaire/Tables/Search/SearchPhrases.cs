@@ -17,8 +17,7 @@ internal sealed class SearchPhrases
         var all = phrases.SelectMany(SpellingsOf).ToList();
         _rowsOf = all
             .GroupBy(phrase => phrase.Words, StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key, group => group.SelectMany(phrase => phrase.Rows).Distinct().Order().ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, RowsOfAll, StringComparer.Ordinal);
         _what = [.. all.Where(phrase => phrase.IsWhat).Select(phrase => phrase.Words).Distinct().Order(StringComparer.Ordinal)];
         _whatOfSingular = _what
             .GroupBy(Singular, StringComparer.Ordinal)
@@ -86,6 +85,13 @@ internal sealed class SearchPhrases
         {
             yield return phrase with { Words = string.Join(' ', others) };
         }
+    }
+
+    /// <summary>One list for all the ways to write one thing.</summary>
+    private static int[] RowsOfAll(IEnumerable<SearchPhrase> phrases)
+    {
+        var different = phrases.Select(phrase => phrase.Rows).Distinct().ToList();
+        return different is [int[] rows] ? rows : [.. different.SelectMany(rows => rows).Distinct().Order()];
     }
 
     private bool IsWhat(ReadOnlySpan<string> words) =>

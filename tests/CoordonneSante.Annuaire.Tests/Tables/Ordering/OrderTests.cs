@@ -15,11 +15,13 @@ public sealed class OrderTests
     public void Names_follow_the_French_dictionary_and_digits_their_value()
     {
         string[] names = ["zèbre", "Lyon 10e", "étage", "Eu", "Œuf", "Lyon 2e", "ete", "été", "Oeuf", "œuf", "l'Isle", "Lisle"];
+        string[] items = [.. names];
 
-        TextOrder.Names.Sort(names);
+        TextOrder.Names.Sort(names, items);
 
         Assert.Equal(["étage", "ete", "été", "Eu", "l'Isle", "Lisle", "Lyon 2e", "Lyon 10e", "Oeuf", "œuf", "Œuf", "zèbre"], names);
         Assert.Equal(names, names.Order(TextOrder.Names));
+        Assert.Equal(names, items);
     }
 
     [Fact]
