@@ -1,6 +1,7 @@
 using CoordonneSante.Annuaire.Entites.Gestionnaires;
 using CoordonneSante.Annuaire.Entites.Quartiers;
 using CoordonneSante.Annuaire.Entites.Structures;
+using CoordonneSante.Annuaire.Nodes;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Search;
 using CoordonneSante.Annuaire.Textes;
@@ -39,7 +40,7 @@ internal sealed class StructuresAilleursNommees
             foreach (var suggestion in _former.Find(name))
             {
                 found.Add(suggestion);
-                AddOfType(type, structure => structure.Commune == suggestion.Node, CorrespondanceSuggestion.AncienNom, count, found);
+                AddOfType(type, structure => IsIn(structure, suggestion.Node), CorrespondanceSuggestion.AncienNom, count, found);
             }
             foreach (var number in _quarterNames.Find(name).ToArray().Take(count))
             {
@@ -64,8 +65,13 @@ internal sealed class StructuresAilleursNommees
             {
                 continue;
             }
+            var named = string.Join(' ', words[..first].Where(word => !WordsBeforePlaces.Contains(word)));
+            if (named.Length == 0)
+            {
+                continue;
+            }
             using var managers = _gestionnaires.Everything.Copy();
-            _gestionnaires.Search.Narrow(managers, string.Join(' ', words[..first].Where(word => !WordsBeforePlaces.Contains(word))));
+            _gestionnaires.Search.Narrow(managers, named);
             using var rows = RowSet.Empty(_structures.Count + 1);
             foreach (var row in place.Rows)
             {
@@ -102,6 +108,10 @@ internal sealed class StructuresAilleursNommees
             }
         }
     }
+
+    /// <summary>A structure of Paris, Lyon or Marseille is in one of their arrondissements.</summary>
+    private static bool IsIn(Structure structure, INode commune) =>
+        structure.Commune == commune || structure.Commune.ArrondissementDe == commune;
 
     /// <summary>« Le Blosne » and « Blosne ».</summary>
     private static IEnumerable<string> NamesOf(QuartierPrioritaire quartier)

@@ -44,7 +44,10 @@ internal sealed class WordCorrection
         int[] foreign = [.. Enumerable.Range(0, words.Length).Where(i => !IsKnown(words[i], i == words.Length - 1))];
         if (foreign.Length == 0)
         {
-            return Enumerable.Range(0, words.Length).Reverse().SelectMany(i => Corrected(words, [i]));
+            return Enumerable.Range(0, words.Length).Reverse()
+                .SelectMany(i => Corrected(words, [i]))
+                .OrderBy(correction => correction.Distance)
+                .Take(MaxCorrections);
         }
         int[] unknown = [.. foreign.Where(i => !_isOfPlace(words[i]))];
         return unknown.Length == 0 || unknown.Length == foreign.Length
@@ -74,7 +77,8 @@ internal sealed class WordCorrection
             .OrderBy(search => search.Distance)
             .ThenBy(search => search.Rank)
             .Take(MaxCorrections)
-            .Select(search => (string.Join(' ', search.Words), search.Distance));
+            .Select(search => (Search: string.Join(' ', search.Words), search.Distance))
+            .Where(search => search.Search.Length <= SearchIndex.MaxLength);
     }
 
     private List<(string Word, int Distance)> Nearest(string word) =>

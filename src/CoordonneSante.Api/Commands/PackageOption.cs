@@ -10,6 +10,15 @@ internal static class PackageOption
     {
         Description = description,
         HelpName = "DOSSIER|datapackage.json",
-        CustomParser = result => PackageFolder.Of(result.Tokens[0].Value),
+        CustomParser = result =>
+        {
+            if (result.Tokens[0].Value is { Length: > 0 } path)
+            {
+                return PackageFolder.Of(path);
+            }
+
+            result.AddError("« --paquet » attend un dossier, ou son datapackage.json.");
+            return null;
+        },
     };
 }

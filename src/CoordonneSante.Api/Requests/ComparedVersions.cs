@@ -11,6 +11,9 @@ namespace CoordonneSante.Api.Requests;
 /// <param name="toll">What its client pays; null for a request of the server's own.</param>
 internal sealed class ComparedVersions(ServedVersions versions, HttpContext? context, IVersionToll? toll)
 {
+    /// <summary>Two comparisons of a request go on at the same time: a version that both name is paid once.</summary>
+    private readonly Lock _beginning = new();
+
     /// <summary>Takes the version that a comparison names.</summary>
     /// <param name="name">See <see cref="VersionNames.Find"/>.</param>
     /// <param name="cancellation">The caller leaves.</param>
@@ -20,12 +23,18 @@ internal sealed class ComparedVersions(ServedVersions versions, HttpContext? con
     public async ValueTask<VersionUse> LoadAsync(string name, CancellationToken cancellation)
     {
         var version = versions.Find(name);
-        if (!versions.IsAtHand(version) && versions.HasRoom && context is not null && toll?.TryPay(context) == false)
+        ValueTask<SnapshotUse?> load;
+        lock (_beginning)
         {
-            throw Busy("Vous avez fait lire trop de versions conservées en peu de temps.");
+            if (!versions.IsAtHand(version) && versions.HasRoom && context is not null && toll?.TryPay(context) == false)
+            {
+                throw Busy("Vous avez fait lire trop de versions conservées en peu de temps.");
+            }
+
+            load = versions.TryUseAsync(version, cancellation);
         }
 
-        return await versions.TryUseAsync(version, cancellation) is { } use
+        return await load is { } use
             ? new VersionUse(version, use)
             : throw Busy("Trop de versions conservées sont lues en même temps.");
     }

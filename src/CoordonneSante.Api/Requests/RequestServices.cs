@@ -31,6 +31,8 @@ internal sealed class RequestServices(
 
     private AddressLookUp? _addresses;
 
+    private ComparedVersions? _compared;
+
     /// <summary>Whether the same data give the same answer, so that it may be kept.</summary>
     public bool IsLasting => _addresses is not { IsUsed: true };
 
@@ -61,7 +63,7 @@ internal sealed class RequestServices(
 
         if (serviceType == typeof(ComparedVersions))
         {
-            return new ComparedVersions(versions, context, toll);
+            return LazyInitializer.EnsureInitialized(ref _compared, () => new ComparedVersions(versions, context, toll));
         }
 
         if (serviceType == typeof(AddressLookUp))

@@ -13,7 +13,12 @@ public sealed class FileReport
     private readonly Dictionary<Motif, int> _ignored = [];
 
     /// <summary>What became of accepted lines while the file was being read; null when it is not.</summary>
-    private List<(Rejet? Rejet, Motif Motif)>? _later;
+    private List<Rejet>? _later;
+
+    /// <summary>Those of them that are only counted: without extent, ignored lines.</summary>
+    private readonly Dictionary<(Motif Motif, PorteeRejet? Portee), int> _laterCounts = [];
+
+    private readonly HashSet<(Motif Motif, PorteeRejet Portee)> _laterKinds = [];
 
     internal FileReport(string fichier) => Fichier = fichier;
 
@@ -64,17 +69,29 @@ public sealed class FileReport
     {
         var later = _later ?? [];
         _later = null;
-        foreach (var (rejet, motif) in later)
+        foreach (var rejet in later)
         {
-            if (rejet is null)
+            RejectAccepted(rejet);
+        }
+
+        foreach (var ((motif, portee), count) in _laterCounts)
+        {
+            if (portee is { } extent)
             {
-                IgnoreAccepted(motif);
+                var lines = extent == PorteeRejet.Ligne ? count : 0;
+                _counts[(motif, extent)] = _counts.GetValueOrDefault((motif, extent)) + count;
+                OnlyCounted += count;
+                LinesRejected += lines;
+                Accepted -= lines;
             }
             else
             {
-                RejectAccepted(rejet);
+                _ignored[motif] = _ignored.GetValueOrDefault(motif) + count;
+                Accepted -= count;
             }
         }
+
+        _laterCounts.Clear();
     }
 
     internal void Ignore(Motif motif) => _ignored[motif] = _ignored.GetValueOrDefault(motif) + 1;
@@ -100,7 +117,7 @@ public sealed class FileReport
     {
         if (_later is not null)
         {
-            _later.Add((null, motif));
+            _laterCounts[(motif, null)] = _laterCounts.GetValueOrDefault((motif, null)) + 1;
             return;
         }
 
@@ -113,7 +130,16 @@ public sealed class FileReport
     {
         if (_later is not null)
         {
-            _later.Add((rejet, rejet.Motif));
+            var kind = (rejet.Motif, rejet.Portee);
+            if (_laterKinds.Add(kind) || _later.Count < MaxKept)
+            {
+                _later.Add(rejet);
+            }
+            else
+            {
+                _laterCounts[kind] = _laterCounts.GetValueOrDefault(kind) + 1;
+            }
+
             return;
         }
 

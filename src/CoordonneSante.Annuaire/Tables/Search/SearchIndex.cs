@@ -7,7 +7,8 @@ namespace CoordonneSante.Annuaire.Tables.Search;
 /// <summary>Finds the rows of a table by words of their names, or by their whole codes.</summary>
 internal sealed class SearchIndex
 {
-    private const int MaxLength = 200;
+    /// <summary>Of a search.</summary>
+    public const int MaxLength = 200;
 
     private readonly string[] _words;
     private readonly RowsOfWord[] _rowsOfWord;
