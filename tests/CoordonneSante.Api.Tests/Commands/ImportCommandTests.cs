@@ -54,6 +54,10 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_package_without_a_path_is_refused() =>
+        AssertEnds(1, Run("import", "--paquet", "", "--vers", Target), "« --paquet » attend un dossier");
+
+    [Fact]
     public void A_missing_option_is_named()
     {
         AssertEnds(

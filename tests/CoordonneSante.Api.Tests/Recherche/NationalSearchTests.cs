@@ -94,6 +94,8 @@ public sealed class NationalSearchTests(NationalDirectoryTests.NationalServer na
 
     [Theory]
     [InlineData("msp seynod", "COMMUNE 74010 ANCIEN_NOM")]
+    [InlineData("msp quartier Rougemont", "QUARTIER_PRIORITAIRE QN09349M MOTS")]
+    [InlineData("commune de Rennes", "COMMUNE 35238 MOTS")]
     [InlineData("maison de sante plurproffesionnelle seynod", "COMMUNE 74010 APPROCHANTE")]
     [InlineData("msp d'annecy", "STRUCTURE 740017132 MOTS")]
     [InlineData("pole sante bacalan", "QUARTIER_PRIORITAIRE QN03311M MOTS")]
