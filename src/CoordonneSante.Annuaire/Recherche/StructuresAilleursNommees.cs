@@ -34,7 +34,7 @@ internal sealed class StructuresAilleursNommees
     public void CollectOfType(string[] words, int what, int count, List<Suggestion> found)
     {
         var type = string.Join(' ', words[..what]);
-        for (var first = what; first < words.Length && (first == what || WordsBeforePlaces.Contains(words[first - 1])); first++)
+        for (var first = what; first < words.Length && (first == what || WordsBeforePlaces.ContainsForQuarters(words[first - 1])); first++)
         {
             var name = Abreviations.Expand(string.Join(' ', words[first..]));
             foreach (var suggestion in _former.Find(name))

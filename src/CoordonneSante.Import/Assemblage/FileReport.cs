@@ -12,10 +12,10 @@ public sealed class FileReport
     private readonly Dictionary<(Motif Motif, PorteeRejet Portee), int> _counts = [];
     private readonly Dictionary<Motif, int> _ignored = [];
 
-    /// <summary>What became of accepted lines while the file was being read; null when it is not.</summary>
+    /// <summary>Rejections of accepted lines while the file is being read, no more than are told one by one; null when it is not.</summary>
     private List<Rejet>? _later;
 
-    /// <summary>Those of them that are only counted: without extent, ignored lines.</summary>
+    /// <summary>The others, which are only counted; without extent, accepted lines that are ignored.</summary>
     private readonly Dictionary<(Motif Motif, PorteeRejet? Portee), int> _laterCounts = [];
 
     private readonly HashSet<(Motif Motif, PorteeRejet Portee)> _laterKinds = [];

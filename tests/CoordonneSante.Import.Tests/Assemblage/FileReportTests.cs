@@ -46,4 +46,35 @@ public sealed class FileReportTests
         Assert.Equal([3, 1], report.Rejets.Select(rejet => rejet.Line));
         Assert.Equal((0, 2, 1), (report.Accepted, report.LinesRejected, report.Ignored[Frequent]));
     }
+
+    [Fact]
+    public void What_waits_for_the_end_of_the_reading_is_counted_as_what_does_not_and_no_more_of_it_is_kept()
+    {
+        var (now, later) = (new FileReport("hostile.json") { Read = 200_000 }, new FileReport("hostile.json") { Read = 200_000 });
+        later.BeginReading();
+        foreach (var report in (ReadOnlySpan<FileReport>)[now, later])
+        {
+            for (var line = 1; line < 200_000; line++)
+            {
+                report.Accept();
+                var extent = line % 4 == 0 ? PorteeRejet.Valeur : PorteeRejet.Ligne;
+                report.RejectAccepted(new Rejet("hostile.json", line, "nom", null, Frequent, extent));
+            }
+
+            report.Accept();
+            report.RejectAccepted(new Rejet("hostile.json", 200_000, "", null, Rare, PorteeRejet.Ligne));
+            report.Accept();
+            report.IgnoreAccepted(Rare);
+        }
+
+        later.EndReading();
+
+        Assert.Equal(FileReport.MaxKept + 1, later.Rejets.Count);
+        Assert.Equal(now.Rejets, later.Rejets);
+        Assert.Equal(now.RejectionCounts, later.RejectionCounts);
+        Assert.Equal(now.Ignored, later.Ignored);
+        Assert.Equal(
+            (now.Accepted, now.OnlyCounted, now.LinesRejected, now.ValuesRejected),
+            (later.Accepted, later.OnlyCounted, later.LinesRejected, later.ValuesRejected));
+    }
 }

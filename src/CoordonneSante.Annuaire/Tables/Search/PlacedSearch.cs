@@ -20,7 +20,7 @@ internal sealed record PlacedSearch(string[] What, string[] Where, IReadOnlyList
             return null;
         }
         var whatEnd = phrases.CountOfWhat(words);
-        for (var first = whatEnd; first < words.Length && (first == whatEnd || IsSkipped(words[first - 1])); first++)
+        for (var first = whatEnd; first < words.Length && (first == whatEnd || WordsBeforePlaces.Contains(words[first - 1])); first++)
         {
             for (var end = words.Length; end > first; end--)
             {
@@ -66,9 +66,6 @@ internal sealed record PlacedSearch(string[] What, string[] Where, IReadOnlyList
         }
         return Places[0].IsWide ? Places[0] : null;
     }
-
-    /// <summary>What follows « quartier » is no territory, even where one has its name.</summary>
-    private static bool IsSkipped(string word) => word != "quartier" && WordsBeforePlaces.Contains(word);
 
     private static (string[] Name, IReadOnlyList<SearchPlace> Found)? Find(
         string[] words, int first, int end, bool afterWhat, ISearchPlaces places)

@@ -6,7 +6,11 @@ namespace CoordonneSante.Annuaire.Tables.Search;
 internal static class WordsBeforePlaces
 {
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
-        StringComparer.Ordinal, "pres", "proche", "autour", "vers", "ville", "commune", "quartier", "departement", "region");
+        StringComparer.Ordinal, "pres", "proche", "autour", "vers", "ville", "commune", "departement", "region");
 
+    /// <summary>Whether the name of a territory may follow.</summary>
     public static bool Contains(string word) => Words.Contains(word) || LittleWords.Contains(word) || LinkingWords.Contains(word);
+
+    /// <summary>Whether the name of a quarter may follow: after « quartier » none is a territory's, even where one has it.</summary>
+    public static bool ContainsForQuarters(string word) => word == "quartier" || Contains(word);
 }
