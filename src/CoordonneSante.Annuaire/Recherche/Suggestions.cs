@@ -61,33 +61,33 @@ internal sealed class Suggestions
         _precise = new CommunesPrecisees(communes, departements);
         _communes = Category(
             communes,
-            commune => commune.Nom.Value,
+            communes.Nom,
             commune => commune.Population ?? 0,
             LibellesDeSuggestions.Of);
         _structures = Category(
             structures,
-            structure => structure.Nom.Value,
-            _ => 0,
+            structures.Nom,
+            importance: null,
             LibellesDeSuggestions.Of);
         _territories =
         [
-            Category(regions, region => region.Nom.Value, region => region.Population ?? 0, region => region.Nom.Value),
+            Category(regions, regions.Nom, region => region.Population ?? 0, region => region.Nom.Value),
             Category(
                 departements,
-                departement => departement.Nom.Value,
+                departements.Nom,
                 departement => departement.Population ?? 0,
                 LibellesDeSuggestions.Of),
             _communes,
-            Category(epcis, epci => epci.Nom.Value, epci => epci.Population ?? 0, epci => epci.Nom.Value),
+            Category(epcis, epcis.Nom, epci => epci.Population ?? 0, epci => epci.Nom.Value),
             Category(
                 quartiers,
-                quartier => quartier.Nom.Value,
+                quartiers.Nom,
                 quartier => quartier.NombreStructures,
                 LibellesDeSuggestions.Of),
             new SuggestionCategory<TerritoireCpts>(
                 cpts,
-                new SearchIndex(cpts.Count, row => new[] { cpts.At(row).Nom.Value }),
-                territoire => territoire.Nom.Value,
+                new SearchIndex(cpts.Count, [NamesOfRows.Of(cpts.Nom)]),
+                cpts.Nom,
                 territoire => territoire.Communes.Sum(commune => commune.Population ?? 0),
                 territoire => territoire.Nom.Value),
         ];
@@ -97,7 +97,7 @@ internal sealed class Suggestions
             _structures,
             Category(
                 gestionnaires,
-                gestionnaire => gestionnaire.Nom?.Value,
+                gestionnaires.Nom,
                 gestionnaire => gestionnaire.NombreStructures,
                 gestionnaire => gestionnaire.Nom?.Value ?? ""),
         ];
@@ -345,7 +345,7 @@ internal sealed class Suggestions
         return [.. ranked.Where((_, i) => kept[i])];
     }
 
-    private static SuggestionCategory<T> Category<T>(Table<T> table, Func<T, string?> name, Func<T, int> importance, Func<T, string> label)
+    private static SuggestionCategory<T> Category<T>(Table<T> table, TextColumn names, Func<T, int>? importance, Func<T, string> label)
         where T : class, INode =>
-        new(table, table.Search, name, importance, label);
+        new(table, table.Search, names, importance, label);
 }

@@ -1,71 +1,54 @@
 using System.Text;
-using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace CoordonneSante.Annuaire.Textes;
 
-/// <summary>A text of the directory, kept both as characters (to compare) and as the JSON string that answers carry (to copy).</summary>
-/// <remarks>Immutable; equal texts of one snapshot are one instance, see <see cref="TextePool"/>.</remarks>
+/// <summary>A text of the directory, kept as the JSON string that answers carry: they copy it.</summary>
+/// <remarks>Immutable; equal texts of one snapshot are one instance, see <see cref="TextePool"/>. Its characters are made when they are
+/// asked for: most texts of a large directory never are.</remarks>
 public sealed class Texte
 {
     private readonly byte[] _bytes;
     private readonly int _start;
     private readonly int _length;
+    private readonly int _hash;
 
     public Texte(string value)
     {
-        Value = value;
-        var escaped = Escape(value);
-        _length = Encoding.UTF8.GetByteCount(escaped) + 2;
-        _bytes = new byte[_length];
-        TryWrite(value, _bytes, out _);
+        _bytes = new byte[JsonText.MaxLength(value)];
+        JsonText.TryWrite(value, _bytes, out _length);
+        _hash = JsonText.HashOf(Json);
     }
 
-    /// <param name="value">The text.</param>
-    /// <param name="bytes">Where <see cref="TryWrite"/> wrote it, among others; never written to again there.</param>
+    /// <param name="bytes">Where <see cref="JsonText"/> wrote it, among others; never written to again there.</param>
     /// <param name="start">Of its bytes.</param>
     /// <param name="length">Of its bytes.</param>
-    internal Texte(string value, byte[] bytes, int start, int length)
+    /// <param name="hash">Of its bytes.</param>
+    internal Texte(byte[] bytes, int start, int length, int hash)
     {
-        Value = value;
         _bytes = bytes;
         _start = start;
         _length = length;
+        _hash = hash;
     }
 
-    public string Value { get; }
+    /// <summary>Its characters, made at each call.</summary>
+    public string Value => IsEscaped ? JsonSerializer.Deserialize<string>(Json)! : Encoding.UTF8.GetString(Body);
 
     /// <summary>UTF-8 JSON string, quotes and escapes included.</summary>
     public ReadOnlySpan<byte> Json => _bytes.AsSpan(_start, _length);
 
-    /// <summary>Writes a text as <see cref="Json"/> is.</summary>
-    /// <returns>False without room for it.</returns>
-    internal static bool TryWrite(string value, Span<byte> destination, out int written)
-    {
-        written = 0;
-        if (destination.Length < 2 || !Encoding.UTF8.TryGetBytes(Escape(value), destination[1..^1], out var length))
-        {
-            return false;
-        }
-        destination[0] = (byte)'"';
-        destination[length + 1] = (byte)'"';
-        written = length + 2;
-        return true;
-    }
+    /// <summary>The same for equal texts, and rarely for others.</summary>
+    internal int Hash => _hash;
+
+    /// <summary>The text in UTF-8: made anew for the few whose signs stand otherwise in <see cref="Json"/>.</summary>
+    internal ReadOnlySpan<byte> Utf8 => IsEscaped ? Encoding.UTF8.GetBytes(Value) : Body;
+
+    private bool IsEscaped => Body.Contains((byte)'\\');
+
+    private ReadOnlySpan<byte> Body => _bytes.AsSpan(_start + 1, _length - 2);
+
+    internal bool SameAs(Texte other) => ReferenceEquals(this, other) || (_hash == other._hash && Json.SequenceEqual(other.Json));
 
     public override string ToString() => Value;
-
-    private static string Escape(string value) => NeedsEscape(value) ? JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value) : value;
-
-    /// <summary>Few texts do, and asking costs less than encoding.</summary>
-    private static bool NeedsEscape(string value)
-    {
-        foreach (var unit in value)
-        {
-            if (unit is < ' ' or '"' or '\\' or (> '\u024F' and not '’'))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 }

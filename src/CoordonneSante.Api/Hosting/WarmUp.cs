@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Exercice;
@@ -52,11 +53,18 @@ internal sealed class WarmUp(GraphQLExecutor executor, ListExecutor lists, Snaps
     /// empty for a directory without outlines.</summary>
     public static (string Couche, Tuile Tuile) Map { get; } = ("communes", new Tuile(8, 129, 90));
 
-    /// <summary>Runs on a thread of its own: those that answer stay free.</summary>
-    public Task RunAsync(CancellationToken cancellation) =>
-        Task
-            .Factory.StartNew(() => AskAllAsync(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)
-            .Unwrap();
+    /// <summary>Runs on two threads of its own: those that answer stay free, and the indexes of a large directory are made two at a
+    /// time.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var queries = new ConcurrentQueue<string>(Queries);
+        await Task.WhenAll(Start(queries, cancellation), Start(queries, cancellation));
+        await Task.Run(() => ExportAsync(cancellation), cancellation);
+    }
+
+    private Task Start(ConcurrentQueue<string> queries, CancellationToken cancellation) => Task
+        .Factory.StartNew(() => AskAsync(queries, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+        .Unwrap();
 
     /// <summary>Draws <see cref="Map"/>, on a thread of its own: nobody who asks for data waits for it, and a server is ready
     /// before.</summary>
@@ -67,15 +75,19 @@ internal sealed class WarmUp(GraphQLExecutor executor, ListExecutor lists, Snaps
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
 
-    private async Task AskAllAsync(CancellationToken cancellation)
+    private async Task AskAsync(ConcurrentQueue<string> queries, CancellationToken cancellation)
     {
         using var buffer = new ResponseBuffer();
-        foreach (var query in Queries)
+        while (queries.TryDequeue(out var query))
         {
             await executor.ExecuteAsync(RequestOf(query, PagePolicy.OnePage), buffer, cancellation);
             buffer.Clear();
         }
+    }
 
+    private async Task ExportAsync(CancellationToken cancellation)
+    {
+        using var buffer = new ResponseBuffer();
         foreach (var format in ListFormat.All.Where(format => !format.IsDescription))
         {
             var response = await lists.ExecuteAsync(RequestOf(Export, PagePolicy.Everything), format, buffer, cancellation);

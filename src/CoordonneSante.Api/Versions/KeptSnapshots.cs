@@ -68,8 +68,9 @@ internal sealed class KeptSnapshots(Func<string, CancellationToken, AnnuaireSnap
 
     private static AnnuaireSnapshot Read(string path, CancellationToken nobodyWaits)
     {
-        using var file = CheckedFile.Read(path);
-        return AnnuaireLoader.Load(file, nobodyWaits);
+        var (file, annuaire) = CheckedFile.Read(path, bytes => AnnuaireLoader.Load(bytes, nobodyWaits));
+        file.Dispose();
+        return annuaire;
     }
 
     private SnapshotLoad? Begin(KeptVersion version)

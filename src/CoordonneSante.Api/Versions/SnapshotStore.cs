@@ -57,18 +57,12 @@ internal sealed class SnapshotStore(FileInfo database, ILogger<SnapshotStore> lo
         _stamp = stamp;
         try
         {
-            var file = CheckedFile.Read(Database.FullName);
-            try
-            {
-                var annuaire = AnnuaireLoader.Load(file);
-                (_file, file) = (file, _file);
-                return annuaire;
-            }
-            finally
-            {
-                // The one replaced, or the new one where it cannot be loaded. Who reads it now reads it to its end.
-                file?.Dispose();
-            }
+            var (file, annuaire) = CheckedFile.Read(Database.FullName, bytes => AnnuaireLoader.Load(bytes));
+
+            // Who reads the one replaced reads it to its end.
+            (_file, var replaced) = (file, _file);
+            replaced?.Dispose();
+            return annuaire;
         }
         catch (IOException)
         {

@@ -14,13 +14,28 @@ public static class CheckedFile
     /// </exception>
     /// <exception cref="FormatPlusRecentException">A newer program wrote the file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static AnnuaireFile Read(string path)
+    public static AnnuaireFile Read(string path) => Read(path, _ => true).File;
+
+    /// <inheritdoc cref="Read(string)"/>
+    /// <param name="path">The file.</param>
+    /// <param name="load">Made of the file while its bytes are checked: two cores, two halves of a start. What is made of a file that is
+    /// not whole is given up.</param>
+    public static (AnnuaireFile File, T Loaded) Read<T>(string path, Func<AnnuaireFile, T> load)
     {
         var file = AnnuaireFile.Read(path);
         try
         {
-            Check(file);
-            return file;
+            CheckFormat(file);
+            var check = Task.Run(() => CheckContent(file));
+            try
+            {
+                return (file, load(file));
+            }
+            finally
+            {
+                // What is wrong with the bytes says more than what it made of the load.
+                check.GetAwaiter().GetResult();
+            }
         }
         catch
         {
@@ -29,9 +44,8 @@ public static class CheckedFile
         }
     }
 
-    private static void Check(AnnuaireFile file)
+    private static void CheckContent(AnnuaireFile file)
     {
-        CheckFormat(file);
         if (!Sceau.IsIntact(file) && IntegrityCheck.Run(file) is { Count: > 0 } problems)
         {
             throw new InvalidDataException(string.Join(' ', problems.Take(3)).ReplaceLineEndings(" "));

@@ -72,7 +72,7 @@ public sealed class AccesOutreMerTests
     private static AnnuaireRows Rows()
     {
         var rows = PetitAnnuaire.Rows;
-        var structure = rows.Structures[0] with { CodeQuartier = null, FinessGestionnaire = null };
+        var structure = rows.Structures.First() with { CodeQuartier = null, FinessGestionnaire = null };
         return rows with
         {
             Regions =

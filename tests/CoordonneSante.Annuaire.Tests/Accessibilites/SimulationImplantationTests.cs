@@ -32,7 +32,7 @@ public sealed class SimulationImplantationTests
                     Structures =
                     [
                         .. rows.Structures,
-                        rows.Structures[0] with
+                        rows.Structures.First() with
                         {
                             Finess = NewFiness,
                             Type = type,

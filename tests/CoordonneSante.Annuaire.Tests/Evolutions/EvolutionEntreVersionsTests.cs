@@ -19,7 +19,7 @@ public sealed class EvolutionEntreVersionsTests
     {
         var rows = new AnnuaireAleatoire(seed).Rows();
         var before = SnapshotBuilder.Build(rows);
-        var after = SnapshotBuilder.Build(rows with { Structures = Mutate(rows.Structures, new Random(seed)) });
+        var after = SnapshotBuilder.Build(rows with { Structures = Mutate([.. rows.Structures], new Random(seed)) });
         foreach (var (where, dimensions, keyOf) in Questions())
         {
             var evolution = EvolutionEntreVersions.Between(Charge(before), Charge(after), where, dimensions);
@@ -60,7 +60,7 @@ public sealed class EvolutionEntreVersionsTests
             Structures =
             [
                 .. rows.Structures.Where(row => !row.Finess.StartsWith("69", StringComparison.Ordinal) && row.Type != TypeStructure.Cpts),
-                rows.Structures[0] with { Finess = "350000009", Type = TypeStructure.Dac },
+                rows.Structures.First() with { Finess = "350000009", Type = TypeStructure.Dac },
             ],
         });
 
@@ -129,7 +129,7 @@ public sealed class EvolutionEntreVersionsTests
         Compare(PetitAnnuaire.Rows, WithFirst(PetitAnnuaire.Rows, change)).Changements().Nodes.SingleOrDefault()?.Natures ?? [];
 
     private static AnnuaireRows WithFirst(AnnuaireRows rows, Func<StructureRow, StructureRow> change) =>
-        rows with { Structures = [change(rows.Structures[0]), .. rows.Structures.Skip(1)] };
+        rows with { Structures = [change(rows.Structures.First()), .. rows.Structures.Skip(1)] };
 
     private static EvolutionEntreVersions Compare(AnnuaireRows before, AnnuaireRows after, params DimensionStructure[] dimensions) =>
         EvolutionEntreVersions.Between(Charge(SnapshotBuilder.Build(before)), Charge(SnapshotBuilder.Build(after)), null, dimensions);

@@ -12,7 +12,7 @@ public sealed class GestionnaireTable : OwnerTable<Gestionnaire>
     internal GestionnaireTable(IReadOnlyList<Gestionnaire> gestionnaires, ManyRelation<StructureTable> structures)
         : base(gestionnaires, gestionnaire => gestionnaire.Finess, FormeDeCode.Finess, structures)
     {
-        Siren = Codes(gestionnaire => gestionnaire.Siren, FormeDeCode.Siren);
+        var siren = Task.Run(() => Codes(gestionnaire => gestionnaire.Siren, FormeDeCode.Siren));
         SirenFiabilite = Enums(gestionnaire => gestionnaire.SirenFiabilite);
         SirenRegle = Texts(gestionnaire => gestionnaire.SirenRegle, TextOrder.Codes);
         SirenEtablissements = Codes(gestionnaire => gestionnaire.SirenEtablissements, FormeDeCode.Siren);
@@ -22,7 +22,8 @@ public sealed class GestionnaireTable : OwnerTable<Gestionnaire>
         RegleDeduction = Texts(gestionnaire => gestionnaire.RegleDeduction, TextOrder.Codes);
         StatutJuridiqueCode = Texts(gestionnaire => gestionnaire.StatutJuridiqueCode, TextOrder.Codes);
         StatutJuridiqueLibelle = Texts(gestionnaire => gestionnaire.StatutJuridiqueLibelle, TextOrder.Names);
-        Search = new SearchIndex(Count, row => new[] { At(row).Nom?.Value }, Keys, Siren);
+        Siren = siren.GetAwaiter().GetResult();
+        Search = new SearchIndex(Count, [NamesOfRows.Of(Nom)], Keys, Siren);
     }
 
     internal TextColumn Finess => Keys;

@@ -21,7 +21,7 @@ public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
         ZonageMedecin = Enums(quartier => quartier.ZonageMedecin);
         Emprise = new OutlinePlaces(quartiers.Select((quartier, index) => (index + 1, quartier.Outline)));
         Communes = communes;
-        Search = new SearchIndex(Count, Names, Keys);
+        Search = new SearchIndex(Count, [NamesOfRows.Of(Nom), NamesOfRows.Of(Count, NamesOfCommunes)], Keys);
     }
 
     internal TextColumn Code => Keys;
@@ -36,6 +36,5 @@ public sealed class QuartierPrioritaireTable : OwnerTable<QuartierPrioritaire>
 
     internal ManyRelation<CommuneTable> Communes { get; }
 
-    private ReadOnlySpan<string?> Names(int row) =>
-        new[] { At(row).Nom.Value }.Concat(At(row).Communes.Select(commune => commune.Nom.Value)).ToArray();
+    private IReadOnlyList<string> NamesOfCommunes(int row) => row == 0 ? [] : [.. At(row).Communes.Select(commune => commune.Nom.Value)];
 }

@@ -31,7 +31,7 @@ public sealed class StructureHorsFinessTable : Table<StructureHorsFiness>
             One(sources, structure => structure.Provenance.Source),
             Keys,
             Dates(structure => structure.Provenance.DateExtraction));
-        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value, At(row).Identifiant.Value, At(row).Commune.Nom.Value })
+        Search = new SearchIndex(Count, [NamesOfRows.Of(Nom), NamesOfRows.Of(Keys), NamesOfRows.Of(Commune, communes.Nom)])
         {
             Phrases = new SearchPhrases(StructureVocabulary.Of(structures)),
             Places = new PlacesDeStructures(Commune, row => [At(row).Nom], row => [At(row).Commune.Nom]),

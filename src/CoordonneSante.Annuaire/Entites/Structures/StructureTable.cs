@@ -17,46 +17,52 @@ public sealed class StructureTable : Table<Structure>
 {
     internal StructureTable(
         IReadOnlyList<Structure> structures,
+        StructureReferences references,
         CommuneTable communes,
         GestionnaireTable gestionnaires,
         QuartierPrioritaireTable quartiers,
         SourceTable sources)
         : base(structures, structure => structure.Finess, FormeDeCode.Finess)
     {
+        Commune = new Relation<CommuneTable>(references.Communes, communes);
+        Gestionnaire = new Relation<GestionnaireTable>(references.Gestionnaires, gestionnaires);
+        QuartierPrioritaire = new Relation<QuartierPrioritaireTable>(references.Quartiers, quartiers);
+
+        // The columns whose values are nearly all different take longest, and none needs another.
+        var siret = Task.Run(() => Codes(structure => structure.Siret, FormeDeCode.Siret));
+        var ligne = Task.Run(() => Texts(structure => structure.Adresse.Ligne, TextOrder.Names));
+        var phrases = Task.Run(() => new SearchPhrases(StructureVocabulary.Of(structures)));
+        var longitude = Task.Run(() => Numbers(structure => structure.Position?.Longitude));
+        var latitude = Task.Run(() => Numbers(structure => structure.Position?.Latitude));
         Nom = Texts(structure => structure.Nom, TextOrder.Names);
         NomLong = Texts(structure => structure.NomLong, TextOrder.Names);
+        var ville = Texts(structure => structure.Adresse.Ville, TextOrder.Names);
+        var words = Task.Run(() => WordRows.Of(Count, Names(communes, ville)));
         Type = Enums<TypeStructure>(structure => structure.Type);
         Specialite = Enums(structure => structure.Specialite);
         SpecialiteFiabilite = Enums(structure => structure.SpecialiteFiabilite);
         SpecialiteRegle = Texts(structure => structure.SpecialiteRegle, TextOrder.Codes);
-        Siret = Codes(structure => structure.Siret, FormeDeCode.Siret);
         CodeApe = Codes(structure => structure.CodeApe, FormeDeCode.CodeApe);
         Telephone = Texts(structure => structure.Telephone, TextOrder.Codes);
         DateOuverture = Dates(structure => structure.DateOuverture);
         DateMiseAJour = Dates(structure => structure.DateMiseAJour);
-        Adresse = new AdresseColumns(
-            Keys,
-            Texts(structure => structure.Adresse.Ligne, TextOrder.Names),
-            Codes(structure => structure.Adresse.CodePostal, FormeDeCode.CodePostal),
-            Texts(structure => structure.Adresse.Ville, TextOrder.Names));
-        Position = new PositionColumns(
-            Numbers(structure => structure.Position?.Longitude),
-            Numbers(structure => structure.Position?.Latitude),
-            Texts(structure => structure.Position?.Qualite, TextOrder.Names),
-            Enums(structure => structure.Position?.Niveau));
-        Emprise = new PointPlaces(Position);
         ZonageMedecin = Enums<ZonageMedecin>(structure => structure.ZonageMedecin);
-        Commune = One(communes, structure => structure.Commune);
-        Gestionnaire = One(gestionnaires, structure => structure.Gestionnaire);
-        QuartierPrioritaire = One(quartiers, structure => structure.QuartierPrioritaire);
         Provenance = new ProvenanceColumns(
             Keys,
-            One(sources, structure => structure.Provenance.Source),
+            new Relation<SourceTable>(references.Sources, sources),
             Keys.WithoutForm(),
             Dates(structure => structure.Provenance.DateExtraction));
-        Search = new SearchIndex(Count, Names, Keys, Siret, Adresse.CodePostal, new GestionnaireCodes(gestionnaires))
+        var codePostal = Codes(structure => structure.Adresse.CodePostal, FormeDeCode.CodePostal);
+        var qualite = Texts(structure => structure.Position?.Qualite, TextOrder.Names);
+        var niveau = Enums(structure => structure.Position?.Niveau);
+        Siret = siret.GetAwaiter().GetResult();
+        Adresse = new AdresseColumns(Keys, ligne.GetAwaiter().GetResult(), codePostal, ville);
+        Position = new PositionColumns(longitude.GetAwaiter().GetResult(), latitude.GetAwaiter().GetResult(), qualite, niveau);
+        Emprise = new PointPlaces(Position);
+        Search = new SearchIndex(
+            Count, words.GetAwaiter().GetResult(), Keys, Siret, Adresse.CodePostal, new GestionnaireCodes(gestionnaires))
         {
-            Phrases = new SearchPhrases(StructureVocabulary.Of(structures)),
+            Phrases = phrases.GetAwaiter().GetResult(),
             Places = new PlacesDeStructures(
                 Commune,
                 row => [At(row).Nom, At(row).NomLong],
@@ -104,15 +110,6 @@ public sealed class StructureTable : Table<Structure>
 
     internal Relation<QuartierPrioritaireTable> QuartierPrioritaire { get; }
 
-    private ReadOnlySpan<string?> Names(int row)
-    {
-        var structure = At(row);
-        return new[]
-        {
-            structure.Nom.Value,
-            structure.NomLong?.Value,
-            structure.Adresse.Ville?.Value,
-            structure.Commune.Nom.Value,
-        };
-    }
+    private NamesOfRows[] Names(CommuneTable communes, TextColumn ville) =>
+        [NamesOfRows.Of(Nom), NamesOfRows.Of(NomLong), NamesOfRows.Of(ville), NamesOfRows.Of(Commune, communes.Nom)];
 }

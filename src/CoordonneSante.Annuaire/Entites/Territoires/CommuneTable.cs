@@ -66,7 +66,7 @@ public sealed class CommuneTable : OwnerTable<Commune>
         Indicateurs = indicateurs;
         _limites = limites;
         Nommes = new TerritoiresNommes(this);
-        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, new CommuneCodes(this))
+        Search = new SearchIndex(Count, [NamesOfRows.Of(Nom)], new CommuneCodes(this))
         {
             Phrases = new SearchPhrases(FormerNames(mergers)),
         };

@@ -12,6 +12,10 @@ public static class CptsParFiness
     public static (IEnumerable<CptsRow> Cpts, IEnumerable<CptsCommuneRow> Communes) Convert(
         IReadOnlyList<TerritoireCptsRow> rows, IEnumerable<StructureRow> structures, IEnumerable<SourceRow> sources)
     {
+        if (rows.Count == 0)
+        {
+            return ([], []);
+        }
         var source = sources.FirstOrDefault(source => source.Id.StartsWith(SourcePrefix, StringComparison.Ordinal))?.Id;
         var finess = rows.Select(row => row.FinessCpts).ToHashSet(StringComparer.Ordinal);
         return (

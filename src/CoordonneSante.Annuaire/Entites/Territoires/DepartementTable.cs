@@ -14,7 +14,7 @@ public sealed class DepartementTable : OwnerTable<Departement>
         Nom = Texts(departement => departement.Nom, TextOrder.Names);
         Population = Numbers(departement => departement.Population);
         Region = One(regions, departement => departement.Region);
-        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys);
+        Search = new SearchIndex(Count, [NamesOfRows.Of(Nom)], Keys);
     }
 
     internal TextColumn Code => Keys;

@@ -14,7 +14,7 @@ public sealed class EpciTable : OwnerTable<Epci>
         Communes = communes;
         Nom = Texts(epci => epci.Nom, TextOrder.Names);
         Population = Numbers(epci => epci.Population);
-        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys);
+        Search = new SearchIndex(Count, [NamesOfRows.Of(Nom)], Keys);
     }
 
     internal TextColumn Siren => Keys;

@@ -20,7 +20,7 @@ public sealed class RegionTable : OwnerTable<Region>
         Ensemble = ensemble;
         Nom = Texts(region => region.Nom, TextOrder.Names);
         Population = Numbers(region => region.Population);
-        Search = new SearchIndex(Count, row => new[] { At(row).Nom.Value }, Keys);
+        Search = new SearchIndex(Count, [NamesOfRows.Of(Nom)], Keys);
     }
 
     internal TextColumn Code => Keys;

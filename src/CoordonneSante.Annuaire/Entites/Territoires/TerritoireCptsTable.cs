@@ -23,7 +23,7 @@ public sealed class TerritoireCptsTable : Table<TerritoireCpts>
         CommunesFiabilite = Enums<Fiabilite>(territoire => territoire.CommunesFiabilite);
         CommunesRegle = Texts(territoire => territoire.CommunesRegle, TextOrder.Codes);
         Communes = communes;
-        Search = new SearchIndex(Count, Names, Keys);
+        Search = new SearchIndex(Count, [NamesOfRows.Of(Nom), NamesOfRows.Of(Count, NamesOfCommunes)], Keys);
     }
 
     internal TextColumn Code => Keys;
@@ -46,6 +46,5 @@ public sealed class TerritoireCptsTable : Table<TerritoireCpts>
 
     internal ManyRelation<CommuneTable> Communes { get; }
 
-    private ReadOnlySpan<string?> Names(int row) =>
-        new[] { At(row).Nom.Value }.Concat(At(row).Communes.Select(commune => commune.Nom.Value)).ToArray();
+    private IReadOnlyList<string> NamesOfCommunes(int row) => row == 0 ? [] : [.. At(row).Communes.Select(commune => commune.Nom.Value)];
 }

@@ -21,8 +21,28 @@ internal sealed class AnnuaireLinks
         Epcis = new(rows.Epcis, row => row.Siren);
         Communes = new(rows.Communes, row => row.CodeInsee);
         Quartiers = new(rows.Quartiers, row => row.Code);
-        Gestionnaires = new(rows.Gestionnaires, row => row.Finess);
-        Structures = new(rows.Structures, row => row.Finess);
+        var sourceOfGestionnaire = new RowReference<GestionnaireRow>(
+            nameof(GestionnaireRow.SourceId), row => row.SourceId, Sources.NumberOf);
+        Gestionnaires = new(rows.Gestionnaires, nameof(GestionnaireRow.Finess), row => row.Finess, sourceOfGestionnaire);
+        SourceOfGestionnaire = sourceOfGestionnaire.ToArray();
+        var communeOfStructure = new RowReference<StructureRow>(nameof(StructureRow.CodeInsee), row => row.CodeInsee, Communes.NumberOf);
+        var gestionnaireOfStructure = new RowReference<StructureRow>(
+            nameof(StructureRow.FinessGestionnaire), row => row.FinessGestionnaire, Gestionnaires.NumberOf);
+        var quartierOfStructure = new RowReference<StructureRow>(
+            nameof(StructureRow.CodeQuartier), row => row.CodeQuartier, Quartiers.NumberOf);
+        var sourceOfStructure = new RowReference<StructureRow>(nameof(StructureRow.SourceId), row => row.SourceId, Sources.NumberOf);
+        Structures = new(
+            rows.Structures,
+            nameof(StructureRow.Finess),
+            row => row.Finess,
+            communeOfStructure,
+            gestionnaireOfStructure,
+            quartierOfStructure,
+            sourceOfStructure);
+        CommuneOfStructure = communeOfStructure.ToArray();
+        GestionnaireOfStructure = gestionnaireOfStructure.ToArray();
+        QuartierOfStructure = quartierOfStructure.ToArray();
+        SourceOfStructure = sourceOfStructure.ToArray();
         HorsFiness = new(rows.StructuresHorsFiness, row => row.Identifiant);
         Cpts = new(rows.Cpts, row => row.Code);
         Indicateurs = new(rows.IndicateursParCommune, row => row.Code);
@@ -38,14 +58,9 @@ internal sealed class AnnuaireLinks
                 EpciOfCommune[commune] = EpciOfCommune[parent];
             }
         }
-        CommuneOfStructure = Structures.Refer(Communes, row => row.CodeInsee);
-        GestionnaireOfStructure = Structures.Refer(Gestionnaires, row => row.FinessGestionnaire);
-        QuartierOfStructure = Structures.Refer(Quartiers, row => row.CodeQuartier);
-        SourceOfGestionnaire = Gestionnaires.Refer(Sources, row => row.SourceId);
-        SourceOfStructure = Structures.Refer(Sources, row => row.SourceId);
         CommuneOfHorsFiness = HorsFiness.Refer(Communes, row => row.CodeInsee);
         SourceOfHorsFiness = HorsFiness.Refer(Sources, row => row.SourceId);
-        StructureOfCpts = Cpts.Refer(Structures, row => row.Finess);
+        StructureOfCpts = Cpts.Refer(Structures.NumberOf, row => row.Finess);
         SourceOfCpts = Cpts.Refer(Sources, row => row.SourceId);
         SourceOfIndicateur = Indicateurs.Refer(Sources, row => row.SourceId);
 
@@ -84,9 +99,9 @@ internal sealed class AnnuaireLinks
 
     public NumberedRows<QuartierPrioritaireRow> Quartiers { get; }
 
-    public NumberedRows<GestionnaireRow> Gestionnaires { get; }
+    public StreamedRows<GestionnaireRow> Gestionnaires { get; }
 
-    public NumberedRows<StructureRow> Structures { get; }
+    public StreamedRows<StructureRow> Structures { get; }
 
     public NumberedRows<StructureHorsFinessRow> HorsFiness { get; }
 

@@ -24,10 +24,14 @@ public static class AnnuaireLoader
         var limites = Task.Run(() => file.Query(LimitesReader.Read, cancellation), CancellationToken.None);
         try
         {
-            var rows = file.Query(AnnuaireRowsReader.Read, cancellation);
-            rows = rows with { Limites = limites.GetAwaiter().GetResult() };
-            cancellation.ThrowIfCancellationRequested();
-            return SnapshotBuilder.Build(rows);
+            return file.Query(
+                connection =>
+                {
+                    var rows = AnnuaireRowsReader.Read(connection) with { Limites = limites.GetAwaiter().GetResult() };
+                    cancellation.ThrowIfCancellationRequested();
+                    return SnapshotBuilder.Build(rows);
+                },
+                cancellation);
         }
         finally
         {

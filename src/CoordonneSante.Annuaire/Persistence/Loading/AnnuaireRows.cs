@@ -10,7 +10,7 @@ using CoordonneSante.Annuaire.Versions;
 
 namespace CoordonneSante.Annuaire.Persistence.Loading;
 
-/// <summary>The rows of a whole directory, in any order.</summary>
+/// <summary>The rows of a whole directory, in any order; those of the large tables may be read as they are asked for.</summary>
 internal sealed record AnnuaireRows
 {
     public required VersionRow Version { get; init; }
@@ -38,9 +38,9 @@ internal sealed record AnnuaireRows
 
     public IReadOnlyList<QuartierCommuneRow> QuartiersCommunes { get; init; } = [];
 
-    public IReadOnlyList<GestionnaireRow> Gestionnaires { get; init; } = [];
+    public IReadOnlyCollection<GestionnaireRow> Gestionnaires { get; init; } = [];
 
-    public IReadOnlyList<StructureRow> Structures { get; init; } = [];
+    public IReadOnlyCollection<StructureRow> Structures { get; init; } = [];
 
     public IReadOnlyList<StructureHorsFinessRow> StructuresHorsFiness { get; init; } = [];
 

@@ -14,11 +14,12 @@ namespace CoordonneSante.Annuaire.Persistence.Loading;
 /// <summary>Reads all the rows that a snapshot is made of, but for the boundaries, which <see cref="LimitesReader"/> reads.</summary>
 internal static class AnnuaireRowsReader
 {
+    /// <param name="connection">Open as long as rows are read.</param>
     /// <exception cref="SqliteException">The file is no directory.</exception>
     public static AnnuaireRows Read(SqliteConnection connection)
     {
         var sources = RowReader.ReadAll<SourceRow>(connection);
-        var structures = RowReader.ReadAll<StructureRow>(connection);
+        var structures = new StoredRows<StructureRow>(connection, nameof(StructureRow.Finess));
         var (cpts, communesOfCpts) = CptsParFiness.Convert(RowReader.ReadAll<TerritoireCptsRow>(connection), structures, sources);
         return new()
         {
@@ -33,7 +34,7 @@ internal static class AnnuaireRowsReader
             Mouvements = RowReader.ReadAll<MouvementCommuneRow>(connection),
             Quartiers = RowReader.ReadAll<QuartierPrioritaireRow>(connection),
             QuartiersCommunes = RowReader.ReadAll<QuartierCommuneRow>(connection),
-            Gestionnaires = RowReader.ReadAll<GestionnaireRow>(connection),
+            Gestionnaires = new StoredRows<GestionnaireRow>(connection, nameof(GestionnaireRow.Finess)),
             Structures = structures,
             StructuresHorsFiness = RowReader.ReadAll<StructureHorsFinessRow>(connection),
             Durees = RowReader.ReadAll<DureesCommuneRow>(connection),

@@ -64,8 +64,7 @@ internal sealed class AnnuaireTables
             Durees = MakeDurees(rows.Durees, links),
         };
         Quartiers = MakeQuartiers(links, textes);
-        Gestionnaires = MakeGestionnaires(links, textes);
-        Structures = MakeStructures(links, textes);
+        (Gestionnaires, Structures) = MakeGestionnairesAndStructures(links, textes);
         Cpts = MakeCpts(links, textes);
         HorsFiness = MakeHorsFiness(links, textes);
     }
@@ -249,24 +248,25 @@ internal sealed class AnnuaireTables
             ToCommunes(links.CommunesOfQuartier));
     }
 
-    private GestionnaireTable MakeGestionnaires(AnnuaireLinks links, TextePool textes)
+    /// <summary>The columns of the gestionnaires are made while the structures, which refer to them, are read.</summary>
+    private (GestionnaireTable Gestionnaires, StructureTable Structures) MakeGestionnairesAndStructures(
+        AnnuaireLinks links, TextePool textes)
     {
-        var structures = ToStructures(links.StructuresOfGestionnaire);
+        var structuresOfGestionnaire = ToStructures(links.StructuresOfGestionnaire);
         var gestionnaires = links.Gestionnaires.Make((row, number) =>
-            new Gestionnaire(row, textes, Find(Sources, links.SourceOfGestionnaire[number]), number, structures));
-        return new GestionnaireTable(gestionnaires, structures);
-    }
-
-    private StructureTable MakeStructures(AnnuaireLinks links, TextePool textes)
-    {
+            new Gestionnaire(row, textes, Find(Sources, links.SourceOfGestionnaire[number]), number, structuresOfGestionnaire));
+        var table = Task.Run(() => new GestionnaireTable(gestionnaires, structuresOfGestionnaire));
         var structures = links.Structures.Make((row, number) => new Structure(
             row,
             textes,
             Communes.At(links.CommuneOfStructure[number]),
-            Find(Gestionnaires, links.GestionnaireOfStructure[number]),
+            links.GestionnaireOfStructure[number] is > 0 and var gestionnaire ? gestionnaires[gestionnaire - 1] : null,
             Find(Quartiers, links.QuartierOfStructure[number]),
             Sources.At(links.SourceOfStructure[number])));
-        return new StructureTable(structures, Communes, Gestionnaires, Quartiers, Sources);
+        var references = new StructureReferences(
+            links.CommuneOfStructure, links.GestionnaireOfStructure, links.QuartierOfStructure, links.SourceOfStructure);
+        var made = table.GetAwaiter().GetResult();
+        return (made, new StructureTable(structures, references, Communes, made, Quartiers, Sources));
     }
 
     private StructureHorsFinessTable MakeHorsFiness(AnnuaireLinks links, TextePool textes) =>

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using CoordonneSante.Annuaire.Rows;
-using Microsoft.Data.Sqlite;
 
 namespace CoordonneSante.Annuaire.Persistence.Loading;
 
@@ -12,9 +11,12 @@ internal abstract class RowCell<TRow>
 {
     private RowCell(PropertyInfo property)
     {
+        Property = property.Name;
         Column = RowNames.ColumnOf(property);
         IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
     }
+
+    public string Property { get; }
 
     public string Column { get; }
 
@@ -30,7 +32,7 @@ internal abstract class RowCell<TRow>
     }
 
     /// <summary>Leaves the property null where the cell is.</summary>
-    public abstract void Fill(TRow row, SqliteDataReader reader, int column);
+    public abstract void Fill(TRow row, StoredRow stored, int column);
 
     private static Action<TRow, TValue> Setter<TValue>(PropertyInfo property) =>
         property.SetMethod!.CreateDelegate<Action<TRow, TValue>>(); // rows' properties are all init
@@ -38,13 +40,13 @@ internal abstract class RowCell<TRow>
     private sealed class Plain<TValue>(PropertyInfo property) : RowCell<TRow>(property)
     {
         private readonly Action<TRow, TValue> _set = Setter<TValue>(property);
-        private readonly Func<SqliteDataReader, int, TValue> _read = CellReading<TValue>.Read;
+        private readonly Func<StoredRow, int, TValue> _read = CellReading<TValue>.Read;
 
-        public override void Fill(TRow row, SqliteDataReader reader, int column)
+        public override void Fill(TRow row, StoredRow stored, int column)
         {
-            if (IsRequired || !reader.IsDBNull(column))
+            if (IsRequired || !stored.IsNull(column))
             {
-                _set(row, _read(reader, column));
+                _set(row, _read(stored, column));
             }
         }
     }
@@ -53,13 +55,13 @@ internal abstract class RowCell<TRow>
         where TValue : struct
     {
         private readonly Action<TRow, TValue?> _set = Setter<TValue?>(property);
-        private readonly Func<SqliteDataReader, int, TValue> _read = CellReading<TValue>.Read;
+        private readonly Func<StoredRow, int, TValue> _read = CellReading<TValue>.Read;
 
-        public override void Fill(TRow row, SqliteDataReader reader, int column)
+        public override void Fill(TRow row, StoredRow stored, int column)
         {
-            if (!reader.IsDBNull(column))
+            if (!stored.IsNull(column))
             {
-                _set(row, _read(reader, column));
+                _set(row, _read(stored, column));
             }
         }
     }

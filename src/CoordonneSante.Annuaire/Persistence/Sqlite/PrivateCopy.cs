@@ -14,8 +14,30 @@ internal static class PrivateCopy
     /// <exception cref="InvalidDataException">The file has become shorter.</exception>
     public static MemoryMappedFile Of(FileStream source, long length)
     {
-        var copy = OnDisk(length) ?? MemoryMappedFile.CreateNew(mapName: null, length);
+        if (OnDisk(length) is { } file)
+        {
+            try
+            {
+                Copy(source, file, length);
+                file.Flush();
+                return MemoryMappedFile.CreateFromFile(
+                    file, mapName: null, length, MemoryMappedFileAccess.ReadWrite, HandleInheritability.None, leaveOpen: false);
+            }
+            catch
+            {
+                file.Dispose();
+                throw;
+            }
+        }
+        var copy = MemoryMappedFile.CreateNew(mapName: null, length);
         using var target = copy.CreateViewStream(0, length);
+        Copy(source, target, length);
+        return copy;
+    }
+
+    /// <summary>Written, and not through a mapping: a page of the file at a time would cost a fault each.</summary>
+    private static void Copy(FileStream source, Stream target, long length)
+    {
         var buffer = new byte[BufferSize];
         for (var left = length; left > 0;)
         {
@@ -24,16 +46,13 @@ internal static class PrivateCopy
             {
                 throw new InvalidDataException("Le fichier a été tronqué pendant sa lecture.");
             }
-
             target.Write(buffer, 0, read);
             left -= read;
         }
-
-        return copy;
     }
 
     /// <returns>Null where there is no temporary folder to write to, or not enough room in it.</returns>
-    private static MemoryMappedFile? OnDisk(long length)
+    private static FileStream? OnDisk(long length)
     {
         try
         {
@@ -43,12 +62,12 @@ internal static class PrivateCopy
                 Access = FileAccess.ReadWrite,
                 Share = FileShare.Delete,
                 PreallocationSize = length,
+                BufferSize = 0,
             };
             var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
             var file = new FileStream(path, options);
             File.Delete(path);
-            return MemoryMappedFile.CreateFromFile(
-                file, mapName: null, length, MemoryMappedFileAccess.ReadWrite, HandleInheritability.None, leaveOpen: false);
+            return file;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

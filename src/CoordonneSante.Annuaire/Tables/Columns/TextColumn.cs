@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Textes;
@@ -8,13 +7,13 @@ namespace CoordonneSante.Annuaire.Tables.Columns;
 /// <summary>A column of texts.</summary>
 internal sealed class TextColumn : SortableColumn, ICodes
 {
-    private readonly string[] _values;
+    private readonly Texte[] _values;
     private readonly TextRanks _rankOf;
     private readonly TextOrder _order;
     private readonly Lazy<TextConcatenation> _concatenation;
     private Dictionary<string, int>? _aliases;
 
-    private TextColumn(int[] ranks, string[] values, TextRanks rankOf, TextOrder order)
+    private TextColumn(int[] ranks, Texte[] values, TextRanks rankOf, TextOrder order)
         : base(ranks, values.Length + 1)
     {
         _values = values;
@@ -30,23 +29,21 @@ internal sealed class TextColumn : SortableColumn, ICodes
     {
         // Numbers of the distinct texts as they come, from 1: one search a row. The order then turns numbers into ranks.
         var ranks = new int[rows.Length];
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var distinct = new DistinctTexts();
         for (var row = 0; row < rows.Length; row++)
         {
             if (rows[row] is { } text)
             {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, text.Value, out _);
-                number = number > 0 ? number : numbers.Count;
-                ranks[row] = number;
+                ranks[row] = distinct.NumberOf(text);
             }
         }
-        var values = numbers.Keys.ToArray();
-        var sorted = Enumerable.Range(1, values.Length).ToArray();
-        order.Sort(values, sorted);
-        var rankOf = new int[values.Length + 1];
+        var sorted = order.Sort(distinct.Texts);
+        var values = new Texte[sorted.Length];
+        var rankOf = new int[sorted.Length + 1];
         for (var i = 0; i < sorted.Length; i++)
         {
-            rankOf[sorted[i]] = i + 1;
+            values[i] = distinct.Texts[sorted[i]];
+            rankOf[sorted[i] + 1] = i + 1;
         }
         for (var row = 0; row < ranks.Length; row++)
         {
@@ -87,6 +84,9 @@ internal sealed class TextColumn : SortableColumn, ICodes
         return rank < 0 && text is not null && Form is not null ? RankOf(Form.Read(text)) : rank;
     }
 
+    /// <returns>-1 for a text that no row has.</returns>
+    public int RankOf(Texte text) => _rankOf.Find(text);
+
     /// <returns>0 for null, -1 for a text that no row has.</returns>
     public int RankOf(string? text)
     {
@@ -106,12 +106,16 @@ internal sealed class TextColumn : SortableColumn, ICodes
         }
     }
 
+    /// <summary>The text of a rank above 0.</summary>
+    public Texte At(int rank) => _values[rank - 1];
+
     /// <summary>Removes from <paramref name="ranks"/> those whose text does not match, or does if <paramref name="negated"/>.</summary>
     public void Match(RowSet ranks, string searched, TextMatch match, bool negated)
     {
+        var utf8 = Encoding.UTF8.GetBytes(searched);
         if (match == TextMatch.Anywhere && ranks.Count > RankCount / 8)
         {
-            using var containing = _concatenation.Value.RanksContaining(searched);
+            using var containing = _concatenation.Value.RanksContaining(utf8);
             if (negated)
             {
                 ranks.ExceptWith(containing);
@@ -124,15 +128,14 @@ internal sealed class TextColumn : SortableColumn, ICodes
         }
         foreach (var rank in ranks)
         {
-            if (Matches(rank, searched, match) == negated)
+            if (Matches(rank, utf8, match) == negated)
             {
                 ranks.Remove(rank);
             }
         }
     }
 
-    public override int WriteValue(int rank, Span<byte> destination) =>
-        Encoding.UTF8.TryGetBytes(ValueOf(rank), destination, out var written) ? written : -1;
+    public override int WriteValue(int rank, Span<byte> destination) => At(rank).Utf8.TryCopyTo(destination) ? At(rank).Utf8.Length : -1;
 
     public override int? Locate(ReadOnlySpan<byte> value)
     {
@@ -141,24 +144,27 @@ internal sealed class TextColumn : SortableColumn, ICodes
         {
             return 2 * rank;
         }
-        var index = Array.BinarySearch(_values, text, _order);
-        return index < 0 ? (2 * (~index + 1)) - 1 : 2 * (index + 1);
+        var (first, end) = (0, _values.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = _order.Compare(_values[middle].Value, text) < 0 ? (middle + 1, end) : (first, middle);
+        }
+        return (2 * (first + 1)) - 1;
     }
 
-    private string ValueOf(int rank) => _values[rank - 1];
-
-    private bool Matches(int rank, string searched, TextMatch match)
+    private bool Matches(int rank, ReadOnlySpan<byte> searched, TextMatch match)
     {
         if (rank == 0)
         {
             return false;
         }
-        var value = ValueOf(rank);
+        var value = At(rank).Utf8;
         return match switch
         {
-            TextMatch.Start => value.StartsWith(searched, StringComparison.Ordinal),
-            TextMatch.End => value.EndsWith(searched, StringComparison.Ordinal),
-            _ => value.Contains(searched, StringComparison.Ordinal),
+            TextMatch.Start => value.StartsWith(searched),
+            TextMatch.End => value.EndsWith(searched),
+            _ => value.IndexOf(searched) >= 0,
         };
     }
 }

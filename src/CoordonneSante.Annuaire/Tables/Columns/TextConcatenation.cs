@@ -1,25 +1,34 @@
+using CoordonneSante.Annuaire.Textes;
+
 namespace CoordonneSante.Annuaire.Tables.Columns;
 
 /// <summary>The texts of a column end to end, so that one vectorised search looks through all of them.</summary>
 internal sealed class TextConcatenation
 {
-    private const char Separator = '\0';
+    private const byte Separator = 0;
 
-    private readonly string _all;
+    private readonly byte[] _all;
     private readonly int[] _starts;
 
     /// <param name="values">The text of rank n is at n - 1.</param>
-    public TextConcatenation(string[] values)
+    public TextConcatenation(Texte[] values)
     {
-        _all = string.Join(Separator, values);
         _starts = new int[values.Length];
-        for (var i = 1; i < values.Length; i++)
+        var length = 0;
+        for (var i = 0; i < values.Length; i++)
         {
-            _starts[i] = _starts[i - 1] + values[i - 1].Length + 1;
+            _starts[i] = length;
+            length += values[i].Utf8.Length + 1;
+        }
+        _all = new byte[length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i].Utf8.CopyTo(_all.AsSpan(_starts[i]));
         }
     }
 
-    public RowSet RanksContaining(string searched)
+    /// <param name="searched">UTF-8.</param>
+    public RowSet RanksContaining(ReadOnlySpan<byte> searched)
     {
         if (searched.Length == 0)
         {
@@ -29,7 +38,7 @@ internal sealed class TextConcatenation
         var rank = 0;
         for (var from = 0; from < _all.Length && !searched.Contains(Separator);)
         {
-            var found = _all.AsSpan(from).IndexOf(searched, StringComparison.Ordinal);
+            var found = _all.AsSpan(from).IndexOf(searched);
             if (found < 0)
             {
                 break;

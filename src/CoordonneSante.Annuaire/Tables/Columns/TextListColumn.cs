@@ -32,7 +32,7 @@ internal sealed class TextListColumn : ICodes
         {
             foreach (var text in rows[row])
             {
-                pairs.Add((row, texts.RankOf(text.Value)));
+                pairs.Add((row, texts.RankOf(text)));
             }
         }
         return new TextListColumn(texts, new Links(rows.Count - 1, texts.RankCount - 1, pairs));

@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Textes;
+
 namespace CoordonneSante.Annuaire.Tables.Columns;
 
 /// <summary>Finds the rank of a text among the sorted values of a column.</summary>
@@ -5,11 +7,13 @@ namespace CoordonneSante.Annuaire.Tables.Columns;
 /// rank.</remarks>
 internal sealed class TextRanks
 {
-    private readonly string[] _values;
+    private const int OnStack = 512;
+
+    private readonly Texte[] _values;
     private readonly int[] _ranks;
 
     /// <param name="values">Distinct; the first has rank 1.</param>
-    public TextRanks(string[] values)
+    public TextRanks(Texte[] values)
     {
         _values = values;
 
@@ -22,7 +26,7 @@ internal sealed class TextRanks
         _ranks = new int[size];
         for (var i = 0; i < values.Length; i++)
         {
-            var place = PlaceOf(values[i]);
+            var place = PlaceOf(values[i].Hash);
             while (_ranks[place] != 0)
             {
                 place = Next(place);
@@ -32,11 +36,11 @@ internal sealed class TextRanks
     }
 
     /// <returns>-1 for a text that is no value.</returns>
-    public int Find(string text)
+    public int Find(Texte text)
     {
-        for (var place = PlaceOf(text); _ranks[place] is not 0 and var rank; place = Next(place))
+        for (var place = PlaceOf(text.Hash); _ranks[place] is not 0 and var rank; place = Next(place))
         {
-            if (_values[rank - 1] == text)
+            if (_values[rank - 1].SameAs(text))
             {
                 return rank;
             }
@@ -44,7 +48,26 @@ internal sealed class TextRanks
         return -1;
     }
 
-    private int PlaceOf(string text) => text.GetHashCode(StringComparison.Ordinal) & (_ranks.Length - 1);
+    /// <inheritdoc cref="Find(Texte)"/>
+    public int Find(string text)
+    {
+        Span<byte> json = stackalloc byte[OnStack];
+        return JsonText.TryWrite(text, json, out var written) ? Find(json[..written]) : Find(new Texte(text));
+    }
+
+    private int Find(ReadOnlySpan<byte> json)
+    {
+        for (var place = PlaceOf(JsonText.HashOf(json)); _ranks[place] is not 0 and var rank; place = Next(place))
+        {
+            if (_values[rank - 1].Json.SequenceEqual(json))
+            {
+                return rank;
+            }
+        }
+        return -1;
+    }
+
+    private int PlaceOf(int hash) => hash & (_ranks.Length - 1);
 
     private int Next(int place) => (place + 1) & (_ranks.Length - 1);
 }

@@ -61,7 +61,7 @@ public abstract class Table<T> : ITable
         return records;
     }
 
-    internal int RowOf(T record) => Keys.RankOf(_key(record).Value);
+    internal int RowOf(T record) => Keys.RankOf(_key(record));
 
     private protected TextColumn Texts(Func<T, Texte?> text, TextOrder order) => TextColumn.Build(Rows(text), order);
 

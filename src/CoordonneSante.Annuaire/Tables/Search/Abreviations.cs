@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace CoordonneSante.Annuaire.Tables.Search;
 
@@ -41,6 +42,9 @@ internal static class Abreviations
         .SelectMany(group => group.Select(word => (word, group)))
         .ToFrozenDictionary(pair => pair.word, pair => pair.group, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> GroupOfSpan =
+        GroupOf.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The other ways to write a word.</summary>
     public static IEnumerable<string> Of(string word) =>
         GroupOf.TryGetValue(word, out var group) ? group.Where(other => other != word) : [];
@@ -62,6 +66,22 @@ internal static class Abreviations
 
     /// <summary>The same words, each written whole: two spellings of one name become equal.</summary>
     /// <remarks>But for the kinds of EPCI, which become short: see <see cref="Intercommunalites"/>.</remarks>
-    public static string Expand(string folded) => Intercommunalites.Abbreviate(string.Join(
-        ' ', folded.Split(' ').Select(word => GroupOf.TryGetValue(word, out var group) ? group[0] : word)));
+    public static string Expand(string folded) => Intercommunalites.Abbreviate(WithWholeWords(folded));
+
+    private static string WithWholeWords(string folded)
+    {
+        StringBuilder? whole = null;
+        var written = 0;
+        foreach (var range in folded.AsSpan().Split(' '))
+        {
+            if (GroupOfSpan.TryGetValue(folded.AsSpan(range), out var group) && !folded.AsSpan(range).SequenceEqual(group[0]))
+            {
+                whole ??= new StringBuilder(folded.Length + group[0].Length);
+                var start = range.Start.GetOffset(folded.Length);
+                whole.Append(folded, written, start - written).Append(group[0]);
+                written = range.End.GetOffset(folded.Length);
+            }
+        }
+        return whole is null ? folded : whole.Append(folded, written, folded.Length - written).ToString();
+    }
 }

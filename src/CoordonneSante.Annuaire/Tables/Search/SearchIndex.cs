@@ -16,26 +16,21 @@ internal sealed class SearchIndex
     private readonly int _rowCount;
 
     /// <param name="rowCount">Rows are 1 to this.</param>
-    /// <param name="names">Texts of a row, whose words and beginnings of words are found.</param>
+    /// <param name="names">Texts of the rows, whose words and beginnings of words are found.</param>
     /// <param name="codes">Codes, found only when whole.</param>
-    public SearchIndex(int rowCount, Func<int, ReadOnlySpan<string?>> names, params ICodes[] codes)
+    public SearchIndex(int rowCount, IReadOnlyList<NamesOfRows> names, params ICodes[] codes)
+        : this(rowCount, WordRows.Of(rowCount, names), codes)
+    {
+    }
+
+    /// <param name="rowCount">Rows are 1 to this.</param>
+    /// <param name="words">The words of their texts.</param>
+    /// <param name="codes">Codes, found only when whole.</param>
+    public SearchIndex(int rowCount, WordRows words, params ICodes[] codes)
     {
         _codes = codes;
         _rowCount = rowCount;
-        var rowsOfWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var byWord = rowsOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var row = 1; row <= rowCount; row++)
-        {
-            foreach (var name in names(row))
-            {
-                var folded = name is null ? "" : FoldedText.Of(name);
-                AddWords(byWord, folded, row);
-                AddWords(byWord, Intercommunalites.OtherForm(folded), row);
-            }
-        }
-        _words = [.. rowsOfWord.Keys];
-        _rowsOfWord = [.. rowsOfWord.Values.Select(rows => new RowsOfWord(rows, rowCount))];
-        Array.Sort(_words, _rowsOfWord, StringComparer.Ordinal);
+        (_words, _rowsOfWord) = words;
     }
 
     /// <summary>What else than names and codes means rows.</summary>
@@ -48,7 +43,7 @@ internal sealed class SearchIndex
     public IReadOnlyList<string> Words => _words;
 
     /// <summary>Of a table that nobody searches.</summary>
-    public static SearchIndex None { get; } = new(0, _ => []);
+    public static SearchIndex None { get; } = new(0, []);
 
     /// <summary>How many rows have a word of <see cref="Words"/>.</summary>
     public int Frequency(int word) => _rowsOfWord[word].Count;
@@ -105,15 +100,6 @@ internal sealed class SearchIndex
         using var rows = RowSet.AllRecords(_rowCount);
         var place = NarrowToPlace(rows, placed);
         return new SearchMeaning(placed.What, place ?? placed.Places[0], place is not null);
-    }
-
-    private static void AddWords(Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> rowsOfWord, string? folded, int row)
-    {
-        var words = folded.AsSpan();
-        foreach (var range in words.Split(' '))
-        {
-            Add(rowsOfWord, words[range], row);
-        }
     }
 
     private PlacedSearch? Read(string[] words) => Places is null ? null : PlacedSearch.Read(words, Phrases, Places);
@@ -174,24 +160,6 @@ internal sealed class SearchIndex
             }
             found.UnionWith(named);
             rows.IntersectWith(found);
-        }
-    }
-
-    private static void Add(
-        Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> rowsOfWord, ReadOnlySpan<char> word, int row)
-    {
-        if (word.IsEmpty)
-        {
-            return;
-        }
-        if (!rowsOfWord.TryGetValue(word, out var rows))
-        {
-            rows = [];
-            rowsOfWord[word] = rows;
-        }
-        if (rows is not [.., var last] || last != row)
-        {
-            rows.Add(row);
         }
     }
 

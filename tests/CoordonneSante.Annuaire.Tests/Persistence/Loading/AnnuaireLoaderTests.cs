@@ -161,7 +161,7 @@ public sealed class AnnuaireLoaderTests : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private static void Same<TRow>(DbSet<TRow> expected, IReadOnlyList<TRow> actual, Func<TRow, string> key)
+    private static void Same<TRow>(DbSet<TRow> expected, IReadOnlyCollection<TRow> actual, Func<TRow, string> key)
         where TRow : class
     {
         Assert.NotEmpty(actual);
@@ -193,7 +193,7 @@ public sealed class AnnuaireLoaderTests : IDisposable
         Insert(rows.CptsCommunes);
         Insert(rows.Indicateurs);
 
-        void Insert<TRow>(IReadOnlyList<TRow> inserted)
+        void Insert<TRow>(IReadOnlyCollection<TRow> inserted)
             where TRow : class
         {
             var table = AnnuaireSchema.Current.Table<TRow>();

@@ -4,6 +4,8 @@ using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Tables.Columns;
 using CoordonneSante.Annuaire.Tables.Ordering;
 using CoordonneSante.Annuaire.Tables.Paging;
+using CoordonneSante.Annuaire.Textes;
+using CsCheck;
 
 namespace CoordonneSante.Annuaire.Tests.Tables.Ordering;
 
@@ -15,13 +17,28 @@ public sealed class OrderTests
     public void Names_follow_the_French_dictionary_and_digits_their_value()
     {
         string[] names = ["zèbre", "Lyon 10e", "étage", "Eu", "Œuf", "Lyon 2e", "ete", "été", "Oeuf", "œuf", "l'Isle", "Lisle"];
-        string[] items = [.. names];
 
-        TextOrder.Names.Sort(names, items);
+        string[] sorted = [.. TextOrder.Names.Sort([.. names.Select(name => new Texte(name))]).Select(place => names[place])];
 
-        Assert.Equal(["étage", "ete", "été", "Eu", "l'Isle", "Lisle", "Lyon 2e", "Lyon 10e", "Oeuf", "œuf", "Œuf", "zèbre"], names);
-        Assert.Equal(names, names.Order(TextOrder.Names));
-        Assert.Equal(names, items);
+        Assert.Equal(["étage", "ete", "été", "Eu", "l'Isle", "Lisle", "Lyon 2e", "Lyon 10e", "Oeuf", "œuf", "Œuf", "zèbre"], sorted);
+        Assert.Equal(sorted, names.Order(TextOrder.Names));
+    }
+
+    [Fact]
+    public void Texts_are_sorted_as_they_compare()
+    {
+        var texts = Gen.Char["aAé\"\\\u0001\u0000 Z9’\uE000\uFFFD"].Array[0, 20].Select(letters => new string(letters));
+        var withPairs = Gen.OneOf(texts, texts.Select(text => $"{text}😀{text}"));
+        withPairs.Array[0, 40].Sample(all =>
+        {
+            string[] distinct = [.. all.Distinct(StringComparer.Ordinal)];
+            foreach (var order in new[] { TextOrder.Codes, TextOrder.Names })
+            {
+                var sorted = order.Sort([.. distinct.Select(text => new Texte(text))]).Select(place => distinct[place]);
+
+                Assert.Equal(distinct.Order(order), sorted);
+            }
+        });
     }
 
     [Fact]
