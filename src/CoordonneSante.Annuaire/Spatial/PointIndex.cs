@@ -115,32 +115,49 @@ internal sealed class PointIndex
         while (end - start > LeafSize)
         {
             var axis = WidestAxis(start, end);
-            var keys = new double[end - start];
-            for (var i = 0; i < keys.Length; i++)
-            {
-                keys[i] = Coordinate(_points[start + i], axis);
-            }
-            Sort(keys, start, end);
             var middle = (start + end) / 2;
+            Place(middle, start, end - 1, axis);
             _axes[middle] = axis;
             Build(start, middle);
             start = middle + 1;
         }
     }
 
-    private void Sort(double[] keys, int start, int end)
+    /// <summary>Exchanges points until one stands where it would if they were sorted, none greater before it, none less behind.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="first">Of the points.</param>
+    /// <param name="last">Of the points, it included.</param>
+    /// <param name="axis">Which coordinate tells.</param>
+    private void Place(int place, int first, int last, byte axis)
     {
-        var order = new int[keys.Length];
-        for (var i = 0; i < order.Length; i++)
+        while (first < last)
         {
-            order[i] = start + i;
+            var pivot = Middle(
+                Coordinate(_points[first], axis), Coordinate(_points[(first + last) / 2], axis), Coordinate(_points[last], axis));
+            var (left, right) = (first, last);
+            while (left <= right)
+            {
+                while (Coordinate(_points[left], axis) < pivot)
+                {
+                    left++;
+                }
+                while (Coordinate(_points[right], axis) > pivot)
+                {
+                    right--;
+                }
+                if (left <= right)
+                {
+                    (_points[left], _points[right]) = (_points[right], _points[left]);
+                    (_rows[left], _rows[right]) = (_rows[right], _rows[left]);
+                    left++;
+                    right--;
+                }
+            }
+            (first, last) = place <= right ? (first, right) : place >= left ? (left, last) : (place, place);
         }
-        Array.Sort(keys, order);
-        GeocentricPoint[] points = [.. order.Select(i => _points[i])];
-        int[] rows = [.. order.Select(i => _rows[i])];
-        points.CopyTo(_points, start);
-        rows.CopyTo(_rows, start);
     }
+
+    private static double Middle(double a, double b, double c) => Math.Max(Math.Min(a, b), Math.Min(Math.Max(a, b), c));
 
     private byte WidestAxis(int start, int end)
     {

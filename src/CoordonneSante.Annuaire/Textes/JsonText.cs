@@ -7,8 +7,8 @@ namespace CoordonneSante.Annuaire.Textes;
 /// <summary>The one way in which a text is written as a JSON string: equal texts give equal bytes, different ones different.</summary>
 internal static class JsonText
 {
-    /// <summary>Room that is enough for a text.</summary>
-    public static int MaxLength(string value) => Encoding.UTF8.GetByteCount(Escape(value)) + 2;
+    /// <summary>How many bytes a text has.</summary>
+    public static int LengthOf(string value) => Encoding.UTF8.GetByteCount(Escape(value)) + 2;
 
     /// <summary>Writes a text.</summary>
     /// <returns>False without room for it.</returns>

@@ -6,8 +6,8 @@ namespace CoordonneSante.Annuaire.Textes;
 /// <remarks>Their bytes stand one after the other in blocks: an array for each would be as much head as text.</remarks>
 internal sealed class TextePool
 {
-    /// <summary>Below what the collector never moves, 85 000 bytes.</summary>
-    private const int BlockSize = 64 * 1024;
+    /// <summary>Below what the collector never moves, 85 000 bytes, and what two bytes tell.</summary>
+    private const int BlockSize = (64 * 1024) - 1;
 
     /// <summary>By place: the hash of a text in the upper half, its number in the lower, from 1.</summary>
     /// <remarks>Not the texts: a table of references, written to everywhere, is looked through at each collection.</remarks>
@@ -25,8 +25,12 @@ internal sealed class TextePool
         }
         if (!JsonText.TryWrite(value, _block.AsSpan(_used), out var written))
         {
-            var block = new byte[Math.Max(BlockSize, JsonText.MaxLength(value))];
-            JsonText.TryWrite(value, block, out written);
+            var block = new byte[BlockSize];
+            if (!JsonText.TryWrite(value, block, out written))
+            {
+                // No name is as long: nothing is gained by looking for an equal one.
+                return new Texte(value);
+            }
             (_block, _used) = (block, 0);
         }
         return Find(written);
@@ -45,7 +49,7 @@ internal sealed class TextePool
                 return known;
             }
         }
-        var texte = new Texte(_block, _used, written, hash);
+        var texte = new Texte(_block, (ushort)_used, (ushort)written, hash);
         _used += written;
         _textes.Add(texte);
         _places[place] = ((long)hash << 32) + _textes.Count;

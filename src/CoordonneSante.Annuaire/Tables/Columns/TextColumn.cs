@@ -8,12 +8,12 @@ namespace CoordonneSante.Annuaire.Tables.Columns;
 internal sealed class TextColumn : SortableColumn, ICodes
 {
     private readonly Texte[] _values;
-    private readonly TextRanks _rankOf;
+    private readonly Lazy<TextRanks> _rankOf;
     private readonly TextOrder _order;
     private readonly Lazy<TextConcatenation> _concatenation;
     private Dictionary<string, int>? _aliases;
 
-    private TextColumn(int[] ranks, Texte[] values, TextRanks rankOf, TextOrder order)
+    private TextColumn(int[] ranks, Texte[] values, Lazy<TextRanks> rankOf, TextOrder order)
         : base(ranks, values.Length + 1)
     {
         _values = values;
@@ -49,7 +49,7 @@ internal sealed class TextColumn : SortableColumn, ICodes
         {
             ranks[row] = rankOf[ranks[row]];
         }
-        return new TextColumn(ranks, values, new TextRanks(values), order) { Form = form };
+        return new TextColumn(ranks, values, new Lazy<TextRanks>(() => new TextRanks(values)), order) { Form = form };
     }
 
     /// <summary>The same column for texts of which any may be asked.</summary>
@@ -61,7 +61,7 @@ internal sealed class TextColumn : SortableColumn, ICodes
     {
         foreach (var (alias, value) in aliases)
         {
-            if (RankOf(value) is > 0 and var rank && _rankOf.Find(alias) < 0)
+            if (RankOf(value) is > 0 and var rank && _rankOf.Value.Find(alias) < 0)
             {
                 _aliases ??= new Dictionary<string, int>(StringComparer.Ordinal);
                 _aliases.TryAdd(alias, rank);
@@ -85,7 +85,7 @@ internal sealed class TextColumn : SortableColumn, ICodes
     }
 
     /// <returns>-1 for a text that no row has.</returns>
-    public int RankOf(Texte text) => _rankOf.Find(text);
+    public int RankOf(Texte text) => _rankOf.Value.Find(text);
 
     /// <returns>0 for null, -1 for a text that no row has.</returns>
     public int RankOf(string? text)
@@ -94,7 +94,7 @@ internal sealed class TextColumn : SortableColumn, ICodes
         {
             return 0;
         }
-        var rank = _rankOf.Find(text);
+        var rank = _rankOf.Value.Find(text);
         return rank < 0 && _aliases is not null ? _aliases.GetValueOrDefault(text, -1) : rank;
     }
 
@@ -140,7 +140,7 @@ internal sealed class TextColumn : SortableColumn, ICodes
     public override int? Locate(ReadOnlySpan<byte> value)
     {
         var text = Encoding.UTF8.GetString(value);
-        if (_rankOf.Find(text) is > 0 and var rank)
+        if (_rankOf.Value.Find(text) is > 0 and var rank)
         {
             return 2 * rank;
         }
