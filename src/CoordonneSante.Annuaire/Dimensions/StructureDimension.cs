@@ -69,7 +69,10 @@ internal sealed class StructureDimension
     public bool IsIncomplete(int value) => FirstIncomplete >= 0 && value >= FirstIncomplete && CodeOf(value) is not null;
 
     /// <summary>How many of the rows have each value; values that none has are left out. Reorders the span.</summary>
-    public EffectifParCle[] Count(Span<int> rows)
+    public EffectifParCle[] Count(Span<int> rows) => rows.Length < _values.Length ? CountFew(rows) : CountMany(rows);
+
+    /// <summary>Without a look at each value.</summary>
+    private EffectifParCle[] CountFew(Span<int> rows)
     {
         for (var i = 0; i < rows.Length; i++)
         {
@@ -89,6 +92,25 @@ internal sealed class StructureDimension
             start = end;
         }
         return [.. counts];
+    }
+
+    /// <summary>Without an order of the rows.</summary>
+    private EffectifParCle[] CountMany(ReadOnlySpan<int> rows)
+    {
+        var counts = new int[_values.Length];
+        foreach (var row in rows)
+        {
+            counts[_ofStructures[row]]++;
+        }
+        var found = new List<EffectifParCle>();
+        for (var value = 0; value < counts.Length; value++)
+        {
+            if (counts[value] > 0)
+            {
+                found.Add(new EffectifParCle(CodeOf(value), LibelleOf(value), counts[value]));
+            }
+        }
+        return [.. found];
     }
 
     /// <remarks>A commune of no EPCI and a structure that is no health centre are known to have no value.</remarks>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CoordonneSante.Annuaire.Calculs;
 
@@ -11,154 +12,102 @@ namespace CoordonneSante.Annuaire.Geographie.Cartes;
 /// </remarks>
 internal sealed class ClusterTree
 {
-    /// <summary>
-    /// Between centres that are one cluster, where a tile is 256 pixels: a marker, also on maps that draw tiles twice as large.
-    /// </summary>
-    private const double ReachInPixels = 32;
+    /// <summary>Clusters of fewer are summed when they are drawn, which takes less than to read what would be kept of them.</summary>
+    private const int Many = 32;
 
-    private const int TileInPixels = 256;
+    /// <summary>Of a run's centre and of its numbers by type.</summary>
+    private const int ObjectBytes = 136;
 
     private readonly Marker[] _markers;
+
+    // The first zoom at which a marker and the one before are in different clusters; 0 when they never are in one, and the largest zoom
+    // when only that zoom, which has no clusters, takes them apart.
     private readonly byte[] _firstZoomsApart;
+
+    // Each before those that are in it.
+    private readonly List<ClusterRun> _runs = [];
 
     /// <param name="markers">In the order of their rows.</param>
     /// <param name="deadline">Ends the grouping.</param>
-    public ClusterTree(IReadOnlyList<Marker> markers, Deadline deadline)
+    public ClusterTree(ReadOnlySpan<Marker> markers, Deadline deadline)
     {
-        var building = new Building(markers);
-        for (var zoom = TileGrid.MaxZoom - 1; zoom >= 0; zoom--)
+        (var order, _firstZoomsApart) = Grouping.Of(markers, deadline);
+        _markers = new Marker[order.Length];
+        for (var i = 0; i < order.Length; i++)
         {
-            deadline.Check();
-            building.Group(zoom, ReachInPixels / ((double)TileInPixels * (1L << zoom)));
+            _markers[i] = markers[order[i]];
         }
-        (_markers, _firstZoomsApart) = building.InOrder();
+        AddRunsOf(0, order.Length, 0, deadline);
+        _runs.TrimExcess();
     }
-
-    /// <summary>Those of a cluster stand together.</summary>
-    public ReadOnlySpan<Marker> Markers => _markers;
 
     /// <summary>What it takes of memory.</summary>
-    public long Bytes => _markers.Length * (Marshal.SizeOf<Marker>() + sizeof(byte));
+    public long Bytes =>
+        ((long)_markers.Length * (Unsafe.SizeOf<Marker>() + sizeof(byte)))
+            + ((long)_runs.Count * (Unsafe.SizeOf<ClusterRun>() + ObjectBytes));
 
-    /// <summary>The first zoom at which a marker and the one before are in different clusters; 0 when they never are in one, and
-    /// <see cref="TileGrid.MaxZoom"/> when only that zoom, which has no clusters, takes them apart.</summary>
-    public int FirstZoomApart(int index) => _firstZoomsApart[index];
-
-    private sealed class Building
+    /// <summary>Puts what a view shows on a drawing, cluster by cluster.</summary>
+    public void Draw(View view, Drawing drawing, Deadline deadline)
     {
-        private readonly IReadOnlyList<Marker> _markers;
-        private readonly int[] _next;
-        private readonly byte[] _apart;
-
-        // The last cluster of each cell, and the one before it of each, -1 behind the first.
-        private readonly Dictionary<long, int> _lastOfCells = [];
-        private readonly int[] _before;
-        private Cluster[] _clusters;
-
-        public Building(IReadOnlyList<Marker> markers)
+        var runs = CollectionsMarshal.AsSpan(_runs);
+        var apart = 0;
+        for (var (i, next) = (0, 0); i < _markers.Length;)
         {
-            _markers = markers;
-            _next = new int[markers.Count];
-            _next.AsSpan().Fill(-1);
-            _apart = new byte[markers.Count];
-            _before = new int[markers.Count];
-            _clusters = [.. markers.Select((marker, i) => new Cluster(marker.X, marker.Y, 1, i, i))];
-        }
-
-        public void Group(int zoom, double reach)
-        {
-            Array.Sort(Array.ConvertAll(_clusters, cluster => ((long)-cluster.Weight << 32) + cluster.First), _clusters);
-            _lastOfCells.Clear();
-            for (var i = 0; i < _clusters.Length; i++)
+            deadline.Check();
+            apart = Math.Min(apart, _firstZoomsApart[i]);
+            if (next == runs.Length || runs[next].Start > i)
             {
-                var (column, line) = CellOf(_clusters[i], reach);
-                ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastOfCells, Key(column, line), out var isKnown);
-                _before[i] = isKnown ? last : -1;
-                last = i;
-            }
-            var taken = new bool[_clusters.Length];
-            var grouped = new List<Cluster>(_clusters.Length);
-            var near = new List<int>();
-            for (var i = 0; i < _clusters.Length; i++)
-            {
-                if (!taken[i])
+                if (view.Shows(_markers[i]))
                 {
-                    taken[i] = true;
-                    FindNear(i, reach, taken, near);
-                    grouped.Add(Merge(_clusters[i], near, zoom));
+                    drawing.Add(_markers[i], apart);
+                    apart = TileGrid.MaxZoom;
                 }
+                i++;
+                continue;
             }
-            _clusters = [.. grouped];
-        }
-
-        public (Marker[] Markers, byte[] FirstZoomsApart) InOrder()
-        {
-            var markers = new Marker[_markers.Count];
-            var apart = new byte[_markers.Count];
-            var count = 0;
-            foreach (var cluster in _clusters)
+            ref readonly var run = ref runs[next];
+            var isMet = view.Meets(run.Bounds);
+            if (isMet && !(view.ShowsAll(run.Bounds) && IsWhole(run, drawing.Zoom)))
             {
-                for (var i = cluster.First; i >= 0; i = _next[i])
-                {
-                    (markers[count], apart[count]) = (_markers[i], _apart[i]);
-                    count++;
-                }
+                next++;
+                continue;
             }
-            return (markers, apart);
-        }
-
-        /// <summary>The free clusters near one, which are taken, in their order.</summary>
-        private void FindNear(int seed, double reach, bool[] taken, List<int> near)
-        {
-            near.Clear();
-            var centre = _clusters[seed];
-            var (column, line) = CellOf(centre, reach);
-            for (var x = column - 1; x <= column + 1; x++)
+            if (isMet)
             {
-                for (var y = line - 1; y <= line + 1; y++)
-                {
-                    for (var other = _lastOfCells.GetValueOrDefault(Key(x, y), -1); other >= 0; other = _before[other])
-                    {
-                        var (dx, dy) = (_clusters[other].X - centre.X, _clusters[other].Y - centre.Y);
-                        if (!taken[other] && (dx * dx) + (dy * dy) <= reach * reach)
-                        {
-                            taken[other] = true;
-                            near.Add(other);
-                        }
-                    }
-                }
+                drawing.Add(run, _markers.AsSpan(run.Start, run.End - run.Start));
+                apart = TileGrid.MaxZoom;
             }
-            near.Sort();
+            (i, next) = (run.End, run.Next);
         }
-
-        private Cluster Merge(Cluster cluster, List<int> others, int zoom)
-        {
-            foreach (var index in others)
-            {
-                var other = _clusters[index];
-                _next[cluster.Last] = other.First;
-                _apart[other.First] = (byte)(zoom + 1);
-                var weight = cluster.Weight + other.Weight;
-                cluster = new Cluster(
-                    ((cluster.X * cluster.Weight) + (other.X * other.Weight)) / weight,
-                    ((cluster.Y * cluster.Weight) + (other.Y * other.Weight)) / weight,
-                    weight,
-                    cluster.First,
-                    other.Last);
-            }
-            return cluster;
-        }
-
-        private static (int Column, int Line) CellOf(in Cluster cluster, double reach) =>
-            ((int)(cluster.X / reach), (int)(cluster.Y / reach));
-
-        private static long Key(int column, int line) => ((long)column << 32) | (uint)line;
     }
 
-    /// <param name="X">Of the centre, as <see cref="TileGrid.Project"/> gives it.</param>
-    /// <param name="Y">Likewise.</param>
-    /// <param name="Weight">How many markers it has.</param>
-    /// <param name="First">The first of its markers.</param>
-    /// <param name="Last">The last of them.</param>
-    private readonly record struct Cluster(double X, double Y, int Weight, int First, int Last);
+    /// <summary>Whether a run is a cluster of a zoom, neither more nor a part of one.</summary>
+    private bool IsWhole(in ClusterRun run, int zoom) =>
+        run.FirstZoomApart > zoom
+        && _firstZoomsApart[run.Start] <= zoom
+        && (run.End == _markers.Length || _firstZoomsApart[run.End] <= zoom);
+
+    /// <summary>Adds the runs of the parts that a zoom takes apart.</summary>
+    private void AddRunsOf(int start, int end, int zoom, Deadline deadline)
+    {
+        for (var next = start; start < end; start = next)
+        {
+            deadline.Check();
+            var (part, split) = (new Summary(), TileGrid.MaxZoom);
+            part.Add(_markers[next++]);
+            for (; next < end && _firstZoomsApart[next] > zoom; next++)
+            {
+                part.Add(_markers[next]);
+                split = Math.Min(split, _firstZoomsApart[next]);
+            }
+            if (part.Count >= Many)
+            {
+                var index = _runs.Count;
+                var run = new ClusterRun(start, next, 0, split, part.Bounds, part.Centre, part.Effectifs);
+                _runs.Add(run);
+                AddRunsOf(start, next, split, deadline);
+                _runs[index] = run with { Next = _runs.Count };
+            }
+        }
+    }
 }

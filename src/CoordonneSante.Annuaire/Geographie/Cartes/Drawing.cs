@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Spatial;
@@ -8,16 +9,22 @@ namespace CoordonneSante.Annuaire.Geographie.Cartes;
 /// <param name="structures">The structures of the markers.</param>
 /// <param name="zoom">Which tells clusters.</param>
 /// <param name="dimension">What clusters are broken down by; null for nothing.</param>
-/// <param name="tile">Shows the clusters whose centre it has, whole; null to show all.</param>
-internal sealed class Drawing(StructureTable structures, int zoom, StructureDimension? dimension, (ulong First, ulong End)? tile)
+/// <param name="view">Tells by their centre which clusters are shown.</param>
+internal sealed class Drawing(StructureTable structures, int zoom, StructureDimension? dimension, View view)
 {
-    private const int Decimals = 6;
-
     private readonly List<Grappe> _grappes = [];
     private readonly List<Structure> _points = [];
-    private readonly List<Marker> _members = [];
+
+    /// <summary>Of a cluster that a dimension breaks down.</summary>
+    private readonly List<int> _rows = [];
+
+    // The first since the last time something was shown; and the cluster, once there are two.
+    private Marker? _first;
+    private Summary? _cluster;
     private int _firstZoomApart = TileGrid.MaxZoom;
     private int _total;
+
+    public int Zoom => zoom;
 
     /// <param name="marker">The next one.</param>
     /// <param name="firstZoomApart">From which it and the marker before are not in one cluster.</param>
@@ -27,11 +34,33 @@ internal sealed class Drawing(StructureTable structures, int zoom, StructureDime
         {
             Show();
         }
-        else if (_members.Count > 0)
+        if (_first is not { } first)
         {
-            _firstZoomApart = Math.Min(_firstZoomApart, firstZoomApart);
+            _first = marker;
+            return;
         }
-        _members.Add(marker);
+        _firstZoomApart = Math.Min(_firstZoomApart, firstZoomApart);
+        if (_cluster is null)
+        {
+            _cluster = new Summary();
+            Add(first, _cluster);
+        }
+        Add(marker, _cluster);
+    }
+
+    /// <param name="run">The next markers, which are a cluster.</param>
+    /// <param name="markers">These markers.</param>
+    public void Add(in ClusterRun run, ReadOnlySpan<Marker> markers)
+    {
+        Show();
+        if (view.Has(run.Centre.Longitude, run.Centre.Latitude))
+        {
+            foreach (ref readonly var marker in dimension is null ? [] : markers)
+            {
+                _rows.Add(marker.Row);
+            }
+            Show(run.Centre, run.Bounds, markers.Length, run.Effectifs, run.FirstZoomApart, markers[0].Row);
+        }
     }
 
     public Carte ToCarte()
@@ -40,49 +69,53 @@ internal sealed class Drawing(StructureTable structures, int zoom, StructureDime
         return new Carte(_total, _grappes, _points);
     }
 
-    private void Show()
+    private void Add(in Marker marker, Summary cluster)
     {
-        if (_members is [var alone])
+        cluster.Add(marker);
+        if (dimension is not null)
         {
-            if (IsIn(alone.Cell))
-            {
-                _points.Add(structures.At(alone.Row));
-                _total++;
-            }
+            _rows.Add(marker.Row);
         }
-        else if (_members.Count > 0)
-        {
-            var (longitude, latitude) = (_members.Average(marker => marker.Longitude), _members.Average(marker => marker.Latitude));
-            var centre = Position.At(Math.Round(longitude, Decimals), Math.Round(latitude, Decimals));
-            if (IsIn(TileGrid.FinestCell(centre.Longitude, centre.Latitude)))
-            {
-                _grappes.Add(Group(centre));
-                _total += _members.Count;
-            }
-        }
-        _members.Clear();
-        _firstZoomApart = TileGrid.MaxZoom;
     }
 
-    private bool IsIn(ulong cell) => tile is not { } box || (cell >= box.First && cell < box.End);
-
-    private Grappe Group(Position centre)
+    /// <summary>Shows what has been added since the last time.</summary>
+    private void Show()
     {
-        var effectifs = new EffectifsParType();
-        foreach (var marker in _members)
+        if (_first is { } first)
         {
-            effectifs.Add(structures.At(marker.Row));
+            if (_cluster is null)
+            {
+                ShowAlone(first);
+            }
+            else if (_cluster.Centre is var centre && view.Has(centre.Longitude, centre.Latitude))
+            {
+                Show(centre, _cluster.Bounds, _cluster.Count, _cluster.Effectifs, _firstZoomApart, first.Row);
+            }
         }
-        return new Grappe(
+        (_first, _cluster, _firstZoomApart) = (null, null, TileGrid.MaxZoom);
+        _rows.Clear();
+    }
+
+    private void ShowAlone(in Marker marker)
+    {
+        if (view.Has(marker.Longitude, marker.Latitude))
+        {
+            _points.Add(structures.At(marker.Row));
+            _total++;
+        }
+    }
+
+    private void Show(Position centre, in Bounds bounds, int count, EffectifsParType effectifs, int firstZoomApart, int firstRow)
+    {
+        _grappes.Add(new Grappe(
             centre,
-            [
-                _members.Min(marker => marker.Longitude), _members.Min(marker => marker.Latitude),
-                _members.Max(marker => marker.Longitude), _members.Max(marker => marker.Latitude),
-            ],
-            _members.Count,
+            [bounds.West, bounds.South, bounds.East, bounds.North],
+            count,
             effectifs,
-            _firstZoomApart,
-            dimension?.Count([.. _members.Select(marker => marker.Row)]) ?? [],
-            structures.At(_members[0].Row));
+            firstZoomApart,
+            dimension?.Count(CollectionsMarshal.AsSpan(_rows)) ?? [],
+            structures.At(firstRow)));
+        _total += count;
+        _rows.Clear();
     }
 }

@@ -5,7 +5,9 @@ namespace CoordonneSante.Annuaire.Geographie.Cartes;
 /// <summary>How many structures there are of each type.</summary>
 public sealed class EffectifsParType
 {
-    private readonly int[] _counts = new int[Enum.GetValues<TypeStructure>().Length];
+    private static readonly int TypeCount = Enum.GetValues<TypeStructure>().Length;
+
+    private readonly int[] _counts = new int[TypeCount];
 
     public int CentreDeSante => this[TypeStructure.CentreDeSante];
 
@@ -30,9 +32,9 @@ public sealed class EffectifsParType
     internal static EffectifsParType Of(Structure structure)
     {
         var one = new EffectifsParType();
-        one.Add(structure);
+        one.Add(structure.Type);
         return one;
     }
 
-    internal void Add(Structure structure) => _counts[(int)structure.Type]++;
+    internal void Add(TypeStructure type) => _counts[(int)type]++;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoordonneSante.Annuaire.Caching;
 using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
@@ -13,7 +14,7 @@ namespace CoordonneSante.Annuaire.Geographie.Cartes;
 /// <summary>The structures that have a position, on maps.</summary>
 internal sealed class StructureMap(StructureTable structures, StructureDimensions dimensions)
 {
-    /// <summary>Of the groupings kept, one a selection of structures.</summary>
+    /// <summary>Of the groupings kept, one a selection of structures. That of all of them is kept beside, whatever its size.</summary>
     private const int MaxBytes = 32 * 1024 * 1024;
 
     /// <summary>Of an entry without its markers and its key.</summary>
@@ -21,6 +22,8 @@ internal sealed class StructureMap(StructureTable structures, StructureDimension
 
     private readonly RecentlyUsed<Selection, ClusterTree> _trees =
         new(MaxBytes, tree => tree.Bytes + (structures.Count / 8) + EntryBytes);
+
+    private readonly RecentlyUsed<int, ClusterTree> _treeOfAll = new(1);
 
     /// <exception cref="RequeteInvalideException">EMPRISE_INVALIDE, COORDONNEES_INVERSEES, ZOOM_INVALIDE, or of the filter.</exception>
     public Carte Draw(Emprise emprise, int zoom, StructureFilter? where, DimensionStructure? ventilerPar, Deadline deadline)
@@ -33,7 +36,7 @@ internal sealed class StructureMap(StructureTable structures, StructureDimension
                 $"« zoom » vaut {zoom} : il va de 0 à {TileGrid.MaxZoom}.",
                 "Arrondissez le zoom de la carte à l'entier inférieur.");
         }
-        return Draw(new Drawing(structures, zoom, ventilerPar is { } asked ? dimensions[asked] : null, null), emprise, where, deadline);
+        return Draw(new View(emprise), zoom, ventilerPar is { } asked ? dimensions[asked] : null, where, deadline);
     }
 
     /// <summary>What a tile shows: the points that are in it, and the clusters whose centre is. One on the edge of two is in the one that
@@ -44,42 +47,42 @@ internal sealed class StructureMap(StructureTable structures, StructureDimension
     /// <param name="deadline">Ends the computation.</param>
     /// <exception cref="RequeteInvalideException">Of the filter.</exception>
     public Carte Draw(Tuile tile, int zoom, StructureFilter? where, Deadline deadline) =>
-        Draw(new Drawing(structures, zoom, null, TileGrid.FinestCellsOf(tile)), null, where, deadline);
+        Draw(new View(tile), zoom, null, where, deadline);
 
-    /// <param name="drawing">Receives the markers, cluster by cluster.</param>
-    /// <param name="emprise">The box they must be in; null when the drawing tells.</param>
-    /// <param name="where">Which structures count; null for all.</param>
-    /// <param name="deadline">Ends the drawing.</param>
-    private Carte Draw(Drawing drawing, Emprise? emprise, StructureFilter? where, Deadline deadline)
+    private Carte Draw(View view, int zoom, StructureDimension? dimension, StructureFilter? where, Deadline deadline)
     {
-        using var rows = Query.Select<Structure, StructureTable>(structures, null, null, where, deadline);
-        var tree = _trees.Get(new Selection(rows.CopyLasting()), selection => new ClusterTree(MarkersOf(selection.Rows), deadline));
-        var markers = tree.Markers;
-        var apart = 0;
-        for (var i = 0; i < markers.Length; i++)
-        {
-            deadline.Check();
-            apart = Math.Min(apart, tree.FirstZoomApart(i));
-            if (emprise?.Contains(markers[i].Longitude, markers[i].Latitude) != false)
-            {
-                drawing.Add(markers[i], apart);
-                apart = TileGrid.MaxZoom;
-            }
-        }
+        var drawing = new Drawing(structures, zoom, dimension, view);
+        TreeOf(where, deadline).Draw(view, drawing, deadline);
         return drawing.ToCarte();
     }
 
-    private List<Marker> MarkersOf(RowSet rows)
+    private ClusterTree TreeOf(StructureFilter? where, Deadline deadline)
+    {
+        if (where is null)
+        {
+            return TreeOfAll(deadline);
+        }
+        using var rows = Query.Select<Structure, StructureTable>(structures, null, null, where, deadline);
+        return rows.SetEquals(structures.Everything)
+            ? TreeOfAll(deadline)
+            : _trees.Get(new Selection(rows.CopyLasting()), selection => Group(selection.Rows, deadline));
+    }
+
+    private ClusterTree TreeOfAll(Deadline deadline) => _treeOfAll.Get(0, _ => Group(structures.Everything, deadline));
+
+    private ClusterTree Group(RowSet rows, Deadline deadline)
     {
         var markers = new List<Marker>(rows.Count);
         foreach (var row in rows)
         {
-            if (structures.At(row).Position is { } position)
+            deadline.Check();
+            var structure = structures.At(row);
+            if (structure.Position is { } position)
             {
-                markers.Add(Marker.At(row, position.Longitude, position.Latitude));
+                markers.Add(new Marker(position.Longitude, position.Latitude, row, structure.Type));
             }
         }
-        return markers;
+        return new ClusterTree(CollectionsMarshal.AsSpan(markers), deadline);
     }
 
     /// <summary>Structures as the key of what is made of them: filters that select the same are one.</summary>

@@ -14,13 +14,16 @@ internal static class TileGrid
     /// <summary>Finest cells are tiles of this zoom: less than two metres wide in France.</summary>
     private const int FinestDepth = 24;
 
+    /// <summary>How many finest cells there are along a side of the pyramid.</summary>
+    public const int FinestCells = 1 << FinestDepth;
+
     private const double MaxLatitude = 85.0511287798066;
 
     /// <summary>Number of the finest cell of a point.</summary>
     public static ulong FinestCell(double longitude, double latitude)
     {
         var (x, y) = Project(longitude, latitude);
-        return Cell(Column(x), Column(y));
+        return Cell(CellAlong(x), CellAlong(y));
     }
 
     /// <summary>Where a point is on the square of the pyramid, as shares of its side: X from its west edge, Y from its north
@@ -39,9 +42,24 @@ internal static class TileGrid
         return (number << bits, (number + 1) << bits);
     }
 
-    private static ulong Cell(uint column, uint line) => Spread(column) | (Spread(line) << 1);
+    /// <summary>The corner in the north-west of a tile. What is beyond an edge of the pyramid is on it: such an edge is endlessly far.
+    /// </summary>
+    /// <param name="zoom">The tile's.</param>
+    /// <param name="x">0, on the west edge, to the number of tiles of a line, for the east edge.</param>
+    /// <param name="y">Likewise from the north.</param>
+    public static (double Longitude, double Latitude) CornerOf(int zoom, int x, int y)
+    {
+        var side = 1 << zoom;
+        return (
+            x == 0 ? double.NegativeInfinity : x == side ? double.PositiveInfinity : (360.0 * x / side) - 180,
+            y == 0 ? double.PositiveInfinity : y == side ? double.NegativeInfinity
+                : double.RadiansToDegrees(Math.Atan(Math.Sinh(Math.PI * (1 - (2.0 * y / side))))));
+    }
 
-    private static uint Column(double share) => (uint)Math.Clamp((long)(share * (1 << FinestDepth)), 0, (1 << FinestDepth) - 1);
+    /// <summary>Number of the finest cells' column, or line, that is at a share of the square's side.</summary>
+    public static uint CellAlong(double share) => (uint)Math.Clamp((long)(share * FinestCells), 0, FinestCells - 1);
+
+    private static ulong Cell(uint column, uint line) => Spread(column) | (Spread(line) << 1);
 
     /// <summary>Puts a zero before each of 32 bits.</summary>
     private static ulong Spread(uint bits)

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Dimensions;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Geographie.Cartes;
@@ -223,6 +224,21 @@ public sealed class CarteTests
 
         Assert.Equal(("EMPRISE_INVALIDE", message), (error.Code, error.Message));
         Assert.Contains(hint, error.Conseil, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_has_been_grouped_once_is_not_grouped_again_by_a_filter_that_keeps_all_either(bool filtered)
+    {
+        var where = filtered ? new StructureFilter { Type = new EnumOperationFilter<TypeStructure> { Neq = null } } : null;
+        _annuaire.Lieux.Carte(World, 3, null, null);
+        var looks = 0;
+
+        var carte = _annuaire.Lieux.Carte(World, 3, where, null, new Deadline(() => looks++));
+
+        Assert.True(carte.TotalCount > 100);
+        Assert.InRange(looks, 1, carte.TotalCount);
     }
 
     [Theory]
