@@ -7,8 +7,9 @@ namespace CoordonneSante.Annuaire.Recherche;
 /// <summary>Finds the commune that a postal address names, where nothing finds the address itself.</summary>
 internal sealed class CommunesDansAdresse(CommuneTable communes)
 {
-    private readonly Lazy<ILookup<string, Commune>> _byName = new(() =>
-        communes.Records.ToLookup(commune => Folded(commune.Nom.Value), StringComparer.Ordinal));
+    /// <summary>Rows of the communes.</summary>
+    private readonly Lazy<WholeNames> _byName = new(() =>
+        new WholeNames(communes.Records.Select((commune, i) => (Folded(commune.Nom.Value), i + 1))));
 
     /// <returns>
     /// The commune that the address names beside its postal code; else those of the code; else those that have the longest name which
@@ -36,8 +37,8 @@ internal sealed class CommunesDansAdresse(CommuneTable communes)
     {
         for (var first = 0; first < words.Length; first++)
         {
-            var named = _byName.Value[string.Join(' ', words[first..])];
-            if (named.Any())
+            var named = communes.RecordsAt(_byName.Value.Find(string.Join(' ', words[first..])));
+            if (named.Length > 0)
             {
                 return [.. named.OrderByDescending(commune => commune.Population ?? 0)];
             }

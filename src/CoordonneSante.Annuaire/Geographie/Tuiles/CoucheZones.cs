@@ -3,9 +3,9 @@ using CoordonneSante.Annuaire.Calculs;
 using CoordonneSante.Annuaire.Entites.Sources;
 using CoordonneSante.Annuaire.Entites.Structures;
 using CoordonneSante.Annuaire.Geographie.Cartes;
+using CoordonneSante.Annuaire.Spatial;
 using CoordonneSante.Annuaire.Spatial.Contours;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Index.Strtree;
 
 namespace CoordonneSante.Annuaire.Geographie.Tuiles;
 
@@ -19,7 +19,8 @@ internal sealed class CoucheZones<T> : Couche
     private const int EntryBytes = 100;
 
     private readonly AttributTuile<T>[] _champs;
-    private readonly STRtree<(int Order, T Record, string Code, LazyOutline Outline)> _tree = new();
+    private readonly (T Record, string Code, LazyOutline Outline)[] _zones;
+    private readonly BoxTree _boxes;
     private readonly RecentlyUsed<Tuile, byte[]> _drawn = new(MaxBytes, tile => tile.Length + EntryBytes);
 
     /// <param name="nom">Name of the layer.</param>
@@ -44,18 +45,22 @@ internal sealed class CoucheZones<T> : Couche
         MinZoom = firstZoom;
         Sources = sources;
         var whole = new Envelope();
-        foreach (var (order, (record, code, outline)) in zones.Index())
+        var drawn = new List<(T Record, string Code, LazyOutline Outline)>();
+        var boxes = new List<Envelope>();
+        foreach (var zone in zones)
         {
-            var envelope = outline.Envelope;
+            var envelope = zone.Outline.Envelope;
             if (envelope.Area == 0)
             {
                 continue;
             }
             whole.ExpandToInclude(envelope);
-            _tree.Insert(Project(envelope), (order, record, code, outline));
+            drawn.Add(zone);
+            boxes.Add(Project(envelope));
         }
-        _tree.Build();
-        Description = $"{describe(_tree.Count)} À partir du zoom {firstZoom}.";
+        _zones = [.. drawn];
+        _boxes = new BoxTree(boxes);
+        Description = $"{describe(_zones.Length)} À partir du zoom {firstZoom}.";
         Emprise = whole.IsNull ? null : [whole.MinX, whole.MinY, whole.MaxX, whole.MaxY];
     }
 
@@ -72,7 +77,7 @@ internal sealed class CoucheZones<T> : Couche
     public override IEnumerable<string> CodesIn(double west, double south, double east, double north)
     {
         var box = new Envelope(west, east, south, north);
-        return _tree.Query(Project(box)).Where(zone => zone.Outline.Meets(box)).Select(zone => zone.Code);
+        return ZonesIn(Project(box)).Where(zone => zone.Outline.Meets(box)).Select(zone => zone.Code);
     }
 
     private protected override ReadOnlyMemory<byte> DrawChecked(Tuile tile, StructureFilter? where, Deadline deadline) =>
@@ -82,9 +87,9 @@ internal sealed class CoucheZones<T> : Couche
     {
         var box = GridOutline.BoxOf(tile);
         var side = Tuile.SideOfWorld(tile.Zoom);
-        var near = _tree.Query(new Envelope(box.MinX / side, box.MaxX / side, box.MinY / side, box.MaxY / side));
+        var near = ZonesIn(new Envelope(box.MinX / side, box.MaxX / side, box.MinY / side, box.MaxY / side));
         using var layer = new LayerEncoder(Nom);
-        foreach (var (_, record, code, outline) in near.OrderBy(zone => zone.Order))
+        foreach (var (record, code, outline) in near)
         {
             deadline.Check();
             if (OutlineShape.Of(GridOutline.Clip(GridOutline.At(outline, tile.Zoom), box), tile) is { } shape)
@@ -98,6 +103,10 @@ internal sealed class CoucheZones<T> : Couche
         }
         return layer.ToTile();
     }
+
+    /// <returns>In the order in which they are drawn.</returns>
+    private IEnumerable<(T Record, string Code, LazyOutline Outline)> ZonesIn(Envelope box) =>
+        _boxes.Query(box).Order().Select(number => _zones[number]);
 
     private static Envelope Project(Envelope degrees)
     {

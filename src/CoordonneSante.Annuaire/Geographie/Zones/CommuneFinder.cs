@@ -1,5 +1,6 @@
 using CoordonneSante.Annuaire.Entites.Territoires;
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using NetTopologySuite.Geometries;
 
 namespace CoordonneSante.Annuaire.Geographie.Zones;
@@ -24,8 +25,8 @@ internal sealed class CommuneFinder
     public CommuneFinder(CommuneTable communes)
     {
         _communes = communes;
-        var outlines = new List<Outline>();
-        var cities = new List<Outline>();
+        var outlines = new List<(int, LazyOutline)>();
+        var cities = new List<(int, LazyOutline)>();
         var centres = new List<(int, GeocentricPoint)>(communes.Count);
         for (var row = 1; row <= communes.Count; row++)
         {
@@ -35,7 +36,7 @@ internal sealed class CommuneFinder
             var isCity = commune.Arrondissements.Count > 0;
             if (commune.Outline is { } outline)
             {
-                (isCity ? cities : outlines).Add(new Outline(row, outline));
+                (isCity ? cities : outlines).Add((row, outline));
             }
             if (!isCity && commune.Centre is { } centre)
             {

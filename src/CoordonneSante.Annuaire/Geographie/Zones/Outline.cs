@@ -47,7 +47,13 @@ internal sealed class Outline
     public (GeocentricPoint Centre, double RadiusInMetres) Bounds()
     {
         var centre = GeocentricPoint.At(Envelope.Centre.X, Envelope.Centre.Y);
-        var squaredRadius = Rings.SelectMany(ring => ring).Select(centre.SquaredLineTo).DefaultIfEmpty(0).Max();
+        var squaredRadius = 0.0;
+
+        // Asked of every zone, while few are asked how far they are: their points are not kept for it.
+        foreach (var vertex in RingsOf(ReadGeometry()).SelectMany(ring => ring.Coordinates))
+        {
+            squaredRadius = Math.Max(squaredRadius, centre.SquaredLineTo(GeocentricPoint.At(vertex.X, vertex.Y)));
+        }
         return (centre, Math.Sqrt(squaredRadius));
     }
 

@@ -1,37 +1,40 @@
 using CoordonneSante.Annuaire.Spatial;
+using CoordonneSante.Annuaire.Spatial.Contours;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Index.Strtree;
 
 namespace CoordonneSante.Annuaire.Geographie.Zones;
 
 /// <summary>Finds the zone whose outline holds a point.</summary>
+/// <remarks>Of a zone that nobody asked about, its box alone is kept.</remarks>
 internal sealed class OutlineIndex
 {
     /// <summary>Of latitude, or less.</summary>
     private const double MetresPerDegree = 110_000;
 
-    private readonly STRtree<Outline> _tree = new();
-    private readonly HashSet<int> _rows = [];
+    private readonly (int Row, LazyOutline Outline)[] _zones;
+    private readonly Outline?[] _asked;
+    private readonly BoxTree _boxes;
+    private readonly HashSet<int> _rows;
 
-    public OutlineIndex(IEnumerable<Outline> outlines)
+    /// <param name="zones">Row of each zone in its table, and its outline.</param>
+    public OutlineIndex(IReadOnlyList<(int Row, LazyOutline Outline)> zones)
     {
-        foreach (var outline in outlines)
-        {
-            _tree.Insert(outline.Envelope, outline);
-            _rows.Add(outline.Row);
-        }
-        _tree.Build();
+        _zones = [.. zones];
+        _asked = new Outline?[zones.Count];
+        _boxes = new BoxTree(Array.ConvertAll(_zones, zone => zone.Outline.Envelope));
+        _rows = [.. _zones.Select(zone => zone.Row)];
     }
 
     /// <returns>Row of the zone; 0 outside all. On a common boundary the first in the order of codes, whichever way it is asked.</returns>
     public int Find(Coordinate point)
     {
         var found = 0;
-        foreach (var outline in _tree.Query(new Envelope(point)))
+        foreach (var number in _boxes.Query(new Envelope(point)))
         {
-            if ((found == 0 || outline.Row < found) && outline.Covers(point))
+            var row = _zones[number].Row;
+            if ((found == 0 || row < found) && At(number).Covers(point))
             {
-                found = outline.Row;
+                found = row;
             }
         }
         return found;
@@ -66,11 +69,18 @@ internal sealed class OutlineIndex
     /// <summary>Whether the zone's outline is known.</summary>
     public bool Has(int row) => _rows.Contains(row);
 
+    /// <summary>The outline of a zone, by its number from 0 among those given.</summary>
+    public Outline At(int number) => Volatile.Read(ref _asked[number])
+        ?? Interlocked.CompareExchange(ref _asked[number], Make(number), null)
+        ?? At(number);
+
+    private Outline Make(int number) => new(_zones[number].Row, _zones[number].Outline);
+
     /// <returns>Those whose box comes so near, and perhaps others.</returns>
-    private IList<Outline> Around(Coordinate point, double metres)
+    private IEnumerable<Outline> Around(Coordinate point, double metres)
     {
         var box = new Envelope(point);
         box.ExpandBy(metres / (MetresPerDegree * Math.Cos(point.Y * Math.PI / 180)), metres / MetresPerDegree);
-        return _tree.Query(box);
+        return _boxes.Query(box).Select(At);
     }
 }

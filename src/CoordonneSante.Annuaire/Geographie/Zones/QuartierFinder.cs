@@ -13,7 +13,6 @@ internal sealed class QuartierFinder
     private const double MaxDistanceInMetres = 100_000;
 
     private readonly QuartierPrioritaireTable _quartiers;
-    private readonly Outline[] _outlines;
     private readonly double[] _radii;
     private readonly double _largestRadius;
     private readonly PointIndex _centres;
@@ -22,12 +21,11 @@ internal sealed class QuartierFinder
     public QuartierFinder(QuartierPrioritaireTable quartiers)
     {
         _quartiers = quartiers;
-        _outlines = [.. quartiers.Records.Select((quartier, i) => new Outline(i + 1, quartier.Outline))];
-        var bounds = Array.ConvertAll(_outlines, outline => outline.Bounds());
+        _index = new OutlineIndex([.. quartiers.Records.Select((quartier, i) => (i + 1, quartier.Outline))]);
+        var bounds = Array.ConvertAll(Enumerable.Range(0, quartiers.Count).ToArray(), number => _index.At(number).Bounds());
         _radii = Array.ConvertAll(bounds, bound => bound.RadiusInMetres);
         _largestRadius = _radii.Append(0).Max();
         _centres = new PointIndex([.. bounds.Select((bound, i) => (i + 1, bound.Centre))]);
-        _index = new OutlineIndex(_outlines);
     }
 
     /// <param name="point">X longitude, Y latitude, decimal degrees.</param>
@@ -46,7 +44,7 @@ internal sealed class QuartierFinder
 
         // The edge of the quarter with the nearest centre is near; only those whose sphere is nearer still can do better.
         var line = LineToEdge(nearest, point);
-        var found = ArrayPool<(int Row, double SquaredLine)>.Shared.Rent(_outlines.Length);
+        var found = ArrayPool<(int Row, double SquaredLine)>.Shared.Rent(_radii.Length);
         var count = _centres.Within(point, Square(line + _largestRadius), found);
         foreach (var (row, squaredLine) in found.AsSpan(0, count))
         {
@@ -62,5 +60,5 @@ internal sealed class QuartierFinder
 
     private static double Square(double line) => line * line;
 
-    private double LineToEdge(int row, GeocentricPoint point) => Math.Sqrt(_outlines[row - 1].SquaredLineToEdge(point));
+    private double LineToEdge(int row, GeocentricPoint point) => Math.Sqrt(_index.At(row - 1).SquaredLineToEdge(point));
 }

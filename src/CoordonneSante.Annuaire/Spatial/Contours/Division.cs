@@ -1,4 +1,5 @@
 using CoordonneSante.Annuaire.Caching;
+using CoordonneSante.Annuaire.Tables.Columns;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 
@@ -14,8 +15,11 @@ internal sealed class Division
     /// <summary>Of tolerances whose lines are kept.</summary>
     private const int KeptTolerances = 24;
 
-    private readonly List<SharedLine> _lines;
-    private readonly Dictionary<int, List<int>> _linesOf = [];
+    private readonly SharedLines _lines;
+
+    /// <summary>Twice the number of each line, one more for its right side, by the territory there; what is none has what is before
+    /// them.</summary>
+    private readonly RowGroups _sides;
     private readonly HashSet<(GridPoint, GridPoint)> _twins = [];
     private readonly Lazy<VertexGrid> _vertices;
     private readonly RecentlyUsed<double, GridPoint[]?[]> _simplified = new(KeptTolerances);
@@ -25,17 +29,16 @@ internal sealed class Division
     /// that are in none.</param>
     public Division(LimitesTable table, ReadOnlySpan<int> territoryOfZone)
     {
-        _lines = SharedLines.Join(table, territoryOfZone);
+        _lines = new SharedLines(table, territoryOfZone);
         var ends = new HashSet<(GridPoint, GridPoint)>();
         for (var line = 0; line < _lines.Count; line++)
         {
-            Add(_lines[line].Left, line);
-            Add(_lines[line].Right, line);
-            if (!ends.Add(EndsOf(_lines[line])))
+            if (!ends.Add(OrderedEndsOf(line)))
             {
-                _twins.Add(EndsOf(_lines[line]));
+                _twins.Add(OrderedEndsOf(line));
             }
         }
+        _sides = SidesOf(_lines);
         _vertices = new Lazy<VertexGrid>(() => new VertexGrid(_lines));
     }
 
@@ -51,8 +54,8 @@ internal sealed class Division
         var lines = new List<GridPoint[]>();
         foreach (var number in LinesAround(wanted))
         {
-            var points = simplified is null ? _lines[number].Points : simplified[number] ??= Simplify(number, toleranceInMetres);
-            lines.Add(wanted.Contains(_lines[number].Left) ? points : [.. Enumerable.Reverse(points)]);
+            var points = simplified is null ? _lines.PointsOf(number) : simplified[number] ??= Simplify(number, toleranceInMetres);
+            lines.Add(wanted.Contains(_lines.Hands(number).Left) ? points : [.. Enumerable.Reverse(points)]);
         }
         if (OutlineShape.Of(lines) is { } outline)
         {
@@ -66,9 +69,13 @@ internal sealed class Division
         var bounds = new Envelope();
         foreach (var number in LinesAround(territories.ToHashSet()))
         {
-            foreach (var point in _lines[number].Points)
+            foreach (var (start, end) in _lines.PlacesOf(number))
             {
-                bounds.ExpandToInclude(point.Longitude, point.Latitude);
+                for (var place = start; place < end; place++)
+                {
+                    var point = _lines.PointAt(place);
+                    bounds.ExpandToInclude(point.Longitude, point.Latitude);
+                }
             }
         }
         return bounds;
@@ -78,9 +85,11 @@ internal sealed class Division
     {
         foreach (var territory in territories)
         {
-            foreach (var number in _linesOf.GetValueOrDefault(territory) ?? [])
+            for (var i = StartOf(territory); i < StartOf(territory + 1); i++)
             {
-                if (territories.Contains(_lines[number].Left) != territories.Contains(_lines[number].Right))
+                var number = _sides.Numbers[i] / 2;
+                var (left, right) = _lines.Hands(number);
+                if (territories.Contains(left) != territories.Contains(right))
                 {
                     yield return number;
                 }
@@ -88,31 +97,32 @@ internal sealed class Division
         }
     }
 
+    /// <returns>Where the sides of a territory start; the end for one that comes after all that have a line.</returns>
+    private int StartOf(int territory) => _sides.Starts[Math.Min(territory + 1, _sides.Starts.Length - 1)];
+
     private GridPoint[] Simplify(int number, double toleranceInMetres)
     {
-        var line = _lines[number];
-
         // Two lines with the same ends must not become the same segment, nor one that goes around, a segment there and back.
-        var least = line.IsClosed ? 4 : _twins.Contains(EndsOf(line)) ? 3 : 2;
-        return new LineSimplifier(line.Points, number, _vertices.Value).Simplify(toleranceInMetres, least);
+        var (first, last) = _lines.EndsOf(number);
+        var least = first == last ? 4 : _twins.Contains(OrderedEndsOf(number)) ? 3 : 2;
+        return new LineSimplifier(_lines.PointsOf(number), number, _vertices.Value).Simplify(toleranceInMetres, least);
     }
 
-    private void Add(int territory, int line)
+    private static RowGroups SidesOf(SharedLines lines)
     {
-        if (territory < 0)
+        var territories = new int[2 * lines.Count];
+        for (var line = 0; line < lines.Count; line++)
         {
-            return;
+            var (left, right) = lines.Hands(line);
+            territories[2 * line] = Math.Max(left, Outside) + 1;
+            territories[(2 * line) + 1] = Math.Max(right, Outside) + 1;
         }
-        if (!_linesOf.TryGetValue(territory, out var lines))
-        {
-            _linesOf.Add(territory, lines = new List<int>(4));
-        }
-        lines.Add(line);
+        return RowGroups.By(territories, territories.Append(0).Max() + 1);
     }
 
-    private static (GridPoint, GridPoint) EndsOf(SharedLine line)
+    private (GridPoint, GridPoint) OrderedEndsOf(int line)
     {
-        var (first, last) = (line.Points[0], line.Points[^1]);
+        var (first, last) = _lines.EndsOf(line);
         return (first.X, first.Y).CompareTo((last.X, last.Y)) <= 0 ? (first, last) : (last, first);
     }
 }

@@ -75,14 +75,12 @@ public sealed class Limites
     }
 
     /// <summary>The same as <see cref="FindUnion"/>, to be put together later.</summary>
-    internal LazyOutline? Outline(IReadOnlyCollection<string> codes) => ZonesOf(codes) is { } zones
-        ? new LazyOutline(
-            () => Bounds(zones),
-            tolerance => tolerance > 0
-                ? _zones.Value.Outline(zones, tolerance)
-                : new WKBWriter().Write(Union(zones) ?? GeometryFactory.Default.CreatePolygon()),
-            sharesLines: true)
-        : null;
+    internal LazyOutline? Outline(IReadOnlyCollection<string> codes) => ZonesOf(codes) switch
+    {
+        null => null,
+        [var only] => new ZoneOutline(this, only),
+        var zones => new UnionOutline(this, zones),
+    };
 
     /// <summary>The codes that have a boundary in common with one of these, without them.</summary>
     /// <returns>Null where the outline of one of them is not loaded.</returns>
@@ -145,7 +143,7 @@ public sealed class Limites
         return zones.Count == 0 ? null : [.. zones.Distinct()];
     }
 
-    private Envelope Bounds(int[] zones)
+    private Envelope Bounds(params ReadOnlySpan<int> zones)
     {
         var bounds = new Envelope();
         foreach (var zone in zones)
@@ -161,7 +159,11 @@ public sealed class Limites
         return bounds;
     }
 
-    private Geometry? Union(int[] zones) => OutlineShape.Of(Lines(zones));
+    private Geometry? Union(params int[] zones) => OutlineShape.Of(Lines(zones));
+
+    private byte[] Within(double toleranceInMetres, params int[] zones) => toleranceInMetres > 0
+        ? _zones.Value.Outline(zones, toleranceInMetres)
+        : new WKBWriter().Write(Union(zones) ?? GeometryFactory.Default.CreatePolygon());
 
     private List<GridPoint[]> Lines(int[] zones)
     {
@@ -179,5 +181,24 @@ public sealed class Limites
             }
         }
         return lines;
+    }
+
+    /// <summary>Of one zone: there are as many as communes, so it holds next to nothing.</summary>
+    private sealed class ZoneOutline(Limites limites, int zone) : LazyOutline
+    {
+        public override Envelope Envelope => limites.Bounds(zone);
+
+        public override bool SharesLines => true;
+
+        public override byte[] Within(double toleranceInMetres) => limites.Within(toleranceInMetres, zone);
+    }
+
+    private sealed class UnionOutline(Limites limites, int[] zones) : LazyOutline
+    {
+        public override Envelope Envelope => limites.Bounds(zones);
+
+        public override bool SharesLines => true;
+
+        public override byte[] Within(double toleranceInMetres) => limites.Within(toleranceInMetres, zones);
     }
 }

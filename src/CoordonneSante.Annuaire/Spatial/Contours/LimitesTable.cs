@@ -7,6 +7,7 @@ internal sealed class LimitesTable
 {
     private const int Outside = -1;
 
+    /// <summary>Of each zone; empty once all are added.</summary>
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly List<string> _zones = [];
     private readonly List<(int Left, int Right)> _hands = [];
@@ -68,6 +69,9 @@ internal sealed class LimitesTable
         }
         _points.TrimExcess();
         _hands.TrimExcess();
+        _zones.TrimExcess();
+        _indexes.Clear();
+        _indexes.TrimExcess();
     }
 
     public ReadOnlySpan<int> LimitesOf(int zone) => _ofZones.AsSpan(_firstOfZone[zone].._firstOfZone[zone + 1]);
@@ -75,9 +79,18 @@ internal sealed class LimitesTable
     /// <returns>Indexes of zones; on the right, -1 for what is outside.</returns>
     public (int Left, int Right) Hands(int limite) => _hands[limite];
 
+    /// <summary>The points of all lines, one line after the other.</summary>
+    public ReadOnlySpan<GridPoint> Points => CollectionsMarshal.AsSpan(_points);
+
+    /// <summary>Numbers of the lines of a boundary.</summary>
+    public Range LinesOf(int limite) => _limites[limite].._limites[limite + 1];
+
+    /// <summary>Where the points of a line are among <see cref="Points"/>.</summary>
+    public (int Start, int End) PlaceOf(int line) => (_lines[line], _lines[line + 1]);
+
     /// <summary>The points of all its lines.</summary>
     public ReadOnlySpan<GridPoint> PointsOf(int limite) =>
-        CollectionsMarshal.AsSpan(_points)[_lines[_limites[limite]].._lines[_limites[limite + 1]]];
+        Points[_lines[_limites[limite]].._lines[_limites[limite + 1]]];
 
     /// <summary>The first and the last point of each of its lines.</summary>
     public IEnumerable<(GridPoint Start, GridPoint End)> EndsOf(int limite)
@@ -88,12 +101,18 @@ internal sealed class LimitesTable
         }
     }
 
+    /// <summary>The first and the last point of a line, in the way that it is gone through.</summary>
+    public (GridPoint First, GridPoint Last) EndsOf(LinePiece piece)
+    {
+        var (start, end) = PlaceOf(piece.Line);
+        return piece.IsReversed ? (_points[end - 1], _points[start]) : (_points[start], _points[end - 1]);
+    }
+
     public void CopyLines(int limite, bool isReversed, List<GridPoint[]> lines)
     {
-        var points = CollectionsMarshal.AsSpan(_points);
         for (var line = _limites[limite]; line < _limites[limite + 1]; line++)
         {
-            var copy = points[_lines[line].._lines[line + 1]].ToArray();
+            var copy = Points[_lines[line].._lines[line + 1]].ToArray();
             if (isReversed)
             {
                 Array.Reverse(copy);

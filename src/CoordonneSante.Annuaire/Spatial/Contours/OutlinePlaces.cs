@@ -1,6 +1,5 @@
 using CoordonneSante.Annuaire.Tables.Columns;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Index.Strtree;
 
 namespace CoordonneSante.Annuaire.Spatial.Contours;
 
@@ -10,14 +9,14 @@ namespace CoordonneSante.Annuaire.Spatial.Contours;
 internal sealed class OutlinePlaces(IEnumerable<(int Row, LazyOutline Outline)> outlines, PlaceColumn<Emprise>? others = null)
     : PlaceColumn<Emprise>
 {
-    private readonly Lazy<(STRtree<(int Row, LazyOutline Outline)> Tree, int[] Rows)> _known = new(() => Plant(outlines));
+    private readonly Lazy<(BoxTree Boxes, (int Row, LazyOutline Outline)[] Zones)> _known = new(() => Plant(outlines));
 
     /// <exception cref="Requetes.RequeteInvalideException">EMPRISE_INVALIDE, COORDONNEES_INVERSEES.</exception>
     public override void Keep(RowSet rows, Emprise? place)
     {
         place?.Check();
         using var found = rows.Copy();
-        foreach (var row in _known.Value.Rows)
+        foreach (var (row, _) in _known.Value.Zones)
         {
             found.Remove(row);
         }
@@ -38,8 +37,9 @@ internal sealed class OutlinePlaces(IEnumerable<(int Row, LazyOutline Outline)> 
 
     private void AddMeeting(RowSet rows, Envelope box, RowSet found)
     {
-        foreach (var (row, outline) in _known.Value.Tree.Query(box))
+        foreach (var number in _known.Value.Boxes.Query(box))
         {
+            var (row, outline) = _known.Value.Zones[number];
             if (rows.Contains(row) && outline.Meets(box))
             {
                 found.Add(row);
@@ -47,16 +47,9 @@ internal sealed class OutlinePlaces(IEnumerable<(int Row, LazyOutline Outline)> 
         }
     }
 
-    private static (STRtree<(int Row, LazyOutline Outline)> Tree, int[] Rows) Plant(IEnumerable<(int Row, LazyOutline Outline)> outlines)
+    private static (BoxTree Boxes, (int Row, LazyOutline Outline)[] Zones) Plant(IEnumerable<(int Row, LazyOutline Outline)> outlines)
     {
-        var tree = new STRtree<(int Row, LazyOutline Outline)>();
-        var rows = new List<int>();
-        foreach (var (row, outline) in outlines)
-        {
-            tree.Insert(outline.Envelope, (row, outline));
-            rows.Add(row);
-        }
-        tree.Build();
-        return (tree, [.. rows]);
+        (int Row, LazyOutline Outline)[] zones = [.. outlines];
+        return (new BoxTree(Array.ConvertAll(zones, zone => zone.Outline.Envelope)), zones);
     }
 }

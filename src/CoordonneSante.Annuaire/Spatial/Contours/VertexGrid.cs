@@ -8,17 +8,25 @@ internal sealed class VertexGrid
     /// <summary>Side of a square, in units of the grid: a twentieth of a degree.</summary>
     private const int Side = 5_000;
 
-    private readonly Vertex[] _vertices;
+    private readonly SharedLines _lines;
+
+    /// <summary>The points of each square, by where they are in the table of boundaries.</summary>
+    private readonly int[] _places;
     private readonly Dictionary<long, (int Start, int Count)> _squares = [];
 
-    public VertexGrid(IReadOnlyList<SharedLine> lines)
+    public VertexGrid(SharedLines lines)
     {
+        _lines = lines;
+
         // Counted, then each put in its square: to sort the points of a country takes several times as long.
-        foreach (var line in lines)
+        for (var line = 0; line < lines.Count; line++)
         {
-            foreach (var point in line.Points)
+            foreach (var (from, to) in lines.PlacesOf(line))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(_squares, SquareOf(point), out _).Count++;
+                for (var place = from; place < to; place++)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(_squares, SquareOf(lines.PointAt(place)), out _).Count++;
+                }
             }
         }
         var start = 0;
@@ -27,14 +35,17 @@ internal sealed class VertexGrid
             ref var square = ref CollectionsMarshal.GetValueRefOrNullRef(_squares, key);
             (start, square) = (start + square.Count, (start, 0));
         }
-        _vertices = new Vertex[start];
-        for (var number = 0; number < lines.Count; number++)
+        _squares.TrimExcess();
+        _places = new int[start];
+        for (var line = 0; line < lines.Count; line++)
         {
-            var points = lines[number].Points;
-            for (var index = 0; index < points.Length; index++)
+            foreach (var (from, to) in lines.PlacesOf(line))
             {
-                ref var square = ref CollectionsMarshal.GetValueRefOrNullRef(_squares, SquareOf(points[index]));
-                _vertices[square.Start + square.Count++] = new Vertex(points[index], number, index);
+                for (var place = from; place < to; place++)
+                {
+                    ref var square = ref CollectionsMarshal.GetValueRefOrNullRef(_squares, SquareOf(lines.PointAt(place)));
+                    _places[square.Start + square.Count++] = place;
+                }
             }
         }
     }
@@ -57,12 +68,12 @@ internal sealed class VertexGrid
                 {
                     continue;
                 }
-                foreach (ref readonly var vertex in _vertices.AsSpan(square.Start, square.Count))
+                foreach (var place in _places.AsSpan(square.Start, square.Count))
                 {
-                    var point = vertex.Point;
+                    var point = _lines.PointAt(place);
                     if (point.X >= west && point.X <= east && point.Y >= south && point.Y <= north
                         && point != a && point != b && point != c
-                        && !(vertex.Line == line && isRemoved[vertex.Index])
+                        && !(_lines.IndexIn(line, place) is >= 0 and var index && isRemoved[index])
                         && IsIn(point, a, b, c))
                     {
                         return true;
@@ -87,6 +98,4 @@ internal sealed class VertexGrid
     private static long SquareOf(GridPoint point) => Key(Floor(point.X), Floor(point.Y));
 
     private static long Key(int column, int line) => ((long)column << 32) | (uint)line;
-
-    private readonly record struct Vertex(GridPoint Point, int Line, int Index);
 }
