@@ -1,3 +1,4 @@
+using System.Text;
 using CoordonneSante.Api.Versions;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -24,8 +25,8 @@ internal static class Health
 
     public static void Map(WebApplication app)
     {
-        app.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], (SnapshotStore store) =>
-            Results.Text(store.Current.JeuDeDonnees.Version.Value));
+        app.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], context =>
+            WriteAsync(context, context.RequestServices.GetRequiredService<SnapshotStore>().Current.JeuDeDonnees.Version.Value));
         app.MapHealthChecks(Live, new HealthCheckOptions
         {
             Predicate = _ => false,
@@ -41,6 +42,7 @@ internal static class Health
     private static Task WriteAsync(HttpContext context, string text)
     {
         context.Response.ContentType = "text/plain; charset=utf-8";
+        context.Response.ContentLength = Encoding.UTF8.GetByteCount(text);
         return context.Response.WriteAsync(text);
     }
 }

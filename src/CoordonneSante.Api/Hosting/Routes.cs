@@ -8,6 +8,7 @@ using CoordonneSante.Api.Versions;
 namespace CoordonneSante.Api.Hosting;
 
 /// <summary>The addresses of the server.</summary>
+/// <remarks>Each is a function of its context: ASP.NET compiles an expression for any other, on the way to the first answer.</remarks>
 internal static class Routes
 {
     public static void Map(WebApplication app)
@@ -35,17 +36,18 @@ internal static class Routes
             }));
         app.UseRouting();
         GraphiQLPage.MapAssets(app);
-        app.Map($"{GraphQLEndpoint.Path}/", (HttpContext context) => Results.LocalRedirect(
-            $"~{GraphQLEndpoint.Path}{context.Request.QueryString}", permanent: true, preserveMethod: true));
+        app.Map($"{GraphQLEndpoint.Path}/", context => Results.LocalRedirect(
+            $"~{GraphQLEndpoint.Path}{context.Request.QueryString}", permanent: true, preserveMethod: true).ExecuteAsync(context));
         var pages = app.Services.GetRequiredService<PageEndpoint>();
         pages.Map(app);
-        app.MapMethods(SchemaFile.Path, [HttpMethods.Get, HttpMethods.Head], SchemaFile.Serve);
+        app.MapMethods(SchemaFile.Path, [HttpMethods.Get, HttpMethods.Head], context => SchemaFile.Serve(context).ExecuteAsync(context));
+        var store = app.Services.GetRequiredService<SnapshotStore>();
         foreach (var path in DatabaseDownload.Paths)
         {
             app.MapMethods(
                 path,
                 [HttpMethods.Get, HttpMethods.Head],
-                (HttpContext context, SnapshotStore store) => DatabaseDownload.Serve(context, store));
+                context => DatabaseDownload.Serve(context, store).ExecuteAsync(context));
         }
         app.Services.GetRequiredService<TileEndpoint>().Map(app);
         app.Services.GetRequiredService<OgcEndpoint>().Map(app);

@@ -137,7 +137,7 @@ internal static class Server
             .Configure<LimitOptions>((host, limits) => host.ShutdownTimeout = TimeSpan.FromSeconds(limits.ArretSecondes));
         builder.Services.AddSingleton(_ => ApiSchema.Build());
         builder.Services.AddSingleton(CreateExecutor);
-        builder.Services.AddSingleton(new EnumLabels("Libelle", "Libelles", EnumLibelles.ByName));
+        builder.Services.AddSingleton(new EnumLabels("Libelle", "Libelles", () => EnumLibelles.ByName));
         builder.Services.AddSingleton<ListExecutor>();
         builder.Services.AddSingleton<DocumentStore>();
         builder.Services.AddSingleton<GraphQLEndpoint>();

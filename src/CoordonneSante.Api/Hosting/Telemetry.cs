@@ -30,11 +30,15 @@ internal static class Telemetry
 
         var isExported = !string.IsNullOrWhiteSpace(builder.Configuration[Endpoint]);
         var isScraped = IsOn(settings, nameof(ObservationOptions.Metriques));
-        if (!isExported && !isScraped)
+        if (isExported || isScraped)
         {
-            return;
+            Collect(builder, isExported, isScraped);
         }
+    }
 
+    /// <summary>A method of its own: without it, a server that nobody observes loads none of OpenTelemetry.</summary>
+    private static void Collect(WebApplicationBuilder builder, bool isExported, bool isScraped)
+    {
         var telemetry = builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(builder.Configuration["OTEL_SERVICE_NAME"] ?? "annuaire"))
             .WithMetrics(metrics =>
@@ -64,9 +68,12 @@ internal static class Telemetry
     {
         if (app.Services.GetRequiredService<ObservationOptions>().Metriques)
         {
-            app.MapPrometheusScrapingEndpoint(MetricsPath);
+            MapScraping(app);
         }
     }
+
+    /// <inheritdoc cref="Collect"/>
+    private static void MapScraping(WebApplication app) => app.MapPrometheusScrapingEndpoint(MetricsPath);
 
     /// <summary>Asked every few seconds by machines.</summary>
     private static bool IsAboutTheServer(PathString path) => path.StartsWithSegments(MetricsPath) || path.StartsWithSegments(Health.Path);

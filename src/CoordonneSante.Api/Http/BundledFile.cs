@@ -1,11 +1,46 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace CoordonneSante.Api.Http;
 
-/// <param name="ContentType">As <c>Content-Type</c> writes it.</param>
-/// <param name="Plain">The file.</param>
-/// <param name="Brotli">The same, compressed once and well; null where that gained nothing.</param>
-internal sealed record BundledFile(string ContentType, byte[] Plain, byte[]? Brotli)
+/// <summary>A file as most ask for it: compressed, where that gained something.</summary>
+internal sealed class BundledFile
 {
-    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Plain))[..32];
+    private readonly byte[] _bytes;
+
+    /// <param name="contentType">As <c>Content-Type</c> writes it.</param>
+    /// <param name="plain">The file.</param>
+    /// <param name="brotli">The same, compressed once and well; null where that gained nothing.</param>
+    public BundledFile(string contentType, byte[] plain, byte[]? brotli)
+    {
+        ContentType = contentType;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(plain))[..32];
+        IsCompressed = brotli is not null;
+        _bytes = brotli ?? plain;
+    }
+
+    public string ContentType { get; }
+
+    /// <summary>Of the file itself.</summary>
+    public string Hash { get; }
+
+    /// <summary>Whether there is <see cref="Brotli"/>.</summary>
+    public bool IsCompressed { get; }
+
+    public ReadOnlyMemory<byte> Brotli => IsCompressed ? _bytes : throw new InvalidOperationException("It is not compressed.");
+
+    /// <summary>The file itself. Who takes no compressed one, no browser, waits some milliseconds; kept, they would be nine tenths of the
+    /// files' memory.</summary>
+    public ReadOnlyMemory<byte> Plain()
+    {
+        if (!IsCompressed)
+        {
+            return _bytes;
+        }
+
+        using var compressed = new BrotliStream(new MemoryStream(_bytes), CompressionMode.Decompress);
+        var plain = new MemoryStream();
+        compressed.CopyTo(plain);
+        return plain.GetBuffer().AsMemory(0, (int)plain.Length);
+    }
 }

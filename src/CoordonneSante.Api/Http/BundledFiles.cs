@@ -41,7 +41,9 @@ internal sealed class BundledFiles
 
     public void Map(WebApplication app) =>
         app.MapMethods(
-            $"{_path}/{{file}}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, string file) => Serve(context, file));
+            $"{_path}/{{file}}",
+            [HttpMethods.Get, HttpMethods.Head],
+            context => Serve(context, context.GetRouteValue("file") as string ?? "").ExecuteAsync(context));
 
     private IResult Serve(HttpContext context, string name)
     {
@@ -55,14 +57,14 @@ internal sealed class BundledFiles
         headers.ContentSecurityPolicy = _policy;
         headers.Vary = HeaderNames.AcceptEncoding;
         var accepted = context.Request.Headers.AcceptEncoding.ToString();
-        var isCompressed = file.Brotli is not null && AcceptHeader.QualityOf(accepted, "br").Quality > 0;
+        var isCompressed = file.IsCompressed && AcceptHeader.QualityOf(accepted, "br").Quality > 0;
         if (isCompressed)
         {
             headers.ContentEncoding = "br";
         }
 
         var tag = new EntityTagHeaderValue($"\"{file.Hash}{(isCompressed ? "-br" : "")}\"");
-        return Results.Bytes(isCompressed ? file.Brotli! : file.Plain, file.ContentType, entityTag: tag); // Compressed: it is not null.
+        return Results.Bytes(isCompressed ? file.Brotli : file.Plain(), file.ContentType, entityTag: tag);
     }
 
     private static BundledFile Read(FileInfo file, FileExtensionContentTypeProvider types)

@@ -54,7 +54,7 @@ internal sealed class BindingRegistry
     {
         if (type is EnumType @enum)
         {
-            return Inputs.EnumOf(@enum) is { } binding && binding.GetType().GetGenericArguments()[0] == clrType ? binding.Writer : null;
+            return Inputs.EnumOf(@enum) is { } binding && binding.Type == clrType ? binding.Writer : null;
         }
 
         return _leafWriters.GetValueOrDefault((type.Name, clrType));

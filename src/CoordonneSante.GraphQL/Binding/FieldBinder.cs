@@ -121,9 +121,12 @@ internal sealed class FieldBinder(
             return null;
         }
 
-        object[] all = [definition, output, .. arguments];
-        var bound = fieldType.MakeGenericType(typeof(TParent), valueType);
-        return (BoundField<TParent>)Activator.CreateInstance(bound, all)!; // Never null: a class with a public constructor.
+        return new LateField<TParent>(definition, () =>
+        {
+            object[] all = [definition, output(), .. arguments];
+            var bound = fieldType.MakeGenericType(typeof(TParent), valueType);
+            return (BoundField<TParent>)Activator.CreateInstance(bound, all)!; // Never null: a class with a public constructor.
+        });
     }
 
     private static string DisplayOf(Type type) =>

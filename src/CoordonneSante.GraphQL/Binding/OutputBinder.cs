@@ -5,14 +5,16 @@ namespace CoordonneSante.GraphQL.Binding;
 /// <summary>Finds how a .NET type is written as an output type of the schema.</summary>
 internal sealed class OutputBinder(Schema schema, BindingRegistry registry)
 {
-    /// <returns>A <see cref="BoundOutput{T}"/> of <paramref name="clrType"/>; null when the type does not fit.</returns>
-    public object? Bind(GraphQLType type, Type clrType)
+    /// <returns>What makes a <see cref="BoundOutput{T}"/> of <paramref name="clrType"/>; null when the type does not fit.</returns>
+    public Func<object>? Bind(GraphQLType type, Type clrType)
     {
         var isNonNull = type is NonNullType;
         var nullable = type.Nullable;
         if (Nullable.GetUnderlyingType(clrType) is { } underlying)
         {
-            return Bind(type, underlying) is { } inner ? Create(typeof(NullableOutput<>), [underlying], inner, isNonNull) : null;
+            return Bind(type, underlying) is { } inner
+                ? () => Create(typeof(NullableOutput<>), [underlying], inner(), isNonNull)
+                : null;
         }
 
         if (nullable is ListType list)
@@ -22,17 +24,17 @@ internal sealed class OutputBinder(Schema schema, BindingRegistry registry)
                 return null;
             }
 
-            return Create(typeof(ListOutput<,>), [clrType, itemType], item, list.OfType is NonNullType, isNonNull);
+            return () => Create(typeof(ListOutput<,>), [clrType, itemType], item(), list.OfType is NonNullType, isNonNull);
         }
 
         return nullable switch
         {
-            ScalarType or EnumType =>
-                registry.LeafWriterOf(type.Named, clrType) is { } leaf ? Create(typeof(LeafOutput<>), [clrType], leaf, isNonNull) : null,
-            ObjectType @object =>
-                registry.ObjectOf(@object, clrType) is { } bound ? Create(typeof(ObjectOutput<>), [clrType], bound, isNonNull) : null,
-            InterfaceType or UnionType =>
-                CanHold(clrType, type.Named) ? Create(typeof(AbstractOutput<>), [clrType], type.Named, isNonNull) : null,
+            ScalarType or EnumType when registry.LeafWriterOf(type.Named, clrType) is { } leaf =>
+                () => Create(typeof(LeafOutput<>), [clrType], leaf, isNonNull),
+            ObjectType @object when registry.ObjectOf(@object, clrType) is { } bound =>
+                () => Create(typeof(ObjectOutput<>), [clrType], bound, isNonNull),
+            InterfaceType or UnionType when CanHold(clrType, type.Named) =>
+                () => Create(typeof(AbstractOutput<>), [clrType], type.Named, isNonNull),
             _ => null,
         };
     }
@@ -51,6 +53,6 @@ internal sealed class OutputBinder(Schema schema, BindingRegistry registry)
             .SingleOrDefault();
     }
 
-    private static object? Create(Type definition, Type[] typeArguments, params object[] arguments) =>
-        Activator.CreateInstance(definition.MakeGenericType(typeArguments), arguments);
+    private static object Create(Type definition, Type[] typeArguments, params object[] arguments) =>
+        Activator.CreateInstance(definition.MakeGenericType(typeArguments), arguments)!; // Never null: classes with a public constructor.
 }

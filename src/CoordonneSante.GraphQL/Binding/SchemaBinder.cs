@@ -82,23 +82,8 @@ public sealed class SchemaBinder : ISchemaBinder
     public ISchemaBinder Enum<T>(string? name = null)
         where T : struct, Enum
     {
-        if (Find<EnumType>(name ?? typeof(T).Name, typeof(T)) is not { } type)
-        {
-            return this;
-        }
-
-        _registry.Inputs.Add(type, new EnumBinding<T>());
-        var members = System.Enum.GetNames<T>().Select(EnumBinding.SchemaNameOf).ToHashSet();
-        foreach (var value in type.Values.Keys.Where(value => !members.Contains(value)))
-        {
-            _mismatches.Add($"{type.Name}.{value} has no member in .NET enum {typeof(T).Name}.");
-        }
-
-        foreach (var member in members.Where(member => !type.Values.ContainsKey(member)))
-        {
-            _mismatches.Add($"{typeof(T).Name} has a member for {member}, which {type.Name} lacks.");
-        }
-
+        var names = new EnumNames(typeof(T));
+        AddEnum(name ?? typeof(T).Name, new EnumBinding(typeof(T), names, new EnumLeafWriter<T>(names)));
         return this;
     }
 
@@ -165,6 +150,25 @@ public sealed class SchemaBinder : ISchemaBinder
     {
         _mapException = map;
         return this;
+    }
+
+    private void AddEnum(string name, EnumBinding binding)
+    {
+        if (Find<EnumType>(name, binding.Type) is not { } type)
+        {
+            return;
+        }
+
+        _registry.Inputs.Add(type, binding);
+        foreach (var value in type.Values.Keys.Where(value => !binding.Names.Contains(value)))
+        {
+            _mismatches.Add($"{type.Name}.{value} has no member in .NET enum {binding.Type.Name}.");
+        }
+
+        foreach (var member in binding.Names.Where(member => !type.Values.ContainsKey(member)))
+        {
+            _mismatches.Add($"{binding.Type.Name} has a member for {member}, which {type.Name} lacks.");
+        }
     }
 
     private ExecutableSchema Build()

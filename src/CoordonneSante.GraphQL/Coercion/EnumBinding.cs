@@ -4,13 +4,21 @@ using System.Text;
 namespace CoordonneSante.GraphQL.Coercion;
 
 /// <summary>The pairs of schema names and .NET members of one enum.</summary>
-internal abstract class EnumBinding
+/// <param name="type">The .NET enum.</param>
+/// <param name="names">Of the enum.</param>
+/// <param name="writer">A <see cref="LeafWriter{T}"/> of the enum.</param>
+internal sealed class EnumBinding(Type type, EnumNames names, object writer)
 {
+    public Type Type => type;
+
     /// <summary>A <see cref="LeafWriter{T}"/> of the enum.</summary>
-    public abstract object Writer { get; }
+    public object Writer => writer;
+
+    /// <summary>The schema names of the members.</summary>
+    public IEnumerable<string> Names => names.Members.Keys;
 
     /// <summary>The boxed member that a schema name stands for.</summary>
-    public abstract bool TryGetMember(string name, [NotNullWhen(true)] out object? member);
+    public bool TryGetMember(string name, [NotNullWhen(true)] out object? member) => names.Members.TryGetValue(name, out member);
 
     /// <summary><c>HorsZonage</c> is <c>HORS_ZONAGE</c>: an underscore before each capital but the first.</summary>
     public static string SchemaNameOf(string member)
@@ -28,15 +36,4 @@ internal abstract class EnumBinding
 
         return name.ToString();
     }
-}
-
-internal sealed class EnumBinding<T> : EnumBinding
-    where T : struct, Enum
-{
-    private readonly Dictionary<string, object> _members = Enum.GetValues<T>().ToDictionary(
-        member => SchemaNameOf(member.ToString()), member => (object)member);
-
-    public override object Writer { get; } = new EnumLeafWriter<T>();
-
-    public override bool TryGetMember(string name, [NotNullWhen(true)] out object? member) => _members.TryGetValue(name, out member);
 }

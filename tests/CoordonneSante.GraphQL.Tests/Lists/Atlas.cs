@@ -40,7 +40,7 @@ internal static class Atlas
     private static EnumLabels Labels => new(
         "Label",
         "Labels",
-        new Dictionary<string, IReadOnlyDictionary<string, string>>
+        () => new Dictionary<string, IReadOnlyDictionary<string, string>>
         {
             ["Kind"] = new Dictionary<string, string> { ["VILLAGE"] = "Village; \"large\"", ["HAMLET"] = "Hameau à l'écart" },
         });
