@@ -30,9 +30,6 @@ internal sealed class BoxTree
         _levels = [.. levels];
     }
 
-    /// <summary>Number of the boxes that are not null.</summary>
-    public int Count => _numbers.Length;
-
     /// <summary>The numbers of the boxes that have a point in common with one, be it of an edge; in no particular order.</summary>
     public List<int> Query(Envelope box)
     {
