@@ -9,6 +9,9 @@ namespace CoordonneSante.Annuaire.Entites.Gestionnaires;
 /// <summary>A legal entity that manages structures. See <see cref="GestionnaireRow"/> for the meaning of missing values.</summary>
 public sealed class Gestionnaire : StructureOwner
 {
+    private readonly Source? _source;
+    private readonly DateOnly _dateExtraction;
+
     internal Gestionnaire(
         GestionnaireRow row, TextePool textes, Source? source, int number, ManyRelation<StructureTable> structures)
         : base(number, structures)
@@ -24,7 +27,8 @@ public sealed class Gestionnaire : StructureOwner
         RegleDeduction = textes.Get(row.RegleDeduction);
         StatutJuridiqueCode = textes.Get(row.StatutJuridiqueCode);
         StatutJuridiqueLibelle = textes.Get(row.StatutJuridiqueLibelle);
-        Provenance = source is not null && row.DateExtraction is { } date ? new Provenance(source, Finess, date) : null;
+        _source = row.DateExtraction is null ? null : source;
+        _dateExtraction = row.DateExtraction ?? default;
     }
 
     public override GlobalId Id => new(nameof(Gestionnaire), Finess.Value);
@@ -53,6 +57,6 @@ public sealed class Gestionnaire : StructureOwner
 
     public Texte? StatutJuridiqueLibelle { get; }
 
-    /// <summary>Where its official facts come from; null when it is in no legal-entity file.</summary>
-    public Provenance? Provenance { get; }
+    /// <summary>Where its official facts come from, made when it is asked for; null when it is in no legal-entity file.</summary>
+    public Provenance? Provenance => _source is null ? null : new Provenance(_source, Finess, _dateExtraction);
 }

@@ -12,6 +12,9 @@ namespace CoordonneSante.Annuaire.Entites.Structures;
 /// <summary>A coordinated-care structure. See <see cref="StructureRow"/> for the meaning of missing values.</summary>
 public sealed class Structure : IStructureCoordonnee
 {
+    private readonly Source _source;
+    private readonly DateOnly _dateExtraction;
+
     internal Structure(
         StructureRow row, TextePool textes, Commune commune, Gestionnaire? gestionnaire, QuartierPrioritaire? quartier, Source source)
     {
@@ -33,7 +36,8 @@ public sealed class Structure : IStructureCoordonnee
         Gestionnaire = gestionnaire;
         ZonageMedecin = row.ZonageMedecin;
         QuartierPrioritaire = quartier;
-        Provenance = new Provenance(source, Finess, row.DateExtraction);
+        _source = source;
+        _dateExtraction = row.DateExtraction;
     }
 
     public GlobalId Id => new(nameof(Structure), Finess.Value);
@@ -75,5 +79,6 @@ public sealed class Structure : IStructureCoordonnee
 
     public QuartierPrioritaire? QuartierPrioritaire { get; }
 
-    public Provenance Provenance { get; }
+    /// <summary>Made when it is asked for.</summary>
+    public Provenance Provenance => new(_source, Finess, _dateExtraction);
 }

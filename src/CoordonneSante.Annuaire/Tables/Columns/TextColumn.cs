@@ -27,6 +27,12 @@ internal sealed class TextColumn : SortableColumn, ICodes
     /// <param name="form">The form that every text has; null when they have none.</param>
     public static TextColumn Build(Texte?[] rows, TextOrder order, FormeDeCode? form = null)
     {
+        if (order == TextOrder.Codes && AreAscending(rows))
+        {
+            int[] own = [.. Enumerable.Range(0, rows.Length)];
+            return Of(own, [.. rows.Skip(1)!], order, form); // the first is the missing record
+        }
+
         // Numbers of the distinct texts as they come, from 1: one search a row. The order then turns numbers into ranks.
         var ranks = new int[rows.Length];
         var distinct = new DistinctTexts();
@@ -49,7 +55,23 @@ internal sealed class TextColumn : SortableColumn, ICodes
         {
             ranks[row] = rankOf[ranks[row]];
         }
-        return new TextColumn(ranks, values, new Lazy<TextRanks>(() => new TextRanks(values)), order) { Form = form };
+        return Of(ranks, values, order, form);
+    }
+
+    private static TextColumn Of(int[] ranks, Texte[] values, TextOrder order, FormeDeCode? form) =>
+        new(ranks, values, new Lazy<TextRanks>(() => new TextRanks(values)), order) { Form = form };
+
+    /// <summary>Whether each row but the missing record has a code, behind that of the row before: the keys of a table do.</summary>
+    private static bool AreAscending(Texte?[] rows)
+    {
+        for (var row = 1; row < rows.Length; row++)
+        {
+            if (rows[row] is not { } text || (row > 1 && rows[row - 1]!.Utf8.SequenceCompareTo(text.Utf8) >= 0))
+            {
+                return false;
+            }
+        }
+        return rows.Length > 0;
     }
 
     /// <summary>The same column for texts of which any may be asked.</summary>
