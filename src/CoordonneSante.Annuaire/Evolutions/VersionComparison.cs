@@ -66,7 +66,7 @@ internal sealed class VersionComparison
         AddIf(IsOther(before.Nom.Value, after.Nom.Value), NatureChangement.Renommee);
         AddIf(before.Type != after.Type, NatureChangement.ChangementDeType);
         AddIf(
-            before.Gestionnaire is { } from && after.Gestionnaire is { } to && from.Finess.Value != to.Finess.Value,
+            before.Gestionnaire is { } from && after.Gestionnaire is { } to && !from.Finess.SameAs(to.Finess),
             NatureChangement.ChangementDeGestionnaire);
         return natures;
 
@@ -109,7 +109,7 @@ internal sealed class VersionComparison
         }
         return rowAfter > _after.Count
             ? -1
-            : string.CompareOrdinal(_before.At(rowBefore).Finess.Value, _after.At(rowAfter).Finess.Value);
+            : _before.At(rowBefore).Finess.Utf8.SequenceCompareTo(_after.At(rowAfter).Finess.Utf8);
     }
 
     private IReadOnlyList<NonComparable> LeaveOut(

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace CoordonneSante.Annuaire.Textes;
 
 /// <summary>A text of the directory, kept as the JSON string that answers carry: they copy it.</summary>
-/// <remarks>Immutable; equal texts of one snapshot are one instance, see <see cref="TextePool"/>. Its characters are made when they are
-/// asked for: most texts of a large directory never are.</remarks>
+/// <remarks>Immutable; equal texts of one snapshot are one instance, but for those longer than any name, see <see cref="TextePool"/>. Its
+/// characters are made when they are asked for: most texts of a large directory never are.</remarks>
 public sealed class Texte
 {
     /// <summary>In the place of a length: all the bytes.</summary>

@@ -6,8 +6,8 @@ namespace CoordonneSante.Annuaire.Textes;
 /// <remarks>Their bytes stand one after the other in blocks: an array for each would be as much head as text.</remarks>
 internal sealed class TextePool
 {
-    /// <summary>Below what the collector never moves, 85 000 bytes, and what two bytes tell.</summary>
-    private const int BlockSize = (64 * 1024) - 1;
+    /// <summary>Below what the collector never moves, 85 000 bytes, and what two bytes tell of where a text is and of its length.</summary>
+    private const int BlockSize = (64 * 1024) - 2;
 
     /// <summary>By place: the hash of a text in the upper half, its number in the lower, from 1.</summary>
     /// <remarks>Not the texts: a table of references, written to everywhere, is looked through at each collection.</remarks>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using CoordonneSante.Api.Observation;
 using CoordonneSante.Api.Settings;
@@ -37,6 +38,7 @@ internal static class Telemetry
     }
 
     /// <summary>A method of its own: without it, a server that nobody observes loads none of OpenTelemetry.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Collect(WebApplicationBuilder builder, bool isExported, bool isScraped)
     {
         var telemetry = builder.Services.AddOpenTelemetry()
@@ -73,6 +75,7 @@ internal static class Telemetry
     }
 
     /// <inheritdoc cref="Collect"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void MapScraping(WebApplication app) => app.MapPrometheusScrapingEndpoint(MetricsPath);
 
     /// <summary>Asked every few seconds by machines.</summary>

@@ -58,13 +58,13 @@ internal sealed class WarmUp(GraphQLExecutor executor, ListExecutor lists, Snaps
     public async Task RunAsync(CancellationToken cancellation)
     {
         var queries = new ConcurrentQueue<string>(Queries);
-        await Task.WhenAll(Start(queries, cancellation), Start(queries, cancellation));
-        await Task.Run(() => ExportAsync(cancellation), cancellation);
+        Func<Task> ask = () => AskAsync(queries, cancellation);
+        await Task.WhenAll(Start(ask, cancellation), Start(ask, cancellation));
+        await Start(() => ExportAsync(cancellation), cancellation);
     }
 
-    private Task Start(ConcurrentQueue<string> queries, CancellationToken cancellation) => Task
-        .Factory.StartNew(() => AskAsync(queries, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)
-        .Unwrap();
+    private static Task Start(Func<Task> ask, CancellationToken cancellation) =>
+        Task.Factory.StartNew(ask, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
 
     /// <summary>Draws <see cref="Map"/>, on a thread of its own: nobody who asks for data waits for it, and a server is ready
     /// before.</summary>

@@ -15,6 +15,7 @@ internal sealed class BundledFile
     {
         ContentType = contentType;
         Hash = Convert.ToHexStringLower(SHA256.HashData(plain))[..32];
+        PlainLength = plain.Length;
         IsCompressed = brotli is not null;
         _bytes = brotli ?? plain;
     }
@@ -29,18 +30,14 @@ internal sealed class BundledFile
 
     public ReadOnlyMemory<byte> Brotli => IsCompressed ? _bytes : throw new InvalidOperationException("It is not compressed.");
 
-    /// <summary>The file itself. Who takes no compressed one, no browser, waits some milliseconds; kept, they would be nine tenths of the
-    /// files' memory.</summary>
-    public ReadOnlyMemory<byte> Plain()
-    {
-        if (!IsCompressed)
-        {
-            return _bytes;
-        }
+    /// <summary>Bytes of the file itself.</summary>
+    public int PlainLength { get; }
 
-        using var compressed = new BrotliStream(new MemoryStream(_bytes), CompressionMode.Decompress);
-        var plain = new MemoryStream();
-        compressed.CopyTo(plain);
-        return plain.GetBuffer().AsMemory(0, (int)plain.Length);
+    /// <summary>The file itself, for who takes no compressed one: browsers do over HTTPS alone. It is made as it is read; kept, it would
+    /// be nine tenths of the files' memory.</summary>
+    public Stream OpenPlain()
+    {
+        var bytes = new MemoryStream(_bytes, writable: false);
+        return IsCompressed ? new BrotliStream(bytes, CompressionMode.Decompress) : bytes;
     }
 }

@@ -64,7 +64,13 @@ internal sealed class BundledFiles
         }
 
         var tag = new EntityTagHeaderValue($"\"{file.Hash}{(isCompressed ? "-br" : "")}\"");
-        return Results.Bytes(isCompressed ? file.Brotli : file.Plain(), file.ContentType, entityTag: tag);
+        if (isCompressed)
+        {
+            return Results.Bytes(file.Brotli, file.ContentType, entityTag: tag);
+        }
+
+        context.Response.ContentLength = file.PlainLength;
+        return Results.Stream(file.OpenPlain(), file.ContentType, entityTag: tag);
     }
 
     private static BundledFile Read(FileInfo file, FileExtensionContentTypeProvider types)

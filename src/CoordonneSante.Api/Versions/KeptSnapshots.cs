@@ -68,7 +68,7 @@ internal sealed class KeptSnapshots(Func<string, CancellationToken, AnnuaireSnap
 
     private static AnnuaireSnapshot Read(string path, CancellationToken nobodyWaits)
     {
-        var (file, annuaire) = CheckedFile.Read(path, bytes => AnnuaireLoader.Load(bytes, nobodyWaits));
+        var (file, annuaire) = CheckedFile.Read(path, AnnuaireLoader.Load, nobodyWaits);
         file.Dispose();
         return annuaire;
     }

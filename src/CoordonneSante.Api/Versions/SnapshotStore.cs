@@ -57,7 +57,7 @@ internal sealed class SnapshotStore(FileInfo database, ILogger<SnapshotStore> lo
         _stamp = stamp;
         try
         {
-            var (file, annuaire) = CheckedFile.Read(Database.FullName, bytes => AnnuaireLoader.Load(bytes));
+            var (file, annuaire) = CheckedFile.Read(Database.FullName, AnnuaireLoader.Load, CancellationToken.None);
 
             // Who reads the one replaced reads it to its end.
             (_file, var replaced) = (file, _file);

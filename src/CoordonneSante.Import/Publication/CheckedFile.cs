@@ -14,22 +14,26 @@ public static class CheckedFile
     /// </exception>
     /// <exception cref="FormatPlusRecentException">A newer program wrote the file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static AnnuaireFile Read(string path) => Read(path, _ => true).File;
+    public static AnnuaireFile Read(string path) => Read(path, (_, _) => true, CancellationToken.None).File;
 
     /// <inheritdoc cref="Read(string)"/>
     /// <param name="path">The file.</param>
-    /// <param name="load">Made of the file while its bytes are checked: two cores, two halves of a start. What is made of a file that is
-    /// not whole is given up.</param>
-    public static (AnnuaireFile File, T Loaded) Read<T>(string path, Func<AnnuaireFile, T> load)
+    /// <param name="load">Made of the file while its bytes are checked: two cores, two halves of a start. It is cancelled when the file is
+    /// found not to be whole, and what it made is given up.</param>
+    /// <param name="cancellation">Nobody waits for what is loaded any more.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits, and nothing is wrong with the file.</exception>
+    public static (AnnuaireFile File, T Loaded) Read<T>(
+        string path, Func<AnnuaireFile, CancellationToken, T> load, CancellationToken cancellation)
     {
         var file = AnnuaireFile.Read(path);
         try
         {
             CheckFormat(file);
-            var check = Task.Run(() => CheckContent(file));
+            using var loading = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            var check = Task.Run(() => CheckContent(file, loading), CancellationToken.None);
             try
             {
-                return (file, load(file));
+                return (file, load(file, loading.Token));
             }
             finally
             {
@@ -40,6 +44,21 @@ public static class CheckedFile
         catch
         {
             file.Dispose();
+            throw;
+        }
+    }
+
+    /// <param name="file">The file.</param>
+    /// <param name="loading">Cancelled when the file is not whole.</param>
+    private static void CheckContent(AnnuaireFile file, CancellationTokenSource loading)
+    {
+        try
+        {
+            CheckContent(file);
+        }
+        catch
+        {
+            loading.Cancel();
             throw;
         }
     }

@@ -13,7 +13,8 @@ public sealed class NameOrderTests
         var names = Gen.Char["ab éø"].Array[0, 4].Select(letters => new string(letters));
         Gen.Select(Gen.Null(names).Array[0, 20], names).Sample((all, text) =>
         {
-            var order = new NameOrder(TextColumn.Build([null, .. all.Select(name => name is null ? null : new Texte(name))], TextOrder.Names));
+            var rows = all.Select(name => name is null ? null : new Texte(name));
+            var order = new NameOrder(TextColumn.Build([null, .. rows], TextOrder.Names));
             var begun = order.BegunWith(text);
             for (var i = 0; i < all.Length; i++)
             {

@@ -1,3 +1,4 @@
+using CoordonneSante.Annuaire.Persistence.Loading;
 using CoordonneSante.Annuaire.Recherche;
 using CoordonneSante.Annuaire.Requetes;
 using CoordonneSante.Annuaire.Tables.Search;
@@ -49,6 +50,24 @@ public sealed class SearchTests
         Assert.Equal(
             expected,
             string.Join(',', _annuaire.Structures(searched, null, null, default).Nodes.Select(structure => structure.Finess.Value)));
+
+    [Fact]
+    public void Words_are_those_of_the_rows_and_not_of_every_place_there_is()
+    {
+        var rows = PetitAnnuaire.Rows;
+        var quimper = rows.Communes.First(row => row.CodeInsee == "35051") with { CodeInsee = "35998", Nom = "Quimper" };
+        var tables = new AnnuaireTables(rows with { Communes = [.. rows.Communes, quimper] }, new TextePool());
+
+        foreach (var search in new[] { tables.Structures.Search, tables.HorsFiness.Search, tables.Quartiers.Search, tables.Cpts.Search })
+        {
+            Assert.NotEmpty(search.Words);
+            Assert.All(Enumerable.Range(0, search.Words.Count), word => Assert.True(search.Frequency(word) > 0, search.Words[word]));
+            Assert.Equal(search.Words.Order(StringComparer.Ordinal), search.Words);
+        }
+
+        Assert.DoesNotContain("quimper", tables.Structures.Search.Words);
+        Assert.Contains("quimper", tables.Communes.Search.Words);
+    }
 
     [Fact]
     public void Every_list_can_be_searched()

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using CoordonneSante.Annuaire.Persistence.Sqlite;
 using CoordonneSante.Api.Versions;
 using CoordonneSante.Import.Publication;
 using Microsoft.Data.Sqlite;
@@ -57,6 +58,29 @@ public sealed class DamagedDatabaseTests
         Assert.Matches(
             "^Le contenu a l'empreinte [0-9a-f]{16} et non [0-9a-f]{16}, qu'annonce le fichier : il a été modifié\\.$",
             error.Message);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_file_ends_its_load_and_is_told_instead_of_what_the_load_fails_of()
+    {
+        await using var server = await ApiServer.StartAsync();
+        var path = server.Database.FullName;
+        Execute(path, "UPDATE structure SET nom = 'AUTRE' || nom");
+        AnnuaireFile? read = null;
+
+        var error = Assert.Throws<InvalidDataException>(() => CheckedFile.Read(
+            path,
+            (file, cancellation) =>
+            {
+                read = file;
+                cancellation.WaitHandle.WaitOne();
+                cancellation.ThrowIfCancellationRequested();
+                return true;
+            },
+            CancellationToken.None));
+
+        Assert.StartsWith("Le contenu a l'empreinte ", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ObjectDisposedException>(() => read!.Open()); // the load has set it
     }
 
     [Fact]

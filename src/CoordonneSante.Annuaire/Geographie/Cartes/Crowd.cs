@@ -125,9 +125,9 @@ internal sealed class Crowd
         var (found, turn) = (member, clusters[index].Turn);
         foreach (var other in _near)
         {
-            if (_takers[other] < 0 && clusters[IndexOf(other)].Turn is var others && others < turn)
+            if (_takers[other] < 0 && clusters[IndexOf(other)].Turn is var earlier && earlier < turn)
             {
-                (found, turn) = (other, others);
+                (found, turn) = (other, earlier);
             }
         }
         return found;

@@ -22,7 +22,7 @@ internal sealed class QuartierFinder
     {
         _quartiers = quartiers;
         _index = new OutlineIndex([.. quartiers.Records.Select((quartier, i) => (i + 1, quartier.Outline))]);
-        var bounds = Array.ConvertAll(Enumerable.Range(0, quartiers.Count).ToArray(), number => _index.At(number).Bounds());
+        var bounds = quartiers.Records.Select((quartier, i) => new Outline(i + 1, quartier.Outline).Bounds()).ToArray();
         _radii = Array.ConvertAll(bounds, bound => bound.RadiusInMetres);
         _largestRadius = _radii.Append(0).Max();
         _centres = new PointIndex([.. bounds.Select((bound, i) => (i + 1, bound.Centre))]);

@@ -20,14 +20,14 @@ public static class AnnuaireLoader
     /// <exception cref="OperationCanceledException">Nobody waits for it any more; nothing reads the file then.</exception>
     public static AnnuaireSnapshot Load(AnnuaireFile file, CancellationToken cancellation = default)
     {
-        // Two fifths of what is read, and nothing of the rest needs them before all is read.
+        // Two fifths of what is read of the country: they are waited for when the first outlines are made.
         var limites = Task.Run(() => file.Query(LimitesReader.Read, cancellation), CancellationToken.None);
         try
         {
             return file.Query(
                 connection =>
                 {
-                    var rows = AnnuaireRowsReader.Read(connection) with { Limites = limites.GetAwaiter().GetResult() };
+                    var rows = AnnuaireRowsReader.Read(connection) with { LimitesRead = limites };
                     cancellation.ThrowIfCancellationRequested();
                     return SnapshotBuilder.Build(rows);
                 },

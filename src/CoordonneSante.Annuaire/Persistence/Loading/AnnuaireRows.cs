@@ -25,7 +25,14 @@ internal sealed record AnnuaireRows
 
     public IReadOnlyList<CommuneRow> Communes { get; init; } = [];
 
-    public Limites Limites { get; init; } = new([]);
+    public Limites Limites
+    {
+        get => LimitesRead.GetAwaiter().GetResult();
+        init => LimitesRead = Task.FromResult(value);
+    }
+
+    /// <summary>The boundaries, which may still be read.</summary>
+    public Task<Limites> LimitesRead { get; init; } = Task.FromResult(new Limites([]));
 
     /// <summary>Outlines of a file written before boundaries were kept; such a file has no boundaries.</summary>
     public IReadOnlyList<ContourCommuneRow> ContoursCommunes { get; init; } = [];

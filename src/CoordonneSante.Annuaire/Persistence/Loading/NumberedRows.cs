@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Tables.Columns;
+
 namespace CoordonneSante.Annuaire.Persistence.Loading;
 
 /// <summary>The rows of one table in the order of their keys, numbered from 1: the numbers that the records made of them will
@@ -11,7 +13,7 @@ internal sealed class NumberedRows<TRow>
     /// <param name="key">Different for each row.</param>
     public NumberedRows(IEnumerable<TRow> rows, Func<TRow, string> key)
     {
-        _rows = [.. rows.OrderBy(key, StringComparer.Ordinal)];
+        _rows = [.. rows.OrderBy(key, TextOrder.Codes)];
         _numbers = new Dictionary<string, int>(_rows.Length, StringComparer.Ordinal);
         foreach (var row in _rows)
         {

@@ -32,6 +32,7 @@ internal abstract class RowCell<TRow>
     }
 
     /// <summary>Leaves the property null where the cell is.</summary>
+    /// <exception cref="InvalidDataException">The cell is null, and every row has a value there.</exception>
     public abstract void Fill(TRow row, StoredRow stored, int column);
 
     private static Action<TRow, TValue> Setter<TValue>(PropertyInfo property) =>
@@ -44,9 +45,14 @@ internal abstract class RowCell<TRow>
 
         public override void Fill(TRow row, StoredRow stored, int column)
         {
-            if (IsRequired || !stored.IsNull(column))
+            if (!stored.IsNull(column))
             {
                 _set(row, _read(stored, column));
+            }
+            else if (IsRequired)
+            {
+                throw new InvalidDataException(
+                    $"Une ligne de la table « {RowNames.TableOf(typeof(TRow))} » n'a pas de valeur dans « {Column} », qui en demande une.");
             }
         }
     }

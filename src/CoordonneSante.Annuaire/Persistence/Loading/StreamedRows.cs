@@ -1,3 +1,5 @@
+using CoordonneSante.Annuaire.Tables.Columns;
+
 namespace CoordonneSante.Annuaire.Persistence.Loading;
 
 /// <summary>The rows of a large table, numbered from 1 in the order of their keys as <see cref="NumberedRows{TRow}"/> are, of which only
@@ -14,16 +16,21 @@ internal sealed class StreamedRows<TRow>
     /// <param name="keyProperty">Name of the property that is the key.</param>
     /// <param name="key">Different for each row.</param>
     /// <param name="references">To which rows they refer, in their order: receives the numbers of these.</param>
+    /// <exception cref="InvalidDataException">Two rows have one key, or a row refers to one that is not there.</exception>
     public StreamedRows(
         IReadOnlyCollection<TRow> rows, string keyProperty, Func<TRow, string> key, params IReadOnlyList<RowReference<TRow>> references)
     {
-        _rows = rows as StoredRows<TRow> ?? (IReadOnlyCollection<TRow>)[.. rows.OrderBy(key, StringComparer.Ordinal)];
+        _rows = rows as StoredRows<TRow> ?? (IReadOnlyCollection<TRow>)[.. rows.OrderBy(key, TextOrder.Codes)];
         var keyed = _rows is StoredRows<TRow> stored
             ? stored.With([keyProperty, .. references.Select(reference => reference.Property)])
             : _rows;
         _keys = [];
         foreach (var row in keyed)
         {
+            if (_keys is [.., var last] && last == key(row))
+            {
+                throw new InvalidDataException($"« {last} » est deux fois parmi les {typeof(TRow).Name[..^"Row".Length]} de la base.");
+            }
             _keys.Add(key(row));
             foreach (var reference in references)
             {

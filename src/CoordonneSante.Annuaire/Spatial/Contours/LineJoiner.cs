@@ -22,7 +22,8 @@ internal sealed class LineJoiner(LimitesTable table)
         }
     }
 
-    /// <returns>The pieces of each line; where those of each begin, and the end of the last; the territories on its left and right.</returns>
+    /// <returns>The pieces of each line; where those of each begin, and the end of the last; the territories on its left and
+    /// right.</returns>
     public (LinePiece[] Pieces, int[] FirstPiece, (int Left, int Right)[] Hands) Join()
     {
         var pieces = new List<LinePiece>(_pieces.Count);

@@ -13,6 +13,9 @@ internal sealed class ByteKeyOrder(int count, ByteKeyOrder.KeyOf keyOf, Comparis
     /// <summary>Up to this number of items, the library's sort by comparison is as fast.</summary>
     private const int Few = 8;
 
+    /// <summary>Beginnings that are longer are compared whole: no name has one, and each eight bytes are a call within a call.</summary>
+    private const int Deep = 4096;
+
     private readonly int[] _items = new int[count];
     private readonly ulong[] _heads = new ulong[count];
 
@@ -32,7 +35,7 @@ internal sealed class ByteKeyOrder(int count, ByteKeyOrder.KeyOf keyOf, Comparis
     /// <summary>Sorts items whose keys are equal before a byte.</summary>
     private void SortRun(int start, int end, int from)
     {
-        if (end - start <= Few)
+        if (end - start <= Few || from >= Deep)
         {
             _items.AsSpan(start..end).Sort((x, y) => Compare(x, y, from));
             return;

@@ -15,7 +15,10 @@ internal sealed record WordRows(string[] Words, RowsOfWord[] Rows)
         ForEach(rowCount, counts.Length, texts, (word, _) => counts[word]++);
         var rows = RowsOfWord.Empty(counts, rowCount);
         ForEach(rowCount, counts.Length, texts, (word, row) => rows[word].Add(row));
-        string[] words = [.. numbers.Keys];
+
+        // Texts of another table are read whether a row leads to them or not.
+        string[] words = [.. numbers.Keys.Where((_, word) => counts[word] > 0)];
+        rows = Array.FindAll(rows, word => word.Count > 0);
         Array.Sort(words, rows, StringComparer.Ordinal);
         return new WordRows(words, rows);
     }

@@ -139,6 +139,70 @@ public sealed class AnnuaireLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_row_without_a_value_that_every_row_needs_is_refused_and_never_read_as_nothing()
+    {
+        Write();
+        Execute("CREATE TABLE autre AS SELECT * FROM structure; DROP TABLE structure; ALTER TABLE autre RENAME TO structure; "
+            + "UPDATE structure SET nom = NULL WHERE finess = '350000003'");
+
+        Assert.Equal(
+            "Une ligne de la table « structure » n'a pas de valeur dans « nom », qui en demande une.",
+            Assert.Throws<InvalidDataException>(() => AnnuaireLoader.Load(File)).Message);
+    }
+
+    [Fact]
+    public void Two_rows_of_one_key_are_refused()
+    {
+        Write();
+        Execute("PRAGMA foreign_keys = OFF; "
+            + "CREATE TABLE autre AS SELECT * FROM structure; DROP TABLE structure; ALTER TABLE autre RENAME TO structure; "
+            + "INSERT INTO structure SELECT * FROM structure WHERE finess = '350000003'");
+
+        Assert.Equal(
+            "« 350000003 » est deux fois parmi les Structure de la base.",
+            Assert.Throws<InvalidDataException>(() => AnnuaireLoader.Load(File)).Message);
+    }
+
+    [Theory]
+    [InlineData("2024-02-30")]
+    [InlineData("2024-13-01")]
+    [InlineData("0000-01-01")]
+    [InlineData("01/02/2024")]
+    public void A_date_that_is_none_is_refused_with_its_text(string date)
+    {
+        Write();
+        Execute($"UPDATE structure SET date_ouverture = '{date}' WHERE finess = '350000003'");
+
+        Assert.Equal($"« {date} » n'est pas une date.", Assert.Throws<FormatException>(() => AnnuaireLoader.Load(File)).Message);
+    }
+
+    [Fact]
+    public void A_file_whose_texts_are_in_UTF_16_reads_as_one_in_UTF_8()
+    {
+        Write();
+        var utf8 = Names();
+        var dump = Path.Combine(_folder.FullName, "utf16.db");
+        using (var connection = new SqliteConnection($"Data Source={dump};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA encoding = 'UTF-16'; CREATE TABLE rempli (un)";
+            command.ExecuteNonQuery();
+            using var tables = AnnuaireSqlite.ConnectReadOnly(File);
+            foreach (var table in AnnuaireSchema.Current.Tables)
+            {
+                Copy(tables, connection, table.Name);
+            }
+        }
+
+        System.IO.File.Move(dump, File, overwrite: true);
+        Assert.Equal(utf8, Names());
+
+        List<string> Names() =>
+            [.. AnnuaireLoader.Load(File).Communes(null, null, null, default).Nodes.Select(commune => commune.Nom.Value)];
+    }
+
+    [Fact]
     public void The_properties_that_a_row_requires_are_the_columns_that_may_not_be_null()
     {
         Assert.All(AnnuaireSchema.Current.Tables, table =>
@@ -150,6 +214,29 @@ public sealed class AnnuaireLoaderTests : IDisposable
                     .Select(RowNames.ColumnOf)));
         Assert.All(AnnuaireSchema.Current.Tables.SelectMany(table => table.Columns), column =>
             Assert.True(column.IsNullable || !column.IsAddition));
+    }
+
+    /// <summary>Each cell as its text or number: SQLite writes it in the target's encoding.</summary>
+    private static void Copy(SqliteConnection from, SqliteConnection to, string table)
+    {
+        using var select = from.CreateCommand();
+        select.CommandText = $"SELECT * FROM {table}";
+        using var rows = select.ExecuteReader();
+        var columns = string.Join(", ", Enumerable.Range(0, rows.FieldCount).Select(rows.GetName));
+        using var create = to.CreateCommand();
+        create.CommandText = $"CREATE TABLE {table} ({columns})";
+        create.ExecuteNonQuery();
+        while (rows.Read())
+        {
+            using var insert = to.CreateCommand();
+            var values = Enumerable.Range(0, rows.FieldCount).Select(i => $"$v{i}");
+            insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", values)})";
+            for (var i = 0; i < rows.FieldCount; i++)
+            {
+                insert.Parameters.AddWithValue($"$v{i}", rows.GetValue(i));
+            }
+            insert.ExecuteNonQuery();
+        }
     }
 
     private void Execute(string sql)

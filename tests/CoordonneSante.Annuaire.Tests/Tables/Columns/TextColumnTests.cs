@@ -9,6 +9,8 @@ public sealed class TextColumnTests
     private static readonly Gen<string?[]> Rows =
         Gen.Null(Gen.Char["aAé\"\\ \n"].Array[0, 3].Select(letters => new string(letters))).Array[0, 60];
 
+    private static readonly Gen<string> Searched = Gen.Char["aAé\"\\ \n"].Array[0, 2].Select(letters => new string(letters));
+
     [Fact]
     public void Rows_have_the_rank_of_their_text_among_the_sorted_distinct_ones() => Rows.Sample(rows =>
     {
@@ -26,7 +28,7 @@ public sealed class TextColumnTests
 
     [Fact]
     public void Beginnings_ends_and_parts_are_those_of_the_characters_and_not_of_how_they_are_written() =>
-        Gen.Select(Rows, Gen.Char["aAé\"\\ \n"].Array[0, 2].Select(letters => new string(letters)), Gen.Bool).Sample((rows, searched, negated) =>
+        Gen.Select(Rows, Searched, Gen.Bool).Sample((rows, searched, negated) =>
         {
             var column = Build(rows, TextOrder.Codes);
             Check(TextMatch.Start, text => text.StartsWith(searched, StringComparison.Ordinal));
