@@ -121,12 +121,13 @@ internal sealed class HandWrittenEndpoints
     {
         buffer.Write("{\"data\":{\"structures\":{\"nodes\":["u8);
         var total = 0;
+        var wanted = _annuaire.FindRegion(region);
         foreach (var structure in _byName)
         {
             if (
                 structure.Type != TypeStructure.CentreDeSante
                 || structure.ZonageMedecin != ZonageMedecin.Zip
-                || structure.Commune.Departement.Region.Code.Value != region)
+                || structure.Commune.Departement.Region != wanted)
             {
                 continue;
             }
