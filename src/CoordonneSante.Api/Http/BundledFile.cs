@@ -33,8 +33,8 @@ internal sealed class BundledFile
     /// <summary>Bytes of the file itself.</summary>
     public int PlainLength { get; }
 
-    /// <summary>The file itself, for who takes no compressed one: browsers do over HTTPS alone. It is made as it is read; kept, it would
-    /// be nine tenths of the files' memory.</summary>
+    /// <summary>The file itself, for who takes no compressed one, as browsers do without HTTPS. It is made as it is read; kept, it would be
+    /// nine tenths of the files' memory.</summary>
     public Stream OpenPlain()
     {
         var bytes = new MemoryStream(_bytes, writable: false);

@@ -9,11 +9,6 @@ internal sealed class EnumLeafWriter<T>(EnumNames names) : LeafWriter<T>
 {
     private readonly PaddedText[] _byValue = names.ByValue;
 
-    public EnumLeafWriter()
-        : this(new EnumNames(typeof(T)))
-    {
-    }
-
     public override void Write(ResponseBuffer buffer, T value)
     {
         var byValue = _byValue;

@@ -63,8 +63,8 @@ public sealed class MemoryBoundaryTests
         },
         ["enumerations"] = buffer =>
         {
-            new EnumLeafWriter<Menagerie.Kind>().Write(buffer, Menagerie.Kind.SmallMammal);
-            new EnumLeafWriter<DayOfWeek>().Write(buffer, DayOfWeek.Friday);
+            new EnumLeafWriter<Menagerie.Kind>(new EnumNames(typeof(Menagerie.Kind))).Write(buffer, Menagerie.Kind.SmallMammal);
+            new EnumLeafWriter<DayOfWeek>(new EnumNames(typeof(DayOfWeek))).Write(buffer, DayOfWeek.Friday);
         },
         ["errors"] = buffer =>
             ErrorWriter.WriteResponse(

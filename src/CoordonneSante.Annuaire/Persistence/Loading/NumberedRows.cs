@@ -32,7 +32,7 @@ internal sealed class NumberedRows<TRow>
 
     /// <returns>0 for no key.</returns>
     /// <exception cref="InvalidDataException">No row has the key.</exception>
-    public int NumberOf(string? key) => NumberedRows.NumberOf<TRow>(_numbers, key);
+    public int NumberOf(string? key) => KeyNumbers.Find<TRow>(_numbers, key);
 
     /// <summary>The number of a row of another table that each row refers to; 0 for none, and for the missing record.</summary>
     public int[] Refer<TOther>(NumberedRows<TOther> others, Func<TRow, string?> key) => Refer(others.NumberOf, key);
@@ -42,21 +42,4 @@ internal sealed class NumberedRows<TRow>
 
     /// <summary>Makes a record of each row, from the row and its number.</summary>
     public List<T> Make<T>(Func<TRow, int, T> make) => [.. _rows.Select((row, index) => make(row, index + 1))];
-}
-
-/// <summary>What numbered rows of all kinds have in common.</summary>
-internal static class NumberedRows
-{
-    /// <returns>0 for no key.</returns>
-    /// <exception cref="InvalidDataException">No row has the key.</exception>
-    public static int NumberOf<TRow>(Dictionary<string, int> numbers, string? key)
-    {
-        if (key is null)
-        {
-            return 0;
-        }
-        return numbers.TryGetValue(key, out var number)
-            ? number
-            : throw new InvalidDataException($"« {key} » n'existe pas parmi les {typeof(TRow).Name[..^"Row".Length]} de la base.");
-    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using SQLitePCL;
 
 namespace CoordonneSante.Annuaire.Persistence.Loading;

@@ -45,7 +45,7 @@ internal sealed class StreamedRows<TRow>
 
     /// <returns>0 for no key.</returns>
     /// <exception cref="InvalidDataException">No row has the key.</exception>
-    public int NumberOf(string? key) => NumberedRows.NumberOf<TRow>(_numbers.Value, key);
+    public int NumberOf(string? key) => KeyNumbers.Find<TRow>(_numbers.Value, key);
 
     /// <summary>Makes a record of each row, from the row and its number.</summary>
     public List<T> Make<T>(Func<TRow, int, T> make)
